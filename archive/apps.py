@@ -1,0 +1,12 @@
+"""The archive as a Django application: the only wiring point."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ArchiveConfig(AppConfig):
+    """Wires signals and checks once the models are loaded."""
+
+    name = "archive"
+    verbose_name = _("Archive")
+    default_auto_field = "django.db.models.BigAutoField"

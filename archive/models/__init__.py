@@ -1,0 +1,41 @@
+"""The nouns of the archive and what is stored of them."""
+
+from archive.models.accounts import Account, Attribution, StatementCountry
+from archive.models.captures import Capture
+from archive.models.claims import Claim
+from archive.models.countries import Country, CountryName
+from archive.models.events import Event
+from archive.models.exchanges import Exchange, Participation
+from archive.models.index_changes import IndexChange
+from archive.models.officials import Office, OfficeName, Official, OfficialName, Tenure
+from archive.models.quotations import Quotation
+from archive.models.references import ReferenceCounter
+from archive.models.sources import Source, SourceName
+from archive.models.statements import Statement
+from archive.models.topics import Topic, TopicTerm
+
+__all__ = [
+    "Account",
+    "Attribution",
+    "Capture",
+    "Claim",
+    "Country",
+    "CountryName",
+    "Event",
+    "Exchange",
+    "IndexChange",
+    "Office",
+    "OfficeName",
+    "Official",
+    "OfficialName",
+    "Participation",
+    "Quotation",
+    "ReferenceCounter",
+    "Source",
+    "SourceName",
+    "Statement",
+    "StatementCountry",
+    "Tenure",
+    "Topic",
+    "TopicTerm",
+]

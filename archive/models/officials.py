@@ -1,0 +1,113 @@
+"""People who speak for states, the offices they held, and when."""
+
+from datetime import date
+from typing import ClassVar
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from archive.models.authority import AuthorityRecord, DayBoundField, Name, PartialDateField
+from archive.models.countries import Country
+from archive.vocabulary.terms import NameKind, OfficeKind
+
+
+class Office(AuthorityRecord):
+    """A post with its titles in several languages."""
+
+    slug = models.SlugField(_("slug"), max_length=80, unique=True)
+    country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="offices")
+    kind = models.CharField(_("kind"), max_length=24, choices=OfficeKind.choices, default=OfficeKind.OTHER)
+
+    class Meta:
+        verbose_name = _("office")
+        verbose_name_plural = _("offices")
+        ordering: ClassVar = ["slug"]
+
+
+class OfficeName(Name):
+    """A title of an office."""
+
+    office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="names")
+
+    class Meta:
+        verbose_name = _("office title")
+        verbose_name_plural = _("office titles")
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["office", "text", "language", "kind"], name="office_name_once")
+        ]
+
+
+class Official(AuthorityRecord):
+    """A person; never an office: that is a Tenure, with its dates."""
+
+    slug = models.SlugField(_("slug"), max_length=80, unique=True)
+    country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="officials")
+
+    class Meta:
+        verbose_name = _("official")
+        verbose_name_plural = _("officials")
+        ordering: ClassVar = ["slug"]
+
+    def get_absolute_url(self) -> str:
+        """Return the official's page."""
+        return reverse("official", args=[self.slug])
+
+    @property
+    def handles(self) -> list[str]:
+        """The social handles, with their @."""
+        return [name.text for name in self.names.all() if name.kind == NameKind.HANDLE]
+
+    def tenures_on(self, earliest: date | None, latest: date | None) -> list["Tenure"]:
+        """Return the tenures that overlap a period; needs `tenures__office__names` prefetched to be cheap."""
+        if earliest is None and latest is None:
+            return []
+        return [tenure for tenure in self.tenures.all() if tenure.overlaps(earliest, latest)]
+
+
+class OfficialName(Name):
+    """A form of a person's name, in the language and script it is printed in."""
+
+    official = models.ForeignKey(Official, on_delete=models.CASCADE, related_name="names")
+
+    class Meta:
+        verbose_name = _("official's name")
+        verbose_name_plural = _("official's names")
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["official", "text", "language", "kind"], name="official_name_once")
+        ]
+
+
+class Tenure(models.Model):
+    """An office held by a person for a time."""
+
+    official = models.ForeignKey(Official, on_delete=models.CASCADE, related_name="tenures")
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="tenures")
+    began_on = PartialDateField(_("began on"))
+    began_on_earliest = DayBoundField("began_on", "earliest")
+    ended_on = PartialDateField(_("ended on"), help_text=_("Leave empty while the office is held."))
+    ended_on_latest = DayBoundField("ended_on", "latest")
+    acting = models.BooleanField(_("acting"), default=False)
+
+    class Meta:
+        verbose_name = _("tenure")
+        verbose_name_plural = _("tenures")
+        ordering: ClassVar = ["began_on_earliest", "pk"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["official", "office", "began_on"], name="tenure_once"),
+            models.CheckConstraint(
+                condition=models.Q(began_on_earliest__isnull=True)
+                | models.Q(ended_on_latest__isnull=True)
+                | models.Q(began_on_earliest__lte=models.F("ended_on_latest")),
+                name="tenure_ends_after_it_begins",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.official}, {self.office} ({self.began_on or '…'}–{self.ended_on or '…'})"
+
+    def overlaps(self, earliest: date | None, latest: date | None) -> bool:
+        """Tell whether the office may have been held on some day of a period."""
+        begins_in_time = latest is None or self.began_on_earliest is None or self.began_on_earliest <= latest
+        lasts_long_enough = earliest is None or self.ended_on_latest is None or self.ended_on_latest >= earliest
+        return begins_in_time and lasts_long_enough

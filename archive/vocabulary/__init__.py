@@ -1,0 +1,1 @@
+"""Plain values every floor may use: terms, partial dates, names, languages."""

@@ -1,0 +1,30 @@
+"""Languages of texts: names, direction, script."""
+
+from django.utils.translation import gettext_lazy as _
+
+LANGUAGES = {
+    "fr": _("French"),
+    "ar": _("Arabic"),
+    "en": _("English"),
+    "es": _("Spanish"),
+}
+"""Languages the archive reads, by BCP 47 code; any other code is stored as found."""
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+
+def direction(language: str) -> str:
+    """Return "rtl" or "ltr" for a BCP 47 code."""
+    return "rtl" if language.split("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def language_name(language: str) -> str:
+    """Return the language's name in the active interface language, or the code itself."""
+    return str(LANGUAGES.get(language, language))
+
+
+def script_of(text: str) -> str:
+    """Return "Arab" when Arabic letters outnumber Latin ones, else "Latn" (ISO 15924)."""
+    arabic = sum("\u0600" <= char <= "\u06ff" for char in text)
+    latin = sum(char.isalpha() and char < "\u0250" for char in text)
+    return "Arab" if arabic > latin else "Latn"
