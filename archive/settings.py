@@ -17,6 +17,7 @@ django_stubs_ext.monkeypatch()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(env_text("VAR_DIR") or BASE_DIR / "var")
+FIXTURE_DIRS = [BASE_DIR / "fixtures"]
 CAPTURE_DIR = VAR_DIR / "captures"
 INDEX_DIR = VAR_DIR / "index"
 

@@ -104,14 +104,28 @@ def preferred_name(names: Iterable["Name"], language: str) -> str:
     return ""
 
 
+class NameManager(models.Manager[Any]):
+    """Finds a name by its record and its text."""
+
+    def get_by_natural_key(self, parent: str, text: str, language: str, kind: str) -> Any:
+        """Return the name with this text of the record with this slug or code."""
+        field = self.model._meta.get_field(self.model.parent_field)
+        key = f"{field.name}__{field.related_model.natural_field}"
+        return self.get(text=text, language=language, kind=kind, **{key: parent})
+
+
 class Name(models.Model):
     """One form of a name, as printed somewhere, with what kind of form it is."""
+
+    parent_field = ""
 
     text = models.CharField(_("text"), max_length=200)
     language = models.CharField(_("language"), max_length=12, blank=True, help_text=_("BCP 47, such as fr, ar, en."))
     script = models.CharField(_("script"), max_length=4, blank=True, editable=False)
     kind = models.CharField(_("kind"), max_length=20, choices=NameKind.choices, default=NameKind.VARIANT)
     key = models.CharField(max_length=200, editable=False, db_index=True)
+
+    objects = NameManager()
 
     class Meta:
         abstract = True
@@ -123,6 +137,11 @@ class Name(models.Model):
         """Keep the comparison key and the script in step with the text."""
         self.fill()
         super().save(*args, **kwargs)
+
+    def natural_key(self) -> tuple[str, str, str, str]:
+        """Return the key that fixtures name this name with."""
+        (parent,) = getattr(self, self.parent_field).natural_key()
+        return (parent, self.text, self.language, self.kind)
 
     def fill(self) -> Self:
         """Derive the key and the script from the text."""

@@ -29,6 +29,8 @@ class Country(AuthorityRecord):
 class CountryName(Name):
     """A name, demonym or seat of government of a country."""
 
+    parent_field = "country"
+
     country = models.ForeignKey(Country, on_delete=models.CASCADE, related_name="names")
 
     class Meta:

@@ -28,6 +28,8 @@ class Office(AuthorityRecord):
 class OfficeName(Name):
     """A title of an office."""
 
+    parent_field = "office"
+
     office = models.ForeignKey(Office, on_delete=models.CASCADE, related_name="names")
 
     class Meta:
@@ -68,6 +70,8 @@ class Official(AuthorityRecord):
 class OfficialName(Name):
     """A form of a person's name, in the language and script it is printed in."""
 
+    parent_field = "official"
+
     official = models.ForeignKey(Official, on_delete=models.CASCADE, related_name="names")
 
     class Meta:
@@ -76,6 +80,14 @@ class OfficialName(Name):
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["official", "text", "language", "kind"], name="official_name_once")
         ]
+
+
+class TenureManager(models.Manager["Tenure"]):
+    """Finds a tenure by who held what from when."""
+
+    def get_by_natural_key(self, official: str, office: str, began_on: str) -> "Tenure":
+        """Return one tenure."""
+        return self.get(official__slug=official, office__slug=office, began_on=began_on)
 
 
 class Tenure(models.Model):
@@ -88,6 +100,8 @@ class Tenure(models.Model):
     ended_on = PartialDateField(_("ended on"), help_text=_("Leave empty while the office is held."))
     ended_on_latest = DayBoundField("ended_on", "latest")
     acting = models.BooleanField(_("acting"), default=False)
+
+    objects = TenureManager()
 
     class Meta:
         verbose_name = _("tenure")
@@ -105,6 +119,10 @@ class Tenure(models.Model):
 
     def __str__(self) -> str:
         return f"{self.official}, {self.office} ({self.began_on or '…'}–{self.ended_on or '…'})"
+
+    def natural_key(self) -> tuple[str, str, str]:
+        """Return the key that fixtures name this tenure with."""
+        return (self.official.slug, self.office.slug, self.began_on)
 
     def overlaps(self, earliest: date | None, latest: date | None) -> bool:
         """Tell whether the office may have been held on some day of a period."""

@@ -38,6 +38,8 @@ class Source(AuthorityRecord):
 class SourceName(Name):
     """A name of a source."""
 
+    parent_field = "source"
+
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="names")
 
     class Meta:

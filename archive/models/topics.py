@@ -31,6 +31,8 @@ class Topic(AuthorityRecord):
 class TopicTerm(Name):
     """A label of a topic, or a phrase in a text that shows the topic."""
 
+    parent_field = "topic"
+
     topic = models.ForeignKey(Topic, on_delete=models.CASCADE, related_name="names")
 
     class Meta:
