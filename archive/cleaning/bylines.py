@@ -1,0 +1,54 @@
+"""Bylines and datelines that stand on a line of their own: who wrote, where, when."""
+
+import re
+from functools import cache
+
+from archive.cleaning.calendar_names import month_pattern, weekday_pattern
+from archive.cleaning.lines import Line
+
+_LONGEST = 160
+_REST_WORDS = 7
+
+_OPENING = re.compile(
+    r"(?:publie|publiee|mis a jour|mise a jour|modifie|poste|ecrit|redige|diffuse) (?:le|par|a|il y a)\b"
+    r"|(?:published|posted|updated|last updated|last modified|released|issued)(?: on| by| at)?\b"
+    r"|(?:publicado|actualizado)(?: el| por)?\b"
+    r"|(?:نشر|نشرت|اخر تحديث|تاريخ النشر|حرر|اضيف)(?: في| بتاريخ| يوم)?\b"
+)
+_AUTHOR = re.compile(r"(?:par|by|por|بقلم|كتب|اعداد)\s?:?\s(?:la |the |el )?[\w.'\- ]{3,60}(?:[,|–-].{0,60})?")
+_STANDALONE = re.compile(
+    r"(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
+    r"|(?:avec|with|con) (?:map|afp|aps|tap|reuters|ap|agences|agencies|efe|xinhua)(?:[ ,/&]+(?:map|afp|aps|tap|reuters|ap|agences|efe))*"
+    r"|(?:map|afp|aps|tap|reuters|ap|efe|spa|wam|qna|mena|petra|kuna|wafa|وكالات|و م ع)"
+    r"|(?:office of the spokesperson|media note|press statement|readout|press release|for immediate release"
+    r"|communique de presse|press briefing|remarks|fact sheet|بلاغ صحفي|بيان صحفي|nota de prensa)"
+    r"|[a-z][a-z.'\- ]{4,40}, (?:u\.?s\.? )?(?:secretary of state|foreign minister|[a-z ]{0,30}spokesperson)"
+)
+
+
+@cache
+def date_pattern() -> re.Pattern[str]:
+    """Return the pattern of a date with a year, in any of our languages, over folded text."""
+    month, weekday = month_pattern(), weekday_pattern()
+    return re.compile(
+        rf"(?:(?:{weekday})[ ,،]{{1,3}})?(?:le |el |يوم )?"
+        rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)? (?:de |of )?(?:{month})\.?(?:\s?[/-]\s?(?:{month}))?,? (?:de |del )?\d{{4}}"
+        rf"|(?:{month})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+        r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})"
+    )
+
+
+def is_byline(line: Line) -> bool:
+    """Tell whether the line says only who published, where and when."""
+    folded = line.folded.strip("•·*|-– ")
+    if not folded or len(folded) > _LONGEST or "(@" in folded:
+        return False  # "— Name (@handle) date" signs an embedded post
+    if _STANDALONE.fullmatch(folded.strip("()[] .")):
+        return True
+    dated = date_pattern().search(folded)
+    if dated:
+        rest = (folded[: dated.start()] + " " + folded[dated.end() :]).split()
+        return len(rest) <= _REST_WORDS and not line.text.endswith((".", "»", "”"))
+    if _OPENING.match(folded):
+        return len(folded.split()) <= 14
+    return bool(_AUTHOR.fullmatch(folded)) and len(folded.split()) <= 6 and not line.ends_sentence

@@ -1,0 +1,138 @@
+"""Pasted text: which lines are page clutter, which the byline, which the headline.
+
+A classifier of lines. It knows how pages are built, never which page this is. What it
+takes out is listed as cuts with a reason, so that a curator can put it back.
+"""
+
+import re
+from dataclasses import dataclass
+
+from archive.cleaning.body import Cut
+from archive.cleaning.bylines import is_byline
+from archive.cleaning.clutter_cues import HEADING, INLINE, LINE
+from archive.cleaning.lines import Line
+
+_STAMP = re.compile(r"[\s\ufeff]{0,20}(?:date|crawled?|fetched|capture)\s{0,3}:?\s{0,3}(?:1|2)\d{3}-\d\d(?:-\d\d)?\b[ \t|:–—-]{0,5}")
+_BULLET = re.compile(r"^[•·▪►»*\-–—|]\s+")
+_SHORT = 160
+_ONLY_SYMBOLS = re.compile(r"^[\W_]{1,20}$")
+_OWN_REASONS = frozenset({"share", "widget", "copyright", "cookies"})
+_TITLE_LENGTH = range(15, 221)
+
+
+def _compiled(cues: dict[str, tuple[str, ...]]) -> dict[str, re.Pattern[str]]:
+    return {reason: re.compile("(?:" + "|".join(forms) + ")") for reason, forms in cues.items()}
+
+
+_LINE, _INLINE, _HEADING = _compiled(LINE), _compiled(INLINE), _compiled(HEADING)
+
+
+@dataclass
+class Labelled:
+    """A line with the reason it is left out, or "" when it is text."""
+
+    line: Line
+    reason: str = ""
+
+
+def capture_stamp(raw: str) -> Cut | None:
+    """Return the cut for a stamp that a capture program put before the first word."""
+    match = _STAMP.match(raw)
+    return Cut(0, match.end(), "stamp") if match else None
+
+
+def classify(lines: list[Line], *, find_title: bool = True) -> list[Labelled]:
+    """Label each line of a text; the lines must stand in their order."""
+    labelled = [Labelled(line, _line_reason(line)) for line in lines]
+    _label_blocks(labelled)
+    _label_bylines(labelled)
+    if find_title:
+        _label_title(labelled)
+    return labelled
+
+
+def clutter_reason(line: Line) -> str:
+    """Return why this line alone is page furniture, or ""."""
+    return _line_reason(line)
+
+
+def _line_reason(line: Line) -> str:
+    folded = _BULLET.sub("", line.folded).rstrip(" :")
+    if not folded or _ONLY_SYMBOLS.match(folded):
+        return "symbols"
+    if len(folded) <= _SHORT:
+        for reason, pattern in _LINE.items():
+            if pattern.fullmatch(folded) or _all_pieces_match(pattern, folded):
+                return reason
+    if len(folded) <= 400:
+        for reason, pattern in _INLINE.items():
+            if pattern.match(folded):
+                return reason
+    return ""
+
+
+def _all_pieces_match(pattern: re.Pattern[str], folded: str) -> bool:
+    """Tell whether a bar of buttons ("Facebook | Twitter | Imprimer") holds nothing else."""
+    pieces = [piece.strip() for piece in re.split(r"\s*[|•·,/]\s*|\s{2,}", folded)]
+    pieces = [piece for piece in pieces if piece]
+    if len(pieces) < 2:
+        words = folded.split()
+        pieces = words if 2 <= len(words) <= 8 else []
+    return len(pieces) > 1 and all(pattern.fullmatch(piece) for piece in pieces)
+
+
+def _label_blocks(labelled: list[Labelled]) -> None:
+    """Carry a heading such as "Related Posts" over what follows it.
+
+    The block ends where running text resumes: two paragraphs of prose in a row, which
+    teasers (cut short by "…") never make.
+    """
+    seen_prose = 0
+    reason = ""
+    for index, item in enumerate(labelled):
+        heading = _heading_reason(item.line)
+        if heading and (seen_prose or heading == "comment_form"):
+            reason = heading
+        elif reason and _prose_resumes(labelled, index):
+            reason = ""
+        if reason:
+            item.reason = item.reason if item.reason in _OWN_REASONS else reason
+        elif item.line.is_prose:
+            seen_prose += 1
+
+
+def _heading_reason(line: Line) -> str:
+    if len(line.folded) <= _SHORT:
+        folded = _BULLET.sub("", line.folded).rstrip(" :.")
+        for reason, pattern in _HEADING.items():
+            if pattern.fullmatch(folded):
+                return reason
+    return ""
+
+
+def _prose_resumes(labelled: list[Labelled], index: int) -> bool:
+    here = labelled[index]
+    following = labelled[index + 1] if index + 1 < len(labelled) else None
+    prose = here.line.is_prose and not here.reason
+    return prose and following is not None and following.line.is_prose and not following.reason
+
+
+def _label_bylines(labelled: list[Labelled]) -> None:
+    for item in labelled:
+        if not item.reason and is_byline(item.line):
+            item.reason = "byline"
+
+
+def _label_title(labelled: list[Labelled]) -> None:
+    """Label the headline: the first line left, when it is shaped like one and prose follows."""
+    left = [item for item in labelled if not item.reason]
+    if len(left) < 2:
+        return
+    first, second = left[0].line, left[1].line
+    if _is_title(first, second) or (len(left) > 2 and _is_title(first, left[2].line) and not second.is_prose):
+        left[0].reason = "title"
+
+
+def _is_title(line: Line, following: Line) -> bool:
+    shaped = len(line.text) in _TITLE_LENGTH and not line.text.endswith((".", ":", ",", ";", "،", "؛", "…"))
+    return shaped and len(following.text) > len(line.text) and (following.is_prose or len(following.text) >= 80)

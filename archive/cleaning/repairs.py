@@ -1,0 +1,60 @@
+"""Words and sentences that a page break or a copy broke apart, mended by listed repairs."""
+
+import re
+
+from archive.cleaning.body import Repair
+from archive.cleaning.lines import Line
+
+_ELISION = re.compile(r"(?:^|[\s(«“\"])(?:[cdjlmnstCDJLMNST]|qu|Qu|lorsqu|puisqu|jusqu)$")
+_APOSTROPHE = re.compile(r"^['’‘]\w")
+_HYPHEN = re.compile(r"[a-zà-ÿ]{2}[-\u00ad]$")
+_LOWER = re.compile(r"^[a-zà-ÿ]")
+_WRAPPED = range(45, 101)
+
+
+def broken_words(lines: list[Line]) -> list[Repair]:
+    """Join a word broken over a paragraph: "département d" / "’Etat"."""
+    return [
+        Repair(first.end, second.start, "", "word broken over a paragraph")
+        for first, second in zip(lines, lines[1:], strict=False)
+        if _ELISION.search(first.text[-10:]) and _APOSTROPHE.match(second.text)
+    ]
+
+
+def broken_sentences(raw: str, lines: list[Line]) -> list[Repair]:
+    """Join lines that break off within a sentence, and lines wrapped at a fixed width."""
+    repairs = []
+    for block in _blocks(raw, lines):
+        wrapped = _is_wrapped(block)
+        for first, second in zip(block, block[1:], strict=False):
+            if _HYPHEN.search(first.text) and _LOWER.match(second.text):
+                repairs.append(Repair(first.end - 1, second.start, "", "word broken over a line"))
+            elif wrapped or _runs_on(first, second):
+                repairs.append(Repair(first.end, second.start, " ", "line broken within a sentence"))
+    return repairs
+
+
+def _blocks(raw: str, lines: list[Line]) -> list[list[Line]]:
+    """Group lines that no empty line separates."""
+    blocks: list[list[Line]] = []
+    for line in lines:
+        if blocks and raw.count("\n", blocks[-1][-1].end, line.start) == 1:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _is_wrapped(block: list[Line]) -> bool:
+    """Tell whether a block is one paragraph set at a fixed width: even lines, most ending mid-sentence."""
+    inner = block[:-1]
+    if len(inner) < 2 or any(len(line.text) not in _WRAPPED for line in inner):
+        return False
+    widths = [len(line.text) for line in inner]
+    mid_sentence = sum(not line.ends_sentence for line in inner)
+    return max(widths) - min(widths) <= 25 and mid_sentence * 3 >= len(inner) * 2
+
+
+def _runs_on(first: Line, second: Line) -> bool:
+    long_enough = len(first.text) >= 45 and len(second.text) >= 3
+    return long_enough and bool(_LOWER.match(second.text)) and (first.text[-1].isalpha() or first.text[-1] == ",")
