@@ -19,6 +19,9 @@ class Account(models.Model):
     exchange = models.ForeignKey(Exchange, on_delete=models.PROTECT, related_name="accounts")
     statement = models.ForeignKey(Statement, on_delete=models.CASCADE, related_name="accounts")
     is_principal = models.BooleanField(_("principal"), default=True)
+    group = models.PositiveSmallIntegerField(
+        default=0, help_text=_("Which exchange of the document this is: the group of its claims.")
+    )
 
     class Meta:
         verbose_name = _("account")
