@@ -94,6 +94,35 @@ def one_of(dates: list[PartialDate]) -> PartialDate:
     return _one_of("[" + ",".join(map(str, ordered)) + "]")
 
 
+def reconcile(dates: list[PartialDate]) -> PartialDate | None:
+    """Return one date that says what all of these together say, and no more.
+
+    A date that a more precise one lies within adds nothing. What then still disagrees is
+    kept as "one of"; where that cannot be written, as the span from first to last.
+    """
+    telling = [date_ for date_ in dates if not any(_refines(other, date_) for other in dates)]
+    if not telling:
+        return None
+    simple = [member for date_ in telling for member in (date_.members or (date_,))]
+    if all(member.precision is not Precision.INTERVAL for member in simple):
+        return one_of(simple)
+    if len({str(date_) for date_ in telling}) == 1:
+        return telling[0]
+    starts, ends = [date_.earliest for date_ in telling], [date_.latest for date_ in telling]
+    first = None if None in starts else min(day for day in starts if day)
+    last = None if None in ends else max(day for day in ends if day)
+    if first is None and last is None:
+        return None
+    return _interval(f"{first.isoformat() if first else '..'}/{last.isoformat() if last else '..'}")
+
+
+def _refines(narrow: PartialDate, wide: PartialDate) -> bool:
+    if str(narrow) == str(wide) or narrow.width is None:
+        return False
+    wider = wide.width is None or wide.width > narrow.width
+    return wider and narrow.within(wide.earliest, wide.latest)
+
+
 def interval(earliest: date, latest: date) -> PartialDate:
     """Return the date that lies between two days, or is that day when they are one."""
     if earliest == latest:

@@ -1,0 +1,96 @@
+"""A raw document becomes a draft: captured, cleaned, detected, with a claim for every fact."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from archive.cleaning.clean import CleanDocument
+from archive.cleaning.raw import RawDocument
+from archive.detection.detect import detect
+from archive.detection.facts import Fact
+from archive.detection.gazetteer import Gazetteer
+from archive.ingest.capture import capture
+from archive.ingest.extraction import extract
+from archive.ingest.fetch import Retrieval
+from archive.ingest.load_gazetteer import load_gazetteer
+from archive.models import Claim, Source, Statement
+from archive.models.events import record_event
+from archive.vocabulary.terms import ClaimField, ClaimOrigin, Confidence, EventVerb
+
+_CONFIDENCE_ORDER = [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW]
+
+
+def draft(
+    raw: RawDocument,
+    agent: User | None,
+    *,
+    source: Source | None = None,
+    retrieval: Retrieval | None = None,
+    gazetteer: Gazetteer | None = None,
+) -> Statement:
+    """Read a document and store it as a draft with its proposals.
+
+    Raises UnreadableDocument (archive.cleaning.clean) with a sentence for the curator.
+    Extraction and detection run before the transaction, so that no lock waits for them.
+    """
+    document = extract(raw)
+    facts = detect(document, gazetteer or load_gazetteer())
+    with transaction.atomic():
+        return _store(raw, document, facts, agent, source, retrieval)
+
+
+def _store(
+    raw: RawDocument,
+    document: CleanDocument,
+    facts: list[Fact],
+    agent: User | None,
+    source: Source | None,
+    retrieval: Retrieval | None,
+) -> Statement:
+    body = document.body
+    statement = Statement.objects.create(
+        capture=capture(raw, document, agent=agent, retrieval=retrieval),
+        body=body.text,
+        cuts=[asdict(cut) for cut in body.cuts],
+        repairs=[asdict(repair) for repair in body.repairs],
+        source=source,
+        address=retrieval.address if retrieval else raw.address,
+        title=str(_best(facts, ClaimField.TITLE, "text") or "")[:300],
+        title_is_derived=bool(_best(facts, ClaimField.TITLE, "derived")),
+        language=str(_best(facts, ClaimField.LANGUAGE, "code") or ""),
+    )
+    store_facts(statement, facts)
+    record_event(statement, EventVerb.DRAFTED, agent)
+    return statement
+
+
+def store_facts(statement: Statement, facts: Iterable[Fact]) -> None:
+    """Store facts as proposed claims of a statement."""
+    Claim.objects.bulk_create(
+        Claim(
+            statement=statement,
+            field=fact.field,
+            group=fact.group,
+            value=dict(fact.value),
+            conflicts=fact.conflicts,
+            origin=ClaimOrigin.DETECTED,
+            basis=fact.basis,
+            confidence=fact.confidence,
+            evidence=[asdict(passage) for passage in fact.evidence],
+            reason=fact.reason,
+            detector=fact.detector or "detect",
+            version=fact.version,
+        )
+        for fact in facts
+    )
+
+
+def _best(facts: list[Fact], field: ClaimField, key: str) -> Any:
+    """Return the value of the most confident fact of a field, for a draft's name in lists."""
+    ranked = sorted(
+        (fact for fact in facts if fact.field == field), key=lambda fact: _CONFIDENCE_ORDER.index(fact.confidence)
+    )
+    return ranked[0].value.get(key) if ranked else None
