@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.db import transaction
 
+from archive.cleaning.body import Body
 from archive.cleaning.clean import CleanDocument
 from archive.cleaning.raw import RawDocument
 from archive.detection.detect import detect
@@ -18,7 +19,7 @@ from archive.ingest.fetch import Retrieval
 from archive.ingest.load_gazetteer import load_gazetteer
 from archive.models import Claim, Source, Statement
 from archive.models.events import record_event
-from archive.vocabulary.terms import ClaimField, ClaimOrigin, Confidence, EventVerb
+from archive.vocabulary.terms import ClaimField, ClaimOrigin, Confidence, EventVerb, StatementState
 
 _CONFIDENCE_ORDER = [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW]
 
@@ -40,6 +41,31 @@ def draft(
     facts = detect(document, gazetteer or load_gazetteer())
     with transaction.atomic():
         return _store(raw, document, facts, agent, source, retrieval)
+
+
+def keep_unread(
+    raw: RawDocument,
+    agent: User | None,
+    reason: str,
+    *,
+    source: Source | None = None,
+    retrieval: Retrieval | None = None,
+) -> Statement:
+    """Keep a document nothing could be read out of, as a draft on hold: what was sent is never lost."""
+    unread = CleanDocument(
+        Body(""), media_type=raw.media_type or "application/octet-stream", charset="", extractor="none"
+    )
+    with transaction.atomic():
+        statement = Statement.objects.create(
+            state=StatementState.ON_HOLD,
+            capture=capture(raw, unread, agent=agent, retrieval=retrieval),
+            source=source,
+            address=retrieval.address if retrieval else raw.address,
+            title=(raw.file_name or raw.address)[:300],
+            title_is_derived=True,
+        )
+        record_event(statement, EventVerb.HELD, agent, reason=reason)
+    return statement
 
 
 def _store(

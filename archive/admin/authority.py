@@ -1,0 +1,132 @@
+"""Countries, offices, officials and topics, with their names in every language."""
+
+from typing import Any, ClassVar
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from archive.admin.logged import LoggedAdmin
+from archive.models import (
+    Country,
+    CountryName,
+    Office,
+    OfficeName,
+    Official,
+    OfficialName,
+    Tenure,
+    Topic,
+    TopicTerm,
+)
+from archive.vocabulary.names import name_key
+
+
+class NameInline(admin.TabularInline[Any, Any]):
+    """The names of a record; `kind` says what each form is."""
+
+    extra = 1
+    fields = ("text", "language", "kind")
+
+
+class AuthorityAdmin(LoggedAdmin):
+    """Finds records by any of their names, in any script, however they are accented."""
+
+    list_per_page = 50
+    search_help_text = _("Any name, in any script; accents and case make no difference.")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Fetch the names with the records."""
+        return super().get_queryset(request).prefetch_related("names")
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
+    ) -> tuple[QuerySet[Any], bool]:
+        """Search the names by their comparison key."""
+        found, duplicates = super().get_search_results(request, queryset, search_term)
+        key = name_key(search_term)
+        if key:
+            found = queryset.filter(pk__in=found.values("pk")) | queryset.filter(names__key__contains=key)
+        return found.distinct(), duplicates
+
+    @admin.display(description=_("name"))
+    def shown_name(self, record: Any) -> str:
+        """The authorized name."""
+        return str(record)
+
+
+class CountryNameInline(NameInline):
+    model = CountryName
+
+
+class OfficeNameInline(NameInline):
+    model = OfficeName
+
+
+class OfficialNameInline(NameInline):
+    model = OfficialName
+
+
+class TopicTermInline(NameInline):
+    model = TopicTerm
+
+
+class TenureInline(admin.TabularInline[Tenure, Official]):
+    """Offices held, with dates at any precision."""
+
+    model = Tenure
+    extra = 1
+    autocomplete_fields = ("office",)
+    fields = ("office", "began_on", "ended_on", "acting")
+
+
+@admin.register(Country)
+class CountryAdmin(AuthorityAdmin):
+    list_display = ("code", "shown_name")
+    search_fields = ("code",)
+    inlines = (CountryNameInline,)
+    fields = ("code", "note")
+
+
+@admin.register(Office)
+class OfficeAdmin(AuthorityAdmin):
+    list_display = ("shown_name", "country", "kind")
+    list_filter = ("kind", ("country", admin.RelatedOnlyFieldListFilter))
+    list_select_related = ("country",)
+    search_fields = ("slug",)
+    autocomplete_fields = ("country",)
+    inlines = (OfficeNameInline,)
+    fields = ("slug", "country", "kind", "note")
+
+
+@admin.register(Official)
+class OfficialAdmin(AuthorityAdmin):
+    list_display = ("shown_name", "country", "offices")
+    list_filter = (("country", admin.RelatedOnlyFieldListFilter), "tenures__office__kind")
+    search_fields = ("slug",)
+    autocomplete_fields = ("country",)
+    inlines = (OfficialNameInline, TenureInline)
+    fields = ("slug", "country", "note")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Official]:
+        """Fetch what the list shows."""
+        return super().get_queryset(request).prefetch_related("country__names", "tenures__office__names")
+
+    @admin.display(description=_("offices"))
+    def offices(self, official: Official) -> str:
+        """The offices held, in order of time."""
+        return "; ".join(f"{tenure.office} {tenure.began_on}–{tenure.ended_on}" for tenure in official.tenures.all())
+
+
+@admin.register(Topic)
+class TopicAdmin(AuthorityAdmin):
+    list_display = ("shown_name", "slug", "broader")
+    list_filter = (("broader", admin.RelatedOnlyFieldListFilter),)
+    search_fields = ("slug",)
+    autocomplete_fields: ClassVar = ("broader", "related")
+    inlines = (TopicTermInline,)
+    fields = ("slug", "broader", "related", "note")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Topic]:
+        """Fetch what the list shows."""
+        return super().get_queryset(request).prefetch_related("broader__names")
