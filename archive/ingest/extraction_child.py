@@ -1,8 +1,7 @@
 """The child process of extraction: one document in, one JSON answer out, within limits.
 
 Run as `python -m archive.ingest.extraction_child` by extraction.py. The limits are set
-before the first byte of the document is read and before the large libraries are loaded;
-Django is never configured here.
+before the first byte of the document is read; Django is never configured here.
 """
 
 import base64
@@ -11,6 +10,9 @@ import resource
 import sys
 from contextlib import suppress
 from dataclasses import asdict
+
+from archive.cleaning.clean import UnreadableDocument, clean
+from archive.cleaning.raw import RawDocument
 
 CPU_SECONDS = 10
 MEMORY = 1024**3
@@ -40,10 +42,6 @@ def refuse_the_world(event: str, _arguments: tuple[object, ...]) -> None:
 
 def answer(question: str) -> dict[str, object]:
     """Return the clean document, or the code of the refusal, as plain values."""
-    # Loaded here, under the limits, and not at the top.
-    from archive.cleaning.clean import UnreadableDocument, clean
-    from archive.cleaning.raw import RawDocument
-
     fields = json.loads(question)
     fields["data"] = base64.b64decode(fields["data"])
     try:
