@@ -118,10 +118,9 @@ STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "archive.static_storage.ArchiveStaticStorage"},
 }
 WHITENOISE_USE_FINDERS = not IS_PUBLIC
-WHITENOISE_MANIFEST_STRICT = IS_PUBLIC
 
 # Accounts
 ADMIN_PATH = env_text("ADMIN_PATH", "admin").strip("/")

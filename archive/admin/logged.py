@@ -1,6 +1,6 @@
 """Admin changes go to the archive's own log, not to a second one."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.contrib.auth.models import User
@@ -16,6 +16,8 @@ from archive.vocabulary.terms import EventVerb
 
 class LoggedAdmin(admin.ModelAdmin[Any]):
     """A ModelAdmin whose additions, changes and deletions are events, shown as the record's history."""
+
+    formfield_overrides: ClassVar = {models.URLField: {"assume_scheme": "https"}}
 
     def save_form(self, request: HttpRequest, form: Any, change: bool) -> Any:
         """Remember the values before the change, for the log."""

@@ -50,6 +50,10 @@ SECTIONS: list[tuple[str | Promise, list[ClaimField]]] = [
 class DetailsForm(forms.ModelForm[Statement]):
     """What no detector can know: where the original stands, what it translates."""
 
+    address = forms.URLField(
+        label=gettext_lazy("Address of the original"), max_length=2000, required=False, assume_scheme="https"
+    )
+
     class Meta:
         model = Statement
         fields = ("source", "address", "translation_of", "official_translation")

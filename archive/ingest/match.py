@@ -106,6 +106,6 @@ def _with_common_people(statement: Statement) -> QuerySet[Statement]:
     named = others.filter(
         Q(attributions__official__slug__in=people) | Q(exchanges__participations__official__slug__in=people)
     )
-    return Statement.objects.filter(pk__in=named.distinct().order_by("-pk").values("pk")[:_MOST_COMPARED]).prefetch_related(
-        "claims"
-    )
+    return Statement.objects.filter(
+        pk__in=named.distinct().order_by("-pk").values("pk")[:_MOST_COMPARED]
+    ).prefetch_related("claims")

@@ -7,7 +7,6 @@ from django.contrib.auth.models import User
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from archive.ingest.resolve import TRUSTED, accept_trusted
 from archive.ingest.revision import revision
 from archive.models import Exchange, ReferenceCounter, Statement
 from archive.vocabulary.terms import EventVerb, StatementState
@@ -79,20 +78,6 @@ def publish(statement: Statement, agent: User | None, reason: str = "") -> None:
         locked.published_at = locked.published_at or timezone.now()
         locked.withdrawn_at = None
         _give_codes(locked)
-
-
-def publish_unreviewed(statement: Statement) -> None:
-    """Publish a draft nobody reviewed: trusted claims stand, the rest stays undecided, and the record says so.
-
-    Raises NotAllowedError with what is missing.
-    """
-    with revision(
-        statement, EventVerb.REVIEWED, None, "Accepted without a curator: claims of high and medium confidence."
-    ):
-        accept_trusted(statement, None, confidences=TRUSTED)
-    Statement.objects.filter(pk=statement.pk).update(never_reviewed=True)
-    statement.refresh_from_db()
-    publish(statement, None)
 
 
 def hold(statement: Statement, agent: User | None, reason: str = "") -> None:

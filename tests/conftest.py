@@ -1,0 +1,34 @@
+"""What every test may rely on: folders of its own, and no network."""
+
+from pathlib import Path
+
+import pytest
+from django.conf import settings as django_settings
+from pytest_django import Settings
+
+from archive.management.catalogues import compile_catalogues
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+"""The material beside the project; tests that need it skip where it is absent."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _catalogues() -> None:
+    """Compile the translations once, so that French and Arabic pages are what readers get."""
+    for folder in django_settings.LOCALE_PATHS:
+        compile_catalogues(Path(folder))
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(settings: Settings, tmp_path: Path) -> None:
+    """Keep captures and index of each test to itself."""
+    settings.CAPTURE_DIR = tmp_path / "captures"
+    settings.INDEX_DIR = tmp_path / "index"
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of shared material, or a skip that says why."""
+    if not SHARED.is_dir():
+        pytest.skip("../shared is not on this machine")
+    return SHARED
