@@ -16,7 +16,8 @@ from archive.environment import kept_secret
 from archive.ingest.demo_collection import load_demo_collection
 from archive.management.catalogues import compile_catalogues
 from archive.models import Country, Statement
-from archive.search.sync import compare, drain, rebuild
+from archive.search.engine import IndexUnavailable, open_snapshot, writer_lock
+from archive.search.sync import compare, drain, rebuild_locked
 
 AUTHORITY = ["countries", "offices", "officials", "topics", "sources"]
 CURATOR = "curator"
@@ -43,8 +44,7 @@ class Command(BaseCommand):
             compile_catalogues(Path(folder))
         call_command("collectstatic", interactive=False, verbosity=0)
         curator = self._curator()
-        self._fill(curator)
-        self._index()
+        self._fill_and_index(curator)
         self._invite(options["bind"])
         if not options["no_serve"]:
             self._serve(options["bind"])
@@ -63,6 +63,26 @@ class Command(BaseCommand):
             curator.save()
         return curator
 
+    def _fill_and_index(self, curator: User) -> None:
+        """Fill an empty archive and build its index once, or bring the index of a filled one up to date."""
+        if Statement.objects.exists() and self._index_is_usable():
+            self._step("Search index")
+            drain()
+            if compare().statements:
+                drain()
+            return
+        with writer_lock(wait=True):  # so that nothing indexes document by document meanwhile
+            self._fill(curator)
+            self._step("Search index")
+            rebuild_locked(lambda done, total: self._progress(done, total, ""))
+
+    def _index_is_usable(self) -> bool:
+        try:
+            open_snapshot()
+        except IndexUnavailable:
+            return False
+        return True
+
     def _fill(self, curator: User) -> None:
         """Load authority records and the collection once; a curator's later changes are never overwritten."""
         if not Country.objects.exists():
@@ -80,10 +100,6 @@ class Command(BaseCommand):
             self.stdout.write("" if number < total else "\n", ending="")
         elif number == total:
             self.stdout.write(f"  {total} documents")
-
-    def _index(self) -> None:
-        self._step("Search index")
-        raise NotImplementedError
 
     def _invite(self, bind: str) -> None:
         address = bind or f"127.0.0.1:{os.environ.get('PORT', '8000')}"
