@@ -95,7 +95,6 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "transaction_mode": "IMMEDIATE",
         "init_command": ("PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA journal_size_limit=67108864;"),
     }
-    VAR_DIR.mkdir(parents=True, exist_ok=True)
 
 # Limits (the contract in architecture.md); the request limit stands above the document
 # limit, so that a document that is too long comes back in its form with a sentence.
@@ -115,6 +114,7 @@ USE_THOUSAND_SEPARATOR = True
 # Static files, served by the application itself
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from archive.admin.claim_words import Names, in_words
 from archive.admin.value_forms import VALUE_FORMS, ValueForm
 from archive.ingest.attach import attach, detach
 from archive.ingest.match import Candidate, candidates
@@ -66,7 +67,7 @@ class ClaimRow:
     claim: Claim
     decision: str
     form: ValueForm | None
-    amended: bool = False
+    words: str
 
 
 @dataclass
@@ -97,6 +98,7 @@ class Review:
     errors: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.names = Names.load()
         self.claims = list(self.statement.claims.exclude(state=ClaimState.AMENDED).order_by("group", "pk"))
         self.groups = sorted({0, *(claim.group for claim in self.claims)})
         self.rows = [self._row(claim) for claim in self.claims]
@@ -172,7 +174,7 @@ class Review:
         form_class = VALUE_FORMS.get(claim.field)
         bound = self.data if decision == "amend" else None
         form = form_class(bound, prefix=f"claim-{claim.pk}", value=claim.value) if form_class else None
-        return ClaimRow(claim, decision, form)
+        return ClaimRow(claim, decision, form, in_words(claim, self.names))
 
     def _preselected(self, claim: Claim) -> bool:
         """Offer to accept what a trusted detector found and nothing contradicts; saving decides."""

@@ -20,7 +20,7 @@ from archive.admin.passages import body_pieces, cut_passages, raw_pieces
 from archive.admin.review_form import Review
 from archive.ingest.match import duplicates
 from archive.ingest.publish import NotAllowedError, blockers, hold, publish, reviewing, withdraw
-from archive.models import Country, Event, Official, Source, Statement, Topic
+from archive.models import Event, Statement
 from archive.vocabulary.terms import ClaimState, Confidence, StatementState
 
 
@@ -142,12 +142,7 @@ class StatementAdmin(LoggedAdmin):
             "duplicates": duplicates(statement),
             "blockers": blockers(statement),
             "events": Event.objects.of(statement).order_by("-pk")[:10],
-            "known": {
-                "officials": Official.objects.prefetch_related("names"),
-                "countries": Country.objects.prefetch_related("names"),
-                "topics": Topic.objects.prefetch_related("names"),
-                "sources": Source.objects.prefetch_related("names"),
-            },
+            "known": review.names.by_kind,
             "states": StatementState,
             "confidences": Confidence,
         }
