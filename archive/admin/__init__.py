@@ -9,4 +9,5 @@ __all__ = ["authority", "exchanges", "sources", "statements"]
 
 admin.site.site_header = _("Communiqué: the curator's desk")
 admin.site.site_title = _("Communiqué")
+admin.site.enable_nav_sidebar = False
 admin.site.index_title = _("The archive's records")

@@ -15,7 +15,7 @@ from archive.ingest.draft import draft
 from archive.ingest.folder import read_document
 from archive.ingest.load_gazetteer import load_gazetteer
 from archive.ingest.publish import hold, publish, reviewing, withdraw
-from archive.ingest.resolve import accept_trusted, add, reject
+from archive.ingest.resolve import accept, accept_trusted, add, reject
 from archive.ingest.settle_exchange import settle_exchange
 from archive.models import Claim, Exchange, Source, Statement
 from archive.vocabulary.terms import ClaimField, ClaimState, Confidence, StatementState
@@ -85,8 +85,14 @@ def _reject_matching(statement: Statement, rejected: dict[str, Any], curator: Us
 
 def _set(statement: Statement, value: dict[str, Any], curator: User) -> None:
     field, group = ClaimField(value["field"]), value.get("group", 0)
+    confirmed = _saying(statement, field, group, value["value"])
+    if confirmed:
+        accept(confirmed, curator)
     for claim in _replaced(statement, field, group, value["value"]):
-        reject(claim, curator)
+        if claim != confirmed:
+            reject(claim, curator)
+    if confirmed:
+        return
     add(
         statement,
         field,
@@ -96,6 +102,14 @@ def _set(statement: Statement, value: dict[str, Any], curator: User) -> None:
         reason=value.get("reason", ""),
         reference=value.get("reference", ""),
     )
+
+
+def _saying(statement: Statement, field: ClaimField, group: int, value: dict[str, Any]) -> Claim | None:
+    """Return the detected claim that says what the curator says, if there is one."""
+    for claim in statement.claims.filter(field=field, group=group):
+        if all(claim.value.get(key) == wanted for key, wanted in value.items()):
+            return claim
+    return None
 
 
 def _replaced(statement: Statement, field: ClaimField, group: int, value: dict[str, Any]) -> list[Claim]:
