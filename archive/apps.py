@@ -10,3 +10,9 @@ class ArchiveConfig(AppConfig):
     name = "archive"
     verbose_name = _("Archive")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Connect the receivers that keep the search index in step."""
+        from archive.search import receivers
+
+        receivers.connect()

@@ -42,6 +42,8 @@ class SearchQuery:
     sort: Sort = Sort.RELEVANCE
     """Without words, relevance means newest first."""
     page: int = 1
+    by_name: bool = True
+    """Whether names and subjects among the words are looked up in the authority file."""
 
     @property
     def has_words(self) -> bool:

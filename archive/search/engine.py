@@ -1,0 +1,284 @@
+"""The wall round Whoosh: where the index lies, opening it, writing it, putting a new one in its place.
+
+    INDEX_DIR/               0700: Whoosh unpickles its files, so the directory is code
+        writer.lock          flock, freed by the kernel whatever happens to the writer
+        current -> gen-…     the generation that readers use
+        gen-<uuid>/          Whoosh's files, and schema.json which says what is in them
+
+Only a rebuild makes `current`. A missing, damaged or foreign index raises IndexUnavailable:
+it is never taken for an index without results.
+"""
+
+import fcntl
+import json
+import shutil
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+
+import numpy as np
+from django.conf import settings
+from whoosh.index import TOC, FileIndex
+from whoosh.reading import SegmentReader
+from whoosh.writing import NO_MERGE, SegmentWriter
+
+from archive.search.documents import IndexDocument
+from archive.search.schema import KEY, SCHEMA_VERSION, build_schema
+from archive.search.segments import CACHE, Mask, Segment
+from archive.search.storage import DurableStorage, sync_directory
+
+CURRENT = "current"
+NAME = "MAIN"
+_SCHEMA_FILE = "schema.json"
+_TRIES = 5
+
+
+class IndexUnavailable(Exception):  # noqa: N818, a state of things that pages show
+    """The index is missing, damaged or of another version: search is away until it is rebuilt."""
+
+
+class WriterBusyError(Exception):
+    """Another process is writing the index."""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The index as of one commit: its segments, each with what is still alive in it."""
+
+    version: tuple[str, int]
+    segments: list[Segment]
+    alive: list[Mask]
+
+    @property
+    def document_count(self) -> int:
+        """How many statements it holds."""
+        return sum(int(mask.sum()) for mask in self.alive)
+
+    def digests(self) -> dict[int, list[bytes]]:
+        """Return the digests by statement; a statement has one, and a list shows where that fails."""
+        found: dict[int, list[bytes]] = {}
+        for segment, alive in zip(self.segments, self.alive, strict=True):
+            numbers, digests = segment.column("statement"), segment.digests()
+            for place in np.flatnonzero(alive):
+                found.setdefault(int(numbers[place]), []).append(digests[place])
+        return found
+
+
+@dataclass
+class _Opened:
+    """What this process has open."""
+
+    snapshot: Snapshot | None = None
+    segments: dict[str, Segment] = field(default_factory=dict)
+    lock: Lock = field(default_factory=Lock)
+
+
+_opened = _Opened()
+
+
+def index_dir() -> Path:
+    """Return the index directory, made at the first call, for its owner only."""
+    path = Path(settings.INDEX_DIR)
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if path.stat().st_mode & 0o077:
+        path.chmod(0o700)
+    return path
+
+
+def open_snapshot() -> Snapshot:
+    """Return the index as of the last commit, opening only what is new since the last call.
+
+    Raises IndexUnavailable.
+    """
+    for _attempt in range(_TRIES):
+        try:
+            return _snapshot()
+        except FileNotFoundError:
+            continue  # A writer removed a merged segment between our reading its name and opening it.
+        except Exception as error:  # Whoosh raises a dozen kinds for a damaged file.
+            raise IndexUnavailable(f"The index cannot be read: {error!r}") from error
+    raise IndexUnavailable("There is no index, or its files are missing.")
+
+
+def _snapshot() -> Snapshot:
+    generation = (index_dir() / CURRENT).readlink().name
+    storage = DurableStorage(index_dir() / generation)
+    version = (f"{index_dir()}/{generation}", int(TOC._latest_generation(storage, NAME)))
+    with _opened.lock:
+        if _opened.snapshot is None or _opened.snapshot.version != version:
+            _opened.snapshot = _read_snapshot(storage, version)
+        return _opened.snapshot
+
+
+def _read_snapshot(storage: DurableStorage, version: tuple[str, int]) -> Snapshot:
+    _check_schema(Path(storage.folder))
+    contents = TOC.read(storage, NAME, schema=build_schema())
+    opened: dict[str, Segment] = {}
+    alive: list[Mask] = []
+    for described in contents.segments:
+        key = described.segment_id()
+        opened[key] = _opened.segments.get(key) or Segment(storage, described)
+        mask = np.ones(described.doc_count_all(), dtype=np.bool_)
+        mask[list(described.deleted_docs())] = False
+        alive.append(mask)
+    _opened.segments = opened
+    CACHE.forget(lambda kept: isinstance(kept, tuple) and kept[0] in opened)
+    return Snapshot(version, list(opened.values()), alive)
+
+
+def _check_schema(folder: Path) -> None:
+    found = json.loads((folder / _SCHEMA_FILE).read_text(encoding="utf-8")).get("schema")
+    if found != SCHEMA_VERSION:
+        raise IndexUnavailable(f"The index has schema {found}, this version of the archive reads {SCHEMA_VERSION}.")
+
+
+@contextmanager
+def writer_lock(*, wait: bool) -> Iterator[None]:
+    """Hold the right to write the index. Raises WriterBusyError when another process has it and `wait` is off."""
+    with (index_dir() / "writer.lock").open("a") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise WriterBusyError from error
+        yield
+
+
+class Writer:
+    """Replaces and deletes documents of one generation; the caller holds the writer lock."""
+
+    def __init__(self, folder: Path, memory: int = 64) -> None:
+        """Open a generation for writing; raises IndexUnavailable."""
+        self._storage = DurableStorage(folder)
+        try:
+            _check_schema(folder)
+            _remove_leftovers(folder)
+            index = FileIndex(self._storage, schema=build_schema(), indexname=NAME)
+            self._writer = SegmentWriter(index, _lk=False, limitmb=memory, compound=False)
+            self._before = [Segment(self._storage, described) for described in self._writer.segments]
+        except Exception as error:
+            raise IndexUnavailable(f"The index cannot be written: {error!r}") from error
+
+    def add(self, document: IndexDocument) -> None:
+        """Add a document whose statement the index does not hold."""
+        self._writer.add_document(**document.for_writer())
+
+    def delete(self, statement: int) -> None:
+        """Delete the documents of a statement, as far as they were there before this writer."""
+        for described, segment in zip(self._writer.segments, self._before, strict=True):
+            for place in segment.postings(KEY, str(statement)).ids:
+                described.delete_document(int(place))
+
+    def commit(self, merge: Callable[..., object] = NO_MERGE) -> None:
+        """Make all changes durable and visible, as one."""
+        self._writer.commit(mergetype=merge)
+
+    def cancel(self) -> None:
+        """Forget all changes."""
+        with suppress(Exception):  # Files are cleared at the next opening; the first error is the one to see.
+            self._writer.cancel()
+
+
+@contextmanager
+def writing() -> Iterator[Writer]:
+    """Write the current generation: commit at the end of the block, forget everything on an error.
+
+    The caller holds the writer lock. Raises IndexUnavailable.
+    """
+    try:
+        folder = index_dir() / (index_dir() / CURRENT).readlink().name
+    except OSError as error:
+        raise IndexUnavailable("There is no index yet.") from error
+    writer = Writer(folder)
+    try:
+        yield writer
+        writer.commit(_merge_crumbs)
+    except BaseException:
+        writer.cancel()
+        raise
+
+
+def rebuild_with(documents: Iterator[IndexDocument]) -> int:
+    """Write a new generation beside the current one and put it in its place; return how many it holds.
+
+    The caller holds the writer lock. On any error the current generation stays.
+    """
+    previous = _current_name()
+    folder = index_dir() / f"gen-{uuid.uuid4().hex}"
+    folder.mkdir(mode=0o700)
+    try:
+        count = _fill(folder, documents)
+        _point_at(folder)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    _remove_generations_but({folder.name, previous})
+    return count
+
+
+def _fill(folder: Path, documents: Iterator[IndexDocument]) -> int:
+    (folder / _SCHEMA_FILE).write_text(json.dumps({"schema": SCHEMA_VERSION}), encoding="utf-8")
+    FileIndex.create(DurableStorage(folder), build_schema(), NAME)
+    writer = Writer(folder, memory=256)
+    count = 0
+    try:
+        for document in documents:
+            writer.add(document)
+            count += 1
+        writer.commit()
+    except BaseException:
+        writer.cancel()
+        raise
+    return count
+
+
+def _point_at(folder: Path) -> None:
+    """Make `current` name a generation, in one step."""
+    aside = index_dir() / f"{CURRENT}.{uuid.uuid4().hex}"
+    aside.symlink_to(folder.name)
+    aside.replace(index_dir() / CURRENT)
+    sync_directory(index_dir())
+
+
+def _current_name() -> str:
+    with suppress(OSError):
+        return (index_dir() / CURRENT).readlink().name
+    return ""
+
+
+def _remove_generations_but(kept: set[str]) -> None:
+    """Keep the generation in use and the one before it; remove older ones and what failed rebuilds left."""
+    for path in index_dir().iterdir():
+        if path.name.startswith("gen-") and path.name not in kept:
+            shutil.rmtree(path, ignore_errors=True)
+        elif path.name.startswith(f"{CURRENT}."):
+            path.unlink(missing_ok=True)
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """Remove tables of contents that a killed commit left half-way; Whoosh never does."""
+    for path in folder.glob(f"_{NAME}_*.toc.*"):
+        path.unlink(missing_ok=True)
+    shutil.rmtree(folder / f"{NAME}.tmp", ignore_errors=True)
+
+
+CRUMBS = 12
+_CRUMB_SIZE = 24
+
+
+def _merge_crumbs(writer: SegmentWriter, segments: list[object]) -> list[object]:
+    """Let single edits not pile up: a dozen tiny segments become one, in time that does not grow."""
+    tiny = [segment for segment in segments if segment.doc_count_all() <= _CRUMB_SIZE]  # type: ignore[attr-defined]
+    if len(tiny) < CRUMBS:
+        return segments
+    return _merge(writer, segments, tiny)
+
+
+def _merge(writer: SegmentWriter, segments: list[object], chosen: list[object]) -> list[object]:
+    for segment in chosen:
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        writer.add_reader(reader)
+        reader.close()
+    return [segment for segment in segments if segment not in chosen]

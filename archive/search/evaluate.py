@@ -1,0 +1,239 @@
+"""Which documents of a segment a plan finds, with what score: array operations over postings.
+
+Scores are Whoosh's BM25F (B 0.75, K1 1.2) term by term, added up; a property test holds them
+equal to Whoosh's own searcher on the same index. A filter scores nothing.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+from math import log
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from archive.search.phrases import phrase_documents
+from archive.search.plan import (
+    All,
+    Best,
+    ByConcept,
+    Dated,
+    Everything,
+    Having,
+    Nothing,
+    PhraseOf,
+    Plan,
+    Some,
+    Term,
+    Undated,
+    Without,
+)
+from archive.search.schema import OPEN_END, OPEN_START
+from archive.search.segments import Ids, Mask, Numbers, Segment
+
+B = 0.75
+K1 = 1.2
+WORDS = 1
+CONCEPT = 2
+
+
+class OverBudgetError(Exception):
+    """The question takes longer than a reader may make everyone else wait."""
+
+
+@dataclass(frozen=True)
+class Matches:
+    """Documents found, ascending, each with its score and how it was found (WORDS, CONCEPT or both)."""
+
+    ids: Ids
+    scores: Numbers
+    how: NDArray[np.uint8]
+
+
+class Statistics:
+    """Frequencies and lengths over the whole index, as BM25F needs them; one per query."""
+
+    def __init__(self, segments: list[Segment], deadline: float = float("inf")) -> None:
+        self._segments = segments
+        self._count = sum(segment.size for segment in segments)
+        self._rarities: dict[tuple[str, str], float] = {}
+        self._averages: dict[str, float] = {}
+        self._deadline = deadline
+
+    def rarity(self, field: str, term: str) -> float:
+        """Return the inverse document frequency of a term."""
+        key = (field, term)
+        if key not in self._rarities:
+            frequency = sum(segment.frequency(field, term) for segment in self._segments)
+            self._rarities[key] = log(self._count / (frequency + 1)) + 1
+        return self._rarities[key]
+
+    def average_length(self, field: str) -> float:
+        """Return how many words the field has per document."""
+        if field not in self._averages:
+            total = sum(segment.total_length(field) for segment in self._segments)
+            self._averages[field] = total / (self._count or 1) or 1
+        return self._averages[field]
+
+    def check_time(self) -> None:
+        """Raise OverBudgetError once the time is up."""
+        if time.monotonic() > self._deadline:
+            raise OverBudgetError
+
+
+def evaluate(plan: Plan, segment: Segment, statistics: Statistics) -> Matches:
+    """Return the documents of a segment that a plan finds, deleted ones included.
+
+    Raises OverBudgetError.
+    """
+    statistics.check_time()
+    find: Callable[[Any, Segment, Statistics], Matches] = _HOW_TO[type(plan)]
+    return find(plan, segment, statistics)
+
+
+def mask_of(plan: Plan, segment: Segment, statistics: Statistics) -> Mask:
+    """Return, for every document of a segment, whether a plan finds it."""
+    mask = np.zeros(segment.size, dtype=np.bool_)
+    mask[evaluate(plan, segment, statistics).ids] = True
+    return mask
+
+
+def nothing() -> Matches:
+    """Return no document."""
+    return Matches(np.empty(0, np.int32), np.empty(0), np.empty(0, np.uint8))
+
+
+def _unscored(ids: Ids, score: float = 0.0, how: int = 0) -> Matches:
+    return Matches(ids, np.full(len(ids), score), np.full(len(ids), how, np.uint8))
+
+
+def _term(plan: Term, segment: Segment, statistics: Statistics) -> Matches:
+    postings = segment.postings(plan.field, plan.term)
+    if not len(postings.ids):
+        return nothing()
+    weights = postings.weights.astype(np.float64)
+    lengths = segment.lengths(plan.field)[postings.ids]
+    relative = lengths / statistics.average_length(plan.field)
+    scores = weights * (K1 + 1) / (weights + K1 * ((1 - B) + B * relative))
+    scores *= plan.boost * statistics.rarity(plan.field, plan.term)
+    return Matches(postings.ids, scores, np.full(len(scores), WORDS, np.uint8))
+
+
+def _phrase(plan: PhraseOf, segment: Segment, statistics: Statistics) -> Matches:
+    slots = [
+        _some(Some(tuple(Term(plan.field, term, plan.boost) for term in slot)), segment, statistics)
+        for slot in plan.slots
+    ]
+    together = reduce(_both, sorted(slots, key=lambda one: len(one.ids)))
+    if not len(together.ids) or len(slots) == 1:
+        return together
+    statistics.check_time()
+    return _kept(together, phrase_documents(plan, segment, together.ids))
+
+
+def _having(plan: Having, segment: Segment, _statistics: Statistics) -> Matches:
+    found = [segment.postings(plan.field, value).ids for value in plan.values]
+    ids = found[0] if len(found) == 1 else np.unique(np.concatenate(found)) if found else np.empty(0, np.int32)
+    return _unscored(ids, plan.score)
+
+
+def _dated(plan: Dated, segment: Segment, statistics: Statistics) -> Matches:
+    table = segment.table("period")
+    in_period = np.array([_overlaps(name, plan.start, plan.end) for name in table.names], dtype=np.bool_)
+    ids = np.unique(table.docs[in_period[table.values]]) if table.names else np.empty(0, np.int32)
+    if plan.or_undated:
+        ids = np.union1d(ids, _undated(Undated(), segment, statistics).ids).astype(np.int32)
+    return _unscored(ids)
+
+
+def _overlaps(period: str, start: date | None, end: date | None) -> bool:
+    earliest, latest = period.split("-")
+    after_start = start is None or latest == OPEN_END or latest >= start.strftime("%Y%m%d")
+    return after_start and (end is None or earliest == OPEN_START or earliest <= end.strftime("%Y%m%d"))
+
+
+def _undated(_plan: Undated, segment: Segment, _statistics: Statistics) -> Matches:
+    undated = np.ones(segment.size, dtype=np.bool_)
+    undated[segment.table("period").docs] = False
+    return _unscored(np.flatnonzero(undated).astype(np.int32))
+
+
+def _all(plan: All, segment: Segment, statistics: Statistics) -> Matches:
+    parts = [evaluate(part, segment, statistics) for part in plan.parts]
+    return reduce(_both, sorted(parts, key=lambda one: len(one.ids))) if parts else nothing()
+
+
+def _both(one: Matches, other: Matches) -> Matches:
+    """Keep what two parts find; `one` is the shorter."""
+    if not len(one.ids) or not len(other.ids):
+        return nothing()
+    places = np.minimum(np.searchsorted(other.ids, one.ids), len(other.ids) - 1)
+    shared = other.ids[places] == one.ids
+    places = places[shared]
+    return Matches(one.ids[shared], one.scores[shared] + other.scores[places], one.how[shared] | other.how[places])
+
+
+def _some(plan: Some, segment: Segment, statistics: Statistics) -> Matches:
+    return _merged([evaluate(part, segment, statistics) for part in plan.parts], np.add)
+
+
+def _best(plan: Best, segment: Segment, statistics: Statistics) -> Matches:
+    return _merged([evaluate(part, segment, statistics) for part in plan.parts], np.maximum)
+
+
+def _merged(parts: list[Matches], combine: np.ufunc) -> Matches:
+    parts = [part for part in parts if len(part.ids)]
+    if not parts:
+        return nothing()
+    if len(parts) == 1:
+        return parts[0]
+    ids = np.unique(np.concatenate([part.ids for part in parts]))
+    scores = np.zeros(len(ids))
+    how = np.zeros(len(ids), np.uint8)
+    for part in parts:
+        places = np.searchsorted(ids, part.ids)
+        scores[places] = combine(scores[places], part.scores)
+        how[places] |= part.how
+    return Matches(ids, scores, how)
+
+
+def _without(plan: Without, segment: Segment, statistics: Statistics) -> Matches:
+    wanted = evaluate(plan.wanted, segment, statistics)
+    unwanted = mask_of(plan.unwanted, segment, statistics)
+    return _kept(wanted, ~unwanted[wanted.ids])
+
+
+def _kept(matches: Matches, keep: Mask) -> Matches:
+    return Matches(matches.ids[keep], matches.scores[keep], matches.how[keep])
+
+
+def _by_concept(plan: ByConcept, segment: Segment, statistics: Statistics) -> Matches:
+    found = evaluate(plan.part, segment, statistics)
+    return Matches(found.ids, found.scores, np.full(len(found.ids), CONCEPT, np.uint8))
+
+
+def _everything(_plan: Everything, segment: Segment, _statistics: Statistics) -> Matches:
+    return _unscored(np.arange(segment.size, dtype=np.int32))
+
+
+def _nothing(_plan: Nothing, _segment: Segment, _statistics: Statistics) -> Matches:
+    return nothing()
+
+
+_HOW_TO: dict[type, Callable[[Any, Segment, Statistics], Matches]] = {
+    Term: _term,
+    PhraseOf: _phrase,
+    Having: _having,
+    Dated: _dated,
+    Undated: _undated,
+    All: _all,
+    Some: _some,
+    Best: _best,
+    Without: _without,
+    ByConcept: _by_concept,
+    Everything: _everything,
+    Nothing: _nothing,
+}

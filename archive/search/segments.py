@@ -1,0 +1,220 @@
+"""One immutable segment of the index, read as arrays: postings, positions, columns, values.
+
+Segments never change, so what is decoded is cached by segment and outlives commits; only the
+set of deleted documents is new at each opening. The block format is that of Whoosh 2.7.4
+(whoosh.codec.whoosh3), whose own reader finds and unpacks the blocks.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from whoosh.codec.whoosh3 import W3LeafMatcher
+from whoosh.reading import TermNotFound
+from whoosh.util.numeric import byte_to_length
+
+from archive.search.byte_budget import ByteBudget
+from archive.search.schema import COLUMNS, DIGEST
+from archive.search.storage import DurableStorage
+
+Ids = NDArray[np.int32]
+Numbers = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+CACHE = ByteBudget(96 * 1024 * 1024)
+"""What is decoded, of all segments open in this process."""
+
+_LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], dtype=np.float64)
+_OVERHEAD = 200
+"""Bytes a cached object takes beside its arrays, roughly."""
+
+
+@dataclass(frozen=True)
+class Postings:
+    """The documents that have a term, ascending, and how often."""
+
+    ids: Ids
+    weights: NDArray[np.float32]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the arrays."""
+        return int(self.ids.nbytes + self.weights.nbytes) + _OVERHEAD
+
+
+@dataclass(frozen=True)
+class Positions:
+    """Where a term stands in each of its documents: `flat[starts[i]:starts[i + 1]]` for the i-th."""
+
+    starts: NDArray[np.int64]
+    flat: NDArray[np.int64]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the arrays."""
+        return int(self.starts.nbytes + self.flat.nbytes) + _OVERHEAD
+
+
+@dataclass(frozen=True)
+class ValueTable:
+    """Every (document, value) of a field: `names[values[i]]` is a value of document `docs[i]`."""
+
+    names: list[str]
+    docs: Ids
+    values: Ids
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the arrays and, roughly, of the names."""
+        return int(self.docs.nbytes + self.values.nbytes) + 80 * len(self.names) + _OVERHEAD
+
+
+NO_POSTINGS = Postings(np.empty(0, np.int32), np.empty(0, np.float32))
+
+
+class Segment:
+    """A segment as written at one commit."""
+
+    def __init__(self, storage: DurableStorage, described: Any) -> None:
+        """Open the segment that a table of contents describes; raises whatever a damaged file raises."""
+        codec = described.codec()
+        self.id: str = described.segment_id()
+        self.size: int = described.doc_count_all()
+        self._lengths: dict[str, int] = dict(described._fieldlengths)
+        self._terms = codec.terms_reader(storage, described)
+        self._documents = codec.per_document_reader(storage, described)
+
+    def frequency(self, field: str, term: str) -> int:
+        """Return how many documents have a term, deleted ones included."""
+        try:
+            return int(self._terms.doc_frequency(field, term.encode()))
+        except KeyError:
+            return 0
+
+    def total_length(self, field: str) -> int:
+        """Return how many words a field has over all documents."""
+        return self._lengths.get(field, 0)
+
+    def postings(self, field: str, term: str) -> Postings:
+        """Return the documents that have a term."""
+        return CACHE.get((self.id, "postings", field, term), lambda: self._read_postings(field, term))
+
+    def positions(self, field: str, term: str) -> Positions:
+        """Return where a term stands, document by document."""
+        return CACHE.get((self.id, "positions", field, term), lambda: self._read_positions(field, term))
+
+    def lengths(self, field: str) -> Numbers:
+        """Return how many words a field has, document by document, as coarsely as Whoosh stores it."""
+        return CACHE.get((self.id, "lengths", field), lambda: self._read_lengths(field))
+
+    def column(self, name: str) -> NDArray[np.int64]:
+        """Return a number of every document."""
+        return CACHE.get((self.id, "column", name), lambda: self._read_column(name))
+
+    def table(self, field: str) -> ValueTable:
+        """Return all values of a field to filter by."""
+        return CACHE.get((self.id, "table", field), lambda: self._read_table(field))
+
+    def digests(self) -> list[bytes]:
+        """Return the digest of every document."""
+        raw = self._raw_column(DIGEST).ljust(32 * self.size, b"\0")
+        return [raw[at : at + 32] for at in range(0, 32 * self.size, 32)]
+
+    def terms(self, field: str, prefix: str = "") -> Iterator[str]:
+        """Yield the terms of a field that begin with a prefix, in order."""
+        wanted = prefix.encode()
+        if field not in self._terms._fieldmap:
+            return
+        for name, term in self._terms.terms_from(field, wanted):
+            if name != field or not term.startswith(wanted):
+                return
+            yield term.decode()
+
+    def _blocks(self, field: str, term: str) -> Iterator[W3LeafMatcher]:
+        """Yield a reader standing at each block of a term's postings, its data unpacked."""
+        try:
+            info = self._terms.term_info(field, term.encode())
+        except TermNotFound:
+            return
+        start, length = info.extent()
+        block = W3LeafMatcher(self._terms._postfile, start, length, _NO_FORMAT)
+        while not block._atend:
+            block._read_data()
+            yield block
+            block._next_block()
+
+    def _read_postings(self, field: str, term: str) -> Postings:
+        ids, weights, last = [], [], 0
+        for block in self._blocks(field, term):
+            deltas, packed, _values = block._data
+            # Whoosh starts the differences of each block afresh.
+            ids.append(np.cumsum(np.array(deltas, dtype=np.int32)))
+            weights.append(_weights(packed, len(deltas)))
+            last += len(deltas)
+        if not last:
+            return NO_POSTINGS
+        return Postings(np.concatenate(ids).astype(np.int32), np.concatenate(weights))
+
+    def _read_positions(self, field: str, term: str) -> Positions:
+        counts: list[int] = []
+        packed: list[bytes] = []
+        for block in self._blocks(field, term):
+            values = block._data[2]
+            counts.extend(len(value) // 4 for value in values)
+            packed.extend(values)
+        starts = np.zeros(len(counts) + 1, dtype=np.int64)
+        np.cumsum(counts, out=starts[1:])
+        return Positions(starts, np.frombuffer(b"".join(packed), dtype="<u4").astype(np.int64))
+
+    def _read_lengths(self, field: str) -> Numbers:
+        stored = np.frombuffer(self._raw_column(f"_{field}_len"), dtype=np.uint8)
+        lengths = np.zeros(self.size)
+        lengths[: len(stored)] = _LENGTHS[stored]
+        return lengths
+
+    def _read_column(self, name: str) -> NDArray[np.int64]:
+        stored = np.frombuffer(self._raw_column(name), dtype=f">{_DTYPES[COLUMNS[name]]}")
+        numbers = np.zeros(self.size, dtype=np.int64)
+        numbers[: len(stored)] = stored
+        return numbers
+
+    def _raw_column(self, name: str) -> bytes:
+        if not self._documents.has_column(name):
+            return b""
+        file, start, length = self._documents._get_column_file(name)
+        try:
+            return bytes(file.get(start, length))
+        finally:
+            file.close()
+
+    def _read_table(self, field: str) -> ValueTable:
+        names = list(self.terms(field))
+        documents = [self._read_postings(field, name).ids for name in names]
+        if not documents:
+            return ValueTable([], np.empty(0, np.int32), np.empty(0, np.int32))
+        values = np.repeat(np.arange(len(names), dtype=np.int32), [len(ids) for ids in documents])
+        return ValueTable(names, np.concatenate(documents), values)
+
+
+_DTYPES = {"q": "i8", "i": "i4"}
+
+
+class _NoFormat:
+    """Stands for a posting format where blocks are unpacked here."""
+
+    def fixed_value_size(self) -> None:
+        return None
+
+
+_NO_FORMAT = _NoFormat()
+
+
+def _weights(packed: Any, count: int) -> NDArray[np.float32]:
+    """Unpack the weights of a block: none for all 1, one number for all the same, else a tuple."""
+    if packed is None:
+        return np.ones(count, dtype=np.float32)
+    if isinstance(packed, float):
+        return np.full(count, packed, dtype=np.float32)
+    return np.array(packed, dtype=np.float32)
