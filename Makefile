@@ -28,7 +28,7 @@ $(BIN)/python:
 define install
 	@echo "Installing $(1) (hash-locked)."
 	@if [ -n "$(UV)" ]; then "$(UV)" pip install -q --require-hashes --compile-bytecode --python $(BIN)/python -r $(1); \
-	else $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(1); fi
+	else $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r $(1); fi
 endef
 
 .venv/runtime.stamp: requirements.txt | $(BIN)/python
