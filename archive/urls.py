@@ -1,5 +1,38 @@
-"""Every address of the archive."""
+"""Every address of the archive. English has no prefix; /fr/ and /ar/ do."""
 
-from django.urls import URLPattern, URLResolver
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from archive.views import authorities, errors, exchanges, home, statements
+
+READER: list[URLPattern | URLResolver] = [
+    path("", home.home, name="home"),
+    path("statements/", statements.statements, name="statements"),
+    path("statements/<str:reference>/", statements.statement, name="statement"),
+    path("exchanges/<str:reference>/", exchanges.exchange, name="exchange"),
+    path("officials/", authorities.index, {"kind": "official"}, name="officials"),
+    path("officials/<slug:slug>/", authorities.official, name="official"),
+    path("countries/", authorities.index, {"kind": "country"}, name="countries"),
+    path("countries/<str:code>/", authorities.country, name="country"),
+    path("relations/<str:pair>/", authorities.dyad, name="dyad"),
+    path("topics/", authorities.index, {"kind": "topic"}, name="topics"),
+    path("topics/<slug:slug>/", authorities.topic, name="topic"),
+    path("sources/", authorities.index, {"kind": "source"}, name="sources"),
+    path("sources/<slug:slug>/", authorities.source, name="source"),
+    path("help/", home.help_page, name="help"),
+]
+
+CURATOR: list[URLPattern | URLResolver] = [
+    path(f"{settings.ADMIN_PATH}/", admin.site.urls),
+]
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("healthz", home.healthz, name="healthz"),
+    *i18n_patterns(*READER, *CURATOR, prefix_default_language=False),
+]
+
+handler400 = errors.bad_request
+handler404 = errors.not_found
+handler500 = errors.server_error

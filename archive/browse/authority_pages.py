@@ -1,0 +1,87 @@
+"""The page of an official, a country, a pair, a topic or a source: its statements, and with whom and what about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from archive.browse.addresses import Choices
+from archive.browse.cards import CardRows
+from archive.browse.facet_lists import TITLES, value_name
+from archive.browse.facets import counted, most_frequent
+from archive.browse.names import Names, Wanted
+from archive.browse.overview import Extent, extent
+from archive.browse.timeline import Year, group_by_month
+from archive.models import Exchange
+from archive.models.statements import StatementQuerySet
+
+SHOWN = 12
+"""Statements and exchanges on the page itself; the rest is one link away."""
+
+
+@dataclass(frozen=True)
+class Companion:
+    """A value that occurs with the record: its name, count, and the view of both."""
+
+    name: str
+    count: int
+    address: str
+
+
+@dataclass(frozen=True)
+class CompanionList:
+    """The most frequent values of one filter among the record's statements."""
+
+    title: str
+    values: list[Companion]
+
+
+@dataclass(frozen=True)
+class AuthorityPage:
+    """What the pages of authority records have in common."""
+
+    extent: Extent
+    years: list[Year]
+    companions: list[CompanionList]
+    choices: Choices
+
+    @property
+    def has_more(self) -> bool:
+        """Whether the whole list is longer."""
+        return self.extent.statements > SHOWN
+
+
+def authority_page(statements: StatementQuerySet, own: tuple[str, str], companions: tuple[str, ...]) -> AuthorityPage:
+    """Return the statements of a record (`own` is its filter and value) and its most frequent companions."""
+    rows, wanted = CardRows(list(statements.newest_first().values_list("pk", flat=True)[:SHOWN])), Wanted()
+    counts = counted(dict.fromkeys(companions, statements))
+    frequent = {name: most_frequent(_others(counts[name], name, own), 6) for name in companions}
+    rows.want(wanted)
+    for name, pairs in frequent.items():
+        if name == "relation":
+            wanted.add("country", (code.upper() for pair, _count in pairs for code in pair.split("-")))
+        elif hasattr(wanted, name):
+            wanted.add(name, (value for value, _count in pairs))
+    names = Names(wanted)
+    choices = Choices.of([own])
+    lists = [
+        CompanionList(
+            str(TITLES[name]),
+            [
+                Companion(value_name(name, value, names), count, choices.with_value(name, value).query_string)
+                for value, count in pairs
+            ],
+        )
+        for name, pairs in frequent.items()
+        if pairs
+    ]
+    return AuthorityPage(extent(statements), group_by_month(rows.cards(names)), lists, choices)
+
+
+def exchanges_of(statements: StatementQuerySet, number: int = SHOWN) -> list[Exchange]:
+    """Return the most recent exchanges that some statements are accounts of."""
+    told = Exchange.objects.published().filter(accounts__statement__in=statements.values("pk")).distinct()
+    return list(told.newest_first().with_cards()[:number])
+
+
+def _others(counts: Mapping[str, int], name: str, own: tuple[str, str]) -> dict[str, int]:
+    """Leave the record itself out of its companions."""
+    return {value: count for value, count in counts.items() if (name, value) != own}

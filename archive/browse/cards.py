@@ -1,0 +1,157 @@
+"""A statement as a list shows it, read for a whole page in a constant number of queries."""
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from archive.browse.names import Label, Names, Wanted
+from archive.models import Account, Attribution, Participation, Statement, StatementCountry
+from archive.vocabulary.languages import language_name
+from archive.vocabulary.partial_dates import PartialDate, parse
+from archive.vocabulary.terms import AttributionRole, CountryRole, ExchangeKind, ExchangeStatus, ParticipationRole
+
+MOST_NAMES = 4
+"""Names a card shows before it says how many more."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a list shows of a statement."""
+
+    statement: Statement
+    source: Label | None
+    issuers: list[Label]
+    countries: list[Label]
+    people: list[Label]
+    topics: list[Label]
+    accounts: list[dict[str, Any]]
+    """Its exchanges, the principal one first."""
+    is_possible: bool = False
+    snippets: tuple[Any, ...] = ()
+
+    @property
+    def date(self) -> PartialDate | None:
+        """The date on the timeline."""
+        return self.statement.timeline_date
+
+    @property
+    def language_name(self) -> str:
+        """The language of the text, in the interface's words."""
+        return language_name(self.statement.language)
+
+    @property
+    def exchange(self) -> dict[str, Any] | None:
+        """The exchange it is mainly about."""
+        return self.accounts[0] if self.accounts else None
+
+    @property
+    def exchange_kind(self) -> str:
+        """What took place, in words."""
+        return str(ExchangeKind(self.accounts[0]["exchange__kind"]).label) if self.accounts else ""
+
+    @property
+    def exchange_status(self) -> str:
+        """The status of the exchange, in words, where it was not simply held."""
+        status = self.accounts[0]["exchange__status"] if self.accounts else ExchangeStatus.HELD
+        return "" if status == ExchangeStatus.HELD else str(ExchangeStatus(status).label)
+
+    def is_certain_in(self, start: datetime.date | None, end: datetime.date | None) -> bool:
+        """Tell whether one of its dates lies wholly in a period."""
+        texts = [self.statement.issued_on, *(row["exchange__occurred_on"] for row in self.accounts)]
+        return any(parse(text).within(start, end) for text in texts if text)
+
+
+class CardRows:
+    """The rows behind a page of cards; the names come later, with all others of the page."""
+
+    def __init__(self, ids: Sequence[int], *, with_text: bool = False) -> None:
+        statements = Statement.objects.published().select_related("source").defer("cuts", "repairs")
+        found = (statements if with_text else statements.defer("cuts", "repairs", "body")).in_bulk(list(ids))
+        self.statements = [found[pk] for pk in ids if pk in found]
+        keys = list(found)
+        self.countries = _grouped(
+            StatementCountry.objects.filter(statement__in=keys).values("statement_id", "role", "country__code")
+        )
+        self.people = _grouped(
+            Attribution.objects.filter(statement__in=keys).values("statement_id", "role", "official__slug")
+        )
+        through = Statement.topics.through.objects
+        self.topics = _grouped(through.filter(statement__in=keys).values("statement_id", "topic__slug"))
+        self.accounts = _grouped(
+            Account.objects.filter(statement__in=keys)
+            .order_by("-is_principal", "pk")
+            .values(
+                "statement_id",
+                "is_principal",
+                "exchange_id",
+                "exchange__kind",
+                "exchange__status",
+                "exchange__reference_code",
+                "exchange__occurred_on",
+            )
+        )
+        self.participants = _grouped(
+            Participation.objects.filter(exchange__in={row["exchange_id"] for row in self._all(self.accounts)})
+            .exclude(role=ParticipationRole.DELEGATION)
+            .order_by("pk")
+            .values("exchange_id", "official__slug", "country__code"),
+            by="exchange_id",
+        )
+
+    def want(self, wanted: Wanted) -> None:
+        """Ask for the names these cards need."""
+        wanted.add("source", (one.source.slug for one in self.statements if one.source))
+        wanted.add("country", (row["country__code"] for row in self._all(self.countries)))
+        wanted.add("official", (row["official__slug"] for row in self._all(self.people)))
+        wanted.add("official", (row["official__slug"] for row in self._all(self.participants)))
+        wanted.add("topic", (row["topic__slug"] for row in self._all(self.topics)))
+
+    def cards(self, names: Names) -> list[Card]:
+        """Return the cards, in the order asked for."""
+        return [self._card(statement, names) for statement in self.statements]
+
+    def _card(self, statement: Statement, names: Names) -> Card:
+        countries = self.countries[statement.pk]
+        accounts = self.accounts[statement.pk]
+        sides = [row["country__code"] for row in countries if row["role"] != CountryRole.MENTIONED]
+        issuers = [row["country__code"] for row in countries if row["role"] == CountryRole.ISSUER]
+        return Card(
+            statement,
+            names["source", statement.source.slug] if statement.source else None,
+            names.labels("country", issuers),
+            names.labels("country", sorted(sides, key=lambda code: code not in issuers)),
+            names.labels("official", self._people(statement.pk, accounts)),
+            names.labels("topic", [row["topic__slug"] for row in self.topics[statement.pk]]),
+            accounts,
+        )
+
+    def _people(self, statement_id: int, accounts: list[dict[str, Any]]) -> list[str]:
+        """Return the people the text is by or about: those of its exchange, else who speaks or signs."""
+        exchange = accounts[0]["exchange_id"] if accounts else None
+        present = [row["official__slug"] for row in self.participants[exchange] if row["official__slug"]]
+        speaking = [
+            row["official__slug"]
+            for row in self.people[statement_id]
+            if row["role"] in {AttributionRole.SPEAKER, AttributionRole.SIGNATORY}
+        ]
+        return list(dict.fromkeys(present or speaking))
+
+    @staticmethod
+    def _all(groups: dict[Any, list[dict[str, Any]]]) -> Iterable[dict[str, Any]]:
+        return (row for rows in groups.values() for row in rows)
+
+
+def cards_of(ids: Sequence[int]) -> list[Card]:
+    """Return the cards of some statements, names included."""
+    rows, wanted = CardRows(ids), Wanted()
+    rows.want(wanted)
+    return rows.cards(Names(wanted))
+
+
+def _grouped(rows: Iterable[Any], by: str = "statement_id") -> dict[Any, list[dict[str, Any]]]:
+    groups: dict[Any, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows:
+        groups[row[by]].append(row)
+    return groups

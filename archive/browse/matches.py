@@ -1,0 +1,133 @@
+"""What answers a filtered view: the database without words, the index with them.
+
+Both give the same `Matches`, so that a page does not know which one answered.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from math import ceil
+
+from django.db.models import Count, Max, Min, Q
+
+from archive.browse.facets import Counts, count_values
+from archive.browse.filters import StatementFilter
+from archive.models import Statement
+from archive.models.statements import StatementQuerySet
+from archive.search.coaching import Suggestion
+from archive.search.find import find
+from archive.search.query import Sort
+from archive.search.translate import Understood
+
+PAGE_SIZE = 20
+
+MOST_FIGURED = 5_000
+"""Found by words beyond this number, statements are counted, but not their exchanges and days."""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How much was found: "n statements, m exchanges, from … to …"."""
+
+    statements: int
+    exchanges: int | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+    possible: int = 0
+    """Statements whose date only may lie in the range asked for."""
+    undated: int = 0
+    """Statements that the date range leaves out because they have no date."""
+
+
+@dataclass(frozen=True)
+class Matches:
+    """One page of statement ids, and the counts over all matches."""
+
+    ids: list[int]
+    figures: Figures
+    counts: Counts
+    page: int
+    understood: tuple[Understood, ...] = ()
+    notes: tuple[str, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are; at least one."""
+        return max(ceil(self.figures.statements / PAGE_SIZE), 1)
+
+
+def browse(filters: StatementFilter) -> Matches:
+    """Answer a view without words from the database."""
+    found = filters.qs
+    figures = figures_of(found, filters)
+    page = min(filters.page, max(ceil(figures.statements / PAGE_SIZE), 1))
+    ids = list(ordered(found, filters.query.sort).values_list("pk", flat=True)[_slice(page)])
+    return Matches(ids, figures, count_values(filters), page)
+
+
+def search(filters: StatementFilter) -> Matches:
+    """Answer a view with words from the index; every id is read again by whoever shows it.
+
+    Raises IndexUnavailable.
+    """
+    results = find(filters.query, per_page=None)
+    page = min(filters.page, max(ceil(results.total / PAGE_SIZE), 1))
+    ids = results.ids
+    figures = Figures(results.total, undated=results.undated)
+    if ids and len(ids) <= MOST_FIGURED:
+        row = _figured(Statement.objects.published().filter(pk__in=ids), filters)
+        figures = replace(row, statements=results.total, undated=results.undated)
+    return Matches(
+        ids[_slice(page)],
+        figures,
+        results.facets,
+        page,
+        results.understood,
+        results.notes,
+        results.suggestions,
+    )
+
+
+def figures_of(found: StatementQuerySet, filters: StatementFilter) -> Figures:
+    """Count what was found, in two queries."""
+    figures = _figured(found, filters)
+    if not (filters.query.start or filters.query.end):
+        return figures
+    return replace(figures, undated=filters.narrowed(("from", "to")).undated().count())
+
+
+def _figured(found: StatementQuerySet, filters: StatementFilter) -> Figures:
+    start, end = filters.query.start, filters.query.end
+    certain = certain_in(start, end) if start or end else Q()
+    row = found.order_by().aggregate(
+        statements=Count("pk", distinct=True),
+        exchanges=Count("accounts__exchange", distinct=True),
+        first_day=Min("timeline_day"),
+        last_day=Max("timeline_day"),
+        certain=Count("pk", distinct=True, filter=certain),
+    )
+    certain_count = row.pop("certain")
+    return Figures(**row, possible=row["statements"] - certain_count)
+
+
+def certain_in(start: date | None, end: date | None) -> Q:
+    """Return the condition that one of a statement's dates lies wholly in a period."""
+    return _within("issued_on", start, end) | _within("accounts__exchange__occurred_on", start, end)
+
+
+def _within(field_name: str, start: date | None, end: date | None) -> Q:
+    inside = Q(**{f"{field_name}__gt": ""})
+    if start:
+        inside &= Q(**{f"{field_name}_earliest__gte": start})
+    if end:
+        inside &= Q(**{f"{field_name}_latest__lte": end})
+    return inside
+
+
+def ordered(found: StatementQuerySet, sort: Sort) -> StatementQuerySet:
+    """Sort by date; relevance without words means newest first."""
+    return found.oldest_first() if sort is Sort.OLDEST else found.newest_first()
+
+
+def _slice(page: int) -> slice:
+    return slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)

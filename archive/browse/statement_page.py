@@ -1,0 +1,128 @@
+"""All that the page of a statement shows."""
+
+from dataclasses import dataclass, field
+
+from archive.browse.apparatus import (
+    Conclusion,
+    CutPart,
+    RepairedPart,
+    conclusions,
+    cut_parts,
+    history,
+    inferred_date,
+    repaired_parts,
+)
+from archive.browse.citation import citation
+from archive.browse.display_rights import ShownText, is_demonstration, shown_text
+from archive.browse.parallel_accounts import OtherAccounts, other_accounts
+from archive.browse.people import OFFICIAL_FETCHES, Person, Side, people_of, sides_of
+from archive.browse.reading import Reading, read
+from archive.models import Attribution, Claim, Event, Quotation, Statement, StatementCountry, Topic
+from archive.vocabulary.partial_dates import PartialDate, Precision
+from archive.vocabulary.terms import ClaimField, CountryRole, StatementState
+
+
+@dataclass(frozen=True)
+class StatementPage:
+    """A statement with what surrounds it."""
+
+    statement: Statement
+    citation: str
+    history: list[Event]
+    shown: ShownText
+    reading: Reading
+    people: list[Person] = field(default_factory=list)
+    countries: dict[str, list[StatementCountry]] = field(default_factory=dict)
+    topics: list[Topic] = field(default_factory=list)
+    others: list[OtherAccounts] = field(default_factory=list)
+    conclusions: list[Conclusion] = field(default_factory=list)
+    cuts: list[CutPart] = field(default_factory=list)
+    repairs: list[RepairedPart] = field(default_factory=list)
+    translations: list[Statement] = field(default_factory=list)
+
+    @property
+    def is_demonstration(self) -> bool:
+        """Whether the text is one of the archive's own, made to show how it works."""
+        return is_demonstration(self.statement.source)
+
+    @property
+    def exchange_date(self) -> PartialDate | None:
+        """The date of the principal exchange."""
+        return self.others[0].exchange.date if self.others else None
+
+    @property
+    def sides(self) -> list[Side]:
+        """The sides of the principal exchange with their people."""
+        exchange = self.others[0].exchange if self.others else None
+        return sides_of(exchange.participations.all(), exchange.date or self.statement.issue_date) if exchange else []
+
+    @property
+    def issue_date_badge(self) -> Claim | None:
+        """The claim behind the date of issue, when it was reached rather than read."""
+        return inferred_date(self.conclusions, ClaimField.ISSUE_DATE)
+
+    @property
+    def exchange_date_badge(self) -> Claim | None:
+        """The claim behind the date of the principal exchange, when it was reached rather than read."""
+        return inferred_date(self.conclusions, ClaimField.EXCHANGE_DATE)
+
+    @property
+    def exchange_date_conflicts(self) -> bool:
+        """Whether the accounts of the exchange give different days."""
+        date = self.exchange_date
+        return bool(date and date.precision is Precision.ONE_OF)
+
+    @property
+    def withdrawal(self) -> Event | None:
+        """The event that withdrew it."""
+        return next((event for event in reversed(self.history) if event.verb == "withdrawn"), None)
+
+
+def statement_page(statement: Statement, address: str) -> StatementPage:
+    """Read the page of a statement; of a withdrawn one, nothing but citation and history."""
+    events = list(history(statement))
+    cited = citation(statement, address)
+    if statement.state == StatementState.WITHDRAWN:
+        return StatementPage(statement, cited, events, ShownText("", shown_text(statement).rights), read("", []))
+    shown = shown_text(statement)
+    others = other_accounts(statement)
+    when = others[0].exchange.date if others and others[0].exchange.date else statement.issue_date
+    return StatementPage(
+        statement=statement,
+        citation=cited,
+        history=events,
+        shown=shown,
+        reading=read(shown.text, _quotations(statement)),
+        people=people_of(_attributions(statement), when),
+        countries=_countries(statement),
+        topics=list(statement.topics.prefetch_related("names")),
+        others=others,
+        conclusions=conclusions(statement),
+        cuts=cut_parts(statement),
+        repairs=repaired_parts(statement),
+        translations=_translations(statement),
+    )
+
+
+def _quotations(statement: Statement) -> list[Quotation]:
+    return list(Quotation.objects.filter(statement=statement).with_cards())
+
+
+def _attributions(statement: Statement) -> list[Attribution]:
+    fetches = [f"official__{name}" for name in OFFICIAL_FETCHES]
+    return list(statement.attributions.select_related("official").prefetch_related(*fetches))
+
+
+def _countries(statement: Statement) -> dict[str, list[StatementCountry]]:
+    """Return the countries by their part in the text."""
+    rows = list(statement.statement_countries.select_related("country").prefetch_related("country__names"))
+    groups = {str(role.label): [row for row in rows if row.role == role] for role in CountryRole}
+    return {label: found for label, found in groups.items() if found}
+
+
+def _translations(statement: Statement) -> list[Statement]:
+    """Return the published texts that this one translates or that translate it."""
+    others = Statement.objects.published().filter(translation_of=statement)
+    if statement.translation_of_id:
+        others = others | Statement.objects.published().filter(pk=statement.translation_of_id)
+    return list(others)

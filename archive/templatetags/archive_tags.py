@@ -1,0 +1,108 @@
+"""What templates need beyond Django: dates in words, names in their own direction, addresses."""
+
+from datetime import date
+from functools import cache
+
+from django import template
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.template.context import Context
+from django.templatetags.static import static
+from django.urls import translate_url
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, get_language_info
+
+from archive.browse.date_words import PRECISIONS, day_in_words, in_words
+from archive.browse.names import Label
+from archive.models.authority import AuthorityRecord
+from archive.vocabulary.languages import direction, language_name
+from archive.vocabulary.partial_dates import PartialDate, Precision, parse
+
+register = template.Library()
+
+
+@register.filter
+def partial_date(value: PartialDate | str | None) -> SafeString | str:
+    """Write a partial date in words; an exact day as <time datetime>, its EDTF in data-edtf."""
+    if not value:
+        return ""
+    read = parse(value) if isinstance(value, str) else value
+    if read.exact_day:
+        return format_html(
+            '<time datetime="{}" data-edtf="{}">{}</time>', read.exact_day.isoformat(), read.edtf, in_words(read)
+        )
+    return format_html('<span data-edtf="{}">{}</span>', read.edtf, in_words(read))
+
+
+@register.filter
+def date_text(value: PartialDate | str | None) -> str:
+    """Write a partial date in words without markup, for titles."""
+    if not value:
+        return ""
+    return in_words(parse(value) if isinstance(value, str) else value)
+
+
+@register.filter
+def day(value: date | None) -> SafeString | str:
+    """Write an exact day in words."""
+    return format_html('<time datetime="{}">{}</time>', value.isoformat()[:10], day_in_words(value)) if value else ""
+
+
+@register.filter
+def precision(value: PartialDate | None) -> str:
+    """Name the precision of a date that is less than an exact day."""
+    return "" if value is None or value.precision is Precision.DAY else str(PRECISIONS[value.precision])
+
+
+@register.filter
+def dir_of(language: str) -> str:
+    """Return the direction of a text in a language."""
+    return direction(language or "")
+
+
+@register.filter
+def language_label(code: str) -> str:
+    """Return the name of a language in the interface's words."""
+    return language_name(code)
+
+
+@register.filter
+def linked(record: AuthorityRecord | Label | None) -> SafeString | str:
+    """Write a record's name as a link to its page, in a direction of its own."""
+    if record is None:
+        return ""
+    address = record.url if isinstance(record, Label) else record.get_absolute_url()  # type: ignore[attr-defined]
+    return format_html('<a href="{}"><bdi>{}</bdi></a>', address, record.name)
+
+
+@register.simple_tag(takes_context=True)
+def languages(context: Context) -> list[dict[str, str | bool]]:
+    """Return the interface languages with the address of this very page in each."""
+    request = context.get("request")
+    here = request.get_full_path() if request else "/"
+    active = get_language()
+    return [
+        {
+            "code": code,
+            "name": get_language_info(code)["name_local"],
+            "address": translate_url(here, code),
+            "direction": direction(code),
+            "is_active": code == active,
+        }
+        for code, _name in settings.LANGUAGES
+    ]
+
+
+@register.simple_tag
+def fonts_stylesheet() -> str:
+    """Return the address of the fonts' stylesheet that `make fonts` writes, or nothing."""
+    return static(FONTS) if _has_fonts() else ""
+
+
+FONTS = "fonts/fonts.css"
+
+
+@cache
+def _has_fonts() -> bool:
+    return finders.find(FONTS) is not None or (settings.STATIC_ROOT / FONTS).exists()

@@ -1,0 +1,101 @@
+"""The pages of officials, countries, pairs of countries, topics and sources, and their indexes."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext_lazy as _
+
+from archive.browse.authority_pages import authority_page, exchanges_of
+from archive.browse.display_rights import is_demonstration
+from archive.browse.filters import with_narrower
+from archive.browse.indexes import index_of
+from archive.browse.official_page import official_page
+from archive.browse.overview import busiest_pairs
+from archive.models import Country, Exchange, Official, Source, Statement, Topic
+from archive.vocabulary.dyads import Dyad
+from archive.vocabulary.terms import NameKind
+
+_INDEXES = {
+    "official": (_("Officials"), _("People who speak, sign, take part or are named, with the number of statements.")),
+    "country": (_("Countries"), _("Countries that speak, are addressed or are named, with the number of statements.")),
+    "topic": (_("Topics"), _("What statements are about; a topic counts its narrower topics.")),
+    "source": (_("Sources"), _("Ministries, offices and news outlets the texts come from.")),
+}
+
+
+def index(request: HttpRequest, kind: str) -> HttpResponse:
+    """List the records of a kind by name."""
+    heading, about = _INDEXES[kind]
+    context = {"heading": heading, "about": about, "sections": index_of(kind)}
+    return render(request, "archive/authority_list.html", context)
+
+
+def official(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show a person: names, offices held, statements, words, counterparts."""
+    record = get_object_or_404(Official.objects.prefetch_related("names", "tenures__office__names"), slug=slug)
+    told = Statement.objects.published().of_official(record)
+    context = {
+        "official": record,
+        "page": authority_page(told, ("official", record.slug), ("official", "country", "topic")),
+        "person": official_page(record),
+        "exchanges": exchanges_of(told),
+    }
+    return render(request, "archive/official_detail.html", context)
+
+
+def country(request: HttpRequest, code: str) -> HttpResponse:
+    """Show a country: its pairs, officials, topics, statements."""
+    record = get_object_or_404(Country.objects.prefetch_related("names"), code=code.upper())
+    if code != code.lower():
+        return redirect(record, permanent=True)
+    told = Statement.objects.published().of_country(record)
+    context = {
+        "country": record,
+        "page": authority_page(told, ("country", record.code), ("official", "topic", "source")),
+        "pairs": busiest_pairs(told, 8, of=record.code),
+    }
+    return render(request, "archive/country_detail.html", context)
+
+
+def dyad(request: HttpRequest, pair: str) -> HttpResponse:
+    """Show a pair of countries; the codes stand in alphabetical order."""
+    try:
+        read = Dyad.from_slug(pair)
+    except ValueError as error:
+        raise Http404(str(error)) from error
+    if read.slug != pair:
+        return redirect("dyad", read.slug, permanent=True)
+    first, second = (
+        get_object_or_404(Country.objects.prefetch_related("names"), code=code) for code in (read.first, read.second)
+    )
+    told = Statement.objects.published().between(read)
+    context = {
+        "dyad": read,
+        "first": first,
+        "second": second,
+        "page": authority_page(told, ("relation", read.slug), ("official", "topic", "source", "genre")),
+        "exchanges": list(Exchange.objects.published().between(read).newest_first().with_cards()[:12]),
+    }
+    return render(request, "archive/dyad_detail.html", context)
+
+
+def topic(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show a topic with its terms, its place in the thesaurus and its statements."""
+    topics = Topic.objects.select_related("broader").prefetch_related("names", "narrower__names", "related__names")
+    record = get_object_or_404(topics, slug=slug)
+    told = Statement.objects.published().on_topic(with_narrower([record]))
+    page = authority_page(told, ("topic", record.slug), ("relation", "official", "topic", "source"))
+    terms = [term for term in record.names.all() if term.kind == NameKind.AUTHORIZED and term.text != record.name]
+    return render(request, "archive/topic_detail.html", {"topic": record, "page": page, "terms": terms})
+
+
+def source(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show a source and what the archive has of it."""
+    sources = Source.objects.select_related("country").prefetch_related("names")
+    record = get_object_or_404(sources, slug=slug)
+    told = Statement.objects.published().filter(source=record)
+    page = authority_page(told, ("source", record.slug), ("relation", "official", "topic", "language"))
+    return render(
+        request,
+        "archive/source_detail.html",
+        {"source": record, "page": page, "is_demonstration": is_demonstration(record)},
+    )

@@ -1,0 +1,26 @@
+// Filters: open beside the list on a wide screen, a drawer on a phone; a choice shows at once
+// on a wide screen. Empty fields stay out of the address.
+const form = document.getElementById("view");
+const drawer = document.querySelector("[data-filters]");
+const wide = window.matchMedia("(min-width: 60rem)");
+
+const follow = () => { drawer.open = wide.matches; };
+if (drawer) {
+  follow();
+  wide.addEventListener("change", follow);
+}
+
+if (form) {
+  form.addEventListener("submit", () => {
+    for (const field of form.elements) {
+      if (field.name && !field.value) field.disabled = true;
+    }
+  });
+  window.addEventListener("pageshow", () => {
+    for (const field of form.elements) field.disabled = false;
+  });
+  for (const field of form.elements) {
+    if (field.type !== "checkbox" && field.type !== "radio") continue;
+    field.addEventListener("change", () => { if (wide.matches) form.requestSubmit(); });
+  }
+}
