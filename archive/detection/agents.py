@@ -1,0 +1,92 @@
+"""Whoever words can be attributed to, as one list: people, institutions, texts, countries."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from archive.detection.cast import Actor
+from archive.detection.institutions import Institution
+from archive.detection.lexicons.attribution import SAME_SOURCE, STATEMENT_NOUN
+from archive.detection.matching import Hit
+from archive.detection.reading import Reading, Sentence, Zone
+from archive.vocabulary.terms import NameKind, OfficeKind
+
+
+class Role(StrEnum):
+    """What kind of agent this is."""
+
+    PERSON = "person"
+    OFFICE = "office"
+    """A title whose holder is not known."""
+    INSTITUTION = "institution"
+    TEXT = "text"
+    """"the statement", "the same source": stands for whoever issued it."""
+    BARE = "bare"
+    """"the minister", "the official": the person spoken of last."""
+    COUNTRY = "country"
+
+
+@dataclass(frozen=True)
+class Agent:
+    """One to whom words can be attributed, at a place in the text."""
+
+    start: int
+    end: int
+    role: Role
+    id: str = ""
+    country: str = ""
+    spokesperson: bool = False
+
+
+_TEXT = re.compile("|".join([*(f"(?:{form})" for form in STATEMENT_NOUN.values()), *(f"(?<![^\\W_])(?:{form})(?![^\\W_])" for form in SAME_SOURCE)]))
+_BARE = re.compile(
+    r"\b(?:le|la) (?:ministre|responsable|diplomate|secretaire|chef du departement|haut responsable|president|souverain|premier ministre)\b(?! (?:de|des|du|d'))"
+    r"|\bthe (?:minister|secretary|official|diplomat|president|foreign minister|top diplomat)\b(?! of)"
+    r"|(?<![\u0621-\u064a])(?:الوزير|المسوول|الدبلوماسي|المتحدث|الناطق|المتحدثه)(?![\u0621-\u064a])(?! باسم)"
+    r"|\b(?:el|la) (?:ministr[oa]|canciller|responsable|president[ea]|portavoz)\b(?! de)"
+)
+_AFTER_PREPOSITION = re.compile(r"(?:\ba|\bau|\baux|\ben|\bdu|\bde|\bde l'|\bde la|\bdes|\bd'|\bin|\bof|\bto|\bfrom|\bwith|\bavec|\bles deux|\bfor|\bpour|\bby|\bet|\bthe two|\bcon|\bdel|(?<![\u0621-\u064a])(?:في|من|الي|مع|عن|بين|ب|ل))\s?(?:les |la |the |le |l')?$")
+
+
+def agents_in(reading: Reading, actors: Iterable[Actor], institutions: Iterable[Institution], countries: Iterable[Hit]) -> list[Agent]:
+    """Return the agents outside quotations in their order; a person with a title is one agent."""
+    found = [_of_actor(actor) for actor in actors]
+    found += [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
+    zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY)]
+    for start, end in zones:
+        found += [Agent(m.start(), m.end(), Role.TEXT) for m in _TEXT.finditer(reading.folded, start, end)]
+        found += [Agent(m.start(), m.end(), Role.BARE) for m in _BARE.finditer(reading.folded, start, end)]
+    for hit in countries:
+        before = reading.folded[max(0, hit.start - 14) : hit.start]
+        if hit.kind is not NameKind.DEMONYM and not _AFTER_PREPOSITION.search(before):
+            found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
+    return _apart([agent for agent in found if not reading.in_quote(agent.start)])
+
+
+def in_sentence(agents: list[Agent], sentence: Sentence) -> list[Agent]:
+    """Return the agents of a sentence; `agents` must stand in order."""
+    first = bisect_left(agents, sentence.start, key=lambda agent: agent.start)
+    last = bisect_left(agents, sentence.end, key=lambda agent: agent.start)
+    return agents[first:last]
+
+
+def _of_actor(actor: Actor) -> Agent:
+    role = Role.PERSON if actor.id or actor.person else Role.OFFICE
+    return Agent(actor.start, actor.end, role, actor.id, actor.country, actor.kind is OfficeKind.SPOKESPERSON)
+
+
+_ORDER = {Role.PERSON: 0, Role.OFFICE: 1, Role.INSTITUTION: 2, Role.TEXT: 3, Role.BARE: 4, Role.COUNTRY: 5}
+
+
+def _apart(found: list[Agent]) -> list[Agent]:
+    """Of agents that overlap keep the more telling one."""
+    kept: list[Agent] = []
+    for agent in sorted(found, key=lambda agent: (agent.start, _ORDER[agent.role])):
+        if kept and agent.start < kept[-1].end:
+            if _ORDER[agent.role] < _ORDER[kept[-1].role]:
+                kept[-1] = agent
+            continue
+        kept.append(agent)
+    return kept

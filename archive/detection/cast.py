@@ -1,0 +1,164 @@
+"""Who acts in a text: people and offices as one list of actors, offices resolved by tenure."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from archive.detection.gazetteer import Gazetteer, KnownOfficial, KnownTenure
+from archive.detection.office_titles import Title
+from archive.detection.people import Form, Person
+from archive.vocabulary.terms import OfficeKind
+
+Window = tuple[date, date]
+"""The first and last day a text can speak of, as far as is known."""
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A person in a text, by name, by office or by both; the span covers both."""
+
+    start: int
+    end: int
+    id: str = ""
+    """Id of the official, "" when nobody in the authority file is meant for sure."""
+    country: str = ""
+    kind: OfficeKind | None = None
+    title: Title | None = None
+    person: Person | None = None
+    computed: bool = False
+    """True when only tenure tells who it is."""
+
+
+class Cast:
+    """The actors of one text."""
+
+    def __init__(self, gazetteer: Gazetteer, people: list[Person], titles: list[Title], new: list[Person]) -> None:
+        self._officials = {official.id: official for official in gazetteer.officials}
+        self._offices = {office.id: office for office in gazetteer.offices}
+        self.people = people
+        self.titles = titles
+        self._new = {person.start: person for person in new}
+        self._named = {person.id for person in people if person.id}
+        self._holders = self._holders_by_function()
+        self.unresolved = sorted(self._joined(), key=lambda actor: actor.start)
+
+    def official(self, id_: str) -> KnownOfficial:
+        """Return an official by id."""
+        return self._officials[id_]
+
+    def tenures(self, id_: str) -> tuple[KnownTenure, ...]:
+        """Return an official's tenures."""
+        return self._officials[id_].tenures if id_ in self._officials else ()
+
+    def kind_of(self, id_: str) -> OfficeKind | None:
+        """Return the function of an official's latest office."""
+        tenures = self.tenures(id_)
+        office = self._offices.get(tenures[-1].office) if tenures else None
+        return office.kind if office else None
+
+    def office_on(self, id_: str, window: Window | None) -> str:
+        """Return the office an official held in the window, "" when that is not certain."""
+        held = [t.office for t in self.tenures(id_) if window is None or (t.covers(window[0]) and t.covers(window[1]))]
+        return held[0] if len(set(held)) == 1 else ""
+
+    def actors(self, window: Window | None = None) -> list[Actor]:
+        """Return the actors in their order, with offices resolved as far as the window allows."""
+        resolved: list[Actor] = []
+        for actor in self.unresolved:
+            if actor.id or actor.title is None or actor.person:
+                resolved.append(actor)
+                continue
+            if actor.title.counterpart:
+                actor = self._as_counterpart(actor, resolved)
+            resolved.append(self._resolve(actor, window))
+        return resolved
+
+    def window(self, ids: list[str]) -> Window | None:
+        """Return the days on which all these people held office, None when unbounded or empty."""
+        firsts, lasts = [], []
+        for id_ in ids:
+            spans = [_span(tenure) for tenure in self.tenures(id_)]
+            if not spans:
+                continue
+            firsts.append(min(span[0] for span in spans))
+            lasts.append(max(span[1] for span in spans))
+        if not firsts or max(firsts) > min(lasts):
+            return None
+        return max(firsts), min(lasts)
+
+    def _resolve(self, actor: Actor, window: Window | None) -> Actor:
+        holders = self._holders.get((actor.kind, actor.country), ()) if actor.country else ()
+        named = {id_ for id_, _ in holders if id_ in self._named}
+        if len(named) == 1 and _fits(self.tenures(next(iter(named))), window):
+            return replace(actor, id=next(iter(named)))
+        if window is None:
+            return actor
+        able = {id_ for id_, tenure in holders if tenure.covers(window[0]) or tenure.covers(window[1])}
+        sure = {id_ for id_, tenure in holders if tenure.covers(window[0]) and tenure.covers(window[1])}
+        if len(sure) == 1 and able == sure:
+            return replace(actor, id=next(iter(sure)), computed=True)
+        return actor
+
+    def _as_counterpart(self, actor: Actor, before: list[Actor]) -> Actor:
+        """Give "son homologue marocain" the function of the person it is set against."""
+        for earlier in reversed(before[-4:]):
+            if earlier.kind and earlier.kind not in {OfficeKind.SPOKESPERSON, OfficeKind.OTHER}:
+                return replace(actor, kind=earlier.kind)
+        return actor
+
+    def _joined(self) -> Iterator[Actor]:
+        """Yield one actor for each title, joined with its name, and one for each other name."""
+        places = [person.start for person in self.people]
+        used: set[int] = set()
+        for title in self.titles:
+            number = self._beside(title, places) if title.person else None
+            if number is None:
+                yield self._office_alone(title)
+                continue
+            used.add(number)
+            person = self.people[number]
+            yield Actor(
+                min(title.start, person.start), max(title.end, person.end), person.id,
+                title.country or person.country, title.kind, title, person,
+            )
+        for number, person in enumerate(self.people):
+            if number not in used:
+                kind = self.kind_of(person.id) if person.id else None
+                yield Actor(person.start, person.end, person.id, person.country, kind, None, person)
+
+    def _office_alone(self, title: Title) -> Actor:
+        """Return an office without a known name: with a new person's beside it, where there is one."""
+        new = next((self._new[at] for at in range(title.end, title.end + 20) if at in self._new), None)
+        end = new.end if new else title.end
+        return Actor(title.start, end, "", title.country, title.kind, title, new)
+
+    def _beside(self, title: Title, places: list[int]) -> int | None:
+        at = bisect_left(places, title.start)
+        near = [n for n in range(max(0, at - 2), min(len(places), at + 3)) if self.people[n].id == title.person]
+        near = [n for n in near if self.people[n].form is not Form.HANDLE]
+        return min(near, key=lambda n: abs(self.people[n].start - title.end), default=None)
+
+    def _holders_by_function(self) -> dict[tuple[OfficeKind | None, str], tuple[tuple[str, KnownTenure], ...]]:
+        holders: dict[tuple[OfficeKind | None, str], list[tuple[str, KnownTenure]]] = {}
+        for official in self._officials.values():
+            for tenure in official.tenures:
+                office = self._offices.get(tenure.office)
+                if office:
+                    holders.setdefault((office.kind, office.country), []).append((official.id, tenure))
+        return {key: tuple(value) for key, value in holders.items()}
+
+
+def _span(tenure: KnownTenure) -> Window:
+    began = tenure.began.earliest if tenure.began else None
+    ended = tenure.ended.latest if tenure.ended else None
+    return began or date.min, ended or date.max
+
+
+def _fits(tenures: tuple[KnownTenure, ...], window: Window | None) -> bool:
+    return window is None or any(tenure.covers(window[0]) or tenure.covers(window[1]) for tenure in tenures)
+
+
+GENITIVE = re.compile(r"(?:\bde|\bdu|\bdes|\bd'|\bof|'s|\bdel)\s?(?:la |le |l'|the |son |sa |cet |s\.?m\.? |sa majeste )?$|تحت قياده (?:\S+ ){0,2}$|بقياده (?:\S+ ){0,2}$|under (?:the )?leadership of \S{0,12} ?$")
+"""What stands before an actor who is not an agent: "sous le leadership du roi …"."""

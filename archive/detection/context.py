@@ -1,0 +1,71 @@
+"""What detectors share about one document, each part worked out once and on demand."""
+
+from functools import cached_property
+
+from archive.cleaning.clean import CleanDocument
+from archive.detection.cast import Actor, Cast, Window
+from archive.detection.exchange_cues import Cue, Frame, cues_in, main_frame, sentences_of
+from archive.detection.gazetteer import Gazetteer
+from archive.detection.matching import Entity, Hit, matcher_for
+from archive.detection.new_people import new_people
+from archive.detection.office_titles import ministry_names, titles_in
+from archive.detection.participants import Side, participants
+from archive.detection.people import people_in
+from archive.detection.reading import Reading
+
+
+class Context:
+    """A document, what the gazetteer finds in it, and who acts in it."""
+
+    def __init__(self, document: CleanDocument, gazetteer: Gazetteer) -> None:
+        self.document = document
+        self.gazetteer = gazetteer
+        self.reading = Reading(document, gazetteer)
+
+    @cached_property
+    def hits(self) -> list[Hit]:
+        """Every known name in the text, clutter included."""
+        return matcher_for(self.gazetteer).find(self.reading.text, self.reading.folded)
+
+    def hits_of(self, entity: Entity) -> list[Hit]:
+        """Return the hits of one kind of thing."""
+        return [hit for hit in self.hits if hit.entity is entity]
+
+    @cached_property
+    def cast(self) -> Cast:
+        """The people and offices of the text."""
+        people = people_in(self.reading, self.hits)
+        titles = titles_in(self.reading, self.hits, people)
+        return Cast(self.gazetteer, people, titles, list(new_people(self.reading, titles, self.hits)))
+
+    @cached_property
+    def window(self) -> Window | None:
+        """The days on which the people the exchange's sentences name all held office."""
+        frame = self.frame
+        spans = [(s.start, s.end) for s in sentences_of(frame)] if frame else []
+        spans += [(p.start, p.end) for p in self.reading.lead]
+        ids = [p.id for p in self.cast.people if p.id and any(start <= p.start < end for start, end in spans)]
+        return self.cast.window(list(dict.fromkeys(ids)))
+
+    def sides(self, actors: list[Actor]) -> list[Side]:
+        """Return who took part in the main exchange."""
+        return participants(self.reading, self.frame, actors) if self.frame else []
+
+    @cached_property
+    def ministry_names(self) -> list[tuple[int, int]]:
+        """Spans of ministry names, whose words are no subjects of the text."""
+        return ministry_names(self.reading, self.cast.titles)
+
+    def in_ministry_name(self, position: int) -> bool:
+        """Tell whether a position stands in the name of a ministry."""
+        return any(start <= position < end for start, end in self.ministry_names)
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """The words that tell of exchanges."""
+        return cues_in(self.reading)
+
+    @cached_property
+    def frame(self) -> Frame | None:
+        """The exchange the text is mainly about."""
+        return main_frame(self.reading, self.cues)

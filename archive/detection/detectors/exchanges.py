@@ -1,0 +1,130 @@
+"""The exchange a text tells of: kind, status, place; and further exchanges it announces.
+
+Kinds are those of diplomatic practice (call, meeting, visit, signing …). The kind is the
+one whose words weigh most in headline and opening; an announcement is not a report, so the
+status is read from the tense of the sentences that tell of it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from archive.detection.cast import Actor
+from archive.detection.context import Context
+from archive.detection.exchange_cues import Cue, Frame, sentences_of
+from archive.detection.facts import Evidence, Fact
+from archive.detection.matching import Entity
+from archive.detection.reading import Sentence
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeKind, ExchangeStatus, NameKind
+
+VERSION = 1
+FIELDS = (ClaimField.EXCHANGE_KIND, ClaimField.EXCHANGE_STATUS, ClaimField.PLACE)
+REQUIRES = (ClaimField.OFFICIAL,)
+
+_IN = re.compile(r"(?:\ba|\bau|\baux|\ben|\bin|\bat|(?<![\u0621-\u064a])في|(?<![\u0621-\u064a])ب)\s?(?:la ville de |the city of |مدينه )?$")
+_CITY = re.compile(r"(?<!\w)(?:[àA]|in|en|In|At|at)\s(?P<city>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20})?)")
+_REMOTE = frozenset({ExchangeKind.CALL, ExchangeKind.EXCHANGE_OF_NOTES})
+_SAID_AT = re.compile(r"(?:diffuse|publie|rendu public|declare|indique|issued|released|said|conference|presse|press|صحفي|communique)\W(?:\w+\W){0,5}$")
+
+
+def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the main exchange's facts as group 0, others as 1 and on."""
+    frame = context.frame
+    if frame is None:
+        return
+    reading = context.reading
+    named = [fact for fact in found if fact.value["role"] == "participant"]
+    evidence = _cue_passages(context, frame)
+    confidence = _confidence(frame, named)
+    reason = "weight of its words in headline and opening"
+    yield Fact(ClaimField.EXCHANGE_KIND, {"kind": frame.kind.value}, confidence, Basis.STATED, evidence, reason=reason)
+    status = Confidence.HIGH if confidence is Confidence.HIGH else Confidence.MEDIUM
+    passage = (reading.evidence(*frame.status_span),)
+    yield Fact(ClaimField.EXCHANGE_STATUS, {"status": frame.status.value}, status, Basis.STATED, passage, reason="tense of its sentences")
+    if frame.kind not in _REMOTE:
+        yield from _place(context, sentences_of(frame), 0)
+    yield from _further(context, frame, named)
+
+
+def _confidence(frame: Frame, named: list[Fact]) -> Confidence:
+    clear = frame.score >= 1.6 * frame.rival and frame.score >= 4
+    if clear and len(named) >= 2:
+        return Confidence.HIGH
+    return Confidence.MEDIUM if frame.score >= 1.15 * frame.rival and named else Confidence.LOW
+
+
+def _cue_passages(context: Context, frame: Frame) -> tuple[Evidence, ...]:
+    cues = [frame.cue, *(cue for cue in frame.cues if cue is not frame.cue)][:4]
+    return tuple(context.reading.evidence(cue.start, cue.end) for cue in cues)
+
+
+def _place(context: Context, sentences: list[Sentence], group: int) -> Iterator[Fact]:
+    """Yield the first place that follows "in" or "at" in the sentences of the exchange."""
+    reading = context.reading
+    seats = [hit for hit in context.hits_of(Entity.COUNTRY) if hit.kind is not NameKind.DEMONYM]
+    for sentence in sentences:
+        for hit in seats:
+            if not sentence.start <= hit.start < sentence.end or reading.in_quote(hit.start):
+                continue
+            before = reading.folded[max(sentence.start, hit.start - 40) : hit.start]
+            own_article = reading.folded.startswith(("au ", "a "), hit.start)
+            if (_IN.search(before) or own_article) and not _SAID_AT.search(before) and hit.kind is NameKind.SEAT:
+                yield _place_fact(context, hit.start, hit.end, hit.id, Confidence.MEDIUM, group)
+                return
+        city = _CITY.search(reading.text, sentence.start, sentence.end)
+        if city and not reading.in_quote(city.start()) and not _is_known(context, city.start("city")):
+            yield _place_fact(context, city.start("city"), city.end("city"), None, Confidence.LOW, group)
+            return
+
+
+def _is_known(context: Context, position: int) -> bool:
+    return any(hit.start <= position < hit.end for hit in context.hits if hit.kind is not NameKind.SEAT)
+
+
+def _place_fact(context: Context, start: int, end: int, country: str | None, confidence: Confidence, group: int) -> Fact:
+    reading = context.reading
+    if reading.folded.startswith("au ", start):
+        start += 3
+    value = {"name": reading.printed(start, end), "country": country}
+    passage = (reading.evidence(start, end),)
+    return Fact(ClaimField.PLACE, value, confidence, Basis.STATED, passage, group, "named in the sentence that tells of it")
+
+
+def _further(context: Context, frame: Frame, named: list[Fact]) -> Iterator[Fact]:
+    """Yield exchanges with other people: one of the main participants with somebody else."""
+    main = {str(fact.value["official"]) for fact in named}
+    group = 0
+    seen: set[str] = set()
+    actors = context.cast.actors(context.window)
+    for cue in context.cues:
+        if group >= 3 or cue.sentence is None or cue.weight < 1.8 or cue.sentence in sentences_of(frame, 1):
+            continue
+        other = _other_side(context, cue, actors, main)
+        if other is None or (key := other.id or other.country) in seen:
+            continue
+        seen.add(key)
+        group += 1
+        yield from _further_facts(context, cue, other, group, frame)
+
+
+def _other_side(context: Context, cue: Cue, actors: list[Actor], main: set[str]) -> Actor | None:
+    """Return whom the sentence sets against a main participant, when that is nobody of the main exchange."""
+    sentence = cue.sentence
+    assert sentence is not None
+    inside = [a for a in actors if sentence.start <= a.start < sentence.end and not context.reading.in_quote(a.start)]
+    if any(actor.id in main for actor in inside if actor.start > cue.end):
+        return None
+    after = [actor for actor in inside if actor.start >= cue.end and actor.start - cue.end < 40]
+    agent = any(actor.id in main for actor in inside if actor.end <= cue.start)
+    return after[0] if agent and after and after[0].id not in main and (after[0].id or after[0].country) else None
+
+
+def _further_facts(context: Context, cue: Cue, other: Actor, group: int, frame: Frame) -> Iterator[Fact]:
+    reading = context.reading
+    passage = (reading.evidence(cue.start, cue.end),)
+    reason = "a further exchange in the same text"
+    yield Fact(ClaimField.EXCHANGE_KIND, {"kind": cue.kind.value}, Confidence.LOW, Basis.STATED, passage, group, reason)
+    status = frame.status if frame.status is ExchangeStatus.ANNOUNCED else ExchangeStatus.HELD
+    yield Fact(ClaimField.EXCHANGE_STATUS, {"status": status.value}, Confidence.LOW, Basis.INFERRED, passage, group, reason)
+    del other
+    if cue.sentence and cue.kind not in _REMOTE:
+        yield from _place(context, [cue.sentence], group)

@@ -1,0 +1,126 @@
+"""What kind of text this is: what it calls itself, then its form.
+
+The order is that of diplomatics: a document's own designation outranks the reader's
+impression of its form. A text that only reports what others said is a press report.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from archive.detection.context import Context
+from archive.detection.facts import Evidence, Fact
+from archive.detection.lexicons.genres import LETTERHEADS, NOTE_VERBALE_OPENING, REPORT_CUES, TITLE_CUES, TURN
+from archive.detection.reading import Reading, Zone
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre
+
+VERSION = 1
+FIELDS = (ClaimField.GENRE,)
+REQUIRES = (ClaimField.POST,)
+
+_ATTRIBUTABLE = re.compile(r"attributable to (?:\w+ ){0,4}spokes|attribuable au porte-parole")
+_OWN_VOICE = re.compile(
+    r"\b(?:the united states|we|i) (?:welcomes?|condemns?|congratulates?|stand|commend|are|am|join|offer|extend|urge|call)\b"
+    r"|^on behalf of|\bi (?:want to|would like to|offer|send|wish)"
+    r"|^le (?:royaume|gouvernement|ministere) [^.]{0,60}(?:condamne|exprime|salue|suit|tient a)|تعرب (?:المملكه|وزاره)|تدين (?:المملكه|وزاره)",
+    re.MULTILINE,
+)
+_READOUT_OPENING = re.compile(
+    r"^(?:(?:the )?(?:below|following) is attributable[^:]{0,80}:? ?)?(?:u\.?s\.? )?(?:secretary|deputy secretary|acting secretary|foreign minister|minister|president|prime minister|under secretary)\b"
+    r"[^.]{0,120}\b(?:spoke|met|held a call|called)\b",
+)
+_JOINT_BODY = re.compile(
+    r"\b(?:the two (?:sides|ministers|leaders|parties)|both (?:sides|ministers|parties)|les deux (?:parties|ministres)|les ministres|ambos (?:ministros|paises)"
+    r"|(?:the )?(?:foreign )?ministers)\b|الجانبان|الوزيران|الطرفان"
+)
+_NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
+
+
+def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield one genre, always: a text that says nothing of itself is a press report at low confidence."""
+    reading = context.reading
+    genre, confidence, reason, span = (
+        _posted(reading, found) or _named(reading) or _formed(reading) or (Genre.PRESS_REPORT, Confidence.LOW, "nothing says otherwise", None)
+    )
+    evidence: tuple[Evidence, ...] = (reading.evidence(*span),) if span and span[0] < span[1] else ()
+    basis = Basis.STATED if evidence and "calls itself" in reason else Basis.INFERRED
+    yield Fact(ClaimField.GENRE, {"genre": genre.value}, confidence, basis, evidence, reason=reason)
+
+
+_Verdict = tuple[Genre, Confidence, str, tuple[int, int] | None]
+
+
+def _posted(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
+    """Recognise a text that is nothing but a post."""
+    size = sum(p.end - p.start for p in reading.body_paragraphs)
+    covered = sum(post.evidence[0].end - post.evidence[0].start for post in posts)
+    if posts and covered > 0.6 * size:
+        return Genre.SOCIAL_POST, Confidence.MEDIUM, "nothing but a post", None
+    return None
+
+
+def _named(reading: Reading) -> _Verdict | None:
+    reported = _reports(reading)
+    if reading.title:
+        for genre, pattern, _ in _compiled(TITLE_CUES):
+            match = pattern.search(reading.folded, reading.title.start, reading.title.end)
+            if match and not (reported and genre in {Genre.REMARKS, Genre.LETTER, Genre.COMMUNIQUE, Genre.PRESS_CONFERENCE, Genre.PRESS_BRIEFING}):
+                confidence = Confidence.MEDIUM if reported else Confidence.HIGH
+                return genre, confidence, "the headline calls itself so", match.span()
+    for paragraph in [*reading.in_zones(Zone.BYLINE), *reading.body_paragraphs[:1]]:
+        end = min(paragraph.end, paragraph.start + 160)
+        for genre, pattern, _ in _compiled(LETTERHEADS):
+            match = pattern.search(reading.folded, paragraph.start, end)
+            short = paragraph.end - paragraph.start < 90 or match and match.start() - paragraph.start < 12
+            if match and short and not reported:
+                return genre, Confidence.HIGH, "the letterhead calls itself so", match.span()
+    return None
+
+
+def _formed(reading: Reading) -> _Verdict | None:
+    paragraphs = reading.body_paragraphs
+    if not paragraphs:
+        return None
+    first = paragraphs[0]
+    opening = re.compile(NOTE_VERBALE_OPENING).search(reading.folded, first.start, first.end)
+    if opening:
+        return Genre.NOTE_VERBALE, Confidence.HIGH, "opens with the compliments of a note verbale", opening.span()
+    turns = [p for p in paragraphs if re.compile(TURN).match(reading.folded, p.start, min(p.end, p.start + 60))]
+    if len(turns) >= 4:
+        return Genre.PRESS_BRIEFING, Confidence.MEDIUM, "speakers take turns", (turns[0].start, turns[0].end)
+    whole = (first.start, paragraphs[-1].end)
+    numbered = len(_NUMBERED.findall(reading.text, *whole))
+    joint = len(_JOINT_BODY.findall(reading.folded, *whole))
+    if (numbered >= 4 and joint >= 3) or joint >= 8:
+        return Genre.JOINT_STATEMENT, Confidence.MEDIUM, "numbered points in the voice of both sides", None
+    reporting = _reports(reading)
+    if reporting:
+        return Genre.PRESS_REPORT, Confidence.MEDIUM if reporting < 3 else Confidence.HIGH, "reports what others said", None
+    readout = _READOUT_OPENING.match(reading.folded, first.start, first.end) or _ATTRIBUTABLE.search(reading.folded, first.start, first.end)
+    if readout:
+        return Genre.READOUT, Confidence.MEDIUM, "opens like a readout, in its own voice", readout.span()
+    own = _OWN_VOICE.search(reading.folded, *whole)
+    if own:
+        return Genre.PRESS_STATEMENT, Confidence.MEDIUM, "speaks in the issuer's own voice", own.span()
+    return None
+
+
+def _reports(reading: Reading) -> int:
+    """Count the sentences that report outside quotations: "a indiqué le communiqué", "said"."""
+    pattern = _reporting()
+    return sum(
+        not reading.in_quote(match.start())
+        for paragraph in reading.body_paragraphs[:12]
+        for match in pattern.finditer(reading.folded, paragraph.start, paragraph.end)
+    )
+
+
+@cache
+def _reporting() -> re.Pattern[str]:
+    return re.compile("|".join(REPORT_CUES))
+
+
+@cache
+def _compiled(rows: tuple[tuple[Genre, str, float], ...]) -> list[tuple[Genre, re.Pattern[str], float]]:
+    ranked = sorted(rows, key=lambda row: -row[2])
+    return [(genre, re.compile(pattern, re.MULTILINE), weight) for genre, pattern, weight in ranked]

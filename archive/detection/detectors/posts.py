@@ -1,0 +1,174 @@
+"""Embedded social posts: their words, author, handle, date and address.
+
+Claims a post (a) where a signature line stands, in the form the networks themselves print
+under an embed: "— Name (@handle) February 1, 2023" (developer.x.com, embedded posts); (b)
+without one, where words in another language than the text stand in parentheses or in a
+paragraph of their own beside a mention of the network: the original under its translation.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from archive.detection.context import Context
+from archive.detection.date_words import date_words
+from archive.detection.facts import Fact
+from archive.detection.languages import guess_language
+from archive.detection.lexicons.channels import CHANNELS
+from archive.detection.matching import Entity
+from archive.detection.reading import Paragraph, Reading, Zone
+from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, NameKind
+
+VERSION = 1
+FIELDS = (ClaimField.POST,)
+REQUIRES: tuple[ClaimField, ...] = ()
+
+_SIGNATURE = re.compile(r"(?:^|(?<=\s))[—–-]{1,2}\s?(?P<name>[^()\n—]{1,80}?)\s?\((?P<handle>@\w{1,30})\)(?P<rest>[^\n]{0,60})", re.MULTILINE)
+_NETWORK = re.compile(next(form for channel, form in CHANNELS if channel is Channel.SOCIAL_POST))
+_PARENTHESIS = re.compile(r"\((?P<words>[^()\n]{60,1200})\)")
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|we|my|our|spoke|met|pleased|great|good|honou?red|glad|delighted|thank|je|j'ai|nous|ravi|heureux|echange)\b"
+    r"|تحدثت|التقيت|سعدت|اجريت|تشرفت|he hablado|conversacion"
+)
+_ADDRESS = re.compile(r"^post: (?P<address>https?://\S+)")
+
+
+@dataclass(frozen=True)
+class _Post:
+    start: int
+    end: int
+    signature: re.Match[str] | None = None
+
+
+def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield a fact for each post, numbered in the order of the text."""
+    reading = context.reading
+    signed = list(_signed(reading))
+    posts = signed + [post for post in _unsigned(reading) if not any(_overlap(post, other) for other in signed)]
+    addresses = _addresses(reading)
+    for number, post in enumerate(sorted(posts, key=lambda post: post.start), start=1):
+        address = addresses[number - 1] if len(addresses) == len(signed) and post.signature else None
+        yield _fact(context, post, number, address)
+
+
+def _signed(reading: Reading) -> Iterator[_Post]:
+    for paragraph in reading.body_paragraphs:
+        start = paragraph.start
+        for match in _SIGNATURE.finditer(reading.text, paragraph.start, paragraph.end):
+            words = reading.text[start : match.start()].rstrip()
+            if words.strip():
+                yield _Post(_first_letter(reading, start), start + len(words), match)
+            elif (before := _paragraph_before(reading, paragraph)) is not None:
+                yield _Post(before.start, before.end, match)
+            start = match.end()
+
+
+def _paragraph_before(reading: Reading, paragraph: Paragraph) -> Paragraph | None:
+    if paragraph.number == 0:
+        return None
+    before = reading.paragraphs[paragraph.number - 1]
+    return before if before.zone is Zone.BODY else None
+
+
+def _unsigned(reading: Reading) -> Iterator[_Post]:
+    main = _main_language(reading)
+    paragraphs = reading.body_paragraphs
+    for number, paragraph in enumerate(paragraphs):
+        near = paragraphs[max(0, number - 2) : number + 1]
+        if not any(_NETWORK.search(reading.folded, p.start, p.end) for p in near):
+            continue
+        for match in _PARENTHESIS.finditer(reading.text, paragraph.start, paragraph.end):
+            language = guess_language(match["words"], reading.folded[match.start("words") : match.end("words")])
+            if language and language != main:
+                yield _Post(match.start("words"), match.end("words"))
+        own = reading.paragraph_languages[paragraph.number]
+        first_person = _FIRST_PERSON.search(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 80))
+        if own and own != main and first_person and 30 <= paragraph.end - paragraph.start <= 1200:
+            yield _trimmed(reading, paragraph)
+
+
+def _trimmed(reading: Reading, paragraph: Paragraph) -> _Post:
+    """Return a paragraph as a post, without the marks that wrap all of it."""
+    start, end = paragraph.start, paragraph.end
+    while start < end and reading.text[start] in "«“\"(‘ \u00a0":
+        start += 1
+    while end > start and reading.text[end - 1] in "»”\")’ \u00a0":
+        end -= 1
+    return _Post(start, end)
+
+
+def _main_language(reading: Reading) -> str:
+    sizes: dict[str, int] = {}
+    for paragraph in reading.body_paragraphs:
+        language = reading.paragraph_languages[paragraph.number]
+        sizes[language] = sizes.get(language, 0) + paragraph.end - paragraph.start
+    return max(sizes, key=lambda code: sizes[code], default="")
+
+
+def _addresses(reading: Reading) -> list[str]:
+    lines = (reading.text[p.start : p.end] for p in reading.in_zones(Zone.METADATA))
+    return [match["address"] for match in map(_ADDRESS.match, lines) if match]
+
+
+def _fact(context: Context, post: _Post, number: int, address: str | None) -> Fact:
+    reading = context.reading
+    words = reading.folded[post.start : post.end]
+    name = handle = edtf = None
+    evidence = [reading.evidence(post.start, post.end)]
+    if post.signature:
+        name, handle = post.signature["name"].strip(), post.signature["handle"]
+        dated = date_words(reading.folded, post.signature.start("rest"), post.signature.end("rest"))
+        day = next((word.full_day for word in dated if word.full_day), None)
+        edtf = day.isoformat() if day else None
+        evidence.append(reading.evidence(post.signature.start(), post.signature.start() + len(post.signature.group().rstrip())))
+    author, source = _author(context, post)
+    value = {
+        "number": number,
+        "text": reading.printed(post.start, post.end),
+        "language": guess_language(reading.text[post.start : post.end], words) or None,
+        "platform": "twitter",
+        "author": author,
+        "author_source": source,
+        "display_name": name,
+        "handle": handle,
+        "edtf": edtf,
+        "address": address,
+        "marked": post.signature is not None,
+    }
+    confidence = Confidence.HIGH if post.signature else Confidence.MEDIUM
+    reason = "signature line" if post.signature else "words in another language beside a mention of the network"
+    return Fact(ClaimField.POST, value, confidence, Basis.STATED, tuple(evidence), reason=reason)
+
+
+def _author(context: Context, post: _Post) -> tuple[str | None, str | None]:
+    """Return the official or the source that signs, by handle or by the name printed."""
+    if post.signature:
+        span = post.signature.span()
+        signing = [hit for hit in context.hits if span[0] <= hit.start < span[1] and hit.entity in {Entity.OFFICIAL, Entity.SOURCE}]
+        signing.sort(key=lambda hit: hit.kind is not NameKind.HANDLE)
+        official = next((hit.id for hit in signing if hit.entity is Entity.OFFICIAL), None)
+        return official, None if official else next((hit.id for hit in signing), None)
+    return _running_author(context, post), None
+
+
+def _running_author(context: Context, post: _Post) -> str | None:
+    """Return who the text says posted: the subject beside the last mention of the network."""
+    reading = context.reading
+    first = max(0, reading.paragraph_at(post.start).start - 1500)
+    mentions = [match.start() for match in _NETWORK.finditer(reading.folded, first, post.start)]
+    if not mentions:
+        return None
+    sentence = reading.sentence_at(mentions[-1])
+    actors = context.cast.actors()
+    near = [actor for actor in actors if sentence and sentence.start <= actor.start < mentions[-1] and actor.id]
+    return near[0].id if near else None
+
+
+def _first_letter(reading: Reading, start: int) -> int:
+    while reading.text[start].isspace():
+        start += 1
+    return start
+
+
+def _overlap(one: _Post, other: _Post) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,154 @@
+"""Quotations: words between marks, whose they are, and how they were uttered.
+
+Marks alone do not make a quotation: names of outlets and works, and single scare-quoted
+words, stand between marks too. In « … », précise le Département d'Etat the words are the
+department's and report the officials' position (the archive's rule; compare the
+distinction of source and holder in opinion annotation, MPQA).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from archive.detection.agents import Agent, Role, agents_in
+from archive.detection.attribution import Attributor, Speaker
+from archive.detection.channels import channel_of
+from archive.detection.context import Context
+from archive.detection.facts import Evidence, Fact
+from archive.detection.institutions import institutions_in
+from archive.detection.matching import Entity
+from archive.detection.quote_marks import Quote
+from archive.detection.reading import Reading, Sentence, Zone
+from archive.vocabulary.partial_dates import parse
+from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, QuotationKind
+
+VERSION = 1
+FIELDS = (ClaimField.QUOTATION,)
+REQUIRES = (ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
+
+_NAMING = re.compile(
+    r"\b(?:intitulee?s?|baptisee?s?|dite?s?|surnommee?|nommee?|theme(?: de)?|titre|titled|dubbed|entitled|named|so-called|known as|theme"
+    r"|titulad[oa]|denominad[oa]|llamad[oa]|operation|operacion|mouvement|journal|quotidien|agence|chaine|newspaper|site|portail|slogan)\s?$"
+    r"|(?:بعنوان|تحت شعار|المسمي|المسماه|ما يسمي|صحيفه|جريده|قناه|موقع|وكاله|عمليه)\s?$"
+)
+_WORD = re.compile(r"[^\W_][\w'’-]*")
+
+
+def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield the quotations of the body in their order."""
+    reading = context.reading
+    posts = [fact for fact in found if fact.field is ClaimField.POST]
+    quotes = [q for q in reading.quotes if _is_quotation(context, q) and not _in_post(reading, q, posts)]
+    by_sentence: dict[int, list[Quote]] = {}
+    for quote in quotes:
+        sentence = reading.sentence_at(quote.outer_start)
+        if sentence and sentence.paragraph.zone is Zone.BODY:
+            by_sentence.setdefault(sentence.number, []).append(quote)
+    attributor = Attributor(reading, _agents(context, found))
+    before: tuple[Agent | None, list[Agent], Channel] = (None, [], Channel.UNSPECIFIED)
+    for sentence in reading.sentences:
+        if _is_post(reading, sentence, posts):
+            continue
+        own = by_sentence.get(sentence.number, [])
+        for quote, speaker in zip(own, attributor.read(sentence, own), strict=True):
+            channel = channel_of(reading, sentence, quote, speaker, before)
+            before = (speaker.agent, speaker.holders, channel)
+            yield _fact(context, quote, speaker, channel, posts)
+
+
+def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:
+    window = context.window
+    for fact in found:
+        if fact.field is not ClaimField.POST and fact.value.get("edtf"):
+            value = parse(str(fact.value["edtf"]))
+            if value.earliest and value.latest and (value.width or 99) <= 31:
+                window = (value.earliest, value.latest)
+    institutions = institutions_in(context.reading, context.hits, context.gazetteer.sources)
+    return agents_in(context.reading, context.cast.actors(window), institutions, context.hits_of(Entity.COUNTRY))
+
+
+def _is_quotation(context: Context, quote: Quote) -> bool:
+    """Leave out names between marks: of outlets, people, works."""
+    reading = context.reading
+    words = _WORD.findall(reading.text[quote.start : quote.end])
+    if not words or not quote.closed:
+        return False
+    if len(words) <= 3 and any(h.start <= quote.start + 2 and quote.end - 2 <= h.end for h in context.hits if h.entity is not Entity.TOPIC):
+        return False
+    if len(words) <= 2 and re.fullmatch(r"(?:تويتر|اكس|فيسبوك|twitter|facebook|x)", reading.folded[quote.start : quote.end]):
+        return False
+    before = reading.folded[max(0, quote.outer_start - 30) : quote.outer_start]
+    if len(words) <= 8 and _NAMING.search(before):
+        return False
+    capitals = [word for word in words if word[0].isupper()]
+    return not (len(words) <= 4 and len(capitals) == len(words) and not words[0].isupper())
+
+
+def _in_post(reading: Reading, quote: Quote, posts: list[Fact]) -> bool:
+    passage = reading.evidence(quote.start, quote.end)
+    return any(p.evidence[0].start <= passage.start and passage.end <= p.evidence[0].end for p in posts)
+
+
+def _is_post(reading: Reading, sentence: Sentence, posts: list[Fact]) -> bool:
+    passage = reading.evidence(sentence.start, sentence.end)
+    return any(p.evidence[0].start <= passage.start and passage.end <= p.evidence[-1].end and p.value["marked"] for p in posts)
+
+
+def _fact(context: Context, quote: Quote, speaker: Speaker, channel: Channel, posts: list[Fact]) -> Fact:
+    reading = context.reading
+    who = _identity(speaker.agent)
+    language = reading.language_at(quote.start) or None
+    post = _translated_post(who, channel, language, posts)
+    kind = QuotationKind.TRANSLATION if post else QuotationKind.VERBATIM
+    extent = _extent(reading, quote)
+    value = {
+        "text": reading.printed(quote.start, quote.end),
+        "language": language,
+        "speaker": who,
+        "holder": reading.printed(speaker.agent.start, speaker.agent.end) if speaker.agent else None,
+        "attributed_to": [identity for holder in speaker.holders if (identity := _identity(holder))],
+        "channel": channel.value,
+        "kind": kind.value,
+        "extent": extent,
+        "translates_post": post,
+    }
+    evidence: list[Evidence] = [reading.evidence(quote.start, quote.end)]
+    if speaker.cue:
+        evidence.append(reading.evidence(*speaker.cue))
+    confidence = Confidence.LOW if extent == "word" or who is None else speaker.confidence
+    return Fact(ClaimField.QUOTATION, value, confidence, Basis.STATED, tuple(evidence), reason=speaker.reason)
+
+
+def _identity(agent: Agent | None) -> dict[str, Any] | None:
+    """Return whom an agent stands for: an official, a source or a country, else nobody known."""
+    if agent is None:
+        return None
+    if agent.role is Role.PERSON and agent.id:
+        return {"kind": "official", "id": agent.id}
+    if agent.role is Role.INSTITUTION and agent.id:
+        return {"kind": "source", "id": agent.id}
+    if agent.role in {Role.COUNTRY, Role.INSTITUTION} and agent.country:
+        return {"kind": "country", "id": agent.country}
+    return None
+
+
+def _translated_post(who: dict[str, Any] | None, channel: Channel, language: str | None, posts: list[Fact]) -> int | None:
+    """Return the number of the post these words render: the same author's, in another language."""
+    if channel is not Channel.SOCIAL_POST or who is None:
+        return None
+    for post in posts:
+        author = post.value["author"] if who["kind"] == "official" else post.value["author_source"]
+        if author == who["id"] and post.value["language"] != language:
+            return int(post.value["number"])
+    return None
+
+
+def _extent(reading: Reading, quote: Quote) -> str:
+    text = reading.text[quote.start : quote.end]
+    words = _WORD.findall(text)
+    if len(words) == 1:
+        return "word"
+    sentence = text[0].isupper() and len(words) >= 6
+    if sentence or text.endswith((".", "!", "?", "؟")):
+        return "sentence"
+    return "fragment" if len(words) <= 8 else "clause"

@@ -1,0 +1,97 @@
+"""What a report rests on: communiqués, posts, briefings, anonymous officials, other media.
+
+Claims a source where the text names the kind of source beside who issued it, at any
+sentence of the body: journalism's own rule of sourcing is that both are named.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from archive.detection.agents import Agent, Role, agents_in, in_sentence
+from archive.detection.context import Context
+from archive.detection.facts import Fact
+from archive.detection.institutions import institutions_in
+from archive.detection.lexicons.channels import CHANNELS
+from archive.detection.matching import Entity
+from archive.detection.reading import Sentence, Zone
+from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence
+
+VERSION = 1
+FIELDS = (ClaimField.SOURCE_CITED,)
+REQUIRES = (ClaimField.POST,)
+
+_ANONYMOUS = re.compile(
+    r"\b(?:un|une|des) (?:haut |haute )?(?:diplomate|responsable|source|officiel)s?(?: \w+)?\b|\b(?:a|an|one|several) (?:senior )?(?:\w+ )?(?:diplomat|official|source)s?\b"
+    r"|مصدر (?:دبلوماسي|مسوول|مطلع)|مسوول (?:كبير|رفيع)|\b(?:un|una) (?:alto )?(?:diplomatico|responsable|fuente)\b"
+)
+_MEDIA = re.compile(r"\b(?:les|des|plusieurs) medias(?: \w+)?|\b(?:\w+ )?media (?:reports|outlets)|وسايل (?:ال)?اعلام(?: \w+)?|\bmedios(?: \w+)?")
+_SAYING = re.compile(r"\b(?:selon|d'apres|according to|segun|said|told|a declare|a indique|cite)\b|(?:بحسب|وفق|نقلا عن|حسب)")
+_TYPES = {
+    Channel.COMMUNIQUE, Channel.JOINT_STATEMENT, Channel.SOCIAL_POST, Channel.PRESS_BRIEFING,
+    Channel.PRESS_CONFERENCE, Channel.INTERVIEW, Channel.SPEECH,
+}
+
+
+def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield each pair of kind and issuer once, in the order of the text."""
+    reading = context.reading
+    institutions = institutions_in(reading, context.hits, context.gazetteer.sources)
+    agents = agents_in(reading, context.cast.actors(context.window), institutions, context.hits_of(Entity.COUNTRY))
+    seen: set[tuple[str, str]] = set()
+    for sentence in reading.sentences:
+        if sentence.paragraph.zone is not Zone.BODY:
+            continue
+        for fact in _of_sentence(context, sentence, in_sentence(agents, sentence)):
+            issuer = fact.value["issuer"]
+            key = (str(fact.value["type"]), str(issuer["id"] if issuer else fact.value["name"]))
+            if key not in seen:
+                seen.add(key)
+                yield fact
+    for post in found:
+        yield from _of_post(post, seen)
+
+
+def _of_sentence(context: Context, sentence: Sentence, agents: list[Agent]) -> Iterator[Fact]:
+    reading = context.reading
+    for channel, pattern in CHANNELS:
+        if channel not in _TYPES:
+            continue
+        match = next((m for m in re.finditer(pattern, reading.folded[sentence.start : sentence.end]) if not reading.in_quote(sentence.start + m.start())), None)
+        issuer = _issuer(agents, sentence.start + match.start()) if match else None
+        if match and issuer:
+            at = sentence.start + match.start()
+            yield _fact(context, channel.value, issuer, (at, sentence.start + match.end()))
+            break
+    if not _SAYING.search(reading.folded, sentence.start, sentence.end):
+        return
+    for type_, pattern_ in (("anonymous", _ANONYMOUS), ("media", _MEDIA)):
+        found = pattern_.search(reading.folded, sentence.start, sentence.end)
+        if found and not reading.in_quote(found.start()):
+            name = reading.printed(*found.span())
+            value = {"type": type_, "issuer": None, "name": name}
+            yield Fact(ClaimField.SOURCE_CITED, value, Confidence.LOW, Basis.STATED, (reading.evidence(*found.span()),), reason="an unnamed source")
+
+
+def _issuer(agents: list[Agent], position: int) -> Agent | None:
+    able = [a for a in agents if a.id and a.role in {Role.PERSON, Role.INSTITUTION}]
+    after = [a for a in able if 0 <= a.start - position < 110]
+    institution = next((a for a in after if a.role is Role.INSTITUTION), None)
+    return institution or next(iter(after), None) or (able[0] if able else None)
+
+
+def _fact(context: Context, type_: str, issuer: Agent, span: tuple[int, int]) -> Fact:
+    reading = context.reading
+    kind = "source" if issuer.role is Role.INSTITUTION else "official"
+    value = {"type": type_, "issuer": {"kind": kind, "id": issuer.id}, "name": reading.printed(issuer.start, issuer.end)}
+    evidence = (reading.evidence(*span), reading.evidence(issuer.start, issuer.end))
+    return Fact(ClaimField.SOURCE_CITED, value, Confidence.MEDIUM, Basis.STATED, evidence, reason="kind and issuer in one sentence")
+
+
+def _of_post(post: Fact, seen: set[tuple[str, str]]) -> Iterator[Fact]:
+    author, source = post.value["author"], post.value["author_source"]
+    key = (Channel.SOCIAL_POST.value, str(author or source))
+    if (author or source) and key not in seen:
+        seen.add(key)
+        issuer = {"kind": "official", "id": author} if author else {"kind": "source", "id": source}
+        value = {"type": Channel.SOCIAL_POST.value, "issuer": issuer, "name": post.value["display_name"]}
+        yield Fact(ClaimField.SOURCE_CITED, value, post.confidence, Basis.STATED, post.evidence, reason="an embedded post")

@@ -1,0 +1,165 @@
+"""What exchange a text is about: its kind by weighted cues, its status, the sentences that tell it."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from archive.detection.lexicons.exchanges import CANCELLED, CUES, EXCHANGE_NOUN_NEAR, FUTURE, PAST
+from archive.detection.reading import Paragraph, Reading, Sentence, Zone
+from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
+
+_STRONG = 2.5
+_ENOUGH = 2.4
+_AMBIGUOUS = re.compile(r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|محادثات|مشاورات|converso|conversaron")
+_SUBORDINATE = re.compile(r"(?:\bqui|\bwho|\bwhile|\bdurant|\blors|\bcours|\bduring|\bwhich|والذي|الذي|خلال|\bque|\bsa|\bson|\bhis|\bher|\bde|\ben|\ben marge) ?(?:\w+ ){0,3}$")
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A word that tells of an exchange."""
+
+    start: int
+    end: int
+    kind: ExchangeKind
+    weight: float
+    sentence: Sentence | None
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The exchange a text is mainly about."""
+
+    kind: ExchangeKind
+    cue: Cue
+    score: float
+    rival: float
+    status: ExchangeStatus
+    status_span: tuple[int, int]
+    cues: tuple[Cue, ...] = field(default=())
+    """The cues of this exchange in the order of the text; their sentences tell it."""
+
+
+@cache
+def _patterns() -> tuple[tuple[ExchangeKind, re.Pattern[str], float], ...]:
+    return tuple((kind, re.compile(form), weight) for kind, forms in CUES.items() for form, weight in forms)
+
+
+@cache
+def _any(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(forms))
+
+
+def cues_in(reading: Reading) -> list[Cue]:
+    """Return the cues of headline and body outside quotations, the longest where they overlap."""
+    found = []
+    for paragraph in reading.in_zones(Zone.TITLE, Zone.BODY):
+        for kind, pattern, weight in _patterns():
+            for match in pattern.finditer(reading.folded, paragraph.start, paragraph.end):
+                if not reading.in_quote(match.start()):
+                    found.append(Cue(match.start(), match.end(), kind, weight, reading.sentence_at(match.start())))
+    found.sort(key=lambda cue: (cue.start, -cue.weight, -cue.end))
+    kept: list[Cue] = []
+    for cue in found:
+        if not kept or cue.start >= kept[-1].end:
+            kept.append(cue)
+        elif cue.weight > kept[-1].weight:
+            kept[-1] = cue
+    return kept
+
+
+def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
+    """Return the exchange the text tells of, None when it tells of none."""
+    cues = _settle_ambiguous(reading, cues)
+    factors = _factors(reading)
+    scores: dict[ExchangeKind, float] = {}
+    seen: dict[tuple[ExchangeKind, int], float] = {}
+    for cue in cues:
+        worth = cue.weight * factors.get(_paragraph(cue), 0.5) * _standing(reading, cue)
+        key = (cue.kind, cue.sentence.number if cue.sentence else -1)
+        gain = max(0.0, worth - seen.get(key, 0.0))
+        seen[key] = max(seen.get(key, 0.0), worth)
+        scores[cue.kind] = scores.get(cue.kind, 0.0) + (gain if factors.get(_paragraph(cue), 0.5) > 0.6 else gain * 0.6)
+    if not scores:
+        return None
+    ranked = sorted(scores.items(), key=lambda item: -item[1])
+    kind, score = ranked[0]
+    own = tuple(cue for cue in cues if cue.kind is kind)
+    if score < _ENOUGH:
+        return None
+    best = max(own, key=lambda cue: (cue.weight * factors.get(_paragraph(cue), 0.5), -cue.start))
+    status, span = _status(reading, own)
+    return Frame(kind, best, score, ranked[1][1] if len(ranked) > 1 else 0.0, status, span, own)
+
+
+def _paragraph(cue: Cue) -> int:
+    return cue.sentence.paragraph.number if cue.sentence else -1
+
+
+def _factors(reading: Reading) -> dict[int, float]:
+    """Weigh the places of a text: headline, first paragraphs, the rest."""
+    factors = {p.number: factor for p, factor in zip(reading.body_paragraphs, (2.0, 1.6, 1.2, 0.9), strict=False)}
+    if reading.title:
+        factors[reading.title.number] = 3.0
+    return factors
+
+
+def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
+    """« S'entretenir » is a call when the text names a telephone anywhere, else a meeting."""
+    by_phone = any(cue.kind is ExchangeKind.CALL and cue.weight >= _STRONG for cue in cues)
+    settled = []
+    for cue in cues:
+        ambiguous = cue.kind in {ExchangeKind.MEETING, ExchangeKind.CALL} and cue.weight < _STRONG and _AMBIGUOUS.search(
+            reading.folded, cue.start, cue.end
+        )
+        if ambiguous and cue.kind is ExchangeKind.MEETING and by_phone:
+            cue = Cue(cue.start, cue.end, ExchangeKind.CALL, cue.weight, cue.sentence)
+        settled.append(cue)
+    return settled
+
+
+def _standing(reading: Reading, cue: Cue) -> float:
+    """Weigh down a visit told in passing: "who is on a visit to the region"."""
+    if cue.kind in {ExchangeKind.VISIT, ExchangeKind.SUMMIT, ExchangeKind.NEGOTIATION}:
+        before = reading.folded[max(0, cue.start - 30) : cue.start]
+        return 0.35 if _SUBORDINATE.search(before) else 0.8
+    return 1.0
+
+
+def _status(reading: Reading, cues: tuple[Cue, ...]) -> tuple[ExchangeStatus, tuple[int, int]]:
+    """Read from the sentences that tell of the exchange whether it is past, to come or off."""
+    folded = reading.folded
+    future, past, cancelled = _any(FUTURE), _any(PAST), _any(CANCELLED)
+    for sentence in _first_sentences(cues, 5):
+        off = cancelled.search(folded, sentence.start, sentence.end)
+        if off and re.search(EXCHANGE_NOUN_NEAR, folded[max(sentence.start, off.start() - 60) : off.end() + 60]):
+            return ExchangeStatus.CANCELLED, off.span()
+        ahead = future.search(folded, sentence.start, sentence.end)
+        behind = past.search(folded, sentence.start, sentence.end)
+        if ahead and (not behind or _nearer(ahead, behind, cues, sentence)):
+            return ExchangeStatus.ANNOUNCED, ahead.span()
+        if behind:
+            return ExchangeStatus.HELD, behind.span()
+    return ExchangeStatus.HELD, (cues[0].start, cues[0].end)
+
+
+def _nearer(ahead: re.Match[str], behind: re.Match[str], cues: tuple[Cue, ...], sentence: Sentence) -> bool:
+    own = [cue for cue in cues if sentence.start <= cue.start < sentence.end]
+    return min(abs(ahead.start() - cue.start) for cue in own) < min(abs(behind.start() - cue.start) for cue in own)
+
+
+def _first_sentences(cues: tuple[Cue, ...], most: int) -> list[Sentence]:
+    sentences: list[Sentence] = []
+    for cue in cues:
+        if cue.sentence and (not sentences or sentences[-1] != cue.sentence):
+            sentences.append(cue.sentence)
+    return sentences[:most]
+
+
+def sentences_of(frame: Frame, most: int = 4) -> list[Sentence]:
+    """Return the first sentences that tell of the exchange."""
+    return _first_sentences(frame.cues, most)
+
+
+def lead_paragraphs(reading: Reading) -> list[Paragraph]:
+    """Return the headline and the first three paragraphs."""
+    return [*filter(None, [reading.title]), *reading.body_paragraphs[:3]]

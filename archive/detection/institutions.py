@@ -1,0 +1,83 @@
+"""Institutions that issue texts: known sources, and ministries told by function and country."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from archive.detection.gazetteer import KnownSource
+from archive.detection.lexicons.offices import FOREIGN_MINISTRY, STATE_DEPARTMENT
+from archive.detection.matching import Entity, Hit
+from archive.detection.reading import Reading
+from archive.vocabulary.names import MARK, fold
+from archive.vocabulary.terms import SourceKind
+
+
+@dataclass(frozen=True)
+class Institution:
+    """A ministry, department or other body at a place in the text; `id` is "" for one not known."""
+
+    start: int
+    end: int
+    id: str = ""
+    country: str = ""
+
+
+_FOREIGN = re.compile(r"etrangeres|foreign|خارجيه|exteriores|department of state|departement d'etat|state department")
+_OF = re.compile(r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|republique) (?:du |of |de )?)?")
+
+
+def institutions_in(reading: Reading, hits: list[Hit], sources: tuple[KnownSource, ...]) -> list[Institution]:
+    """Return the institutions of a text in their order."""
+    known = {source.id: source for source in sources}
+    foreign = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_foreign_ministry(s)}
+    found = [
+        Institution(hit.start, hit.end, hit.id, known[hit.id].country)
+        for hit in hits
+        if hit.entity is Entity.SOURCE and known[hit.id].kind is SourceKind.BODY
+    ]
+    countries = [hit for hit in hits if hit.entity is Entity.COUNTRY]
+    starts = [hit.start for hit in countries]
+    for match in _state_department().finditer(reading.folded):
+        found.append(Institution(match.start(), match.end(), foreign.get("US", ""), "US"))
+    for match in _ministry().finditer(reading.folded):
+        country, end = _country_of(reading, match, countries, starts)
+        found.append(Institution(match.start(), end, foreign.get(country, ""), country))
+    return _longest(found)
+
+
+def _is_foreign_ministry(source: KnownSource) -> bool:
+    return any(_FOREIGN.search(fold(name.text).replace(MARK, "")) for name in source.names)
+
+
+def _country_of(reading: Reading, match: re.Match[str], countries: list[Hit], starts: list[int]) -> tuple[str, int]:
+    """Return the country an adjective inside, before or after the ministry's name gives it, and where the name ends."""
+    first = bisect_left(starts, match.start())
+    for hit in countries[max(0, first - 1) : first + 3]:
+        inside = match.start() <= hit.start and hit.end <= match.end()
+        before = 0 <= match.start() - hit.end <= 1
+        after = hit.start >= match.end() and hit.start - match.end() < 20 and _OF.fullmatch(reading.folded, match.end(), hit.start)
+        if inside or before or after:
+            return hit.id, max(match.end(), hit.end)
+    return "", match.end()
+
+
+def _longest(found: list[Institution]) -> list[Institution]:
+    kept: list[Institution] = []
+    for item in sorted(found, key=lambda item: (item.start, not item.id, -item.end)):
+        if kept and item.start < kept[-1].end:
+            if item.id and not kept[-1].id:
+                kept[-1] = item
+            continue
+        kept.append(item)
+    return kept
+
+
+@cache
+def _ministry() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in FOREIGN_MINISTRY))
+
+
+@cache
+def _state_department() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<![^\W_])[وف]?[بكل]?(?:{form})(?![^\W_])" for form in STATE_DEPARTMENT))

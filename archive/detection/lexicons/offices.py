@@ -1,0 +1,108 @@
+"""Titles of office, folded: a pattern per function, without the country.
+
+A title may hold its country's adjective in the middle ("ministre saoudien des affaires
+étrangères"): `ADJ` stands where it may.
+"""
+
+from archive.vocabulary.terms import OfficeKind
+
+ADJ = r"(?:[a-z'\-]{3,25} )?"
+AR_ADJ = r"(?:[\u0621-\u064a]{3,15} )?"
+AR_PRE = r"(?:[وف]?[بكل]?)"
+
+TITLES: dict[OfficeKind, tuple[str, ...]] = {
+    OfficeKind.FOREIGN_MINISTER: (
+        rf"ministre {ADJ}(?:d'etat )?(?:charge )?(?:de l'europe et )?des (?:affaires etrangeres|relations exterieures)",
+        rf"(?:chef|cheffe|patron) {ADJ}de la diplomatie",
+        r"secretaire d'etat(?! (?:aux?|a la|a l'|charge|chargee|adjoint))",
+        rf"(?:{ADJ}deputy )?minister {ADJ}(?:for|of) foreign affairs",
+        r"foreign minister|fm\b|foreign secretary|minister for foreign affairs|minister of external (?:affairs|relations)"
+        r"|external affairs minister",
+        r"secretary of state(?! for (?!foreign))",
+        r"top diplomat|chief diplomat",
+        rf"{AR_PRE}(?:ال|لل)?وزير {AR_ADJ}(?:ال|لل)?خارجيه",
+        rf"{AR_PRE}(?:ال|لل)?وزير (?:الدوله )?(?:ال|لل)?شؤون الخارجيه",
+        rf"{AR_PRE}كاتب (?:ال|لل)?دوله",
+        rf"{AR_PRE}رييس (?:ال|لل)?دبلوماسيه",
+        r"ministr[oa] (?:espanol |marroqui )?de (?:asuntos|relaciones) (?:exteriores|extranjeros)",
+        r"(?:jefe|jefa) de la diplomacia|secretari[oa] de estado|canciller",
+    ),
+    OfficeKind.DEFENCE_MINISTER: (
+        rf"ministre {ADJ}(?:de la defense|des armees)",
+        r"(?:secretary|minister) (?:of|for) defen[sc]e|defen[sc]e (?:minister|secretary)",
+        rf"{AR_PRE}(?:ال|لل)?وزير (?:ال|لل)?دفاع",
+        r"ministr[oa] de defensa",
+    ),
+    OfficeKind.HEAD_OF_GOVERNMENT: (
+        rf"premi(?:er|ere) ministre|(?:chef|cheffe) {ADJ}(?:du|de) gouvernement|president du (?:conseil|gouvernement)",
+        r"prime minister|head of government|pm(?= [a-z])|chancellor",
+        rf"{AR_PRE}(?:ال|لل)?رييس (?:ال)?(?:وزراء|حكومه)|{AR_PRE}(?:ال|لل)?وزير الاول",
+        r"primer ministro|primera ministra|president[ea] del gobierno|jefe de gobierno",
+    ),
+    OfficeKind.HEAD_OF_STATE: (
+        r"(?:sa majeste |s\.?m\.? )?(?:le |du |au )?roi\b|souverain|president (?:de la republique|des etats[ -]unis)|chef de l'etat|emir\b|sultan\b",
+        r"(?:his majesty )?(?:the )?king\b|president of the (?:united states|republic)|head of state",
+        rf"{AR_PRE}(?:صاحب الجلاله )?الملك|{AR_PRE}رييس (?:ال)?جمهوريه|{AR_PRE}العاهل|{AR_PRE}امير دوله",
+        r"(?:su majestad )?el rey\b|jefe de estado",
+    ),
+    OfficeKind.CROWN_PRINCE: (r"prince heritier", r"crown prince", rf"{AR_PRE}ولي (?:ال)?عهد", r"principe heredero"),
+    OfficeKind.SPOKESPERSON: (
+        r"porte[- ]parole",
+        r"spokes(?:person|man|woman)",
+        rf"{AR_PRE}(?:ال|لل)?(?:متحدث|متحدثه|ناطق|ناطقه)(?: الرسمي(?:ه)?)?(?: باسم)?",
+        r"portavoz",
+    ),
+    OfficeKind.AMBASSADOR: (
+        r"ambassadeur|ambassadrice",
+        r"ambassador|charge d'affaires",
+        rf"{AR_PRE}(?:ال|لل)?سفير(?:ه)?",
+        r"embajador(?:a)?",
+    ),
+    OfficeKind.OTHER: (
+        r"secretaire general(?:e)?|haut(?:e)? representant(?:e)?|envoye(?:e)? special(?:e)?|conseiller (?:a|de) la securite nationale|vice[- ]president(?:e)?",
+        r"secretary[- ]general|high representative|special envoy|national security advis[eo]r|vice president|deputy secretary"
+        r"|(?:under|assistant) secretary|counselor",
+        rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال)?مبعوث الخاص|{AR_PRE}نايب (?:ال)?رييس",
+        r"secretari[oa] general|alt[oa] representante|enviad[oa] especial",
+    ),
+}
+
+COUNTERPARTS = (
+    r"(?:ses |son |sa |leurs? |l'|d')?homologues?",
+    r"(?:his|her|their) (?:[a-z]+ )?counterparts?|counterparts?",
+    r"(?:[وف]?[بكل]?)نظير(?:ه|ته|ها|هما|تها|يه)",
+    r"(?:su|sus) homologos?|homolog[oa]",
+)
+"""Words for the holder of the same office on the other side."""
+
+FOREIGN_MINISTRY = (
+    rf"minist(?:ere) {ADJ}des (?:affaires etrangeres|relations exterieures)|quai d'orsay|diplomatie (?:marocaine|francaise|espagnole)",
+    r"(?:foreign|external affairs|foreign affairs) ministry|ministry of (?:foreign|external) affairs|ministry of external relations"
+    r"|foreign office|foreign department",
+    rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شؤون ال)?خارجيه|{AR_PRE}خارجيه",
+    r"ministerio (?:espanol )?de (?:asuntos|relaciones) exteriores",
+)
+STATE_DEPARTMENT = (
+    r"departement d'etat|department of state|state department|وزاره الخارجيه الامريكيه|كتابه الدوله الامريكيه|departamento de estado",
+)
+
+_FR_ADJ = r"(?: (?:africaine?s?|internationale?s?|regionale?s?|exterieure?s?|europeenne?s?|nationale?|arabe|etrangere?s?))?"
+_FR_ABROAD = r"(?: (?:residant|residents?|resident|etablis|vivant))? ?(?:a l'etranger|de l'exterieur|du monde)"
+_AR_ADJ = r"(?: (?:ال)?(?:افريقي|الافريقيه|دولي|دوليه|خارجيه|خارجي|عربي|اوروبي|وطنيه))?"
+
+MINISTRY_TAILS = (
+    rf"(?:(?:,| et|, et|,) ?(?:de la |de l'|du |des |chargee? (?:de la |de l'|du |des )|la |le |l')?"
+    rf"(?:(?:cooperation|integration|commerce|developpement|francophonie|migrations?|emigration|union|cultes?|europe|affaires|relations"
+    rf"|communaute|diaspora|solidarite){_FR_ADJ}(?:{_FR_ABROAD})?|[a-z]{{4,14}}s{_FR_ABROAD})){{1,4}}",
+    r"(?:(?:,| and|, and|,) ?(?:the )?(?:african |international |regional |european |commonwealth |development |religious |worship|foreign )?"
+    r"(?:cooperation|trade|integration|expatriates|emigrants|development|commonwealth|moroccan expatriates|moroccans (?:living |residing )?abroad"
+    r"|[a-z]{4,14}s (?:living |residing )?abroad|international cooperation|worship|nationals abroad)(?: affairs| office)?){1,4}",
+    rf"(?:(?:،)? ?و(?:ال)?(?:تعاون|هجره|تجاره|اندماج|مغتربين|تنميه|جاليه|اتحاد){_AR_ADJ}(?: (?:بالخارج|في الخارج))?"
+    rf"|(?:،)? ?و(?:ال)?[\u0621-\u064a]{{4,12}} (?:ال)?(?:مقيمين |مقيمون )?(?:بالخارج|في الخارج)){{1,4}}",
+    r"(?:(?:,| y|, y|,) ?(?:de )?(?:la |el |los )?(?:union europea(?: y cooperacion)?|cooperacion(?: africana| internacional)?"
+    r"|(?:los )?[a-z]{4,14}(?:es|os) residentes en el (?:extranjero|exterior)|comercio(?: internacional)?)){1,4}",
+)
+"""What follows the title of a ministry and belongs to its name; its words are not the text's subjects."""
+
+CIVILITY = r"(?:m\.|mm\.|mme\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|s\.?e\.?|s\.?a\.?r\.?|sr\.?|sra\.?|don|السيد|السيده|الدكتور|الدكتوره|الامير|سعاده|معالي|سمو|الشيخ)"
+"""Words of courtesy between a title and a name, folded."""

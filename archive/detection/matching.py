@@ -1,0 +1,211 @@
+"""Every known name in a text in one pass: Aho-Corasick over folded text, longest match first.
+
+What a hit must satisfy besides its letters: it stands between word boundaries; Arabic
+names may carry the proclitics و ف ب ك ل ال; a demonym may carry its endings; short names
+and Latin names of countries are written as names, with capitals (« la réunion » is a
+meeting); nothing matches inside handles and addresses.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+import ahocorasick
+
+from archive.detection.gazetteer import Gazetteer, KnownName
+from archive.vocabulary.names import MARK, fold
+from archive.vocabulary.terms import NameKind
+
+
+class Entity(StrEnum):
+    """The kinds of things the gazetteer names."""
+
+    COUNTRY = "country"
+    OFFICIAL = "official"
+    OFFICE = "office"
+    TOPIC = "topic"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A known name found in a text."""
+
+    start: int
+    end: int
+    entity: Entity
+    id: str
+    kind: NameKind
+
+
+@dataclass(frozen=True)
+class _Form:
+    entity: Entity
+    id: str
+    kind: NameKind
+    language: str
+    cased: bool
+    """True when the name must be written with a capital."""
+    bare: bool = False
+    """True for an Arabic form without its article, which must follow لل."""
+
+
+_PROCLITICS = re.compile(r"[وف]?[بكل]?(?:ال|لل)?$")
+_CONTRACTED = re.compile(r"(?<![\u0621-\u064a])[وف]?لل$")
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+_LATIN_ENDINGS = re.compile(r"(?:s|es|ne|nes|e|n|ns|a|as|os)?(?![^\W_])")
+_ARABIC_ENDINGS = re.compile(r"(?:ي|يه|يين|يون|يا|يات|ان|يان|يتان|يتين|ه|ا|هم|ين|ون)?(?![\u0621-\u064a])")
+_TOPIC_ENDINGS = re.compile(r"(?:s|es|e|ee|ees|n|ne|ation|ations)?(?![^\W_])")
+_HANDLES = re.compile(r"@\w+|https?://\S+|www\.\S+|(?<!\w)\w{1,60}\.(?:com|org|net|gov|int)\b\S*")
+_AMBIGUOUS = frozenset({"مالي", "عمان", "us", "la reunion", "reunion", "man", "jersey"})
+"""Spelt like common words or like two places: never a country by themselves."""
+_NOT_BEFORE = {
+    "المغرب": re.compile(r" العربي| الكبير| العرب"),
+    "مغرب": re.compile(r" العربي| الكبير"),
+    "guinee": re.compile(r" (?:bissau|equatoriale)"),
+    "congo": re.compile(r"$^"),
+}
+
+
+class Matcher:
+    """The names of one gazetteer, ready to be found."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._automaton = ahocorasick.Automaton()
+        forms: dict[str, list[_Form]] = {}
+        for key, form in _forms(gazetteer):
+            forms.setdefault(key, []).append(form)
+        for key, known in forms.items():
+            self._automaton.add_word(key, (len(key), key, tuple(known)))
+        self._empty = not forms
+        if forms:
+            self._automaton.make_automaton()
+
+    def find(self, text: str, folded: str) -> list[Hit]:
+        """Return the hits in their order; of hits of one entity that overlap, the longest stays."""
+        if self._empty:
+            return []
+        spaced = folded.replace("-", " ")
+        masked = [match.span() for match in _HANDLES.finditer(spaced)]
+        hits: list[Hit] = []
+        for last, (length, key, forms) in self._automaton.iter(spaced):
+            start = last + 1 - length
+            for form in forms:
+                hit = _checked(form, key, start, last + 1, text, spaced)
+                if hit and (form.kind is NameKind.HANDLE or not _inside(hit, masked)):
+                    hits.append(hit)
+        return _longest(hits)
+
+
+_built: list[tuple[Gazetteer, Matcher]] = []
+
+
+def matcher_for(gazetteer: Gazetteer) -> Matcher:
+    """Return the matcher of a gazetteer, kept while the same object is used: hashing one is slow."""
+    for known, matcher in _built:
+        if known is gazetteer:
+            return matcher
+    _built[:] = [*_built[-2:], (gazetteer, Matcher(gazetteer))]
+    return _built[-1][1]
+
+
+def pattern_key(name: str) -> str:
+    """Return the form in which a name is looked up."""
+    return " ".join(fold(name).replace(MARK, "").replace("-", " ").split())
+
+
+def _forms(gazetteer: Gazetteer) -> Iterator[tuple[str, _Form]]:
+    for country in gazetteer.countries:
+        yield from _named(Entity.COUNTRY, country.id, country.names)
+    for official in gazetteer.officials:
+        yield from _named(Entity.OFFICIAL, official.id, official.names)
+    for office in gazetteer.offices:
+        yield from _named(Entity.OFFICE, office.id, office.names)
+    for topic in gazetteer.topics:
+        yield from _named(Entity.TOPIC, topic.id, topic.terms)
+    for source in gazetteer.sources:
+        yield from _named(Entity.SOURCE, source.id, source.names)
+
+
+def _named(entity: Entity, id_: str, names: Iterable[KnownName]) -> Iterator[tuple[str, _Form]]:
+    for name in names:
+        key = pattern_key(name.text)
+        if len(key) < 2:
+            continue
+        arabic = bool(_ARABIC.search(key))
+        proper = entity in {Entity.COUNTRY, Entity.OFFICIAL, Entity.SOURCE} and name.kind is not NameKind.DEMONYM
+        yield key, _Form(entity, id_, name.kind, name.language, cased=proper and not arabic)
+        if key.startswith(("le ", "el ")) and name.kind is NameKind.SEAT:
+            yield key[3:], _Form(entity, id_, name.kind, name.language, cased=True)  # « au Caire »
+        if arabic and key.startswith("ال") and len(key) > 4:
+            yield key[2:], _Form(entity, id_, name.kind, name.language, cased=False, bare=True)
+
+
+def _checked(form: _Form, key: str, start: int, end: int, text: str, spaced: str) -> Hit | None:
+    if form.entity is Entity.COUNTRY and key in _AMBIGUOUS and not (key == "us" and text[start:end] == "US"):
+        return None
+    end = _end(form, end, spaced)
+    if end < 0 or not _begins(form, start, spaced):
+        return None
+    if form.cased and not _capitalised(text, start, end, key):
+        return None
+    barred = _NOT_BEFORE.get(key)
+    if barred and form.entity is Entity.COUNTRY and barred.match(spaced, end):
+        return None
+    return Hit(start, end, form.entity, form.id, form.kind)
+
+
+def _begins(form: _Form, start: int, spaced: str) -> bool:
+    before = spaced[start - 1] if start else " "
+    if not (before.isalnum() or before == "_"):
+        return not form.bare
+    if not _ARABIC.match(before) or not _ARABIC.match(spaced[start]):
+        return False
+    first = start
+    while first and start - first < 5 and _ARABIC.match(spaced[first - 1]):
+        first -= 1
+    if form.bare:
+        return bool(_CONTRACTED.search(spaced[max(0, start - 5) : start]))
+    prefix = _PROCLITICS.search(spaced[first:start])
+    return prefix is not None and prefix.start() == 0 and start - first < 5
+
+
+def _end(form: _Form, end: int, spaced: str) -> int:
+    """Return where the hit ends with its ending, or -1 when letters go on."""
+    if form.kind is NameKind.DEMONYM:
+        pattern = _ARABIC_ENDINGS if _ARABIC.match(spaced[end - 1]) else _LATIN_ENDINGS
+    elif form.entity is Entity.TOPIC:
+        pattern = _ARABIC_ENDINGS if _ARABIC.match(spaced[end - 1]) else _TOPIC_ENDINGS
+    else:
+        following = spaced[end] if end < len(spaced) else " "
+        return -1 if following.isalnum() else end
+    match = pattern.match(spaced, end)
+    return match.end() if match else -1
+
+
+def _capitalised(text: str, start: int, end: int, key: str) -> bool:
+    word = text[start:end]
+    letters = [char for char in word if char.isalpha()]
+    if not letters:
+        return True
+    if len(key) <= 3:
+        return all(char.isupper() for char in letters)
+    return letters[0].isupper() or (" " in key and any(char.isupper() for char in letters))
+
+
+def _inside(hit: Hit, masked: list[tuple[int, int]]) -> bool:
+    return any(start <= hit.start < end for start, end in masked)
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    """Drop a hit that lies within a longer one of the same entity."""
+    kept: list[Hit] = []
+    reach: dict[Entity, int] = {}
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
+        longest = reach.get(hit.entity, 0)
+        same_span = kept and any(k.start == hit.start and k.end == hit.end and k.entity is hit.entity for k in kept[-6:])
+        if hit.end > longest or same_span:
+            kept.append(hit)
+            reach[hit.entity] = max(longest, hit.end)
+    return [hit for number, hit in enumerate(kept) if hit not in kept[max(0, number - 6) : number]]

@@ -1,0 +1,60 @@
+"""People the authority file does not know: a title, then a name written as one.
+
+In Latin script a name is two to four capitalised words; in Arabic it follows السيد or a
+title and is a guess. Offices and countries in capitals ("Foreign Minister") are no names.
+"""
+
+import re
+from collections.abc import Iterator
+
+from archive.detection.lexicons.offices import CIVILITY
+from archive.detection.matching import Hit
+from archive.detection.office_titles import Title
+from archive.detection.people import Form, Person
+from archive.detection.reading import Reading
+
+_NAME = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]{1,25}(?:\s(?:(?:bin|ben|ibn|al|el|de|von|van|du|da|dos|della|le|la)\s)?(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,25}){1,3}"
+    r"|(?:[A-Z]\.\s?){1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{2,25}"
+)
+_GAP = re.compile(rf"[\s,،:\-–(]*(?:{CIVILITY}\s)?")
+_ARABIC_NAME = re.compile(r"[\u0621-\u064a]{2,12}(?:\s(?:بن|ال|ابو|ولد|عبد)?\s?[\u0621-\u064a]{2,14}){1,2}(?=\s?[،,.:(؛]|\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس)(?![\u0621-\u064a])|$)", re.MULTILINE)
+_NO_NAME = frozenset(
+    "minister secretary state president foreign affairs ministry department government etat etats affaires etrangeres ministre "
+    "united nations nations unies european union europe royaume republique king roi prince council conseil commission general "
+    "the le la les his her monday tuesday wednesday thursday friday saturday sunday washington".split()
+)
+
+
+def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterator[Person]:
+    """Yield people named beside a title whom no known name covers."""
+    known = sorted((hit.start, hit.end) for hit in hits)
+    for title in titles:
+        if title.person or title.counterpart and not title.country:
+            continue
+        gap = _GAP.match(reading.folded, title.end)
+        start = gap.end() if gap else title.end
+        person = _latin(reading, title, start, known) or _arabic(reading, title, start, known)
+        if person:
+            yield person
+
+
+def _latin(reading: Reading, title: Title, start: int, known: list[tuple[int, int]]) -> Person | None:
+    match = _NAME.match(reading.text, start)
+    if not match or any(first < match.end() and start < last for first, last in known):
+        return None
+    words = [word.strip(".'’") for word in reading.folded[match.start() : match.end()].split()]
+    if any(word in _NO_NAME for word in words):
+        return None
+    return Person(match.start(), match.end(), "", Form.NEW, reading.printed(match.start(), match.end()), title.country)
+
+
+def _arabic(reading: Reading, title: Title, start: int, known: list[tuple[int, int]]) -> Person | None:
+    courtesy = re.search(r"(?:السيد|السيده|الدكتور)\s$", reading.folded[title.end : start])
+    separated = "،" in reading.folded[title.end : start]
+    if not (courtesy or separated) or not title.country:
+        return None
+    match = _ARABIC_NAME.match(reading.folded, start)
+    if not match or any(first < match.end() and start < last for first, last in known):
+        return None
+    return Person(match.start(), match.end(), "", Form.NEW, reading.printed(match.start(), match.end()), title.country)

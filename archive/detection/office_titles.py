@@ -1,0 +1,150 @@
+"""Offices named in a text: the function, the country it belongs to, and who stands beside it.
+
+"le secrétaire d'Etat américain, Antony Blinken" is one actor with a title and a name; "le
+ministre saoudien des affaires étrangères" is one whose holder the tenures may tell.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from dataclasses import dataclass, replace
+from functools import cache
+
+from archive.detection.lexicons.offices import CIVILITY, COUNTERPARTS, MINISTRY_TAILS, TITLES
+from archive.detection.matching import Entity, Hit
+from archive.detection.people import Form, Person
+from archive.detection.reading import Reading
+from archive.vocabulary.terms import OfficeKind
+
+
+@dataclass(frozen=True)
+class Title:
+    """An office mentioned; `country` is "" when the text does not say whose."""
+
+    start: int
+    end: int
+    kind: OfficeKind
+    country: str = ""
+    counterpart: bool = False
+    """True for "son homologue": the holder of the same office on the other side."""
+    office: str = ""
+    """Id of the office, when the text uses one of its own names."""
+    person: str = ""
+    """Id of the person named beside the title."""
+
+
+_BETWEEN = re.compile(rf"[\s,،:\-–(\"«“']*(?:(?:le|la|the|el|،)\s)?(?:{CIVILITY}\s)?[\s\"«“']*")
+_BACK = re.compile(r"[\s,،(]*(?:(?:le|la|l'|the|el|qui est|as|is)\s?)?[\s']*")
+_OF = re.compile(r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|for|del|باسم|لدي|for the)\s?)?(?:(?:royaume|republique|kingdom|republic|state|etat|المملكه|جمهوريه|دوله|سلطنه|reino|republica|gouvernement|government) (?:de |du |of |d')?)?")
+_US_ALONE = re.compile(r"secretaire d'etat|secretary of state|كاتب (?:ال|لل)?دوله|secretari[oa] de estado")
+_ELSEWHERE = re.compile(r"\s(?:for|a la|a l'|aux?|charge)\b")
+_STATE_DEPARTMENT = re.compile(r"[^.\n]{0,12}(?:departement d'etat|department of state|state department|departamento de estado|كتابه الدوله)")
+
+
+@cache
+def _patterns() -> tuple[tuple[OfficeKind, bool, re.Pattern[str]], ...]:
+    compiled = [
+        (kind, False, re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in forms)))
+        for kind, forms in TITLES.items()
+    ]
+    compiled.append((OfficeKind.FOREIGN_MINISTER, True, re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in COUNTERPARTS))))
+    return tuple(compiled)
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile("|".join(MINISTRY_TAILS))
+
+
+def titles_in(reading: Reading, hits: list[Hit], people: list[Person]) -> list[Title]:
+    """Return the offices of a text in their order, the longest where they overlap."""
+    countries = [hit for hit in hits if hit.entity is Entity.COUNTRY]
+    starts = [hit.start for hit in countries]
+    found = [
+        _with_country(Title(match.start(), match.end(), kind, counterpart=counterpart), reading, countries, starts)
+        for kind, counterpart, pattern in _patterns()
+        for match in pattern.finditer(reading.folded)
+    ]
+    found = _outermost(_with_known_offices(found, hits, {office.id: office.country for office in reading.gazetteer.offices}))
+    named = [person for person in people if person.form is not Form.HANDLE]
+    places = [person.start for person in named]
+    return [_with_person(title, reading, named, places) for title in found]
+
+
+def ministry_names(reading: Reading, titles: list[Title]) -> list[tuple[int, int]]:
+    """Return the spans of ministry names beyond "foreign affairs", whose words are no subjects of the text."""
+    spans = []
+    for core in re.finditer(r"affaires etrangeres|foreign affairs|(?:ال|لل)خارجيه|asuntos exteriores|relations exterieures", reading.folded):
+        tail = _tail().match(reading.folded, core.end())
+        if tail:
+            spans.append((core.end(), tail.end()))
+    return spans
+
+
+def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: list[int]) -> Title:
+    """Find whose office it is: an adjective before or inside the title, a country after it."""
+    folded = reading.folded
+    tail = _tail().match(folded, title.end)
+    core_end = title.end
+    if tail and title.kind in {OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER} and not title.counterpart:
+        title = replace(title, end=tail.end())
+    first = bisect_left(starts, title.start)
+    for hit in countries[max(0, first - 1) : first + 4]:
+        inside = title.start <= hit.start and hit.end <= core_end
+        before = 0 <= title.start - hit.end <= 1 and folded[hit.start - 2 : hit.start] != "l'" and _is_left_adjective(reading, hit)
+        after = any(
+            hit.start >= end and _OF.fullmatch(folded, end, hit.start) is not None and hit.start - end <= 24
+            for end in (title.end, core_end)
+        )
+        if inside or before or after:
+            return replace(title, start=min(title.start, hit.start), end=max(title.end, hit.end), country=hit.id)
+    alone = title.kind is OfficeKind.FOREIGN_MINISTER and _US_ALONE.search(folded, title.start, core_end)
+    if alone and not _ELSEWHERE.match(folded, core_end):
+        return replace(title, country="US")
+    if title.kind is OfficeKind.SPOKESPERSON and _STATE_DEPARTMENT.match(folded, core_end):
+        return replace(title, country="US")
+    return title
+
+
+def _is_left_adjective(reading: Reading, hit: Hit) -> bool:
+    """Only English sets the country before the office ("Moroccan Foreign Minister")."""
+    return reading.text[hit.start : hit.start + 1].isupper() and reading.folded[hit.end : hit.end + 1] in " -"
+
+
+def _with_known_offices(titles: list[Title], hits: list[Hit], countries: dict[str, str]) -> list[Title]:
+    """Widen each title to the office's own full name, where the text uses one that no other office shares."""
+    named = [hit for hit in hits if hit.entity is Entity.OFFICE]
+    shared = Counter((hit.start, hit.end) for hit in named)
+    offices = [hit for hit in named if shared[hit.start, hit.end] == 1]
+    starts = [hit.start for hit in offices]
+    widened = []
+    for title in titles:
+        near = offices[max(0, bisect_right(starts, title.start) - 2) : bisect_right(starts, title.start)]
+        known = next((hit for hit in near if hit.start <= title.start and title.end <= hit.end), None)
+        if known and title.country in {"", countries[known.id]}:
+            title = replace(title, start=known.start, end=known.end, office=known.id, country=countries[known.id])
+        widened.append(title)
+    return widened
+
+
+def _outermost(titles: list[Title]) -> list[Title]:
+    kept: list[Title] = []
+    for title in sorted(titles, key=lambda title: (title.start, -title.end)):
+        if kept and title.start < kept[-1].end:
+            continue
+        kept.append(title)
+    return kept
+
+
+def _with_person(title: Title, reading: Reading, people: list[Person], places: list[int]) -> Title:
+    """Join a title to the name right after it, or right before it."""
+    at = bisect_left(places, title.end)
+    after = people[at] if at < len(people) else None
+    if after and after.start <= title.end + 25 and _BETWEEN.fullmatch(reading.folded, title.end, after.start):
+        return replace(title, person=after.id)
+    at = bisect_left(places, title.start)
+    before = people[at - 1] if at else None
+    if before and 0 <= title.start - before.end <= 16 and not title.counterpart:
+        if _BACK.fullmatch(reading.folded, before.end, title.start):
+            return replace(title, person=before.id)
+    return title

@@ -1,0 +1,122 @@
+"""Who took part in an exchange: the agents and objects of the sentences that tell of it.
+
+In "X s'est entretenu avec Y", "Secretary X's call with Y" or "entre X et Y" the two sides
+stand round the cue. Whoever stands in a genitive ("sous le leadership du Roi") or speaks
+for an institution is named, but takes no part.
+"""
+
+import re
+from dataclasses import dataclass
+
+from archive.detection.cast import GENITIVE, Actor
+from archive.detection.exchange_cues import Cue, Frame
+from archive.detection.reading import Reading, Sentence
+from archive.vocabulary.terms import OfficeKind
+
+_WITH = re.compile(
+    r"(?:\bavec|\bpar|\baupres de|\bwith|\bby|\bcon|\bpor|\band|\bet|\by|,|،|(?<![\u0621-\u064a])(?:مع|بين|و|من)|\bto|\ba)\s?"
+    r"(?:(?:le|la|l'|the|el|ses?|son|sa|his|her|su|m\.|mme|mr\.?|السيد|notamment|egalement|aussi|also)\s?){0,3}$"
+)
+_BETWEEN = re.compile(r"\b(?:entre|between)\b|(?<![\u0621-\u064a])بين(?![\u0621-\u064a])|\b(?:deux|two|both) ")
+_BARRED = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
+_SAID = re.compile(r"(?:selon|d'apres|according to|segun|بحسب|وفق)\s?(?:[\w']+\s){0,5}$")
+_REACH = 260
+
+
+@dataclass(frozen=True)
+class Side:
+    """One who took part, and whether the sentence names the person at the cue."""
+
+    actor: Actor
+    sure: bool
+
+
+def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Side]:
+    """Return the two sides (or more) of the text's main exchange, the agent first."""
+    found: list[Side] = []
+    for cue in frame.cues[:12]:
+        if cue.sentence is None or cue.weight < 1.0:
+            continue
+        for side in _round(reading, cue, actors):
+            if all(not _same(side.actor, known.actor) for known in found):
+                found.append(side)
+        if _two_sided(found):
+            break
+    return found if _two_sided(found) else _fallback(reading, frame, actors, found)
+
+
+def _round(reading: Reading, cue: Cue, actors: list[Actor]) -> list[Side]:
+    sentence = cue.sentence
+    assert sentence is not None
+    inside = [a for a in actors if sentence.start <= a.start < sentence.end and a.kind not in _BARRED and not reading.in_quote(a.start)]
+    able = [actor for actor in inside if not _passive(reading, actor, sentence)]
+    before = [actor for actor in able if actor.end <= cue.start + 2]
+    after = [actor for actor in able if actor.start >= cue.end - 2 and actor.start - cue.end <= _REACH]
+    chosen = _subject(reading, before) + after[:1]
+    chosen += [a for a in after[1:] if _joined(reading, a, sentence)]
+    if len(chosen) == 1 and len(after) > 1:
+        chosen += after[1:2]
+    return [Side(actor, sure=bool(actor.person)) for actor in chosen]
+
+
+def _subject(reading: Reading, before: list[Actor]) -> list[Actor]:
+    """Return the agent before the cue, and the other side where both stand before it ("X et Y ont …")."""
+    if not before:
+        return []
+    last = before[-1]
+    joined = [actor for actor in before[:-1] if last.start - actor.end < 60 and _coordinated(reading, actor, last)]
+    return [*joined[-1:], last] if joined else [before[-1]] if not _objects(reading, last) else [*before[-2:-1], last]
+
+
+def _coordinated(reading: Reading, one: Actor, other: Actor) -> bool:
+    between = reading.folded[one.end : other.start]
+    return bool(re.fullmatch(r"[\s,]*(?:et|and|y|و|avec|with|con|مع)\s?(?:(?:le|la|l'|the|el|son|his|m\.|mme)\s?){0,2}", between))
+
+
+def _objects(reading: Reading, actor: Actor) -> bool:
+    return bool(_WITH.search(reading.folded[max(0, actor.start - 25) : actor.start]))
+
+
+def _joined(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
+    before = reading.folded[max(sentence.start, actor.start - 30) : actor.start]
+    between = _BETWEEN.search(reading.folded, sentence.start, actor.start)
+    return bool(between and re.search(r"(?:\bet|\band|\by|(?<![\u0621-\u064a])و)\s?(?:\w+'?\s?){0,2}$", before)) or bool(
+        re.search(r"(?:\bavec|\bwith|\bcon|(?<![\u0621-\u064a])مع)\s?(?:\w+'?\s?){0,2}$", before)
+    )
+
+
+def _passive(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
+    before = reading.folded[max(sentence.start, actor.start - 45) : actor.start]
+    genitive = GENITIVE.search(before) and not re.search(r"\b(?:entre|between|part|cote|visite|call|appel|رساله)\b[^,]{0,20}$", before)
+    return bool(genitive or _SAID.search(before))
+
+
+def _same(one: Actor, other: Actor) -> bool:
+    if one.id and other.id:
+        return one.id == other.id
+    if one.person and other.person:
+        return one.person.name == other.person.name
+    return bool(one.country) and one.country == other.country and one.kind == other.kind
+
+
+def _two_sided(sides: list[Side]) -> bool:
+    countries = {side.actor.country for side in sides if side.actor.country}
+    return len(sides) >= 2 and (len(countries) >= 2 or any(not side.actor.country for side in sides))
+
+
+def _fallback(reading: Reading, frame: Frame, actors: list[Actor], found: list[Side]) -> list[Side]:
+    """Where the cue's own sentences name one side only, take the first of another country in the lead."""
+    spans = [(p.start, p.end) for p in reading.lead]
+    spans += [(cue.sentence.start, cue.sentence.end) for cue in frame.cues[:8] if cue.sentence]
+    for actor in actors:
+        if not any(start <= actor.start < end for start, end in spans) or actor.kind in _BARRED or not actor.country:
+            continue
+        sentence = reading.sentence_at(actor.start)
+        if sentence is None or _passive(reading, actor, sentence) or reading.in_quote(actor.start):
+            continue
+        if any(_same(actor, side.actor) or actor.country == side.actor.country for side in found):
+            continue
+        found = [*found, Side(actor, sure=False)]
+        if len(found) == 2:
+            break
+    return found

@@ -1,0 +1,137 @@
+"""People named in a text: by full name, surname, handle, or a slip of spelling; and new ones.
+
+Fuzzy matching is held back by what it gets wrong (reading.md, pitfall 3): capitalised
+words of six letters or more, one edit away from the surname of somebody the text names
+elsewhere; never regnal names, never lower-case words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz.distance import OSA
+
+from archive.detection.gazetteer import KnownOfficial
+from archive.detection.lexicons.offices import CIVILITY
+from archive.detection.matching import Entity, Hit, pattern_key
+from archive.detection.reading import Reading
+from archive.vocabulary.languages import script_of
+from archive.vocabulary.terms import NameKind
+
+
+class Form(StrEnum):
+    """How a person is named."""
+
+    NAME = "name"
+    SURNAME = "surname"
+    HANDLE = "handle"
+    MISSPELT = "misspelt"
+    NEW = "new"
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person named at a place in the text; `id` is "" for one the authority file lacks."""
+
+    start: int
+    end: int
+    id: str
+    form: Form
+    name: str = ""
+    country: str = ""
+
+
+_TOKEN = re.compile(r"(?<![\w@#/'’])[A-ZÀ-ÖØ-Þ][\w’'-]{2,40}")
+_ROMAN = re.compile(r"[ivx]+")
+_PARTICLES = frozenset("bin ben ibn al el abu von de van du der".split())
+_CIVILITY_BEFORE = re.compile(
+    rf"(?:{CIVILITY}|secretary|minister|president|ministre|roi|king|spokesperson|porte-parole) $"
+)
+_PAIR_BEFORE = re.compile(r"\bmm\. [\w'-]{3,30} (?:et|and|y) $")
+_FUZZY_LENGTH = 6
+
+
+def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
+    """Return the known people of a text in the order they are named."""
+    by_id = {official.id: official for official in reading.gazetteer.officials}
+    named = [
+        Person(hit.start, hit.end, hit.id, Form.HANDLE if hit.kind is NameKind.HANDLE else Form.NAME, country=by_id[hit.id].country)
+        for hit in hits
+        if hit.entity is Entity.OFFICIAL
+    ]
+    named = _settle_shared_names(named)
+    taken = {position for person in named for position in range(person.start, person.end)}
+    present = {person.id for person in named}
+    named += _by_surname(reading, by_id, present, taken)
+    return sorted(named, key=lambda person: person.start)
+
+
+def surname_keys(official: KnownOfficial) -> Iterator[str]:
+    """Yield the folded family names under which press texts mention a person."""
+    for name in official.names:
+        if name.kind is NameKind.HANDLE or script_of(name.text) == "Arab":
+            continue
+        words = pattern_key(name.text).split()
+        if len(words) >= 2 and len(words[-1]) >= 4 and not _ROMAN.fullmatch(words[-1]):
+            yield words[-1]
+            if words[-2] in _PARTICLES:
+                yield " ".join(words[-2:])
+
+
+def _settle_shared_names(named: list[Person]) -> list[Person]:
+    """Where one spelling names several people, keep those the text also names in another way."""
+    spans: dict[tuple[int, int], list[Person]] = {}
+    for person in named:
+        spans.setdefault((person.start, person.end), []).append(person)
+    sure = {people[0].id for people in spans.values() if len({p.id for p in people}) == 1}
+    kept: list[Person] = []
+    for people in spans.values():
+        known = [person for person in people if person.id in sure]
+        if len({person.id for person in people}) == 1:
+            kept.append(people[0])
+        elif len({person.id for person in known}) == 1:
+            kept.append(known[0])
+    return kept
+
+
+def _by_surname(reading: Reading, by_id: dict[str, KnownOfficial], present: set[str], taken: set[int]) -> Iterator[Person]:
+    owners = _surname_owners(by_id.values())
+    here = {key: ids & present for key, ids in owners.items() if ids & present}
+    for match in _TOKEN.finditer(reading.text):
+        start, end = match.span()
+        if start in taken:
+            continue
+        key = pattern_key(match.group())
+        key, end = (key[:-2], end - 2) if key.endswith("'s") else (key, end)
+        owner = _only(here.get(key)) or (_only(owners.get(key)) if _introduced(reading, start) else "")
+        if owner:
+            yield Person(start, end, owner, Form.SURNAME, country=by_id[owner].country)
+        elif len(key) >= _FUZZY_LENGTH and (owner := _misspelt(key, here, reading, match)):
+            yield Person(start, end, owner, Form.MISSPELT, country=by_id[owner].country)
+
+
+def _surname_owners(officials: Iterable[KnownOfficial]) -> dict[str, set[str]]:
+    owners: dict[str, set[str]] = {}
+    for official in officials:
+        for key in surname_keys(official):
+            owners.setdefault(key, set()).add(official.id)
+    return owners
+
+
+def _only(ids: set[str] | None) -> str:
+    return next(iter(ids)) if ids and len(ids) == 1 else ""
+
+
+def _introduced(reading: Reading, start: int) -> bool:
+    before = reading.folded[max(0, start - 40) : start]
+    return bool(_CIVILITY_BEFORE.search(before) or _PAIR_BEFORE.search(before))
+
+
+def _misspelt(key: str, here: dict[str, set[str]], reading: Reading, match: re.Match[str]) -> str:
+    if reading.folded.find(f" {key} ") >= 0 and f" {match.group().lower()} " in reading.text:
+        return ""  # also written in lower case: a common word
+    close = {owner for surname, ids in here.items() if abs(len(surname) - len(key)) <= 1 and surname[0] == key[0]
+             and len(surname) >= _FUZZY_LENGTH and OSA.distance(surname, key, score_cutoff=1) == 1 for owner in ids}
+    return _only(close)
+
