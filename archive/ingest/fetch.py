@@ -31,6 +31,8 @@ __all__ = ["FetchRefused", "Retrieval", "fetch"]
 MOST_REDIRECTS = 5
 SECONDS = 15.0
 _MOST_DIALS = 4
+_DIAL_SECONDS = 4.0
+"""So that an address that swallows calls, as a broken IPv6 route does, leaves time for the next one."""
 _LONGEST_HEADER = 2000
 _REDIRECTS = {301, 302, 303, 307, 308}
 _REQUEST = {
@@ -198,7 +200,7 @@ class _Errand:
         failure: OSError | None = None
         for address in addresses:
             try:
-                connection = self.dial(address, destination.port, self.deadline.left())
+                connection = self.dial(address, destination.port, min(self.deadline.left(), _DIAL_SECONDS))
             except OSError as error:
                 failure = error
                 continue
