@@ -34,6 +34,12 @@ CUT_REASONS: dict[str, str | Promise] = {
 }
 """Words for the reasons that cleaning gives; any other reason is shown as it is."""
 
+MOST_PASSAGES = 4
+"""Passages shown for one value."""
+
+_FIRST = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE, ClaimField.EXCHANGE_STATUS, ClaimField.PLACE)
+_LAST = (ClaimField.LANGUAGE,)
+
 READER_VERBS = (EventVerb.PUBLISHED, EventVerb.CORRECTED, EventVerb.WITHDRAWN, EventVerb.REPUBLISHED)
 """What readers see of the log."""
 
@@ -66,7 +72,8 @@ class Conclusion:
     @property
     def passages(self) -> list[str]:
         """The passages it rests on."""
-        return [passage["text"] for passage in self.claim.passages if passage.get("text")]
+        texts = dict.fromkeys(passage["text"] for passage in self.claim.passages if passage.get("text"))
+        return list(texts)[:MOST_PASSAGES]
 
 
 def cut_parts(statement: Statement) -> list[CutPart]:
@@ -88,13 +95,19 @@ def repaired_parts(statement: Statement) -> list[RepairedPart]:
 
 def conclusions(statement: Statement) -> list[Conclusion]:
     """Return the values in force that the archive computed or inferred, or that others contradict."""
-    claims = statement.claims.exclude(state=ClaimState.REJECTED).exclude(field=ClaimField.POST).order_by("group", "pk")
+    rows = statement.claims.exclude(state=ClaimState.REJECTED).exclude(field=ClaimField.POST).order_by("group", "pk")
+    claims = sorted(rows, key=_importance)
     return worded(
         claim
         for claim in claims
         if (claim.state == ClaimState.ACCEPTED and claim.is_inferred)
         or (claim.conflicts and claim.state != ClaimState.AMENDED)
     )
+
+
+def _importance(claim: Claim) -> tuple[bool, bool, bool]:
+    """Put contradictions first, then dates, and last what every record has."""
+    return not claim.conflicts, claim.field not in _FIRST, claim.field in _LAST
 
 
 def worded(claims: Iterable[Claim]) -> list[Conclusion]:

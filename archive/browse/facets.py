@@ -14,8 +14,9 @@ from typing import Any
 from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Value
 from django.db.models.functions import Cast, Concat, Lower
 
-from archive.browse.filters import StatementFilter, with_narrower
-from archive.models import Account, Attribution, Participation, Statement, StatementCountry, Topic
+from archive.browse.filters import StatementFilter
+from archive.browse.topic_tree import TopicTree
+from archive.models import Account, Attribution, Participation, Statement, StatementCountry
 from archive.models.statements import StatementQuerySet
 from archive.vocabulary.terms import CountryRole
 
@@ -100,10 +101,11 @@ def _relations(base: StatementQuerySet) -> list[QuerySet[Any, Any]]:
 def _topics(base: StatementQuerySet) -> list[QuerySet[Any, Any]]:
     """Each topic by itself, and each that has narrower ones with them."""
     through = Statement.topics.through.objects.filter(statement__in=base.values("pk"))
-    parents = list(Topic.objects.filter(narrower__isnull=False).distinct())
+    tree = TopicTree()
+    parents = tree.parents()
     arms = [_arm("topic", through.exclude(topic__in=parents), F("topic__slug"), "statement")]
     for parent in parents:
-        rows = through.filter(topic__in=with_narrower([parent]))
+        rows = through.filter(topic__in=tree.with_narrower([parent]))
         arms.append(_arm("topic", rows, Value(parent.slug), "statement"))
     return arms
 

@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from archive.browse.addresses import Choices
 from archive.browse.filter_fields import DayFilter, FilterForm, ValuesFilter
 from archive.browse.known_values import Known, KnownDyads, KnownLanguages, KnownRecords, KnownTerms
+from archive.browse.topic_tree import TopicTree
 from archive.models import Account, Country, Official, Source, Statement, Topic
 from archive.models.statements import StatementQuerySet
 from archive.search.query import SearchQuery, Sort
@@ -145,6 +146,11 @@ class StatementFilter(django_filters.FilterSet):  # type: ignore[misc]
             return []
         return [_("“%(value)s” is not a page number; this is the first page.") % {"value": text[:20]}]
 
+    @cached_property
+    def topics(self) -> TopicTree:
+        """The thesaurus, read once for filter and counts."""
+        return TopicTree()
+
     # What answers
 
     def filter_queryset(self, queryset: StatementQuerySet) -> StatementQuerySet:
@@ -185,7 +191,7 @@ class StatementFilter(django_filters.FilterSet):  # type: ignore[misc]
 
     def with_topics(self, statements: StatementQuerySet, name: str, value: dict[str, Topic]) -> StatementQuerySet:
         """Keep statements on any of these topics or of their narrower ones."""
-        return statements.on_topic(with_narrower(value.values()))
+        return statements.on_topic(self.topics.with_narrower(value.values()))
 
     def with_genres(self, statements: StatementQuerySet, name: str, value: Iterable[str]) -> StatementQuerySet:
         """Keep statements of any of these kinds of text."""
@@ -206,18 +212,3 @@ class StatementFilter(django_filters.FilterSet):  # type: ignore[misc]
     def with_sources(self, statements: StatementQuerySet, name: str, value: Iterable[str]) -> StatementQuerySet:
         """Keep texts of any of these sources."""
         return statements.filter(source__slug__in=list(value))
-
-
-def with_narrower(topics: Iterable[Topic]) -> list[Topic]:
-    """Return topics with all that are narrower, at any depth, in one query."""
-    below: dict[int | None, list[Topic]] = {}
-    for topic in Topic.objects.all():
-        below.setdefault(topic.broader_id, []).append(topic)
-    found: dict[int, Topic] = {}
-    waiting = list(topics)
-    while waiting:
-        topic = waiting.pop()
-        if topic.pk not in found:
-            found[topic.pk] = topic
-            waiting += below.get(topic.pk, [])
-    return list(found.values())

@@ -6,10 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from archive.browse.authority_pages import authority_page, exchanges_of
 from archive.browse.display_rights import is_demonstration
-from archive.browse.filters import with_narrower
 from archive.browse.indexes import index_of
 from archive.browse.official_page import official_page
 from archive.browse.overview import busiest_pairs
+from archive.browse.topic_tree import TopicTree
 from archive.models import Country, Exchange, Official, Source, Statement, Topic
 from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.terms import NameKind
@@ -82,7 +82,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a topic with its terms, its place in the thesaurus and its statements."""
     topics = Topic.objects.select_related("broader").prefetch_related("names", "narrower__names", "related__names")
     record = get_object_or_404(topics, slug=slug)
-    told = Statement.objects.published().on_topic(with_narrower([record]))
+    told = Statement.objects.published().on_topic(TopicTree().with_narrower([record]))
     page = authority_page(told, ("topic", record.slug), ("relation", "official", "topic", "source"))
     terms = [term for term in record.names.all() if term.kind == NameKind.AUTHORIZED and term.text != record.name]
     return render(request, "archive/topic_detail.html", {"topic": record, "page": page, "terms": terms})
