@@ -22,8 +22,8 @@ OTHER = "xx"
 """The analyzer of any other language: folding only."""
 ANALYZERS = (*LANGUAGES, OTHER)
 
-_WORD = re.compile(rf"[^\W_](?:[{MARK}']*[^\W_])*")
-_ELISION = re.compile(rf"(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu){MARK}*'[{MARK}']*(?=[^\W_]{{2}})")
+_WORD = re.compile(rf"[^\W_](?:[{MARK}']*[^\W_])*{MARK}*")
+_ELISION = re.compile(rf"(?:[ldjmnstc]|qu|jusqu|lorsqu|puisqu|quoiqu){MARK}*'[{MARK}']*(?=[^\W_])")
 _POSSESSIVE = re.compile(rf"{MARK}*'{MARK}*s{MARK}*$")
 _TWO_LETTERS = {"œ": "oe", "æ": "ae", "ß": "ss", "Œ": "OE", "Æ": "AE"}
 _DIGITS = {ord(digit): str(unicodedata.digit(digit)) for digit in "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"}

@@ -29,15 +29,12 @@ from archive.search.documents import IndexDocument
 from archive.search.schema import KEY, SCHEMA_VERSION, build_schema
 from archive.search.segments import CACHE, Mask, Segment
 from archive.search.storage import DurableStorage, sync_directory
+from archive.search.storage import IndexUnavailable as IndexUnavailable
 
 CURRENT = "current"
 NAME = "MAIN"
 _SCHEMA_FILE = "schema.json"
 _TRIES = 5
-
-
-class IndexUnavailable(Exception):  # noqa: N818, a state of things that pages show
-    """The index is missing, damaged or of another version: search is away until it is rebuilt."""
 
 
 class WriterBusyError(Exception):

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from archive.search.coaching import Suggestion, suggestions_for
 from archive.search.counting import count_facets, count_months
-from archive.search.engine import IndexUnavailable, Snapshot, open_snapshot
+from archive.search.engine import Snapshot, open_snapshot
 from archive.search.evaluate import CONCEPT, WORDS, Matches, OverBudgetError, Statistics, evaluate, mask_of, nothing
 from archive.search.filtering import filter_plans, without_period
 from archive.search.plan import All, Plan, Undated
@@ -88,8 +88,6 @@ def find(query: SearchQuery, per_page: int | None = PER_PAGE) -> Results:
         return _Search(snapshot, query).results(per_page)
     except OverBudgetError:
         return Results(notes=(_("This search takes too long. Use fewer or rarer words, or a filter."),))
-    except (OSError, EOFError, ValueError, KeyError, TypeError, IndexError) as error:
-        raise IndexUnavailable(f"The index cannot be read: {error!r}") from error
 
 
 @dataclass(frozen=True)

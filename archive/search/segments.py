@@ -7,6 +7,7 @@ set of deleted documents is new at each opening. The block format is that of Who
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from whoosh.util.numeric import byte_to_length
 
 from archive.search.byte_budget import ByteBudget
 from archive.search.schema import COLUMNS, DIGEST
-from archive.search.storage import DurableStorage
+from archive.search.storage import DurableStorage, reading
 
 Ids = NDArray[np.int32]
 Numbers = NDArray[np.float64]
@@ -86,6 +87,7 @@ class Segment:
         self._terms = codec.terms_reader(storage, described)
         self._documents = codec.per_document_reader(storage, described)
 
+    @reading
     def frequency(self, field: str, term: str) -> int:
         """Return how many documents have a term, deleted ones included."""
         try:
@@ -97,40 +99,45 @@ class Segment:
         """Return how many words a field has over all documents."""
         return self._lengths.get(field, 0)
 
+    @reading
     def postings(self, field: str, term: str) -> Postings:
         """Return the documents that have a term."""
         return CACHE.get((self.id, "postings", field, term), lambda: self._read_postings(field, term))
 
+    @reading
     def positions(self, field: str, term: str) -> Positions:
         """Return where a term stands, document by document."""
         return CACHE.get((self.id, "positions", field, term), lambda: self._read_positions(field, term))
 
+    @reading
     def lengths(self, field: str) -> Numbers:
         """Return how many words a field has, document by document, as coarsely as Whoosh stores it."""
         return CACHE.get((self.id, "lengths", field), lambda: self._read_lengths(field))
 
+    @reading
     def column(self, name: str) -> NDArray[np.int64]:
         """Return a number of every document."""
         return CACHE.get((self.id, "column", name), lambda: self._read_column(name))
 
+    @reading
     def table(self, field: str) -> ValueTable:
         """Return all values of a field to filter by."""
         return CACHE.get((self.id, "table", field), lambda: self._read_table(field))
 
+    @reading
     def digests(self) -> list[bytes]:
         """Return the digest of every document."""
         raw = self._raw_column(DIGEST).ljust(32 * self.size, b"\0")
         return [raw[at : at + 32] for at in range(0, 32 * self.size, 32)]
 
-    def terms(self, field: str, prefix: str = "") -> Iterator[str]:
-        """Yield the terms of a field that begin with a prefix, in order."""
+    @reading
+    def terms(self, field: str, prefix: str = "") -> list[str]:
+        """Return the terms of a field that begin with a prefix, in order."""
         wanted = prefix.encode()
         if field not in self._terms._fieldmap:
-            return
-        for name, term in self._terms.terms_from(field, wanted):
-            if name != field or not term.startswith(wanted):
-                return
-            yield term.decode()
+            return []
+        of_field = takewhile(lambda one: one[0] == field, self._terms.terms_from(field, wanted))
+        return [term.decode() for _field, term in takewhile(lambda one: one[1].startswith(wanted), of_field)]
 
     def _blocks(self, field: str, term: str) -> Iterator[W3LeafMatcher]:
         """Yield a reader standing at each block of a term's postings, its data unpacked."""
@@ -190,7 +197,7 @@ class Segment:
             file.close()
 
     def _read_table(self, field: str) -> ValueTable:
-        names = list(self.terms(field))
+        names = self.terms(field)
         documents = [self._read_postings(field, name).ids for name in names]
         if not documents:
             return ValueTable([], np.empty(0, np.int32), np.empty(0, np.int32))

@@ -6,11 +6,36 @@ and the directory before anyone is told that the commit happened.
 
 import mmap
 import os
+from collections.abc import Callable
+from functools import wraps
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
+
+Given = ParamSpec("Given")
+Read = TypeVar("Read")
+
+
+class IndexUnavailable(Exception):  # noqa: N818, a state of things that pages show
+    """The index is missing, damaged or of another version: search is away until it is rebuilt."""
+
+
+def reading(read: Callable[Given, Read]) -> Callable[Given, Read]:
+    """Turn whatever a damaged file makes Whoosh raise (a dozen kinds were seen) into IndexUnavailable."""
+
+    @wraps(read)
+    def guarded(*args: Given.args, **kwargs: Given.kwargs) -> Read:
+        try:
+            return read(*args, **kwargs)
+        except IndexUnavailable:
+            raise
+        except Exception as error:
+            raise IndexUnavailable(f"The index cannot be read: {error!r}") from error
+
+    return guarded
 
 
 def sync_directory(path: Path) -> None:
@@ -49,7 +74,7 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
         with (Path(self.folder) / name).open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             if size == 0:
-                return super().open_file(name, **kwargs)
+                return StructFile(BytesIO(), name=name, **kwargs)
             return StructFile(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), name=name, **kwargs)
 
 
