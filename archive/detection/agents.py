@@ -38,6 +38,8 @@ class Agent:
     id: str = ""
     country: str = ""
     spokesperson: bool = False
+    house: "Agent | None" = None
+    """The institution a title names: whom a spokesperson speaks for."""
 
 
 _TEXT = re.compile("|".join([*(f"(?:{form})" for form in STATEMENT_NOUN.values()), *(f"(?<![^\\W_])(?:{form})(?![^\\W_])" for form in SAME_SOURCE)]))
@@ -52,14 +54,17 @@ _AFTER_PREPOSITION = re.compile(r"(?:\ba|\bau|\baux|\ben|\bdu|\bde|\bde l'|\bde 
 
 def agents_in(reading: Reading, actors: Iterable[Actor], institutions: Iterable[Institution], countries: Iterable[Hit]) -> list[Agent]:
     """Return the agents outside quotations in their order; a person with a title is one agent."""
-    found = [_of_actor(actor) for actor in actors]
-    found += [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
+    houses = [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
+    starts = [house.start for house in houses]
+    found = [_of_actor(actor, houses, starts) for actor in actors] + houses
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY)]
     for start, end in zones:
         found += [Agent(m.start(), m.end(), Role.TEXT) for m in _TEXT.finditer(reading.folded, start, end)]
         found += [Agent(m.start(), m.end(), Role.BARE) for m in _BARE.finditer(reading.folded, start, end)]
     for hit in countries:
         before = reading.folded[max(0, hit.start - 14) : hit.start]
+        if before[-1:].isalpha():
+            continue  # an Arabic proclitic: "of", "to", "and" that country
         if hit.kind is not NameKind.DEMONYM and not _AFTER_PREPOSITION.search(before):
             found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
     return _apart([agent for agent in found if not reading.in_quote(agent.start)])
@@ -72,9 +77,11 @@ def in_sentence(agents: list[Agent], sentence: Sentence) -> list[Agent]:
     return agents[first:last]
 
 
-def _of_actor(actor: Actor) -> Agent:
+def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
     role = Role.PERSON if actor.id or actor.person else Role.OFFICE
-    return Agent(actor.start, actor.end, role, actor.id, actor.country, actor.kind is OfficeKind.SPOKESPERSON)
+    at = bisect_left(starts, actor.start)
+    house = houses[at] if at < len(houses) and houses[at].start < actor.end else None
+    return Agent(actor.start, actor.end, role, actor.id, actor.country, actor.kind is OfficeKind.SPOKESPERSON, house)
 
 
 _ORDER = {Role.PERSON: 0, Role.OFFICE: 1, Role.INSTITUTION: 2, Role.TEXT: 3, Role.BARE: 4, Role.COUNTRY: 5}

@@ -1,12 +1,13 @@
 """Whose words a quotation is: the clause that governs it, read by the order of the formulas.
 
 After the words: "…", précise le communiqué · "…", a-t-il ajouté · "…", Blinken said ·
-"…", selon la même source. Before them: Selon X, "…" · X a déclaré : "…" · أكد X أن "…".
+"…", selon la même source. Before them: Selon X, "…" · X a déclaré : "…" · اكد X ان "…".
 An institution that reports what officials think is itself the speaker; they are whose
 position it gives. Without a formula the running speaker goes on, and confidence says so.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -27,6 +28,10 @@ _AUXILIARY = re.compile(
 )
 _PASSIVE = re.compile(r"\b(?:par|by|por)\s(?:le |la |l'|the |el |m\. )?$|من قبل $|من طرف $")
 _COLON = re.compile(r"[:：]\s?$|(?:\bque|\bqu'|\bthat|\bان|\bبان|انه|انها|بقوله|قايلا)\s?:?\s?$")
+_ISSUED_BY = re.compile(
+    r"(?:\bdu|\bde|\bde la|\bde l'|\bdes|\bd'|\bpar|\bof|\bby|\bfrom|\bdel|\bpor|(?<![\u0621-\u064a])(?:عن|من|ل|لل|باسم|صادر عن))\s?(?:le |la |les |l'|the |el )?$|^\s?$"
+)
+_CLAUSE = re.compile(r"[,;:،؛]|\bque\b|\bthat\b|\bavec\b|\bwith\b|(?<![\u0621-\u064a])(?:ان|مع)(?![\u0621-\u064a])")
 _SENTENCE_VERBS = 8
 _NEAR_TAIL = 90
 
@@ -112,8 +117,8 @@ class Attributor:
             return self._said(ahead[-1], Confidence.HIGH, "subject and verb after the words", (ahead[-1].start, anchor.end()))
         lead = re.search(r"[,،]\s*([^,،]{0,40})$", between)
         starts_clause = _AUXILIARY.fullmatch(between) or (lead and _AUXILIARY.fullmatch(lead.group(1)) and len(between) < 90)
-        if language == "ar" and re.fullmatch(ARABIC_CONTINUES, anchor.group()):
-            return None  # "مضيفا" opens what comes next
+        if language == "ar" and (anchor.group()[0] in "وف" or re.fullmatch(ARABIC_CONTINUES, anchor.group())):
+            return None  # "واشاد" and "مضيفا" open what comes next
         pronoun = re.search(r"(?:a|ont|avait|avaient)-t-(?:il|elle|ils|elles|on)\s[^,.]{0,40}$|-t-(?:il|elle)\s[^,.]{0,30}$|\b(?:he|she|they)\s(?:also |then |later )?$", between)
         inverted = re.match(r"-t-(?:il|elle|ils|elles|on)\b|\s(?:he|she)\b", folded[anchor.end() : anchor.end() + 12])
         if pronoun or (starts_clause and inverted):
@@ -174,9 +179,11 @@ class Attributor:
         folded = self._reading.folded
         for agent in after[:1]:
             gap = folded[anchor.end() : agent.start]
+            if agent.role is Role.COUNTRY and len(gap) > 2:
+                break
             if len(gap) < 45 and not _OBJECT.search(gap) and not re.search(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])", gap):
                 return agent
-        able = [agent for agent in before if not _OBJECT.search(folded[max(0, agent.start - 20) : agent.start])]
+        able = [a for a in before if a.role is not Role.COUNTRY and not _OBJECT.search(folded[max(0, a.start - 20) : a.start])]
         return able[0] if able else None
 
     def _is_object(self, agent: Agent, sentence: Sentence) -> bool:
@@ -197,23 +204,24 @@ class Attributor:
         if agent.role is Role.BARE:
             return Speaker(self._last_person(), Confidence.MEDIUM, reason, cue)
         if agent.role is Role.OFFICE:
-            issuer = self._issuer_after(agent) if agent.spokesperson else None
-            return Speaker(issuer or agent, Confidence.MEDIUM, reason, cue)
+            return Speaker(agent.house if agent.spokesperson and agent.house else agent, Confidence.MEDIUM, reason, cue)
         return Speaker(agent, confidence, reason, cue)
 
     def _issuer_after(self, agent: Agent) -> Agent | None:
-        """Return the institution a "statement of …" names, else the person."""
-        near = [a for a in self._agents if agent.start <= a.start <= agent.end + 100 and a is not agent] if agent else []
+        """Return whose statement it is: "a statement by …", "communiqué du …", بيان ل."""
+        near = [a for a in self._agents_after(agent) if a.role in {Role.INSTITUTION, Role.PERSON, Role.OFFICE, Role.COUNTRY}]
+        for issuer in near[:2]:
+            gap = self._reading.folded[agent.end : issuer.start]
+            if len(gap) < 70 and _ISSUED_BY.search(gap) and not _CLAUSE.search(gap):
+                return issuer.house if issuer.spokesperson and issuer.house else issuer
+        return None
+
+    def _agents_after(self, agent: Agent) -> list[Agent]:
         sentence = self._reading.sentence_at(agent.start)
-        near = [a for a in near if sentence and a.start < sentence.end]
-        linked = [a for a in near if a.role is Role.INSTITUTION and a.start - agent.end < 60]
-        if linked:
-            return linked[0]
-        persons = [a for a in near if a.role in {Role.PERSON, Role.OFFICE} and a.start - agent.end < 12]
-        if persons and persons[0].spokesperson:
-            body = [a for a in near if a.role is Role.INSTITUTION]
-            return body[0] if body else persons[0]
-        return persons[0] if persons else None
+        if sentence is None:
+            return []
+        first = bisect_left(self._agents, agent.end, key=lambda other: other.start)
+        return [other for other in self._agents[first : first + 3] if other.start < sentence.end]
 
     def _first(self, agents: list[Agent], start: int, end: int) -> Agent | None:
         return next((a for a in agents if start <= a.start < end and not self._reading.in_quote(a.start)), None)
@@ -237,9 +245,12 @@ class Attributor:
         return list({a.id: a for a in subjects if a.id}.values())[:2]
 
     def _remember(self, agents: list[Agent], anchors: list[re.Match[str]], speakers: list[Speaker], language: str) -> None:
+        told_by_text = any(agent.role is Role.TEXT for agent in agents)
         for agent in agents:
             if agent.role is Role.INSTITUTION:
                 self.running.issuer = agent
+            elif agent.house and told_by_text:
+                self.running.issuer = agent.house
         said = [speaker.agent for speaker in speakers if speaker.agent]
         if said:
             self.running.speaker = said[-1]

@@ -24,7 +24,7 @@ class Institution:
 
 
 _FOREIGN = re.compile(r"etrangeres|foreign|خارجيه|exteriores|department of state|departement d'etat|state department")
-_OF = re.compile(r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|republique) (?:du |of |de )?)?")
+_OF = re.compile(r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|republique) (?:du |of |de )?)?(?:ال|لل)?")
 
 
 def institutions_in(reading: Reading, hits: list[Hit], sources: tuple[KnownSource, ...]) -> list[Institution]:

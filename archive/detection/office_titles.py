@@ -10,10 +10,18 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
 
-from archive.detection.lexicons.offices import CIVILITY, COUNTERPARTS, MINISTRY_TAILS, TITLES
+from archive.detection.lexicons.offices import (
+    CIVILITY,
+    COUNTERPARTS,
+    FOREIGN_MINISTRY,
+    MINISTRY_TAILS,
+    STATE_DEPARTMENT,
+    TITLES,
+)
 from archive.detection.matching import Entity, Hit
 from archive.detection.people import Form, Person
 from archive.detection.reading import Reading
+from archive.vocabulary.names import fold
 from archive.vocabulary.terms import OfficeKind
 
 
@@ -35,10 +43,10 @@ class Title:
 
 _BETWEEN = re.compile(rf"[\s,،:\-–(\"«“']*(?:(?:le|la|the|el|،)\s)?(?:{CIVILITY}\s)?[\s\"«“']*")
 _BACK = re.compile(r"[\s,،(]*(?:(?:le|la|l'|the|el|qui est|as|is)\s?)?[\s']*")
-_OF = re.compile(r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|for|del|باسم|لدي|for the)\s?)?(?:(?:royaume|republique|kingdom|republic|state|etat|المملكه|جمهوريه|دوله|سلطنه|reino|republica|gouvernement|government) (?:de |du |of |d')?)?")
+_OF = re.compile(r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|for|del|باسم|لدي|for the)\s?)?(?:(?:royaume|republique|kingdom|republic|state|etat|المملكه|جمهوريه|دوله|سلطنه|reino|republica|gouvernement|government) (?:de |du |of |d')?)?(?:ال|لل)?")
 _US_ALONE = re.compile(r"secretaire d'etat|secretary of state|كاتب (?:ال|لل)?دوله|secretari[oa] de estado")
 _ELSEWHERE = re.compile(r"\s(?:for|a la|a l'|aux?|charge)\b")
-_STATE_DEPARTMENT = re.compile(r"[^.\n]{0,12}(?:departement d'etat|department of state|state department|departamento de estado|كتابه الدوله)")
+_STATE_DEPARTMENT = re.compile(r"(?:departement d'etat|department of state|state department|departamento de estado|كتابه الدوله)")
 
 
 @cache
@@ -49,6 +57,13 @@ def _patterns() -> tuple[tuple[OfficeKind, bool, re.Pattern[str]], ...]:
     ]
     compiled.append((OfficeKind.FOREIGN_MINISTER, True, re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in COUNTERPARTS))))
     return tuple(compiled)
+
+
+@cache
+def _house() -> re.Pattern[str]:
+    """Match what a spokesperson speaks for: "du département d'Etat", "of the Foreign Ministry"."""
+    bodies = "|".join([*STATE_DEPARTMENT, *FOREIGN_MINISTRY, r"gouvernement|government|presidence|presidency|ال?حكومه|الرياسه|gobierno|palais royal|cabinet royal|diplomatie"])
+    return re.compile(rf"\s?(?:(?:officielle? |\(?\w+\)? )?(?:du|de la|de l'|des|d'|for the|of the|for|of|at the|باسم|ل|del|de)\s?)?(?:{bodies})(?![^\W_])")
 
 
 @cache
@@ -84,6 +99,8 @@ def ministry_names(reading: Reading, titles: list[Title]) -> list[tuple[int, int
 def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: list[int]) -> Title:
     """Find whose office it is: an adjective before or inside the title, a country after it."""
     folded = reading.folded
+    if title.kind is OfficeKind.SPOKESPERSON and (house := _house().match(folded, title.end)):
+        title = replace(title, end=house.end())
     tail = _tail().match(folded, title.end)
     core_end = title.end
     if tail and title.kind in {OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER} and not title.counterpart:
@@ -101,7 +118,7 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
     alone = title.kind is OfficeKind.FOREIGN_MINISTER and _US_ALONE.search(folded, title.start, core_end)
     if alone and not _ELSEWHERE.match(folded, core_end):
         return replace(title, country="US")
-    if title.kind is OfficeKind.SPOKESPERSON and _STATE_DEPARTMENT.match(folded, core_end):
+    if title.kind is OfficeKind.SPOKESPERSON and _STATE_DEPARTMENT.search(folded, title.start, core_end):
         return replace(title, country="US")
     return title
 
@@ -148,3 +165,10 @@ def _with_person(title: Title, reading: Reading, people: list[Person], places: l
         if _BACK.fullmatch(reading.folded, before.end, title.start):
             return replace(title, person=before.id)
     return title
+
+
+def kind_of_title(title: str) -> OfficeKind:
+    """Return the function a title names, OTHER when it is none we know."""
+    folded = fold(title)
+    found = [(match.start(), kind) for kind, counterpart, pattern in _patterns() if not counterpart and (match := pattern.search(folded))]
+    return min(found, key=lambda pair: pair[0])[1] if found else OfficeKind.OTHER

@@ -15,7 +15,7 @@ _FR_OTHER = (
     "|soutenu|soutient|averti|avertit|mis en garde|met en garde|mis en avant|met en avant|mis l'accent|fait savoir|fait part"
     "|fait etat|fait valoir|faisait savoir|exprime|exprimait|exprimant|promis|promet|revele|devoile|rendu hommage|tenu a|dit-il|fait observer"
     "|fait remarquer|reconnu|reconnait|admis|admet|s'est felicite|s'est rejoui|s'est dit|pretend|maintenu|maintient|renouvele|vante"
-    "|qualifie|decrit|parle de|parlait|appele|appelle|appelait|lit-on|peut-on lire|surencheri|renchéri|rencheri|renchérit|souhaite|espere|defendu|defend"
+    "|qualifie|decrit|parle de|parlait|appele|appelle|appelait|lit-on|peut-on lire|surencheri|rencheri|rencherit|souhaite|espere|defendu|defend"
     "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|estimant|rappelant|indiquant|declarant|notant|assurant|expliquant|appelant"
 )
 FRENCH = rf"(?:{'|'.join(_FR_STEMS)})(?:e|ee|es|ees|ent|ait|aient|a|ant|er|erent)\b|\b(?:{_FR_OTHER})\b"
@@ -37,7 +37,7 @@ _AR_VERBS = (
     "اكد شدد جدد ركز اشاد ثمن رحب شكر هنا عبر اعرب دعا طالب حث ناشد طلب حذر ادان استنكر ندد اسف قالت جاء ورد نقل وصف ثمنت نفي راهن "
     "تعهد وعد قدم اورد حرص تطرق عد استعرض بحث ناقش تناول اطلع هنات اعادت اعاد حيا"
 ).split()
-_AR_PRESENT = "يقول يضيف يوضح يشير يؤكد يشدد يذكر تقول تضيف تشير تؤكد يتابع يردف يقوله يبرز تبرز توضح يفيد يورد يشيد يعرب يعتبر يوكد توكد".split()
+_AR_PRESENT = "يقول يضيف يوضح يشير يوكد يشدد يذكر تقول تضيف تشير توكد يتابع يردف يقوله يبرز تبرز توضح يفيد يورد يشيد يعرب يعتبر يوكد توكد".split()
 _AR_PARTICIPLES = (
     "مضيفا موكدا مشيرا موضحا مبرزا مشددا معربا لافتا معتبرا منوها مثمنا داعيا مذكرا قايلا مجددا محذرا معلنا مردفا متابعا مسجلا مبينا مرحبا "
     "مضيفه موكده مشيره موضحه مبرزه مشدده معربه معتبره قايله كاتبا مستطردا مستحضرا واصفا واصفه مشيدا مشيده معبرا معبره مجدده داعيه مطالبا"

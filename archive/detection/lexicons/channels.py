@@ -21,7 +21,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     (
         Channel.PRESS_CONFERENCE,
         r"conference de presse|point[- ]presse|devant la presse|face a la presse|declarations? a la presse|a la presse\b|(?:press|news) conference|press availability"
-        r"|told reporters|to reporters|joint press|مؤتمر(?:ا)? صحفي|ندوه صحفيه|لقاء مع الصحافه|تصريح(?:ات)? (?:صحفيه?|للصحافه)|للصحفيين|للصحافه|rueda de prensa|conferencia de prensa|ante la prensa|a los periodistas|aux journalistes|a des journalistes",
+        r"|told reporters|to reporters|joint press|موتمر(?:ا)? صحفي|ندوه صحفيه|لقاء مع الصحافه|تصريح(?:ات)? (?:صحفيه?|للصحافه)|للصحفيين|للصحافه|rueda de prensa|conferencia de prensa|ante la prensa|a los periodistas|aux journalistes|a des journalistes",
     ),
     (
         Channel.INTERVIEW,

@@ -5,7 +5,7 @@ from archive.vocabulary.terms import Genre
 TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
     (Genre.JOINT_STATEMENT, r"\bjoint (?:statement|declaration|communique|press statement)|declaration (?:conjointe|commune)|communique (?:conjoint|commun)|(?:بيان|بلاغ|اعلان) مشترك|declaracion conjunta|comunicado conjunto", 6),
     (Genre.PRESS_BRIEFING, r"\b(?:department |daily )?press briefing|\bspecial briefing|\bbriefing with|\b(?:tele)?briefing\b|point de presse|احاطه صحفيه|ايجاز صحفي", 5),
-    (Genre.PRESS_CONFERENCE, r"\b(?:press|news) (?:conference|availability)|at a joint press|conference de presse|مؤتمر صحفي|ندوه صحفيه|rueda de prensa", 5),
+    (Genre.PRESS_CONFERENCE, r"\b(?:press|news) (?:conference|availability)|at a joint press|conference de presse|موتمر صحفي|ندوه صحفيه|rueda de prensa", 5),
     (Genre.INTERVIEW, r"\binterview\b|entrevista|حوار|مقابله|entretien accorde", 4),
     (Genre.FACT_SHEET, r"\bfact sheet\b|fiche d'information|صحيفه وقايع|ficha informativa", 5),
     (Genre.REMARKS, r"\bremarks\b|\bopening statement\b|\baddress\b|\bspeech\b|discours|allocution|كلمه|خطاب|discurso|intervencion", 4),
@@ -28,7 +28,7 @@ LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
     (Genre.INTERVIEW, r"^interview$", 4),
 )
 
-TURN = r"^(?:(?:secretary|minister|foreign minister|president|ambassador|mr|ms|mrs|m|mme|prime minister|spokesperson|under secretary|assistant secretary|deputy secretary|special envoy|senior [a-z ]{3,40}) [a-z'\- ]{2,30}|question|q|moderator|operator|staff|السيد [^:\n]{2,30}|سؤال|journaliste|periodista|pregunta)\s?:"
+TURN = r"^(?:(?:secretary|minister|foreign minister|president|ambassador|mr|ms|mrs|m|mme|prime minister|spokesperson|under secretary|assistant secretary|deputy secretary|special envoy|senior [a-z ]{3,40}) [a-z'\- ]{2,30}|question|q|moderator|operator|staff|السيد [^:\n]{2,30}|سوال|journaliste|periodista|pregunta)\s?:"
 
 NOTE_VERBALE_OPENING = r"presents its compliments|presente ses compliments|تهدي (?:اطيب )?تحياتها|saluda atentamente"
 

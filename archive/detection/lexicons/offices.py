@@ -21,7 +21,7 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"secretary of state(?! for (?!foreign))",
         r"top diplomat|chief diplomat",
         rf"{AR_PRE}(?:ال|لل)?وزير {AR_ADJ}(?:ال|لل)?خارجيه",
-        rf"{AR_PRE}(?:ال|لل)?وزير (?:الدوله )?(?:ال|لل)?شؤون الخارجيه",
+        rf"{AR_PRE}(?:ال|لل)?وزير (?:الدوله )?(?:ال|لل)?شوون الخارجيه",
         rf"{AR_PRE}كاتب (?:ال|لل)?دوله",
         rf"{AR_PRE}رييس (?:ال|لل)?دبلوماسيه",
         r"ministr[oa] (?:espanol |marroqui )?de (?:asuntos|relaciones) (?:exteriores|extranjeros)",
@@ -79,7 +79,7 @@ FOREIGN_MINISTRY = (
     rf"minist(?:ere) {ADJ}des (?:affaires etrangeres|relations exterieures)|quai d'orsay|diplomatie (?:marocaine|francaise|espagnole)",
     r"(?:foreign|external affairs|foreign affairs) ministry|ministry of (?:foreign|external) affairs|ministry of external relations"
     r"|foreign office|foreign department",
-    rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شؤون ال)?خارجيه|{AR_PRE}خارجيه",
+    rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شوون ال)?خارجيه|{AR_PRE}خارجيه",
     r"ministerio (?:espanol )?de (?:asuntos|relaciones) exteriores",
 )
 STATE_DEPARTMENT = (
