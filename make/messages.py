@@ -11,7 +11,7 @@ from io import BytesIO
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_python
+from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,15 +25,17 @@ WORDS = {
 }
 """Function → which of its arguments are a message, its plural and its context."""
 
-Found = tuple[str, int, str, str | tuple[str, ...], list[str]]
-"""File, line, function, message or messages, comments for the translator."""
+Found = tuple[str, int, str | tuple[str, ...], list[str], str | None]
+"""File, line, message with its plural, comments for the translator, context."""
 
 
 def main() -> None:
     """Read code and templates once, then renew each language's catalogue."""
     catalog = Catalog(project="communique", charset="utf-8")
-    for file, line, function, message, comments in found():
-        add(catalog, file, line, function, message, comments)
+    for file, line, message, comments, context in found():
+        words = message if isinstance(message, str) else message[0]
+        flags = ["python-format"] if "%(" in words else []
+        catalog.add(message, locations=[(file, line)], auto_comments=comments, context=context, flags=flags)
     for language in LANGUAGES:
         path = LOCALE / language / "LC_MESSAGES" / "django.po"
         renew(path, language, catalog)
@@ -59,42 +61,26 @@ def as_code(template: str) -> bytes:
 
 def read(path: Path, code: bytes) -> Iterator[Found]:
     """Yield the messages of some Python code."""
-    options = {"encoding": "utf-8"}
-    for line, function, message, comments in extract_python(BytesIO(code), WORDS, ["Translators"], options):
-        yield str(path.relative_to(ROOT)), line, function, message, comments
-
-
-def add(catalog: Catalog, file: str, line: int, function: str, message: object, comments: list[str]) -> None:
-    """Add one message, with its plural and context where the function has them."""
-    texts = list(message) if isinstance(message, tuple) else [message]
-    context = texts.pop(0) if function.startswith(("pgettext", "npgettext")) else None
-    count = 2 if function.startswith(("n", "np")) else 1
-    if not texts or not all(isinstance(text, str) and text for text in texts[:count]):
-        return
-    catalog.add(
-        texts[0] if count == 1 else tuple(texts[:2]),
-        locations=[(file, line)],
-        auto_comments=comments,
-        context=context,
-        flags=["python-format"] if "%(" in str(texts[0]) else [],
-    )
+    for line, message, comments, context in extract("python", BytesIO(code), WORDS, ["Translators"]):
+        yield str(path.relative_to(ROOT)), line, message, comments, context
 
 
 def renew(path: Path, language: str, template: Catalog) -> None:
     """Write a language's catalogue: the messages of today, with the translations there were."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.exists():
-        with path.open("rb") as file:
-            catalog = read_po(file, locale=language, domain="django")
+        with path.open("rb") as source:
+            catalog = read_po(source, locale=language, domain="django")
     else:
         catalog = Catalog(locale=language, domain="django", project="communique", charset="utf-8", fuzzy=False)
     catalog.update(template, no_fuzzy_matching=True)
     for message in catalog:
         # Line numbers change with every edit and would drown the translators' own changes.
         message.locations = sorted({(file, 0) for file, _ in message.locations})
-    with path.open("wb") as file:
-        write_po(file, catalog, width=110, sort_output=True, include_lineno=False)
-    missing = sum(1 for message in catalog if message.id and not message.string)
+    with path.open("wb") as target:
+        write_po(target, catalog, width=110, sort_output=True, include_lineno=False)
+    translations = [message.string for message in catalog if message.id]
+    missing = sum(1 for text in translations if not all(text if isinstance(text, tuple | list) else [text]))
     print(f"{path.relative_to(ROOT)}: {len(catalog)} messages, {missing} not translated")
 
 

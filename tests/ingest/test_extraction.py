@@ -1,12 +1,10 @@
 """Reading an unchecked document ends: in its text, or in a sentence, soon, and within limits."""
 
-import io
+import resource
 import subprocess
 import sys
 import time
-import zipfile
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from archive.cleaning.clean import UnreadableDocument, clean
 from archive.cleaning.raw import RawDocument
 from archive.ingest import extraction
 from archive.ingest.extraction import SENTENCES, ExtractionFailed, extract
+from tests.ingest.bombs import bombs, pdf
 
 PAGE = (
     "<html lang=fr><head><title>Entretien</title></head><body><nav>Accueil</nav><article><h1>Entretien</h1>"
@@ -75,31 +74,25 @@ def test_what_no_database_stores_is_shown_as_a_mark() -> None:
     assert body.raw == raw.data.decode().replace("\0", "\ufffd")
 
 
-@cache
-def _bombs() -> dict[str, bytes]:
-    """Small files that kept parsers busy for half a minute or more, or filled the memory."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("word/document.xml", b"<w:document>" + b"\0" * (2 * 1024**3 // 8))
-    return {
-        "nested tags": b"<html>" + b"<div>" * 200_000,
-        "attributes": b"<html><p " + b" ".join(b"a%d=1" % number for number in range(200_000)),
-        "ampersands": b"<html>" + b"&" * 4_900_000,
-        "open comments": b"<html>" + b"<!--" * 1_000_000,
-        "unclosed formatting": b"<html>" + b"<b><i>" * 200_000,
-        "zip": packed.getvalue(),
-    }
-
-
-@pytest.mark.parametrize("name", _bombs())
+@pytest.mark.parametrize("name", bombs())
 def test_a_bomb_ends_in_a_sentence(name: str) -> None:
-    data = _bombs()[name]
+    data = bombs()[name]
     assert len(data) <= 5_000_000
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.monotonic()
     with pytest.raises(UnreadableDocument) as refusal:
         extract(RawDocument(data))
     assert time.monotonic() - began < extraction.WALL_SECONDS + 1
     assert str(refusal.value).endswith(".")
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory < 40_000, (
+        "kilobytes more, here and not in the child"
+    )
+
+
+def test_a_pdf_is_read_in_the_child(children: list[int]) -> None:
+    raw = RawDocument(pdf(b"BT /F1 12 Tf 72 700 Td (The ministers spoke today.) Tj ET"))
+    assert extract(raw).body.text == "The ministers spoke today."
+    assert children == [1]
 
 
 def _child_that(code: str) -> Callable[[pytest.MonkeyPatch, Path], None]:
