@@ -216,3 +216,5 @@ class EventVerb(TextChoices):
     CREATED = "created", _("Created")
     CHANGED = "changed", _("Changed")
     REDETECTED = "redetected", _("Detected again")
+    TAKEN_DOWN = "taken_down", _("Taken down")
+    VERIFIED = "verified", _("Verified")
