@@ -8,6 +8,8 @@ from pytest_django import Settings
 
 from archive.management.catalogues import compile_catalogues
 
+pytest_plugins = ["tests.postgres"]
+
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 """The material beside the project; tests that need it skip where it is absent."""
 

@@ -25,7 +25,7 @@ class IngestForm(forms.Form):
         label=gettext_lazy("Paste the text"),
         required=False,
         strip=False,
-        widget=forms.Textarea(attrs={"rows": 16, "dir": "auto"}),
+        widget=forms.Textarea(attrs={"rows": 10, "dir": "auto"}),
         help_text=gettext_lazy("With everything around it: what is page clutter is cut, listed and can be restored."),
     )
     file = forms.FileField(

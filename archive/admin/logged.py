@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from archive.models import Event
@@ -18,6 +19,11 @@ class LoggedAdmin(admin.ModelAdmin[Any]):
     """A ModelAdmin whose additions, changes and deletions are events, shown as the record's history."""
 
     formfield_overrides: ClassVar = {models.URLField: {"assume_scheme": "https"}}
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """Show the list under the records' own name."""
+        title = capfirst(self.opts.verbose_name_plural)
+        return super().changelist_view(request, {"title": title, **(extra_context or {})})
 
     def save_form(self, request: HttpRequest, form: Any, change: bool) -> Any:
         """Remember the values before the change, for the log."""

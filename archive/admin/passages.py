@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from archive.models import Claim, Statement
+from archive.vocabulary.terms import ClaimField
 
 
 @dataclass(frozen=True)
@@ -70,4 +71,10 @@ def pieces(text: str, marks: list[Mark], cuts: list[tuple[int, int, str]]) -> li
 
 
 def _raw_marks(claims: Iterable[Claim]) -> list[Mark]:
-    return [Mark(passage["start"], passage["end"], claim.pk) for claim in claims for passage in claim.evidence]
+    """Return every passage; a language stands on whole paragraphs, which would drown the rest."""
+    return [
+        Mark(passage["start"], passage["end"], claim.pk)
+        for claim in claims
+        if claim.field != ClaimField.LANGUAGE
+        for passage in claim.evidence
+    ]
