@@ -127,6 +127,7 @@ def test_the_workflow_does_what_every_other_run_does() -> None:
 
 
 def test_the_hooks_download_nothing() -> None:
+    assert_clean(run("pre-commit", "validate-config", ".pre-commit-config.yaml"))
     hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
     assert [repository["repo"] for repository in hooks["repos"]] == ["local"]
     assert {hook["language"] for hook in hooks["repos"][0]["hooks"]} == {"system"}

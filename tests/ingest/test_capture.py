@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -117,6 +118,14 @@ def test_no_row_and_no_file_are_left_when_the_disk_refuses(monkeypatch: pytest.M
         capture(RAW, CLEAN, agent=None)
     assert not Capture.objects.exists()
     assert not [file for file in store.rglob("*") if file.is_file()]
+
+
+def test_many_writers_of_one_document_leave_one_whole_file(store: Path) -> None:
+    data = os.urandom(200_000)
+    with ThreadPoolExecutor(8) as writers:
+        digests = set(writers.map(capture_module._store, [data] * 24))
+    assert digests == {hashlib.sha256(data).hexdigest()}
+    assert [file.read_bytes() for file in store.rglob("*") if file.is_file()] == [data]
 
 
 @pytest.mark.parametrize("damage", [b"", TEXT.encode()[:-1], TEXT.encode().replace(b"call", b"cull"), None])
