@@ -3,11 +3,13 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from archive.browse.display_rights import shown_text
 from archive.browse.names import Label, Names, Wanted
 from archive.models import Account, Attribution, Participation, Statement, StatementCountry
+from archive.search.snippets import Marks, Piece, marked, snippet
 from archive.vocabulary.languages import language_name
 from archive.vocabulary.partial_dates import PartialDate, parse
 from archive.vocabulary.terms import AttributionRole, CountryRole, ExchangeKind, ExchangeStatus, ParticipationRole
@@ -29,7 +31,10 @@ class Card:
     accounts: list[dict[str, Any]]
     """Its exchanges, the principal one first."""
     is_possible: bool = False
-    snippets: tuple[Any, ...] = ()
+    title: list[Piece] = field(default_factory=list)
+    """The title with the words asked for marked; empty where nothing was asked."""
+    snippet: list[Piece] = field(default_factory=list)
+    """The passage that answers the words, within what the source's rights let be shown."""
 
     @property
     def date(self) -> PartialDate | None:
@@ -56,6 +61,12 @@ class Card:
         """The status of the exchange, in words, where it was not simply held."""
         status = self.accounts[0]["exchange__status"] if self.accounts else ExchangeStatus.HELD
         return "" if status == ExchangeStatus.HELD else str(ExchangeStatus(status).label)
+
+    def with_marks(self, marks: Marks) -> "Card":
+        """Return the card with the words asked for marked; its statement's text must be at hand."""
+        text, language = shown_text(self.statement).text, self.statement.language
+        title = marked(self.statement.title, language, marks)
+        return replace(self, title=title, snippet=snippet(text, language, marks))
 
     def is_certain_in(self, start: datetime.date | None, end: datetime.date | None) -> bool:
         """Tell whether one of its dates lies wholly in a period."""

@@ -16,6 +16,7 @@ from archive.models.statements import StatementQuerySet
 from archive.search.coaching import Suggestion
 from archive.search.find import find
 from archive.search.query import Sort
+from archive.search.snippets import Marks
 from archive.search.translate import Understood
 
 PAGE_SIZE = 20
@@ -49,6 +50,8 @@ class Matches:
     understood: tuple[Understood, ...] = ()
     notes: tuple[str, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    marks: Marks | None = None
+    """The words to mark in titles and snippets."""
 
     @property
     def page_count(self) -> int:
@@ -85,6 +88,7 @@ def search(filters: StatementFilter) -> Matches:
         results.understood,
         results.notes,
         results.suggestions,
+        results.marks,
     )
 
 

@@ -143,7 +143,7 @@ class Timeline:
 def read_timeline(filters: StatementFilter) -> Timeline:
     """Answer a filtered view: from the database, or with words from the index."""
     matches, is_rebuilding = _answer(filters)
-    rows, wanted = CardRows(matches.ids), Wanted()
+    rows, wanted = CardRows(matches.ids, with_text=matches.marks is not None), Wanted()
     rows.want(wanted)
     want_facets(wanted, matches.counts, filters)
     for one in matches.understood:
@@ -152,6 +152,8 @@ def read_timeline(filters: StatementFilter) -> Timeline:
     names = Names(wanted)
     query = filters.query
     cards = rows.cards(names)
+    if matches.marks is not None:
+        cards = [card.with_marks(matches.marks) for card in cards]
     if query.start or query.end:
         cards = [replace(card, is_possible=not card.is_certain_in(query.start, query.end)) for card in cards]
     return Timeline(

@@ -1,0 +1,65 @@
+"""The first page, help, health and the frame of every page."""
+
+import pytest
+from django.test import Client, RequestFactory
+
+from archive.views.errors import server_error
+from tests.factories import StatementFactory
+from tests.pages.conftest import Cast, Page
+
+pytestmark = pytest.mark.django_db
+
+
+def test_home_shows_the_newest_statements_and_the_busiest_pairs(cast: Cast, page: Page) -> None:
+    text = page("/")
+    assert "/statements/S-1/" in text
+    assert 'href="/relations/ma-us/"' in text
+    assert 'name="q"' in text
+
+
+def test_an_empty_archive_has_a_home_and_lists(page: Page) -> None:
+    for address in ("/", "/statements/", "/officials/", "/countries/", "/topics/", "/sources/", "/help/"):
+        page(address)
+
+
+def test_drafts_are_nowhere(page: Page) -> None:
+    StatementFactory.create(title="Not yet public", state="in_review", reference_code=None)
+    assert "Not yet public" not in page("/") + page("/statements/")
+
+
+def test_the_language_switcher_keeps_address_and_query(cast: Cast, page: Page) -> None:
+    text = page("/statements/", genre="readout")
+    assert 'href="/fr/statements/?genre=readout"' in text
+    assert 'href="/ar/statements/?genre=readout"' in text
+    assert 'href="/statements/?genre=readout"' in page("/ar/statements/", genre="readout")
+
+
+def test_health_is_plain(client: Client) -> None:
+    response = client.get("/healthz")
+    assert response.content == b"ok\n"
+    assert response["Content-Type"] == "text/plain"
+
+
+def test_no_page_has_inline_script_or_style(cast: Cast, client: Client) -> None:
+    for address in ("/", "/statements/", "/statements/S-1/", "/exchanges/E-1/", "/officials/nasser-bourita/", "/help/"):
+        response = client.get(address)
+        text = response.content.decode()
+        assert "<style" not in text
+        assert " style=" not in text
+        assert "<script>" not in text
+        assert " onclick=" not in text
+        assert "default-src 'none'" in response["Content-Security-Policy"]
+
+
+def test_errors_say_what_to_do_next(page: Page, rf: RequestFactory) -> None:
+    assert 'role="search"' in page("/nothing/here/", 404)
+    assert 'lang="fr"' in page("/fr/nothing/", 404)
+    failed = server_error(rf.get("/"))
+    assert failed.status_code == 500
+    assert b"500" in failed.content
+
+
+def test_a_request_that_cannot_be_read_is_a_sentence(client: Client) -> None:
+    response = client.get("/", headers={"host": "evil.example"})
+    assert response.status_code == 400
+    assert b"could not be read" in response.content
