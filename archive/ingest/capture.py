@@ -40,7 +40,7 @@ def capture(
     The same bytes received twice are one file and two rows. Raises CaptureDamagedError when
     a file of this digest exists and holds something else, OSError when the disk refuses.
     """
-    digest = _store(raw.data)
+    digest = store_bytes(raw.data)
     text = clean.body.raw
     row = Capture(
         sha256=digest,
@@ -71,7 +71,7 @@ def capture(
 
 def stored_bytes(capture: Capture) -> bytes:
     """Return the bytes as they were received; raises CaptureDamagedError when they are gone or differ."""
-    return _verified(_path(capture.sha256), capture.sha256)
+    return _verified(stored_path(capture.sha256), capture.sha256)
 
 
 def _short(text: str, most: int) -> str:
@@ -79,7 +79,8 @@ def _short(text: str, most: int) -> str:
     return "".join(filter(str.isprintable, text))[:most]
 
 
-def _path(digest: str) -> Path:
+def stored_path(digest: str) -> Path:
+    """Return where the bytes of a digest lie; raises CaptureDamagedError for what is no digest."""
     if not _DIGEST.fullmatch(digest):
         raise CaptureDamagedError(f"{digest!r} is not a SHA-256 digest.")
     return Path(settings.CAPTURE_DIR) / digest[:2] / digest
@@ -95,10 +96,10 @@ def _verified(path: Path, digest: str) -> bytes:
     return data
 
 
-def _store(data: bytes) -> str:
+def store_bytes(data: bytes) -> str:
     """Write bytes under their digest, unless they are there already; return the digest."""
     digest = hashlib.sha256(data).hexdigest()
-    path = _path(digest)
+    path = stored_path(digest)
     if path.exists():
         _verified(path, digest)
         return digest
@@ -113,6 +114,14 @@ def _store(data: bytes) -> str:
             beside.unlink()
     _flush_directory(path.parent)
     return digest
+
+
+def remove_bytes(digest: str) -> None:
+    """Remove the bytes of a digest for good: for a takedown alone, which logs it."""
+    path = stored_path(digest)
+    path.unlink(missing_ok=True)
+    if path.parent.is_dir():
+        _flush_directory(path.parent)
 
 
 def _make_directory(directory: Path) -> None:

@@ -1,20 +1,65 @@
 """From the claims of every account to the fields of an exchange. Conflicts stay visible as "one of"."""
 
+from dataclasses import dataclass
+
 from archive.ingest.settle_statement import set_timeline
-from archive.ingest.standing import date_of, value_of
+from archive.ingest.standing import date_of, standing, value_of
 from archive.models import Account, Claim, Country, Exchange, Official, Participation, Statement
+from archive.vocabulary.partial_dates import PartialDate, reconcile
 from archive.vocabulary.terms import (
     ClaimField,
     ClaimState,
     CountryRole,
-    ExchangeKind,
     ExchangeStatus,
     ParticipationRole,
     StatementState,
 )
 
+SETTLED = (
+    "kind",
+    "status",
+    "occurred_on",
+    "occurred_on_earliest",
+    "occurred_on_latest",
+    "place_name",
+    "place_country",
+    "changed_at",
+)
+"""The columns that follow the claims."""
+
 _STATUS_WEIGHT = [ExchangeStatus.CANCELLED, ExchangeStatus.HELD, ExchangeStatus.ANNOUNCED, ExchangeStatus.UNCONFIRMED]
 """An account of what took place outranks its announcement; a cancellation outranks both."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the accounts say, each by itself, and what a curator settled above them."""
+
+    accounts: list[list[Claim]]
+    settled: list[Claim]
+
+    def values(self, field: ClaimField, key: str) -> list[str]:
+        """Return the settled value, else the distinct values of the accounts, in order of entry.
+
+        An editor's word in one account's review is that account's value, not the others'.
+        """
+        settled = value_of(self.settled, field, key)
+        if settled:
+            return [settled]
+        said = [value_of(claims, field, key) for claims in self.accounts]
+        return list(dict.fromkeys(value for value in said if value))
+
+    def first(self, field: ClaimField, key: str) -> str:
+        """Return the settled value, else that of the earliest account to give one, else ""."""
+        return next(iter(self.values(field, key)), "")
+
+    def date(self) -> PartialDate | None:
+        """Return the settled date, else what the accounts' dates together say."""
+        settled = date_of(standing(self.settled, ClaimField.EXCHANGE_DATE))
+        if settled:
+            return settled
+        dates = [date_of(standing(claims, ClaimField.EXCHANGE_DATE)) for claims in self.accounts]
+        return reconcile([date for date in dates if date])
 
 
 def settle_exchange(exchange: Exchange) -> None:
@@ -22,15 +67,15 @@ def settle_exchange(exchange: Exchange) -> None:
 
     Before any account is published, drafts count, so that a curator sees what would be written.
     """
-    claims = [*exchange_claims(exchange), *exchange.claims.filter(state=ClaimState.ACCEPTED)]
-    exchange.kind = value_of(claims, ClaimField.EXCHANGE_KIND, "kind") or _first(claims, exchange)
-    exchange.status = _status(claims)
-    exchange.occurred_on = str(date_of([one for one in claims if one.field == ClaimField.EXCHANGE_DATE]) or "")
-    exchange.place_name = (value_of(claims, ClaimField.PLACE, "name") or "")[:120]
-    place_country = value_of(claims, ClaimField.PLACE, "country")
-    exchange.place_country = Country.objects.filter(code=place_country).first() if place_country else None
-    exchange.save()
-    _settle_participations(exchange, claims)
+    said = Said(account_claims(exchange), list(exchange.claims.filter(state=ClaimState.ACCEPTED)))
+    exchange.kind = said.first(ClaimField.EXCHANGE_KIND, "kind") or exchange.kind
+    exchange.status = _status(said)
+    exchange.occurred_on = str(said.date() or "")
+    exchange.place_name = " / ".join(said.values(ClaimField.PLACE, "name"))[:120]
+    countries = said.values(ClaimField.PLACE, "country")
+    exchange.place_country = Country.objects.filter(code=countries[0]).first() if len(countries) == 1 else None
+    exchange.save(update_fields=SETTLED)  # a reference code given meanwhile is not ours to overwrite
+    _settle_participations(exchange, [claim for claims in said.accounts for claim in claims])
     for statement in Statement.objects.filter(accounts__exchange=exchange).prefetch_related("accounts__exchange"):
         before = statement.timeline_on
         set_timeline(statement)
@@ -45,24 +90,17 @@ def counted_accounts(exchange: Exchange) -> list[Account]:
     return public or [account for account in accounts if account.statement.state != StatementState.WITHDRAWN]
 
 
-def exchange_claims(exchange: Exchange) -> list[Claim]:
-    """Return the accepted claims of its accounts about this exchange, in order of entry."""
-    claims: list[Claim] = []
-    for account in counted_accounts(exchange):
-        claims.extend(account.statement.claims.standing().filter(group=account.group).order_by("pk"))
-    return claims
+def account_claims(exchange: Exchange) -> list[list[Claim]]:
+    """Return the accepted claims of each account about this exchange, in order of entry."""
+    return [
+        list(account.statement.claims.standing().filter(group=account.group).order_by("pk"))
+        for account in counted_accounts(exchange)
+    ]
 
 
-def _first(claims: list[Claim], exchange: Exchange) -> str:
-    """Return the kind the earliest account gives, where accounts disagree."""
-    kinds = [claim.value.get("kind") for claim in claims if claim.field == ClaimField.EXCHANGE_KIND]
-    return next((kind for kind in kinds if kind), exchange.kind or ExchangeKind.MEETING)
-
-
-def _status(claims: list[Claim]) -> str:
-    settled = value_of(claims, ClaimField.EXCHANGE_STATUS, "status")
-    said = {claim.value.get("status") for claim in claims if claim.field == ClaimField.EXCHANGE_STATUS}
-    return settled or next((status for status in _STATUS_WEIGHT if status in said), ExchangeStatus.UNCONFIRMED)
+def _status(said: "Said") -> str:
+    statuses = said.values(ClaimField.EXCHANGE_STATUS, "status")
+    return next((status for status in _STATUS_WEIGHT if status in statuses), ExchangeStatus.UNCONFIRMED)
 
 
 def _settle_participations(exchange: Exchange, claims: list[Claim]) -> None:

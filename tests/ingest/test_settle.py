@@ -159,6 +159,47 @@ def test_an_announcement_becomes_held_when_an_account_says_so() -> None:
     assert exchange.status == "held"
 
 
+def test_an_editors_word_on_one_account_is_not_the_others() -> None:
+    announced = settled("To come.", [*basic_facts(), *call_facts(status="held")], exchange=True)
+    with reviewing(announced, None) as locked:
+        add(locked, ClaimField.EXCHANGE_STATUS, {"status": "announced"}, None)
+    publish(announced, None)
+    exchange = Exchange.objects.get()
+    assert exchange.status == "announced"
+    held = stored_draft("It was held.", [*basic_facts(), *call_facts(status="held")])
+    with reviewing(held, None) as locked:
+        accept_trusted(locked, None)
+        attach(locked, exchange)
+    publish(held, None)
+    exchange.refresh_from_db()
+    assert exchange.status == "held"
+
+
+def test_settling_a_record_read_earlier_keeps_the_code_given_since() -> None:
+    statement = settled("One account.", [*basic_facts(), *call_facts()], exchange=True)
+    read_before = Exchange.objects.get()
+    publish(statement, None)
+    settle_exchange(read_before)
+    assert Exchange.objects.get().reference_code == "E-1"
+
+
+def test_one_place_named_in_two_languages_is_shown_in_both() -> None:
+    place = {"name": "Rabat", "country": "MA"}
+    make_country("MA", "Morocco")
+    one = settled("One.", [*basic_facts(), *call_facts(), fact(ClaimField.PLACE, value=place)], exchange=True)
+    publish(one, None)
+    exchange = Exchange.objects.get()
+    arabic = fact(ClaimField.PLACE, value={"name": "الرباط", "country": "MA"})
+    other = stored_draft("Two.", [*basic_facts(), *call_facts(), arabic])
+    with reviewing(other, None) as locked:
+        accept_trusted(locked, None)
+        attach(locked, exchange)
+    publish(other, None)
+    exchange.refresh_from_db()
+    assert exchange.place_name == "Rabat / الرباط"
+    assert exchange.place_country is not None
+
+
 def test_an_exchange_nobody_tells_of_and_nobody_saw_disappears() -> None:
     statement = settled("One account.", [*basic_facts(), *call_facts()], exchange=True)
     detach(statement)
