@@ -1,6 +1,22 @@
 """Nothing found: which word is to blame, how it may be spelt, what to leave out."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from rapidfuzz.distance import OSA
+
+from archive.search.analysis import tokens
+from archive.search.matching import Matching, count
+from archive.search.schema import SURFACE
+from archive.search.syntax import Prefix, Words
+
+MOST_SUGGESTIONS = 4
+SHORTEST_RESPELT = 4
+"""Letters of the shortest word for which another spelling is offered."""
+_SPELLINGS_TRIED = 8
+_SECONDS = 0.3
+"""What trying one suggestion may take."""
 
 
 @dataclass(frozen=True)
@@ -11,6 +27,84 @@ class Suggestion:
     q: str
 
 
-def suggestions_for(search: object) -> tuple[Suggestion, ...]:
-    """Return what to try instead."""
-    return ()
+@dataclass(frozen=True)
+class _Offer:
+    """A suggestion before it is tried: what its sentence says beside the count, and its rank."""
+
+    sentence: str
+    words: dict[str, str]
+    q: str
+    rank: int = 0
+
+
+def suggestions_for(matching: Matching) -> tuple[Suggestion, ...]:
+    """Return what to try instead of a query that finds nothing; each suggestion finds something."""
+    leaves = matching.translation.leaves
+    blamed = [leaf for leaf, plan in leaves if not count(matching.find(plan))]
+    offers = [*_respelt(matching, blamed), *_without_blamed(matching, blamed)]
+    if not blamed and len(leaves) > 1:
+        offers = [_without(matching, [leaf]) for leaf, _plan in leaves]
+    counted = {offer.q: (offer, _count(matching, offer.q)) for offer in offers if offer.q}
+    useful = sorted((one for one in counted.values() if one[1]), key=lambda one: (one[0].rank, -one[1]))
+    return tuple(
+        Suggestion(offer.sentence % {**offer.words, "count": found}, offer.q)
+        for offer, found in useful[:MOST_SUGGESTIONS]
+    )
+
+
+def _count(matching: Matching, q: str) -> int:
+    """Return how many statements another wording of the query finds, within the same filters."""
+    return count(Matching(matching.snapshot, matching.query.but(q=q), _SECONDS).find())
+
+
+def _respelt(matching: Matching, blamed: list[Words | Prefix]) -> Iterator[_Offer]:
+    """Offer the nearest words of the archive for each word that it does not have."""
+    for leaf in blamed:
+        words = list(tokens(leaf.text))
+        if len(words) != 1 or len(words[0].folded) < SHORTEST_RESPELT:
+            continue
+        for spelling in nearest_words(matching, words[0].folded):
+            sentence = _("“%(word)s” is in no statement. With “%(spelling)s”: %(count)d found.")
+            yield _Offer(sentence, {"word": leaf.text, "spelling": spelling}, _replaced(matching, leaf, spelling))
+
+
+def nearest_words(matching: Matching, word: str, most: int = 2) -> list[str]:
+    """Return words of published texts that are spelt almost so, the nearest and most frequent first."""
+    allowed = 1 if len(word) < 6 else 2
+    near: dict[str, tuple[int, int]] = {}
+    for segment in matching.snapshot.segments:
+        for term in segment.terms(SURFACE, word[0]):
+            distance = OSA.distance(word, term, score_cutoff=allowed) if abs(len(term) - len(word)) <= allowed else 99
+            if 0 < distance <= allowed:
+                frequency = near.get(term, (0, 0))[1] - segment.frequency(SURFACE, term)
+                near[term] = (distance, frequency)
+    ordered = sorted(near, key=lambda term: (*near[term], term))[:_SPELLINGS_TRIED]
+    return [term for term in ordered if _is_alive(matching, term)][:most]
+
+
+def _is_alive(matching: Matching, term: str) -> bool:
+    """Tell whether a statement that is still there has a word: the dictionary keeps words of deleted ones."""
+    return any(
+        bool(alive[segment.postings(SURFACE, term).ids].any())
+        for segment, alive in zip(matching.snapshot.segments, matching.snapshot.alive, strict=True)
+    )
+
+
+def _without_blamed(matching: Matching, blamed: list[Words | Prefix]) -> Iterator[_Offer]:
+    """Offer the query without the words that no statement has."""
+    if blamed and len(blamed) < len(matching.translation.leaves):
+        yield _without(matching, blamed)
+
+
+def _without(matching: Matching, left_out: list[Words | Prefix]) -> _Offer:
+    """Offer the query without some of its words."""
+    q = matching.translation.parsed.text
+    for leaf in sorted(left_out, key=lambda one: -one.start):
+        q = f"{q[: leaf.start]}{q[leaf.end :]}"
+    words = ", ".join(f"“{leaf.text}”" for leaf in left_out)
+    return _Offer(_("Without %(words)s: %(count)d found."), {"words": words}, " ".join(q.split()), rank=1)
+
+
+def _replaced(matching: Matching, leaf: Words | Prefix, spelling: str) -> str:
+    q = matching.translation.parsed.text
+    return " ".join(f"{q[: leaf.start]}{spelling}{q[leaf.end :]}".split())

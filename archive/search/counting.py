@@ -1,4 +1,4 @@
-"""Counts over all matches: values beside the filters, and months for the histogram.
+"""Counts over all matches: values beside the filters, months for the histogram, days and exchanges.
 
 As browse/facets counts them without words: officials and countries, of which all must be
 there, are counted within the matches; of the other filters any one value is enough, so each
@@ -6,50 +6,88 @@ is counted as if it had not been given itself.
 """
 
 from collections import Counter
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 
-from archive.search.plan import Plan
+from archive.search.evaluate import period_is_within
+from archive.search.filtering import PERIOD
+from archive.search.matching import Found, Matching, count
+from archive.search.plan import All, Undated
 from archive.search.query import SearchQuery
-
-if TYPE_CHECKING:
-    from archive.search.find import Found
 
 FACETS = ("official", "country", "relation", "topic", "genre", "kind", "status", "language", "source")
 ALL_OF = frozenset({"official", "country"})
 
 
-def count_facets(
-    query: SearchQuery,
-    found: list["Found"],
-    evaluated: Callable[[dict[str, Plan]], list["Found"]],
-    filters: dict[str, Plan],
-) -> dict[str, dict[str, int]]:
+@dataclass(frozen=True)
+class Figures:
+    """How much was found: "n statements, m exchanges, from … to …"."""
+
+    exchanges: int = 0
+    first_day: date | None = None
+    last_day: date | None = None
+    possible: int = 0
+    """Statements whose dates only may lie in the period asked for."""
+    undated: int = 0
+    """Statements that the period asked for leaves out because they have no date."""
+
+
+def count_facets(matching: Matching, found: list[Found]) -> dict[str, dict[str, int]]:
     """Return filter → value → count, most frequent first."""
     counts = {}
     for name in FACETS:
-        base = found
-        if name in filters and name not in ALL_OF:
-            base = evaluated({other: plan for other, plan in filters.items() if other != name})
-        counts[name] = _counted(name, base)
+        given_itself = name in matching.filters and name not in ALL_OF
+        counts[name] = _most_frequent(count_values(name, matching.find(without=name) if given_itself else found))
     return counts
 
 
-def count_months(found: list["Found"]) -> dict[str, int]:
+def count_months(found: list[Found]) -> dict[str, int]:
     """Return month → count in the order of time; a year alone where no month is known, "" for undated."""
-    months = _counted("month", found)
-    undated = sum(len(one.matches.ids) for one in found) - sum(months.values())
+    months = count_values("month", found)
+    undated = count(found) - sum(months.values())
     return {**({"": undated} if undated else {}), **dict(sorted(months.items()))}
 
 
-def _counted(field: str, found: list["Found"]) -> dict[str, int]:
+def count_values(field: str, found: list[Found]) -> Counter[str]:
+    """Return value → count of one field."""
     counts: Counter[str] = Counter()
     for one in found:
         table = one.segment.table(field)
-        mask = np.zeros(one.segment.size, dtype=np.bool_)
-        mask[one.matches.ids] = True
-        numbers = np.bincount(table.values[mask[table.docs]], minlength=len(table.names))
-        counts.update({name: int(number) for name, number in zip(table.names, numbers, strict=True) if number})
+        if not table.names or not len(one.matches.ids):
+            continue
+        numbers = np.bincount(table.values[one.mask[table.docs]], minlength=len(table.names))
+        present = np.flatnonzero(numbers)
+        counts.update({table.names[place]: int(numbers[place]) for place in present})
+    return counts
+
+
+def _most_frequent(counts: Counter[str]) -> dict[str, int]:
     return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def figures_of(matching: Matching, found: list[Found]) -> Figures:
+    """Return days, exchanges, and what a period leaves uncertain or out."""
+    query = matching.query
+    days = np.concatenate([one.segment.column("day")[one.matches.ids] for one in found]) if found else np.empty(0, int)
+    days = days[days > 0]
+    has_period = bool(query.start or query.end)
+    return Figures(
+        exchanges=len(count_values("exchange", found)),
+        first_day=date.fromordinal(int(days.min())) if len(days) else None,
+        last_day=date.fromordinal(int(days.max())) if len(days) else None,
+        possible=count(found) - _certain(query, found) if has_period else 0,
+        undated=count(matching.find(All((matching.words, Undated())), without=PERIOD)) if has_period else 0,
+    )
+
+
+def _certain(query: SearchQuery, found: list[Found]) -> int:
+    """Return how many statements have a date that lies wholly in the period."""
+    certain = 0
+    for one in found:
+        table = one.segment.table(PERIOD)
+        within = np.array([period_is_within(name, query.start, query.end) for name in table.names], dtype=np.bool_)
+        if table.names:
+            certain += len(np.unique(table.docs[within[table.values] & one.mask[table.docs]]))
+    return certain

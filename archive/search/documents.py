@@ -125,6 +125,7 @@ def _values(statement: Statement, tree: TopicTree) -> dict[str, list[str]]:
         "genre": _distinct([statement.genre]),
         "kind": _distinct(exchange.kind for exchange in exchanges),
         "status": _distinct(exchange.status for exchange in exchanges),
+        "exchange": _distinct(str(exchange.pk) for exchange in exchanges),
         "language": _distinct([statement.language]),
         "source": _distinct([statement.source.slug] if statement.source else []),
         "period": _periods(statement, exchanges),

@@ -52,6 +52,16 @@ class Matches:
     scores: Numbers
     how: NDArray[np.uint8]
 
+    def kept(self, keep: Mask) -> "Matches":
+        """Return some of them: a mask over the matches."""
+        return Matches(self.ids[keep], self.scores[keep], self.how[keep])
+
+    def mask(self, size: int) -> Mask:
+        """Return a mask over all documents of the segment."""
+        mask = np.zeros(size, dtype=np.bool_)
+        mask[self.ids] = True
+        return mask
+
 
 class Statistics:
     """Frequencies and lengths over the whole index, as BM25F needs them; one per query."""
@@ -96,9 +106,7 @@ def evaluate(plan: Plan, segment: Segment, statistics: Statistics) -> Matches:
 
 def mask_of(plan: Plan, segment: Segment, statistics: Statistics) -> Mask:
     """Return, for every document of a segment, whether a plan finds it."""
-    mask = np.zeros(segment.size, dtype=np.bool_)
-    mask[evaluate(plan, segment, statistics).ids] = True
-    return mask
+    return evaluate(plan, segment, statistics).mask(segment.size)
 
 
 def nothing() -> Matches:
@@ -131,7 +139,7 @@ def _phrase(plan: PhraseOf, segment: Segment, statistics: Statistics) -> Matches
     if not len(together.ids) or len(slots) == 1:
         return together
     statistics.check_time()
-    return _kept(together, phrase_documents(plan, segment, together.ids))
+    return together.kept(phrase_documents(plan, segment, together.ids))
 
 
 def _having(plan: Having, segment: Segment, _statistics: Statistics) -> Matches:
@@ -153,6 +161,13 @@ def _overlaps(period: str, start: date | None, end: date | None) -> bool:
     earliest, latest = period.split("-")
     after_start = start is None or latest == OPEN_END or latest >= start.strftime("%Y%m%d")
     return after_start and (end is None or earliest == OPEN_START or earliest <= end.strftime("%Y%m%d"))
+
+
+def period_is_within(period: str, start: date | None, end: date | None) -> bool:
+    """Tell whether a period of the index lies wholly between two days, ends included."""
+    earliest, latest = period.split("-")
+    after_start = start is None or (earliest != OPEN_START and earliest >= start.strftime("%Y%m%d"))
+    return after_start and (end is None or (latest != OPEN_END and latest <= end.strftime("%Y%m%d")))
 
 
 def _undated(_plan: Undated, segment: Segment, _statistics: Statistics) -> Matches:
@@ -203,11 +218,7 @@ def _merged(parts: list[Matches], combine: np.ufunc) -> Matches:
 def _without(plan: Without, segment: Segment, statistics: Statistics) -> Matches:
     wanted = evaluate(plan.wanted, segment, statistics)
     unwanted = mask_of(plan.unwanted, segment, statistics)
-    return _kept(wanted, ~unwanted[wanted.ids])
-
-
-def _kept(matches: Matches, keep: Mask) -> Matches:
-    return Matches(matches.ids[keep], matches.scores[keep], matches.how[keep])
+    return wanted.kept(~unwanted[wanted.ids])
 
 
 def _by_concept(plan: ByConcept, segment: Segment, statistics: Statistics) -> Matches:

@@ -25,8 +25,3 @@ def filter_plans(query: SearchQuery) -> dict[str, Plan]:
     if query.start or query.end:
         plans[PERIOD] = Dated(query.start, query.end)
     return plans
-
-
-def without_period(plans: dict[str, Plan]) -> dict[str, Plan]:
-    """Return the filters other than the dates."""
-    return {name: plan for name, plan in plans.items() if name != PERIOD}

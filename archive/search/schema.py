@@ -13,7 +13,7 @@ from whoosh.fields import COLUMN, FieldType, Schema
 
 from archive.search.analysis import ANALYZERS, postings_of, surface_postings
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Part of every digest and of the index itself: raise it when what is indexed, or how, changes."""
 
 ZONES = ("title", "body", "quote")
@@ -29,6 +29,7 @@ FILTERS = (
     "genre",
     "kind",
     "status",
+    "exchange",
     "language",
     "source",
     "period",

@@ -1,4 +1,5 @@
 import time
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -146,13 +147,41 @@ def test_drafts_are_not_there(archive: Archive) -> None:
 
 def test_pages(archive: Archive) -> None:
     every = found("-zzz")
-    assert [find(SearchQuery(q="-zzz", page=page), per_page=2).ids for page in (1, 2, 3, 4)] == [
-        every[:2],
-        every[2:4],
-        every[4:],
-        [],
-    ]
-    assert find(SearchQuery(q="-zzz", page=10**9)).total == 6
+    pages = [find(SearchQuery(q="-zzz", page=page), per_page=2) for page in (1, 2, 3, 4, 10**9, -1)]
+    assert [one.ids for one in pages] == [every[:2], every[2:4], every[4:], every[4:], every[4:], every[:2]]
+    assert [one.page for one in pages] == [1, 2, 3, 3, 3, 1]
+    assert all(one.total == 6 for one in pages)
+
+
+def test_figures(archive: Archive) -> None:
+    figures = find(SearchQuery(q="-zzz")).figures
+    assert figures.exchanges == 3
+    assert (figures.first_day, figures.last_day) == (date(2022, 3, 29), date(2023, 2, 1))
+    february = SearchQuery(q="-zzz", start=date(2023, 2, 1), end=date(2023, 2, 28))
+    assert (find(february).total, find(february).figures.possible, find(february).figures.undated) == (3, 1, 2)
+
+
+def test_a_misspelt_word_is_named_and_spelt(archive: Archive) -> None:
+    (suggestion, *_others) = find(SearchQuery(q="humanitiare Maroc")).suggestions
+    assert suggestion.q == "humanitaire Maroc"
+    assert "humanitiare" in suggestion.sentence
+    assert found(suggestion.q)
+
+
+def test_what_to_leave_out(archive: Archive) -> None:
+    assert not find(SearchQuery(q="reformes qqqq -Gaza")).suggestions, "it would find nothing either"
+    assert "reformes" in {one.q for one in find(SearchQuery(q="reformes qqqq")).suggestions}
+    together = find(SearchQuery(q="réformes téléphonique"))
+    assert {one.q for one in together.suggestions} == {"réformes", "téléphonique"}
+
+
+def test_words_of_withdrawn_statements_are_not_suggested(archive: Archive) -> None:
+    made = make_statement("Coopération halieutique", "x")
+    drain()
+    assert find(SearchQuery(q="halieutiqe")).suggestions
+    made.delete()
+    drain()
+    assert not find(SearchQuery(q="halieutiqe")).suggestions
 
 
 def test_a_missing_index_is_unavailable_and_never_empty(db: None) -> None:

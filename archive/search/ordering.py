@@ -1,0 +1,61 @@
+"""The order of what was found: by relevance, newest or oldest first, as StatementQuerySet orders by date."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from archive.search.matching import Found
+from archive.search.query import Sort
+
+SCORE_DIGITS = 9
+"""Scores that differ less are the same, and the newer statement comes first."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """All matches of all segments, side by side."""
+
+    statements: NDArray[np.int64]
+    scores: NDArray[np.float64]
+    how: NDArray[np.uint8]
+    days: NDArray[np.int64]
+    widths: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, found: list[Found]) -> "Rows":
+        """Put the matches of some segments side by side."""
+        found = [one for one in found if len(one.matches.ids)]
+        if not found:
+            none = np.empty(0, np.int64)
+            return cls(none, np.empty(0), np.empty(0, np.uint8), none, none)
+
+        def column(name: str) -> NDArray[np.int64]:
+            return np.concatenate([one.segment.column(name)[one.matches.ids] for one in found])
+
+        scores = np.concatenate([one.matches.scores for one in found])
+        how = np.concatenate([one.matches.how for one in found])
+        return cls(column("statement"), scores, how, column("day"), column("width"))
+
+    def places(self, sort: Sort, first: int, last: int) -> NDArray[np.intp]:
+        """Return the places of the rows from `first` to before `last` in order."""
+        keys = _keys(self, sort)
+        chosen = _top(keys[-1], last)
+        return chosen[np.lexsort([key[chosen] for key in keys])][first:last]
+
+
+def _keys(rows: Rows, sort: Sort) -> list[NDArray[np.int64] | NDArray[np.float64]]:
+    """Return what is sorted by, the last first (as numpy.lexsort takes it)."""
+    newest = [-rows.statements, -rows.widths, np.where(rows.days == 0, 1, -rows.days)]
+    if sort is Sort.NEWEST:
+        return newest
+    if sort is Sort.OLDEST:
+        return [rows.statements, rows.widths, np.where(rows.days == 0, np.iinfo(np.int64).max, rows.days)]
+    return [*newest, -np.round(rows.scores, SCORE_DIGITS)]
+
+
+def _top(key: NDArray[np.int64] | NDArray[np.float64], last: int) -> NDArray[np.intp]:
+    """Return the places of the `last` least keys, ties included, so that only those need sorting."""
+    if last <= 0 or last >= len(key):
+        return np.arange(len(key) if last > 0 else 0)
+    return np.flatnonzero(key <= np.partition(key, last - 1)[last - 1])
