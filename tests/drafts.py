@@ -54,20 +54,20 @@ def stored_draft(
 
 def make_country(code: str, name: str) -> Country:
     """Return a country with an English name."""
-    country = Country.objects.create(code=code)
+    country: Country = Country.objects.create(code=code)
     CountryName.objects.create(country=country, text=name, language="en", kind=NameKind.AUTHORIZED)
     return country
 
 
 def make_official(slug: str, name: str, country: Country | None = None) -> Official:
     """Return an official with an English name."""
-    official = Official.objects.create(slug=slug, country=country)
+    official: Official = Official.objects.create(slug=slug, country=country)
     OfficialName.objects.create(official=official, text=name, language="en", kind=NameKind.AUTHORIZED)
     return official
 
 
 def make_topic(slug: str, name: str, broader: Topic | None = None) -> Topic:
     """Return a topic with an English label."""
-    topic = Topic.objects.create(slug=slug, broader=broader)
+    topic: Topic = Topic.objects.create(slug=slug, broader=broader)
     TopicTerm.objects.create(topic=topic, text=name, language="en", kind=NameKind.AUTHORIZED)
     return topic
