@@ -3,6 +3,7 @@
 import gzip
 import socket
 import time
+import tracemalloc
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -172,6 +173,17 @@ def test_a_gzipped_page_is_unzipped_and_a_bomb_is_not(web: FakeWeb) -> None:
     assert refusal(web, reply(bomb, "200 OK", "Content-Encoding: gzip")) == "too_large"
     assert refusal(web, reply(gzip.compress(b"text")[:-9], "200 OK", "Content-Encoding: gzip")) == "cut_short"
     assert refusal(web, reply(b"no gzip", "200 OK", "Content-Encoding: gzip")) == "encoding"
+
+
+def test_a_gzip_bomb_is_left_before_it_fills_the_memory(web: FakeWeb) -> None:
+    bomb = reply(gzip.compress(bytes(64 * MEGABYTE)), "200 OK", "Content-Encoding: gzip")
+    tracemalloc.start()
+    try:
+        assert refusal(web, bomb) == "too_large"
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 16 * MEGABYTE
 
 
 @pytest.mark.parametrize("coding", ["br", "deflate", "gzip, gzip", "compress"])
