@@ -1,7 +1,7 @@
 """Whose words a quotation is: the clause that governs it, read by the order of the formulas.
 
 After the words: "…", précise le communiqué · "…", a-t-il ajouté · "…", Blinken said ·
-"…", selon la même source. Before them: Selon X, "…" · X a déclaré : "…" · اكد X ان "…".
+"…", selon la même source. Before them: Selon X, "…" · X a déclaré : "…" · أكد X أن "…".
 An institution that reports what officials think is itself the speaker; they are whose
 position it gives. Without a formula the running speaker goes on, and confidence says so.
 """

@@ -34,15 +34,18 @@ class Actor:
 class Cast:
     """The actors of one text."""
 
-    def __init__(self, gazetteer: Gazetteer, people: list[Person], titles: list[Title], new: list[Person]) -> None:
+    def __init__(self, gazetteer: Gazetteer, people: list[Person], titles: list[Title], new: list[Person], again: list[Person]) -> None:
         self._officials = {official.id: official for official in gazetteer.officials}
         self._offices = {office.id: office for office in gazetteer.offices}
         self.people = people
         self.titles = titles
-        self._new = {person.start: person for person in new}
+        self._new = {person.start: person for person in [*again, *new]}
         self._named = {person.id for person in people if person.id}
         self._holders = self._holders_by_function()
-        self.unresolved = sorted(self._joined(), key=lambda actor: actor.start)
+        joined = sorted(self._joined(), key=lambda actor: actor.start)
+        self.unresolved = [*joined, *self._alone(again, joined)]
+        self.unresolved.sort(key=lambda actor: actor.start)
+        self._new_holders = self._new_by_function()
 
     def official(self, id_: str) -> KnownOfficial:
         """Return an official by id."""
@@ -93,6 +96,9 @@ class Cast:
         named = {id_ for id_, _ in holders if id_ in self._named}
         if len(named) == 1 and _fits(self.tenures(next(iter(named))), window):
             return replace(actor, id=next(iter(named)))
+        new = self._new_holders.get((actor.kind, actor.country)) if actor.kind else None
+        if new:
+            return replace(actor, person=Person(actor.start, actor.end, "", Form.LINKED, new, actor.country))
         if window is None:
             return actor
         able = {id_ for id_, tenure in holders if tenure.covers(window[0]) or tenure.covers(window[1])}
@@ -133,6 +139,20 @@ class Cast:
         new = next((self._new[at] for at in range(title.end, title.end + 20) if at in self._new), None)
         end = new.end if new else title.end
         return Actor(title.start, end, "", title.country, title.kind, title, new)
+
+    def _alone(self, again: list[Person], joined: list[Actor]) -> Iterator[Actor]:
+        """Yield new people named again without their office."""
+        for person in again:
+            if not any(actor.start <= person.start < actor.end for actor in joined):
+                yield Actor(person.start, person.end, "", person.country, None, None, person)
+
+    def _new_by_function(self) -> dict[tuple[OfficeKind | None, str], str]:
+        """Map each function to the one new person the text gives it, where it gives one."""
+        names: dict[tuple[OfficeKind | None, str], set[str]] = {}
+        for actor in self.unresolved:
+            if actor.person and actor.person.form is Form.NEW and actor.title:
+                names.setdefault((actor.kind, actor.country), set()).add(actor.person.name)
+        return {key: next(iter(held)) for key, held in names.items() if len(held) == 1 and key[1]}
 
     def _beside(self, title: Title, places: list[int]) -> int | None:
         at = bisect_left(places, title.start)

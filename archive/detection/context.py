@@ -7,11 +7,14 @@ from archive.detection.cast import Actor, Cast, Window
 from archive.detection.exchange_cues import Cue, Frame, cues_in, main_frame, sentences_of
 from archive.detection.gazetteer import Gazetteer
 from archive.detection.matching import Entity, Hit, matcher_for
-from archive.detection.new_people import new_people
+from archive.detection.new_people import named_again, new_people
 from archive.detection.office_titles import ministry_names, titles_in
 from archive.detection.participants import Side, participants
 from archive.detection.people import people_in
 from archive.detection.reading import Reading
+
+
+_SURE_BY_WORDS = 6.0
 
 
 class Context:
@@ -36,7 +39,9 @@ class Context:
         """The people and offices of the text."""
         people = people_in(self.reading, self.hits)
         titles = titles_in(self.reading, self.hits, people)
-        return Cast(self.gazetteer, people, titles, list(new_people(self.reading, titles, self.hits)))
+        new = list(new_people(self.reading, titles, self.hits))
+        again = list(named_again(self.reading, new, self.hits))
+        return Cast(self.gazetteer, people, titles, new, again)
 
     @cached_property
     def window(self) -> Window | None:
@@ -67,5 +72,8 @@ class Context:
 
     @cached_property
     def frame(self) -> Frame | None:
-        """The exchange the text is mainly about."""
-        return main_frame(self.reading, self.cues)
+        """The exchange the text is mainly about: one with somebody in it, unless its words are many."""
+        frame = main_frame(self.reading, self.cues)
+        if frame is None or frame.score >= _SURE_BY_WORDS:
+            return frame
+        return frame if participants(self.reading, frame, self.cast.actors()) else None

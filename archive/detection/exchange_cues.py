@@ -5,12 +5,18 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from archive.detection.lexicons.exchanges import CANCELLED, CUES, EXCHANGE_NOUN_NEAR, FUTURE, PAST
-from archive.detection.reading import Paragraph, Reading, Sentence, Zone
+from archive.detection.reading import Reading, Sentence, Zone
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 
 _STRONG = 2.5
 _ENOUGH = 2.4
+_HEADLINE = 1.4
 _AMBIGUOUS = re.compile(r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|محادثات|مشاورات|converso|conversaron")
+_TO_COME = re.compile(r"\bto (?:meet|visit|host|hold|travel|receive|sign|discuss|attend)\b|\bupcoming\b|(?<!from )\btravel to\b|\btrip to\b")
+_WITHIN_VISIT = re.compile(
+    r"\b(?:during|on|as part of) (?:his|her|the|their|this) (?:\w+ )?(?:visit|trip|travel)|\b(?:while|when) in [a-z]+,|\bwill (?:travel|visit)\b|\btravel(?:s|ed|led) to\b|\bvisited\b"
+    r"|\b(?:au cours|lors|a l'occasion) de (?:sa|cette|la) visite|\bse rendra\b|\beffectuera\b|خلال (?:هذه )?(?:ال)?زيار|\bdurante su visita\b|\bviajara\b"
+)
 _SUBORDINATE = re.compile(r"(?:\bqui|\bwho|\bwhile|\bdurant|\blors|\bcours|\bduring|\bwhich|والذي|الذي|خلال|\bque|\bsa|\bson|\bhis|\bher|\bde|\ben|\ben marge) ?(?:\w+ ){0,3}$")
 
 
@@ -81,7 +87,8 @@ def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
         scores[cue.kind] = scores.get(cue.kind, 0.0) + (gain if factors.get(_paragraph(cue), 0.5) > 0.6 else gain * 0.6)
     if not scores:
         return None
-    ranked = sorted(scores.items(), key=lambda item: -item[1])
+    headline = _headline_kind(reading, cues)
+    ranked = sorted(scores.items(), key=lambda item: (item[0] is not headline, -item[1]))
     kind, score = ranked[0]
     own = tuple(cue for cue in cues if cue.kind is kind)
     if score < _ENOUGH:
@@ -89,6 +96,14 @@ def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
     best = max(own, key=lambda cue: (cue.weight * factors.get(_paragraph(cue), 0.5), -cue.start))
     status, span = _status(reading, own)
     return Frame(kind, best, score, ranked[1][1] if len(ranked) > 1 else 0.0, status, span, own)
+
+
+def _headline_kind(reading: Reading, cues: list[Cue]) -> ExchangeKind | None:
+    """Return the kind the headline names: it says what the text is about."""
+    if reading.title is None:
+        return None
+    inside = [cue for cue in cues if reading.title.start <= cue.start < reading.title.end and cue.weight >= _HEADLINE]
+    return max(inside, key=lambda cue: (cue.weight, -cue.start)).kind if inside else None
 
 
 def _paragraph(cue: Cue) -> int:
@@ -118,7 +133,9 @@ def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
 
 
 def _standing(reading: Reading, cue: Cue) -> float:
-    """Weigh down a visit told in passing: "who is on a visit to the region"."""
+    """Weigh down a visit told in passing ("who is on a visit to the region") and what fills a visit."""
+    if cue.kind is ExchangeKind.MEETING and cue.sentence and _WITHIN_VISIT.search(reading.folded, cue.sentence.start, cue.start):
+        return 0.45
     if cue.kind in {ExchangeKind.VISIT, ExchangeKind.SUMMIT, ExchangeKind.NEGOTIATION}:
         before = reading.folded[max(0, cue.start - 30) : cue.start]
         return 0.35 if _SUBORDINATE.search(before) else 0.8
@@ -135,6 +152,8 @@ def _status(reading: Reading, cues: tuple[Cue, ...]) -> tuple[ExchangeStatus, tu
             return ExchangeStatus.CANCELLED, off.span()
         ahead = future.search(folded, sentence.start, sentence.end)
         behind = past.search(folded, sentence.start, sentence.end)
+        if sentence.paragraph == reading.title:
+            ahead = ahead or _TO_COME.search(folded, sentence.start, sentence.end)
         if ahead and (not behind or _nearer(ahead, behind, cues, sentence)):
             return ExchangeStatus.ANNOUNCED, ahead.span()
         if behind:
@@ -158,8 +177,3 @@ def _first_sentences(cues: tuple[Cue, ...], most: int) -> list[Sentence]:
 def sentences_of(frame: Frame, most: int = 4) -> list[Sentence]:
     """Return the first sentences that tell of the exchange."""
     return _first_sentences(frame.cues, most)
-
-
-def lead_paragraphs(reading: Reading) -> list[Paragraph]:
-    """Return the headline and the first three paragraphs."""
-    return [*filter(None, [reading.title]), *reading.body_paragraphs[:3]]

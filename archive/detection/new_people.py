@@ -14,10 +14,10 @@ from archive.detection.people import Form, Person
 from archive.detection.reading import Reading
 
 _NAME = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w'’.-]{1,25}(?:\s(?:(?:bin|ben|ibn|al|el|de|von|van|du|da|dos|della|le|la)\s)?(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,25}){1,3}"
-    r"|(?:[A-Z]\.\s?){1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{2,25}"
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]{1,25}(?: (?:(?:bin|ben|ibn|al|el|de|von|van|du|da|dos|della|le|la) )?(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,25}){1,3}"
+    r"|(?:[A-Z]\. ?){1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{2,25}"
 )
-_GAP = re.compile(rf"[\s,،:\-–(]*(?:{CIVILITY}\s)?")
+_GAP = re.compile(rf"[ ,،:\-–(]*(?:(?:le|la|the|el|designate|elect) )?(?:{CIVILITY} ){{0,2}}")
 _ARABIC_NAME = re.compile(r"[\u0621-\u064a]{2,12}(?:\s(?:بن|ال|ابو|ولد|عبد)?\s?[\u0621-\u064a]{2,14}){1,2}(?=\s?[،,.:(؛]|\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس)(?![\u0621-\u064a])|$)", re.MULTILINE)
 _NOT_A_NAME = re.compile(r"(?<![\u0621-\u064a])(?:في|قد|الذي|التي|والذي|خلال|علي|عن|من|الي|ان|انه|يوم|امس|اليوم|عبر|حول|عقب|بعد|قبل|كما|حيث|هذا|هذه|نشر|اكد|قال|اضاف|اشار|صرح)(?![\u0621-\u064a])")
 _NO_NAME = frozenset(
@@ -38,6 +38,24 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
         person = _latin(reading, title, start, known) or _arabic(reading, title, start, known)
         if person:
             yield person
+
+
+def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterator[Person]:
+    """Yield the places where a new person's family name stands alone."""
+    known = {position for hit in hits for position in range(hit.start, hit.end)}
+    taken = {position for person in new for position in range(person.start, person.end)} | known
+    owners: dict[str, Person | None] = {}
+    for person in new:
+        surname = person.name.split()[-1]
+        if len(surname) >= 3 and surname[0].isupper():
+            same = surname not in owners or (owners[surname] or person).name == person.name
+            owners[surname] = person if same else None
+    for surname, owner in owners.items():
+        if owner is None:
+            continue
+        for match in re.finditer(rf"(?<![\w@]){re.escape(surname)}(?!\w)", reading.text):
+            if match.start() not in taken:
+                yield Person(match.start(), match.end(), "", Form.LINKED, owner.name, owner.country)
 
 
 def _latin(reading: Reading, title: Title, start: int, known: list[tuple[int, int]]) -> Person | None:

@@ -17,6 +17,7 @@ from archive.detection.lexicons.offices import (
     MINISTRY_TAILS,
     STATE_DEPARTMENT,
     TITLES,
+    WEAK_TITLES,
 )
 from archive.detection.matching import Entity, Hit
 from archive.detection.people import Form, Person
@@ -41,11 +42,13 @@ class Title:
     """Id of the person named beside the title."""
 
 
-_BETWEEN = re.compile(rf"[\s,،:\-–(\"«“']*(?:(?:le|la|the|el|،)\s)?(?:{CIVILITY}\s)?[\s\"«“']*")
-_BACK = re.compile(r"[\s,،(]*(?:(?:le|la|l'|the|el|qui est|as|is)\s?)?[\s']*")
+_BETWEEN = re.compile(rf"[ ,،:\-–(\"«“']*(?:(?:le|la|the|el|،) )?(?:{CIVILITY} ){{0,2}}[ \"«“']*")
+_BACK = re.compile(r"[ ,،(]*(?:(?:le|la|l'|the|el|qui est|as|is) ?)?[ ']*")
+_AND = re.compile(r" ?(?:and|et|y|,|و|/|-|،) ?(?:alternate |minister (?:for|of) [a-z]+ )?")
 _OF = re.compile(r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|for|del|باسم|لدي|for the)\s?)?(?:(?:royaume|republique|kingdom|republic|state|etat|المملكه|جمهوريه|دوله|سلطنه|reino|republica|gouvernement|government) (?:de |du |of |d')?)?(?:ال|لل)?")
 _US_ALONE = re.compile(r"secretaire d'etat|secretary of state|كاتب (?:ال|لل)?دوله|secretari[oa] de estado")
 _ELSEWHERE = re.compile(r"\s(?:for|a la|a l'|aux?|charge)\b")
+_BEAT = re.compile(r"(?: (?:for|to|of|pour|au|aupres de|aux)(?: the| la| le)?(?: (?:yemen|syria|libya|iran|haiti|sudan|lebanon|ukraine|sahara|sahel|africa|the horn of africa|middle east peace|climate|political affairs|western hemisphere affairs|near eastern affairs|african affairs|yemen|syrie|libye|liban|soudan|sahel|climat|moyen-orient|proche-orient|nations unies|united nations|un)))+")
 _STATE_DEPARTMENT = re.compile(r"(?:departement d'etat|department of state|state department|departamento de estado|كتابه الدوله)")
 
 
@@ -53,7 +56,7 @@ _STATE_DEPARTMENT = re.compile(r"(?:departement d'etat|department of state|state
 def _patterns() -> tuple[tuple[OfficeKind, bool, re.Pattern[str]], ...]:
     compiled = [
         (kind, False, re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in forms)))
-        for kind, forms in TITLES.items()
+        for kind, forms in [*TITLES.items(), *WEAK_TITLES.items()]
     ]
     compiled.append((OfficeKind.FOREIGN_MINISTER, True, re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in COUNTERPARTS))))
     return tuple(compiled)
@@ -83,7 +86,42 @@ def titles_in(reading: Reading, hits: list[Hit], people: list[Person]) -> list[T
     found = _outermost(_with_known_offices(found, hits, {office.id: office.country for office in reading.gazetteer.offices}))
     named = [person for person in people if person.form is not Form.HANDLE]
     places = [person.start for person in named]
-    return [_with_person(title, reading, named, places) for title in found]
+    titles = [_with_person(title, reading, named, places) for title in found]
+    return _kept(_joint_offices(titles, reading), reading)
+
+
+def _joint_offices(titles: list[Title], reading: Reading) -> list[Title]:
+    """Make one title of two that one person holds: "Deputy Prime Minister and Foreign Minister X"."""
+    merged: list[Title] = []
+    for title in titles:
+        before = merged[-1] if merged else None
+        gap = reading.folded[before.end : title.start] if before else ""
+        if before and not before.person and not title.counterpart and len(gap) < 12 and _AND.fullmatch(gap):
+            country = title.country or before.country
+            if before.country in {"", country} and (title.person or _named_next(title, reading)):
+                merged[-1] = replace(title, start=before.start, country=country)
+                continue
+        merged.append(title)
+    return merged
+
+
+def _named_next(title: Title, reading: Reading) -> bool:
+    return bool(re.match(r" [A-ZÀ-Þ]", reading.text[title.end : title.end + 2]))
+
+
+def _kept(titles: list[Title], reading: Reading) -> list[Title]:
+    """Drop words such as "president" where neither a country nor a name says that an office is meant."""
+    weak = _weak()
+    return [
+        title
+        for title in titles
+        if title.country or title.person or title.office or not weak.fullmatch(reading.folded, title.start, title.end) or _named_next(title, reading)
+    ]
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?:{form})" for forms in WEAK_TITLES.values() for form in forms))
 
 
 def ministry_names(reading: Reading, titles: list[Title]) -> list[tuple[int, int]]:
@@ -105,11 +143,14 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
     core_end = title.end
     if tail and title.kind in {OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER} and not title.counterpart:
         title = replace(title, end=tail.end())
+    beat = _BEAT.match(folded, title.end) if title.kind in {OfficeKind.OTHER, OfficeKind.AMBASSADOR} else None
+    if beat:
+        title = replace(title, end=beat.end())
     first = bisect_left(starts, title.start)
     for hit in countries[max(0, first - 1) : first + 4]:
         inside = title.start <= hit.start and hit.end <= core_end
         before = 0 <= title.start - hit.end <= 1 and folded[hit.start - 2 : hit.start] != "l'" and _is_left_adjective(reading, hit)
-        after = any(
+        after = title.kind not in {OfficeKind.OTHER, OfficeKind.AMBASSADOR} and any(
             hit.start >= end and _OF.fullmatch(folded, end, hit.start) is not None and hit.start - end <= 24
             for end in (title.end, core_end)
         )

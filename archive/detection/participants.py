@@ -94,7 +94,7 @@ def _passive(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
 def _same(one: Actor, other: Actor) -> bool:
     if one.id and other.id:
         return one.id == other.id
-    if one.person and other.person:
+    if one.person and other.person and not one.id and not other.id:
         return one.person.name == other.person.name
     return bool(one.country) and one.country == other.country and one.kind == other.kind
 

@@ -28,6 +28,8 @@ class Form(StrEnum):
     HANDLE = "handle"
     MISSPELT = "misspelt"
     NEW = "new"
+    LINKED = "linked"
+    """A new person named again by surname or office; `name` is the full name."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ _CIVILITY_BEFORE = re.compile(
     rf"(?:{CIVILITY}|secretary|minister|president|ministre|roi|king|spokesperson|porte-parole) $"
 )
 _PAIR_BEFORE = re.compile(r"\bmm\. [\w'-]{3,30} (?:et|and|y) $")
+_HONORIFICS = frozenset("sheikh cheikh prince king general president minister secretary sultan emir imam khan".split())
+"""Family names that are also titles: only a full name tells."""
 _FUZZY_LENGTH = 6
 
 
@@ -73,7 +77,7 @@ def surname_keys(official: KnownOfficial) -> Iterator[str]:
         if name.kind is NameKind.HANDLE or script_of(name.text) == "Arab":
             continue
         words = pattern_key(name.text).split()
-        if len(words) >= 2 and len(words[-1]) >= 4 and not _ROMAN.fullmatch(words[-1]):
+        if len(words) >= 2 and len(words[-1]) >= 4 and not _ROMAN.fullmatch(words[-1]) and words[-1] not in _HONORIFICS:
             yield words[-1]
             if words[-2] in _PARTICLES:
                 yield " ".join(words[-2:])

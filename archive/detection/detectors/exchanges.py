@@ -14,15 +14,16 @@ from archive.detection.exchange_cues import Cue, Frame, sentences_of
 from archive.detection.facts import Evidence, Fact
 from archive.detection.matching import Entity
 from archive.detection.reading import Sentence
-from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeKind, ExchangeStatus, NameKind
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeKind, ExchangeStatus, Genre, NameKind
 
 VERSION = 1
 FIELDS = (ClaimField.EXCHANGE_KIND, ClaimField.EXCHANGE_STATUS, ClaimField.PLACE)
-REQUIRES = (ClaimField.OFFICIAL,)
+REQUIRES = (ClaimField.OFFICIAL, ClaimField.GENRE)
 
 _IN = re.compile(r"(?:\ba|\bau|\baux|\ben|\bin|\bat|(?<![\u0621-\u064a])في|(?<![\u0621-\u064a])ب)\s?(?:la ville de |the city of |مدينه )?$")
 _CITY = re.compile(r"(?<!\w)(?:[àA]|in|en|In|At|at)\s(?P<city>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20})?)")
 _REMOTE = frozenset({ExchangeKind.CALL, ExchangeKind.EXCHANGE_OF_NOTES})
+_SPOKEN = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE, Genre.REMARKS, Genre.INTERVIEW, Genre.FACT_SHEET})
 _SAID_AT = re.compile(r"(?:diffuse|publie|rendu public|declare|indique|issued|released|said|conference|presse|press|صحفي|communique)\W(?:\w+\W){0,5}$")
 
 
@@ -32,9 +33,10 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     if frame is None:
         return
     reading = context.reading
-    named = [fact for fact in found if fact.value["role"] == "participant"]
+    named = [fact for fact in found if fact.field is ClaimField.OFFICIAL and fact.value["role"] == "participant"]
     evidence = _cue_passages(context, frame)
-    confidence = _confidence(frame, named)
+    genre = next((str(fact.value["genre"]) for fact in found if fact.field is ClaimField.GENRE), "")
+    confidence = _confidence(context, frame, named, genre)
     reason = "weight of its words in headline and opening"
     yield Fact(ClaimField.EXCHANGE_KIND, {"kind": frame.kind.value}, confidence, Basis.STATED, evidence, reason=reason)
     status = Confidence.HIGH if confidence is Confidence.HIGH else Confidence.MEDIUM
@@ -45,11 +47,16 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     yield from _further(context, frame, named)
 
 
-def _confidence(frame: Frame, named: list[Fact]) -> Confidence:
+def _confidence(context: Context, frame: Frame, named: list[Fact], genre: str) -> Confidence:
+    """High only with both sides named and no rival kind; a text of many turns is about many things."""
+    title = context.reading.title
+    in_headline = title is not None and any(title.start <= cue.start < title.end for cue in frame.cues)
+    if len(named) < 2 or (genre in _SPOKEN and not in_headline):
+        return Confidence.MEDIUM if in_headline and named else Confidence.LOW
     clear = frame.score >= 1.6 * frame.rival and frame.score >= 4
-    if clear and len(named) >= 2:
+    if clear and genre not in _SPOKEN:
         return Confidence.HIGH
-    return Confidence.MEDIUM if frame.score >= 1.15 * frame.rival and named else Confidence.LOW
+    return Confidence.MEDIUM if frame.score >= 1.15 * frame.rival or in_headline else Confidence.LOW
 
 
 def _cue_passages(context: Context, frame: Frame) -> tuple[Evidence, ...]:

@@ -11,12 +11,12 @@ from functools import cache
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.lexicons.genres import LETTERHEADS, NOTE_VERBALE_OPENING, REPORT_CUES, TITLE_CUES, TURN
-from archive.detection.reading import Reading, Zone
-from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre
+from archive.detection.reading import Paragraph, Reading, Zone
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre, SourceKind
 
 VERSION = 1
 FIELDS = (ClaimField.GENRE,)
-REQUIRES = (ClaimField.POST,)
+REQUIRES = (ClaimField.POST, ClaimField.OUTLET)
 
 _ATTRIBUTABLE = re.compile(r"attributable to (?:\w+ ){0,4}spokes|attribuable au porte-parole")
 _OWN_VOICE = re.compile(
@@ -33,6 +33,7 @@ _JOINT_BODY = re.compile(
     r"\b(?:the two (?:sides|ministers|leaders|parties)|both (?:sides|ministers|parties)|les deux (?:parties|ministres)|les ministres|ambos (?:ministros|paises)"
     r"|(?:the )?(?:foreign )?ministers)\b|الجانبان|الوزيران|الطرفان"
 )
+_FIRST_PERSON = re.compile(r"\b(?:we|our|i|i'm|my|nous|notre|nos|je|nosotros|nuestro|nuestra)\b|(?<![\u0621-\u064a])(?:نحن|اننا)(?![\u0621-\u064a])")
 _NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
 
 
@@ -40,7 +41,10 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield one genre, always: a text that says nothing of itself is a press report at low confidence."""
     reading = context.reading
     genre, confidence, reason, span = (
-        _posted(reading, found) or _named(reading) or _formed(reading) or (Genre.PRESS_REPORT, Confidence.LOW, "nothing says otherwise", None)
+        _posted(reading, [fact for fact in found if fact.field is ClaimField.POST])
+        or _named(reading)
+        or _formed(reading)
+        or _by_publisher(context, found)
     )
     evidence: tuple[Evidence, ...] = (reading.evidence(*span),) if span and span[0] < span[1] else ()
     basis = Basis.STATED if evidence and "calls itself" in reason else Basis.INFERRED
@@ -59,8 +63,16 @@ def _posted(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
     return None
 
 
+def _by_publisher(context: Context, found: Sequence[Fact]) -> _Verdict:
+    """Fall back on who published: a body's own page is its statement, any other a report."""
+    bodies = {source.id for source in context.gazetteer.sources if source.kind is SourceKind.BODY}
+    if any(fact.field is ClaimField.OUTLET and fact.value["source"] in bodies for fact in found):
+        return Genre.PRESS_STATEMENT, Confidence.MEDIUM, "published by an official body", None
+    return Genre.PRESS_REPORT, Confidence.LOW, "nothing says otherwise", None
+
+
 def _named(reading: Reading) -> _Verdict | None:
-    reported = _reports(reading)
+    reported = _reports(reading) if not _turns(reading) else 0
     if reading.title:
         for genre, pattern, _ in _compiled(TITLE_CUES):
             match = pattern.search(reading.folded, reading.title.start, reading.title.end)
@@ -85,8 +97,8 @@ def _formed(reading: Reading) -> _Verdict | None:
     opening = re.compile(NOTE_VERBALE_OPENING).search(reading.folded, first.start, first.end)
     if opening:
         return Genre.NOTE_VERBALE, Confidence.HIGH, "opens with the compliments of a note verbale", opening.span()
-    turns = [p for p in paragraphs if re.compile(TURN).match(reading.folded, p.start, min(p.end, p.start + 60))]
-    if len(turns) >= 4:
+    turns = _turns(reading)
+    if turns:
         return Genre.PRESS_BRIEFING, Confidence.MEDIUM, "speakers take turns", (turns[0].start, turns[0].end)
     whole = (first.start, paragraphs[-1].end)
     numbered = len(_NUMBERED.findall(reading.text, *whole))
@@ -94,7 +106,7 @@ def _formed(reading: Reading) -> _Verdict | None:
     if (numbered >= 4 and joint >= 3) or joint >= 8:
         return Genre.JOINT_STATEMENT, Confidence.MEDIUM, "numbered points in the voice of both sides", None
     reporting = _reports(reading)
-    if reporting:
+    if reporting and _own_voice(reading) <= reporting and not _ATTRIBUTABLE.search(reading.folded, first.start, first.end):
         return Genre.PRESS_REPORT, Confidence.MEDIUM if reporting < 3 else Confidence.HIGH, "reports what others said", None
     readout = _READOUT_OPENING.match(reading.folded, first.start, first.end) or _ATTRIBUTABLE.search(reading.folded, first.start, first.end)
     if readout:
@@ -105,9 +117,24 @@ def _formed(reading: Reading) -> _Verdict | None:
     return None
 
 
+def _turns(reading: Reading) -> list[Paragraph]:
+    """Return the paragraphs that open with a speaker's label, when they are many enough to make a transcript."""
+    pattern = re.compile(TURN)
+    turns = [p for p in reading.body_paragraphs if pattern.match(reading.folded, p.start, min(p.end, p.start + 60))]
+    return turns if len(turns) >= 2 and len(turns) * 8 >= len(reading.body_paragraphs) else []
+
+
+def _own_voice(reading: Reading) -> int:
+    """Count "we" and "I" outside quotations: a report has none."""
+    first, last = reading.body_paragraphs[0], reading.body_paragraphs[-1]
+    return sum(not reading.in_quote(m.start()) for m in _FIRST_PERSON.finditer(reading.folded, first.start, last.end))
+
+
 def _reports(reading: Reading) -> int:
     """Count the sentences that report outside quotations: "a indiqué le communiqué", "said"."""
     pattern = _reporting()
+    if reading.body_paragraphs and _own_voice(reading) >= 3:
+        return 0
     return sum(
         not reading.in_quote(match.start())
         for paragraph in reading.body_paragraphs[:12]

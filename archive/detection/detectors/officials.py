@@ -32,7 +32,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     part = {_key(side.actor): side.sure for side in sides}
     groups: dict[str, list[Actor]] = {}
     for actor in actors:
-        if actor.id or (actor.person and actor.person.form is Form.NEW):
+        if actor.id or (actor.person and actor.person.form in {Form.NEW, Form.LINKED}):
             groups.setdefault(_key(actor), []).append(actor)
     for key in sorted(groups, key=lambda key: (key not in part, groups[key][0].start)):
         yield _fact(context, groups[key], window, part.get(key))
@@ -70,7 +70,7 @@ def _fact(context: Context, actors: list[Actor], window: Window | None, part: bo
     evidence = _passages(context, [best, *actors])
     value = {
         "official": first.id or None,
-        "name": reading.printed(best.person.start, best.person.end) if best.person else reading.printed(first.start, first.end),
+        "name": _name(context, best),
         "country": first.country or None,
         "office": context.cast.office_on(first.id, window) or None if first.id else None,
         "title": next((reading.printed(a.title.start, a.title.end) for a in actors if a.title), None),
@@ -78,6 +78,13 @@ def _fact(context: Context, actors: list[Actor], window: Window | None, part: bo
         "mentions": _mentions(context, actors),
     }
     return Fact(ClaimField.OFFICIAL, value, _confidence(named, first, part), _basis(named), evidence, reason=_reason(named, first, part))
+
+
+def _name(context: Context, actor: Actor) -> str:
+    if actor.person and actor.person.name:
+        return actor.person.name
+    span = (actor.person.start, actor.person.end) if actor.person else (actor.start, actor.end)
+    return context.reading.printed(*span)
 
 
 def _role(actors: list[Actor], part: bool | None) -> str:

@@ -37,8 +37,8 @@ CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
         (r"\b(?:visite (?:officielle|d'etat|de travail)|visite d'amitie)\b", 2.2),
         (r"\b(?:effectue|effectuera|entame|a entame|entamera|poursuit|acheve|a acheve) (?:\w+ ){0,3}(?:visite|deplacement)\b", 2.0),
         (r"\b(?:en visite|se rendra|s'est rendu|se rend|arrive|est arrive)\b", 1.3),
-        (r"\b(?:official|state|working|two-day|three-day) visit\b", 2.2),
-        (r"\b(?:travels?|traveled|travelled|travel|trip|will travel) to\b|\bvisit to\b|\bwill visit\b|\barrived in\b", 1.8),
+        (r"\b(?:official|state|working|two-day|three-day) visit\b|'s visit to\b|\bvisits [A-Z]?[a-z]+\b", 2.2),
+        (r"\b(?:travels?|traveled|travelled|traveling|trip|will travel|returned from|returns from) (?:to|travel|from)?\b|\bvisit to\b|\bwill visit\b|\barrived in\b", 1.8),
         (r"زياره (?:رسميه|عمل|دوله|صداقه)", 2.2),
         (r"\b(?:يقوم|قام|سيقوم|بدا|يبدا|وصل|حل)\b[^.\n]{0,25}(?:زياره|الي)", 1.2),
         (r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b", 2.0),
@@ -78,7 +78,7 @@ FUTURE = (
     r"|recevoir|effectuer|se reunir)|devrait|devraient|doivent (?:se rencontrer|s'entretenir|se reunir)|va (?:rencontrer|recevoir"
     r"|s'entretenir|se rendre)|est attendue? (?:a|au|en|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|accueillera|visitera|s'envolera)\b",
     r"\b(?:will (?:meet|travel|visit|hold|host|speak|receive|sign|attend|participate|join|discuss)|is (?:expected|scheduled|due|set) to"
-    r"|are (?:expected|scheduled|due|set) to|to meet with|plans to (?:meet|visit)|is to meet|will be (?:received|hosted)|upcoming)\b",
+    r"|are (?:expected|scheduled|due|set) to|plans to (?:meet|visit)|is to meet|will be (?:received|hosted)|upcoming)\b",
     r"(?:سيلتقي|سيجتمع|سيستقبل|سيزور|سيجري|سيعقد|ستعقد|ستجري|سيقوم|يرتقب ان|من المرتقب|من المقرر|من المنتظر|يعتزم|سيبحث|سيناقش|المرتقب|سيوقع)",
     r"\b(?:se reunira|se reuniran|recibira|viajara|visitara|mantendra|tiene previsto|esta previsto|sera recibid[oa]|se entrevistara|firmaran|celebraran)\b",
 )

@@ -8,7 +8,7 @@ TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
     (Genre.PRESS_CONFERENCE, r"\b(?:press|news) (?:conference|availability)|at a joint press|conference de presse|موتمر صحفي|ندوه صحفيه|rueda de prensa", 5),
     (Genre.INTERVIEW, r"\binterview\b|entrevista|حوار|مقابله|entretien accorde", 4),
     (Genre.FACT_SHEET, r"\bfact sheet\b|fiche d'information|صحيفه وقايع|ficha informativa", 5),
-    (Genre.REMARKS, r"\bremarks\b|\bopening statement\b|\baddress\b|\bspeech\b|discours|allocution|كلمه|خطاب|discurso|intervencion", 4),
+    (Genre.REMARKS, r"\bremarks\b|before their meeting|statements? to the press|\bopening statement\b|\baddress\b|\bspeech\b|discours|allocution|كلمه|خطاب|discurso|intervencion", 4),
     (Genre.READOUT, r"\breadout\b|(?:secretary|minister|president)[^\n]{0,40}(?:'s|s')? (?:call|meeting|video call|phone call)s? with|compte[- ]rendu", 4),
     (Genre.NOTE_VERBALE, r"note verbale|مذكره شفويه|nota verbal", 5),
     (Genre.AIDE_MEMOIRE, r"aide[- ]memoire", 5),
@@ -23,6 +23,7 @@ LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
     (Genre.PRESS_STATEMENT, r"\bpress statement\b|declaration a la presse|تصريح صحفي", 4),
     (Genre.PRESS_RELEASE, r"\bmedia note\b|\bpress release\b|for immediate release|communique de presse|بلاغ صحفي|بيان صحفي|nota de prensa", 4),
     (Genre.PRESS_BRIEFING, r"\b(?:department )?press briefing\b", 4),
+    (Genre.PRESS_STATEMENT, r"^(?:office of the spokesperson|bureau du porte-parole)$|^[a-z][a-z.' -]{4,40}, (?:u\.?s\.? )?(?:secretary of state|foreign minister|[a-z ]{0,30}spokesperson)", 3),
     (Genre.REMARKS, r"^remarks$", 4),
     (Genre.FACT_SHEET, r"^fact sheet$", 5),
     (Genre.INTERVIEW, r"^interview$", 4),
@@ -34,7 +35,7 @@ NOTE_VERBALE_OPENING = r"presents its compliments|presente ses compliments|ته�
 
 REPORT_CUES = (
     r"\b(?:a|ont|avait) (?:declare|indique|affirme|precise|souligne|annonce|ajoute)|(?:indique|precise|ajoute|annonce|rapporte|souligne) (?:le|la|un|une) (?:communique|ministere|departement|source|meme)",
-    r"\b(?:said|told|according to|reported|added)\b",
+    r"\b(?:said|told (?:reporters|journalists|the)|according to (?:a|the|an)|he added|she added|, added)\b",
     r"(?:افاد|ذكر|اوضح|اضاف|بحسب|وفق|نقلا عن|صرح)",
     r"\b(?:dijo|segun|informo|anadio|senalo)\b",
 )

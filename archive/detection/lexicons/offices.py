@@ -60,12 +60,23 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
     ),
     OfficeKind.OTHER: (
         r"secretaire general(?:e)?|haut(?:e)? representant(?:e)?|envoye(?:e)? special(?:e)?|conseiller (?:a|de) la securite nationale|vice[- ]president(?:e)?",
-        r"secretary[- ]general|high representative|special envoy|national security advis[eo]r|vice president|deputy secretary"
+        r"secretary[- ]general|high representative|special (?:envoy|coordinator|representative|presidential envoy)|director[- ]general|national security advis[eo]r|vice president|deputy secretary"
         r"|(?:under|assistant) secretary|counselor",
         rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال)?مبعوث الخاص|{AR_PRE}نايب (?:ال)?رييس",
         r"secretari[oa] general|alt[oa] representante|enviad[oa] especial",
     ),
 }
+
+WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
+    OfficeKind.HEAD_OF_STATE: (
+        r"(?:former |ex-?|interim |acting )?president(?:e)?(?:-elect)?|(?:crown )?king|queen|roi|reine|emir|sultan|pope|pape",
+        rf"{AR_PRE}(?:ال|لل)?رييس(?! (?:ال)?(?:وزراء|حكومه|لجنه|مجلس|بعثه|وفد))|{AR_PRE}(?:ال|لل)?ملك|{AR_PRE}امير",
+        r"president[ea]|rey|papa",
+    ),
+    OfficeKind.HEAD_OF_GOVERNMENT: (r"premier|chancell?or|chancelier|chanceliere|taoiseach|canciller federal",),
+    OfficeKind.OTHER: (r"ministre(?: d'etat| delegue(?:e)?)?|minister(?: of state| delegate)?|governor|commissioner|prince|princess|senator",),
+}
+"""Words that name an office only beside a country or a name."""
 
 COUNTERPARTS = (
     r"(?:ses |son |sa |leurs? |l'|d')?homologues?",
@@ -95,7 +106,7 @@ MINISTRY_TAILS = (
     rf"(?:(?:cooperation|integration|commerce|developpement|francophonie|migrations?|emigration|union|cultes?|europe|affaires|relations"
     rf"|communaute|diaspora|solidarite){_FR_ADJ}(?:{_FR_ABROAD})?|[a-z]{{4,14}}s{_FR_ABROAD})){{1,4}}",
     r"(?:(?:,| and|, and|,) ?(?:the )?(?:african |international |regional |european |commonwealth |development |religious |worship|foreign )?"
-    r"(?:cooperation|trade|integration|expatriates|emigrants|development|commonwealth|moroccan expatriates|moroccans (?:living |residing )?abroad"
+    r"(?:cooperation|defen[sc]e|trade|integration|expatriates|emigrants|development|commonwealth|moroccan expatriates|moroccans (?:living |residing )?abroad"
     r"|[a-z]{4,14}s (?:living |residing )?abroad|international cooperation|worship|nationals abroad)(?: affairs| office)?){1,4}",
     rf"(?:(?:،)? ?و(?:ال)?(?:تعاون|هجره|تجاره|اندماج|مغتربين|تنميه|جاليه|اتحاد){_AR_ADJ}(?: (?:بالخارج|في الخارج))?"
     rf"|(?:،)? ?و(?:ال)?[\u0621-\u064a]{{4,12}} (?:ال)?(?:مقيمين |مقيمون )?(?:بالخارج|في الخارج)){{1,4}}",
@@ -104,5 +115,5 @@ MINISTRY_TAILS = (
 )
 """What follows the title of a ministry and belongs to its name; its words are not the text's subjects."""
 
-CIVILITY = r"(?:m\.|mm\.|mme\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|s\.?e\.?|s\.?a\.?r\.?|sr\.?|sra\.?|don|السيد|السيده|الدكتور|الدكتوره|الامير|سعاده|معالي|سمو|الشيخ)"
+CIVILITY = r"(?:m\.|mm\.|mme\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|s\.?e\.?|s\.?a\.?r\.?|sr\.?|sra\.?|don|sheikh|cheikh|prince|general|lord|sir|hon\.?|his excellency|her excellency|son excellence|السيد|السيده|الدكتور|الدكتوره|الامير|سعاده|معالي|سمو|الشيخ)"
 """Words of courtesy between a title and a name, folded."""
