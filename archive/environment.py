@@ -45,13 +45,13 @@ def env_list(name: str) -> list[str]:
     return [part.strip() for part in env_text(name).split(",") if part.strip()]
 
 
-def kept_secret(path: Path) -> str:
-    """Return the secret in a file, made at the first call and readable by its owner only."""
+def kept_secret(path: Path, *, strength: int = 50) -> str:
+    """Return the secret in a file, made of `strength` random bytes at the first call, readable by its owner only."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         return path.read_text(encoding="utf-8").strip()
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(secrets.token_urlsafe(50))
+        file.write(secrets.token_urlsafe(strength))
     return path.read_text(encoding="utf-8").strip()

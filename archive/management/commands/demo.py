@@ -23,6 +23,10 @@ AUTHORITY = ["countries", "offices", "officials", "topics", "sources"]
 CURATOR = "curator"
 
 
+def _password() -> str:
+    return kept_secret(settings.VAR_DIR / "demo_password", strength=15)
+
+
 class Command(BaseCommand):
     """`manage.py demo [--bind 127.0.0.1:8000] [--no-serve]`."""
 
@@ -54,7 +58,7 @@ class Command(BaseCommand):
         self.stdout.flush()
 
     def _curator(self) -> User:
-        password = kept_secret(settings.VAR_DIR / "demo_password")
+        password = _password()
         curator, created = User.objects.get_or_create(
             username=CURATOR, defaults={"is_staff": True, "is_superuser": True}
         )
