@@ -123,7 +123,7 @@ def test_no_row_and_no_file_are_left_when_the_disk_refuses(monkeypatch: pytest.M
 def test_many_writers_of_one_document_leave_one_whole_file(store: Path) -> None:
     data = os.urandom(200_000)
     with ThreadPoolExecutor(8) as writers:
-        digests = set(writers.map(capture_module._store, [data] * 24))
+        digests = set(writers.map(capture_module.store_bytes, [data] * 24))
     assert digests == {hashlib.sha256(data).hexdigest()}
     assert [file.read_bytes() for file in store.rglob("*") if file.is_file()] == [data]
 
