@@ -22,13 +22,12 @@ RUN useradd --system --uid 10001 --home-dir /srv/communique --shell /usr/sbin/no
 WORKDIR /srv/communique
 COPY --from=dependencies /venv /venv
 COPY manage.py gunicorn.conf.py ./
-COPY make make
 COPY static static
 COPY templates templates
 COPY fixtures fixtures
 COPY archive archive
 COPY --from=fonts /fonts/node_modules /tmp/node_modules
-RUN if [ -d /tmp/node_modules/@fontsource-variable/inter ]; then python make/fonts.py /tmp/node_modules; fi \
+RUN if [ -d /tmp/node_modules/@fontsource-variable/inter ]; then python -m archive.management.fonts /tmp/node_modules; fi \
  && rm -rf /tmp/node_modules \
  && python -m compileall -q archive \
  && SECRET_KEY=only-while-building python manage.py compile_catalogues \
@@ -41,5 +40,5 @@ USER communique
 EXPOSE 8000
 # The static files lie in the image; only what the archive receives and its index need a volume.
 VOLUME ["/srv/communique/var/captures", "/srv/communique/var/index"]
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["python", "make/healthy.py"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["python", "-m", "archive.management.healthy"]
 CMD ["gunicorn", "-c", "gunicorn.conf.py"]

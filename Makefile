@@ -66,7 +66,7 @@ format: .venv/dev.stamp
 	@find templates -name '*.html' -print0 | xargs -0 -r $(BIN)/djade --target-version 5.2 || true
 
 messages: .venv/runtime.stamp
-	@$(BIN)/python make/messages.py
+	@$(BIN)/python -m archive.management.messages
 
 lock: | $(BIN)/python
 	@if [ -z "$(UV)" ]; then echo "Locking needs uv: install it (pip install uv) or say UV=/path/to/uv."; exit 1; fi
@@ -76,11 +76,11 @@ lock: | $(BIN)/python
 # --- once, where wanted ---
 
 fonts: | $(BIN)/python
-	@$(BIN)/python make/fonts.py
+	@$(BIN)/python -m archive.management.fonts
 
 # Random secrets for docker-compose.yml, kept out of the repository.
 secrets: | $(BIN)/python
-	@$(BIN)/python make/compose_secrets.py
+	@$(BIN)/python -m archive.management.compose_secrets
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build

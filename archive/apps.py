@@ -13,6 +13,8 @@ class ArchiveConfig(AppConfig):
 
     def ready(self) -> None:
         """Connect the receivers that keep the search index in step."""
+        from archive import checks
         from archive.search import receivers
 
+        checks.register()
         receivers.connect()

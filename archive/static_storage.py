@@ -6,7 +6,7 @@ from django.conf import settings
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
-class ArchiveStaticStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # whitenoise has no types
+class ArchiveStaticStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # it has no types
     """Lets pages be rendered in tests and development before `collectstatic`; strict in production."""
 
     @property

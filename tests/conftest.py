@@ -1,12 +1,18 @@
 """What every test may rely on: folders of its own, and no network."""
 
+import os
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.conf import settings as django_settings
 from pytest_django import Settings
 
 from archive.management.catalogues import compile_catalogues
+
+hypothesis.settings.register_profile("short", max_examples=60, deadline=None)
+hypothesis.settings.register_profile("long", max_examples=2000, deadline=None)
+hypothesis.settings.load_profile("long" if os.environ.get("COUNTS") == "long" else "short")
 
 pytest_plugins = ["tests.postgres"]
 

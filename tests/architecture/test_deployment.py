@@ -115,7 +115,7 @@ def test_the_commands_of_the_image_work_on_the_files_that_it_copies(tmp_path: Pa
 
 
 def test_a_sick_application_fails_its_health_check() -> None:
-    ended = run(sys.executable, "make/healthy.py", environment={"PORT": "9"})
+    ended = run(sys.executable, "-m", "archive.management.healthy", environment={"PORT": "9"})
     assert ended.returncode
     assert "no answer" in ended.stderr
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from make import messages
+from archive.management import messages
 
 TEMPLATE = """{% load i18n %}
 <p>{% blocktranslate count n=list|length trimmed %}

@@ -4,7 +4,7 @@ import os
 import secrets
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent.parent / "var" / "secrets"
+FOLDER = Path(__file__).resolve().parents[2] / "var" / "secrets"
 
 
 def main() -> None:

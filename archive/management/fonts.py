@@ -20,7 +20,7 @@ SHEETS = {
 FACE = re.compile(r"@font-face \{.*?\n\}", re.DOTALL)
 FILE = re.compile(r"url\(\./files/([a-z0-9-]+\.woff2)\)")
 KEPT = re.compile(r"-(?:latin|latin-ext|arabic)-(?:wght|opsz)-")
-TARGET = Path(__file__).resolve().parent.parent / "static" / "fonts"
+TARGET = Path(__file__).resolve().parents[2] / "static" / "fonts"
 
 
 def main() -> None:
