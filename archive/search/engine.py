@@ -25,11 +25,14 @@ from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader
 from whoosh.writing import NO_MERGE, SegmentWriter
 
+from archive.search import manifest, pickles
 from archive.search.documents import IndexDocument
 from archive.search.schema import KEY, SCHEMA_VERSION, build_schema
 from archive.search.segments import CACHE, Mask, Segment
-from archive.search.storage import DurableStorage, sync_directory
+from archive.search.storage import DurableStorage, sync_directory, sync_file
 from archive.search.storage import IndexUnavailable as IndexUnavailable
+
+pickles.restrict()
 
 CURRENT = "current"
 NAME = "MAIN"
@@ -113,6 +116,7 @@ def _snapshot() -> Snapshot:
 def _read_snapshot(storage: DurableStorage, version: tuple[str, int]) -> Snapshot:
     _check_schema(Path(storage.folder))
     contents = TOC.read(storage, NAME, schema=build_schema())
+    manifest.check_sizes(Path(storage.folder), contents.generation, [one.segment_id() for one in contents.segments])
     opened: dict[str, Segment] = {}
     alive: list[Mask] = []
     for described in contents.segments:
@@ -154,6 +158,8 @@ class Writer:
             _remove_leftovers(folder)
             index = FileIndex(self._storage, schema=build_schema(), indexname=NAME)
             self._writer = SegmentWriter(index, _lk=False, limitmb=memory, compound=False)
+            names = [described.segment_id() for described in self._writer.segments]
+            manifest.check_sizes(folder, self._writer.generation - 1, names)
             self._before = [Segment(self._storage, described) for described in self._writer.segments]
         except Exception as error:
             raise IndexUnavailable(f"The index cannot be written: {error!r}") from error
@@ -184,17 +190,21 @@ def writing() -> Iterator[Writer]:
 
     The caller holds the writer lock. Raises IndexUnavailable.
     """
-    try:
-        folder = index_dir() / (index_dir() / CURRENT).readlink().name
-    except OSError as error:
-        raise IndexUnavailable("There is no index yet.") from error
-    writer = Writer(folder)
+    writer = Writer(current_folder())
     try:
         yield writer
         writer.commit(_merge_crumbs)
     except BaseException:
         writer.cancel()
         raise
+
+
+def current_folder() -> Path:
+    """Return the folder of the generation in use; raises IndexUnavailable when there is none."""
+    try:
+        return index_dir() / (index_dir() / CURRENT).readlink().name
+    except OSError as error:
+        raise IndexUnavailable("There is no index yet.") from error
 
 
 def rebuild_with(documents: Iterator[IndexDocument]) -> int:
@@ -216,7 +226,9 @@ def rebuild_with(documents: Iterator[IndexDocument]) -> int:
 
 
 def _fill(folder: Path, documents: Iterator[IndexDocument]) -> int:
-    (folder / _SCHEMA_FILE).write_text(json.dumps({"schema": SCHEMA_VERSION}), encoding="utf-8")
+    described = folder / _SCHEMA_FILE
+    described.write_text(json.dumps({"schema": SCHEMA_VERSION}), encoding="utf-8")
+    sync_file(described)
     FileIndex.create(DurableStorage(folder), build_schema(), NAME)
     writer = Writer(folder, memory=256)
     count = 0
@@ -245,6 +257,30 @@ def _current_name() -> str:
     return ""
 
 
+def forget_previous() -> None:
+    """Remove the generation before the current one: after a takedown its files still have the words."""
+    _remove_generations_but({_current_name()})
+
+
+def damaged_files() -> list[str]:
+    """Return the files of the current generation whose content changed since their commit.
+
+    Reads every byte. Raises IndexUnavailable.
+    """
+    for _attempt in range(_TRIES):
+        folder = current_folder()
+        try:
+            contents = TOC.read(DurableStorage(folder), NAME, schema=build_schema())
+            found = manifest.damaged(folder, contents.generation, [one.segment_id() for one in contents.segments])
+            if not found or TOC._latest_generation(DurableStorage(folder), NAME) == contents.generation:
+                return found
+        except FileNotFoundError:
+            continue  # A writer put a newer commit in place meanwhile.
+        except Exception as error:
+            raise IndexUnavailable(f"The index cannot be read: {error!r}") from error
+    raise IndexUnavailable("There is no index, or its files are missing.")
+
+
 def _remove_generations_but(kept: set[str]) -> None:
     """Keep the generation in use and the one before it; remove older ones and what failed rebuilds left."""
     for path in index_dir().iterdir():
@@ -258,6 +294,7 @@ def _remove_leftovers(folder: Path) -> None:
     """Remove tables of contents that a killed commit left half-way; Whoosh never does."""
     for path in folder.glob(f"_{NAME}_*.toc.*"):
         path.unlink(missing_ok=True)
+    manifest.prune(folder)
     shutil.rmtree(folder / f"{NAME}.tmp", ignore_errors=True)
 
 
@@ -274,6 +311,9 @@ def _merge_crumbs(writer: SegmentWriter, segments: list[object]) -> list[object]
 
 
 def _merge(writer: SegmentWriter, segments: list[object], chosen: list[object]) -> list[object]:
+    names = [segment.segment_id() for segment in chosen]  # type: ignore[attr-defined]
+    if found := manifest.damaged(Path(writer.storage.folder), writer.generation - 1, names):
+        raise manifest.DamageError(f"Not merged, because they changed: {', '.join(found)}")
     for segment in chosen:
         reader = SegmentReader(writer.storage, writer.schema, segment)
         writer.add_reader(reader)

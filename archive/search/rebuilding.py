@@ -1,6 +1,6 @@
 """A new index whoever writes the present one: here if nobody does, else by the indexer, on request.
 
-    INDEX_DIR/rebuild.wanted     a request; the indexer removes it when the new index is in place
+INDEX_DIR/rebuild.wanted     a request; the indexer removes it when the new index is in place
 """
 
 import json

@@ -15,6 +15,8 @@ from typing import Any, ParamSpec, TypeVar
 from whoosh.filedb.filestore import FileStorage
 from whoosh.filedb.structfile import StructFile
 
+from archive.search.manifest import write_manifest
+
 Given = ParamSpec("Given")
 Read = TypeVar("Read")
 
@@ -64,7 +66,8 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
         folder = Path(self.folder)
         for name in self._written:
             if (folder / name).exists():
-                _sync_file(folder / name)
+                sync_file(folder / name)
+        write_manifest(folder, newname, oldname, self._written)
         self._written.clear()
         super().rename_file(oldname, newname, safe=safe)
         sync_directory(folder)
@@ -78,6 +81,7 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
             return StructFile(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), name=name, **kwargs)
 
 
-def _sync_file(path: Path) -> None:
+def sync_file(path: Path) -> None:
+    """Make a file's content durable."""
     with path.open("rb") as file:
         os.fsync(file.fileno())

@@ -34,6 +34,11 @@ class Differences:
         """All of them."""
         return (*self.missing, *self.ghosts, *self.stale, *self.duplicated)
 
+    def only(self, statements: set[int]) -> "Differences":
+        """Return those that concern some statements."""
+        kinds = (self.missing, self.ghosts, self.stale, self.duplicated)
+        return Differences(*(tuple(pk for pk in kind if pk in statements) for kind in kinds))
+
 
 def drain(*, wait: bool = True) -> int:
     """Bring the index up to date with everything enqueued; return how many rows were settled.
@@ -108,7 +113,7 @@ def _all_documents(progress: Progress | None) -> Iterator[IndexDocument]:
             progress(done, total)
 
 
-def compare() -> Differences:
+def compare(*, enqueue: bool = True) -> Differences:
     """Hold the index against the database, statement by statement, and enqueue what differs.
 
     Raises IndexUnavailable.
@@ -123,5 +128,6 @@ def compare() -> Differences:
         stale=tuple(pk for pk, digest in published.items() if pk in indexed and indexed[pk][0] != digest),
         duplicated=tuple(pk for pk, digests in indexed.items() if len(digests) > 1),
     )
-    IndexChange.objects.enqueue(differences.statements)
+    if enqueue:
+        IndexChange.objects.enqueue(differences.statements)
     return differences
