@@ -99,7 +99,7 @@ class Event(AppendOnly):
     @property
     def is_taken_down(self) -> bool:
         """Whether the words of what changed were removed, so that their digest stands alone."""
-        return self.changes.keys() == {TAKEN_DOWN}
+        return set(self.changes) == {TAKEN_DOWN}
 
 
 def _digest_of(content: Any) -> str:
