@@ -30,6 +30,11 @@ CUT_REASONS: dict[str, str | Promise] = {
     "comment_form": _("Comments and their form"),
     "cookies": _("Notice about cookies"),
     "copyright": _("Copyright notice"),
+    "header": _("Header of the page"),
+    "nav": _("Navigation"),
+    "aside": _("Column beside the text"),
+    "form": _("Form"),
+    "figure": _("Picture with its caption"),
     "footer": _("Footer of the page"),
 }
 """Words for the reasons that cleaning gives; any other reason is shown as it is."""
@@ -46,11 +51,15 @@ READER_VERBS = (EventVerb.PUBLISHED, EventVerb.CORRECTED, EventVerb.WITHDRAWN, E
 
 @dataclass(frozen=True)
 class CutPart:
-    """A stretch of the capture that the body leaves out."""
+    """What the body leaves out of the capture for one reason."""
 
     reason: str | Promise
-    text: str
-    length: int
+    passages: list[str]
+
+    @property
+    def length(self) -> int:
+        """How many characters."""
+        return sum(map(len, self.passages))
 
 
 @dataclass(frozen=True)
@@ -77,11 +86,13 @@ class Conclusion:
 
 
 def cut_parts(statement: Statement) -> list[CutPart]:
-    """Return what was cut, in order; white space alone is no part."""
+    """Return what was cut, by reason, in the order of the capture; white space alone is no part."""
     raw = statement.derivation.raw
-    cuts = sorted(statement.derivation.cuts, key=lambda cut: cut.start)
-    parts = [(cut.reason, raw[cut.start : cut.end].strip()) for cut in cuts]
-    return [CutPart(CUT_REASONS.get(reason, reason), text, len(text)) for reason, text in parts if text]
+    parts: dict[str, list[str]] = {}
+    for cut in sorted(statement.derivation.cuts, key=lambda cut: cut.start):
+        if text := raw[cut.start : cut.end].strip():
+            parts.setdefault(cut.reason, []).append(text)
+    return [CutPart(CUT_REASONS.get(reason, reason), passages) for reason, passages in parts.items()]
 
 
 def repaired_parts(statement: Statement) -> list[RepairedPart]:

@@ -11,9 +11,10 @@ from archive.browse.names import Names, Wanted
 from archive.browse.overview import Extent, extent
 from archive.browse.timeline import Year, group_by_month
 from archive.models import Exchange
+from archive.models.exchanges import ExchangeQuerySet
 from archive.models.statements import StatementQuerySet
 
-SHOWN = 12
+SHOWN, SHOWN_EXCHANGES = 12, 8
 """Statements and exchanges on the page itself; the rest is one link away."""
 
 
@@ -76,10 +77,9 @@ def authority_page(statements: StatementQuerySet, own: tuple[str, str], companio
     return AuthorityPage(extent(statements), group_by_month(rows.cards(names)), lists, choices)
 
 
-def exchanges_of(statements: StatementQuerySet, number: int = SHOWN) -> list[Exchange]:
-    """Return the most recent exchanges that some statements are accounts of."""
-    told = Exchange.objects.published().filter(accounts__statement__in=statements.values("pk")).distinct()
-    return list(told.newest_first().with_cards()[:number])
+def recent(exchanges: ExchangeQuerySet) -> list[Exchange]:
+    """Return the most recent of some exchanges, with what their cards show."""
+    return list(exchanges.distinct().newest_first().with_cards()[:SHOWN_EXCHANGES])
 
 
 def _others(counts: Mapping[str, int], name: str, own: tuple[str, str]) -> dict[str, int]:

@@ -1,4 +1,6 @@
-"""How to cite a statement or an exchange, in one plain line."""
+"""How to cite a statement, in one plain line."""
+
+from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
@@ -6,7 +8,17 @@ from archive.browse.date_words import in_words
 from archive.models import Statement
 
 
-def citation(statement: Statement, address: str) -> str:
+@dataclass(frozen=True)
+class Citation:
+    """The parts of a citation; a page isolates each, since they run in different directions."""
+
+    parts: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return _(", ").join(self.parts) + "."
+
+
+def citation(statement: Statement, address: str) -> Citation:
     """Return source, title, date, the archive's reference and address."""
     parts = [
         str(statement.source) if statement.source else "",
@@ -15,4 +27,4 @@ def citation(statement: Statement, address: str) -> str:
         _("Communiqué archive, no. %(reference)s") % {"reference": statement.reference_code},
         address,
     ]
-    return ", ".join(part for part in parts if part) + "."
+    return Citation(tuple(part for part in parts if part))

@@ -12,7 +12,7 @@ from archive.browse.apparatus import (
     inferred_date,
     repaired_parts,
 )
-from archive.browse.citation import citation
+from archive.browse.citation import Citation, citation
 from archive.browse.display_rights import ShownText, is_demonstration, shown_text
 from archive.browse.parallel_accounts import OtherAccounts, other_accounts
 from archive.browse.people import OFFICIAL_FETCHES, Person, Side, people_of, sides_of
@@ -27,7 +27,7 @@ class StatementPage:
     """A statement with what surrounds it."""
 
     statement: Statement
-    citation: str
+    citation: Citation
     history: list[Event]
     shown: ShownText
     reading: Reading

@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 
-from archive.browse.authority_pages import authority_page, exchanges_of
+from archive.browse.authority_pages import authority_page, recent
 from archive.browse.display_rights import is_demonstration
 from archive.browse.indexes import index_of
 from archive.browse.official_page import official_page
@@ -37,7 +37,7 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
         "official": record,
         "page": authority_page(told, ("official", record.slug), ("official", "country", "topic")),
         "person": official_page(record),
-        "exchanges": exchanges_of(told),
+        "exchanges": recent(Exchange.objects.published().filter(participations__official=record)),
     }
     return render(request, "archive/official_detail.html", context)
 
@@ -73,7 +73,7 @@ def dyad(request: HttpRequest, pair: str) -> HttpResponse:
         "first": first,
         "second": second,
         "page": authority_page(told, ("relation", read.slug), ("official", "topic", "source", "genre")),
-        "exchanges": list(Exchange.objects.published().between(read).newest_first().with_cards()[:12]),
+        "exchanges": recent(Exchange.objects.published().between(read)),
     }
     return render(request, "archive/dyad_detail.html", context)
 
