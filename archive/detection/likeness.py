@@ -6,16 +6,15 @@ event (0.12–0.50). Near-duplicates are told by the share of five-word passages
 The weights are those measured in ../shared/design/reading.md, sections 3 and 4.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
-from archive.vocabulary.names import MARK, fold
 from archive.vocabulary.partial_dates import PartialDate, parse
 from archive.vocabulary.terms import ClaimField
+from archive.vocabulary.wording import words
 
 SAME_EXCHANGE = 0.6
 """Score from which two documents are proposed as accounts of one exchange."""
@@ -25,7 +24,6 @@ NEAR_DUPLICATE = 0.4
 
 _PASSAGE = 5
 _CLOSE = timedelta(days=2)
-_WORD = re.compile(r"\w+")
 
 
 class Reason(StrEnum):
@@ -77,11 +75,6 @@ def profile(claims: Iterable[tuple[str, Mapping[str, Any]]], text: str, *, group
         posts=tuple(frozenset(words(value.get("text") or "")) for value in values.get(ClaimField.POST, [])),
         passages=passages(text),
     )
-
-
-def words(text: str) -> list[str]:
-    """Return the folded words of a text; apostrophes, quotes, marks and case make no difference."""
-    return _WORD.findall(fold(text).replace(MARK, ""))
 
 
 def passages(text: str) -> frozenset[str]:

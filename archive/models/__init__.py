@@ -6,6 +6,7 @@ from archive.models.claims import Claim
 from archive.models.countries import Country, CountryName
 from archive.models.events import Event
 from archive.models.exchanges import Exchange, Participation
+from archive.models.former_addresses import FormerAddress
 from archive.models.index_changes import IndexChange
 from archive.models.officials import Office, OfficeName, Official, OfficialName, Tenure
 from archive.models.quotations import Quotation
@@ -23,6 +24,7 @@ __all__ = [
     "CountryName",
     "Event",
     "Exchange",
+    "FormerAddress",
     "IndexChange",
     "Office",
     "OfficeName",

@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Self
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from archive.models.authority import DayBoundField, PartialDateField
@@ -14,6 +15,7 @@ from archive.models.sources import Source
 from archive.models.statements import Statement
 from archive.vocabulary.languages import direction
 from archive.vocabulary.terms import Channel, QuotationKind, StatementState
+from archive.vocabulary.wording import wording_key
 
 
 class QuotationQuerySet(models.QuerySet["Quotation"]):
@@ -57,6 +59,15 @@ class Quotation(models.Model):
     )
 
     # How
+    wording = models.CharField(
+        _("wording"),
+        max_length=12,
+        blank=True,
+        default="",
+        editable=False,
+        db_index=True,
+        help_text=_("The same for the same words."),
+    )
     channel = models.CharField(_("channel"), max_length=18, choices=Channel.choices, default=Channel.UNSPECIFIED)
     kind = models.CharField(_("kind"), max_length=12, choices=QuotationKind.choices, default=QuotationKind.VERBATIM)
     verbatim_of = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="renderings")
@@ -92,7 +103,12 @@ class Quotation(models.Model):
         """Refuse words that are not the body's words at that span."""
         if self.statement.body[self.start : self.end] != self.words:
             raise ValidationError(_("A quotation's words must be the words of the text at its place."))
+        self.wording = wording_key(self.words)
         super().save(*args, **kwargs)
+
+    def get_absolute_url(self) -> str:
+        """Return the page of these words, whoever carries them."""
+        return reverse("quotation", args=[self.wording])
 
     @property
     def speaker(self) -> Official | Source | Country | None:

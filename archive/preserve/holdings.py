@@ -16,6 +16,7 @@ from archive.models import (
     CountryName,
     Event,
     Exchange,
+    FormerAddress,
     IndexChange,
     Office,
     OfficeName,
@@ -68,6 +69,7 @@ VOCABULARY = (
     Holding("topics", Topic, (Part("names", TopicTerm, "topic"),)),
     Holding("sources", Source, (Part("names", SourceName, "source"),)),
     Holding("reference_codes", ReferenceCounter),
+    Holding("former_addresses", FormerAddress),
 )
 """Kept whole, one file a kind."""
 

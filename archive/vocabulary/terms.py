@@ -218,3 +218,5 @@ class EventVerb(TextChoices):
     REDETECTED = "redetected", _("Detected again")
     TAKEN_DOWN = "taken_down", _("Taken down")
     VERIFIED = "verified", _("Verified")
+    MERGED = "merged", _("Merged")
+    SPLIT = "split", _("Split")
