@@ -16,8 +16,10 @@ if (form) {
       if (field.name && !field.value) field.disabled = true;
     }
   });
+  // Back and forward bring a page as it was left: the choices must be those of its address.
   window.addEventListener("pageshow", () => {
     for (const field of form.elements) field.disabled = false;
+    form.reset();
   });
   for (const field of form.elements) {
     if (field.type !== "checkbox" && field.type !== "radio") continue;
