@@ -11,7 +11,7 @@ from datetime import date
 
 import numpy as np
 
-from archive.search.evaluate import period_is_within
+from archive.search.evaluate import certain_documents
 from archive.search.filtering import PERIOD
 from archive.search.matching import Found, Matching, count
 from archive.search.plan import All, Undated
@@ -84,10 +84,4 @@ def figures_of(matching: Matching, found: list[Found]) -> Figures:
 
 def _certain(query: SearchQuery, found: list[Found]) -> int:
     """Return how many statements have a date that lies wholly in the period."""
-    certain = 0
-    for one in found:
-        table = one.segment.table(PERIOD)
-        within = np.array([period_is_within(name, query.start, query.end) for name in table.names], dtype=np.bool_)
-        if table.names:
-            certain += len(np.unique(table.docs[within[table.values] & one.mask[table.docs]]))
-    return certain
+    return sum(int(certain_documents(one.segment, query.start, query.end)[one.matches.ids].sum()) for one in found)

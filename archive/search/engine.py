@@ -21,12 +21,15 @@ from threading import Lock
 
 import numpy as np
 from django.conf import settings
+from django.dispatch import Signal
+from whoosh.codec.whoosh3 import W3Codec
 from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader
 from whoosh.writing import NO_MERGE, SegmentWriter
 
 from archive.search import manifest, pickles
 from archive.search.documents import IndexDocument
+from archive.search.quick_writer import QuickWriter
 from archive.search.schema import KEY, SCHEMA_VERSION, build_schema
 from archive.search.segments import CACHE, Mask, Segment
 from archive.search.storage import DurableStorage, sync_directory, sync_file
@@ -37,6 +40,8 @@ pickles.restrict()
 CURRENT = "current"
 NAME = "MAIN"
 _SCHEMA_FILE = "schema.json"
+_BLOCKS = (1024, 0)
+"""Postings in a block, and how hard blocks are compressed: most words are rare, and tiny blocks gain nothing."""
 _TRIES = 5
 
 
@@ -88,6 +93,10 @@ def index_dir() -> Path:
     return path
 
 
+unavailable = Signal()
+"""Sent when the index is found missing or damaged; heal.py listens in the web application."""
+
+
 def open_snapshot() -> Snapshot:
     """Return the index as of the last commit, opening only what is new since the last call.
 
@@ -99,14 +108,22 @@ def open_snapshot() -> Snapshot:
         except FileNotFoundError:
             continue  # A writer removed a merged segment between our reading its name and opening it.
         except Exception as error:  # Whoosh raises a dozen kinds for a damaged file.
+            unavailable.send_robust(Snapshot)
             raise IndexUnavailable(f"The index cannot be read: {error!r}") from error
+    unavailable.send_robust(Snapshot)
     raise IndexUnavailable("There is no index, or its files are missing.")
 
 
+def forget_opened() -> None:
+    """Look at the files anew at the next opening, though no commit came."""
+    with _opened.lock:
+        _opened.snapshot = None
+
+
 def _snapshot() -> Snapshot:
-    generation = (index_dir() / CURRENT).readlink().name
-    storage = DurableStorage(index_dir() / generation)
-    version = (f"{index_dir()}/{generation}", int(TOC._latest_generation(storage, NAME)))
+    folder = Path(settings.INDEX_DIR) / Path(settings.INDEX_DIR, CURRENT).readlink().name
+    storage = DurableStorage(folder)
+    version = (str(folder), int(TOC._latest_generation(storage, NAME)))
     with _opened.lock:
         if _opened.snapshot is None or _opened.snapshot.version != version:
             _opened.snapshot = _read_snapshot(storage, version)
@@ -157,7 +174,7 @@ class Writer:
             _check_schema(folder)
             _remove_leftovers(folder)
             index = FileIndex(self._storage, schema=build_schema(), indexname=NAME)
-            self._writer = SegmentWriter(index, _lk=False, limitmb=memory, compound=False)
+            self._writer = QuickWriter(index, _lk=False, limitmb=memory, compound=False, codec=W3Codec(*_BLOCKS))
             names = [described.segment_id() for described in self._writer.segments]
             manifest.check_sizes(folder, self._writer.generation - 1, names)
             self._before = [Segment(self._storage, described) for described in self._writer.segments]

@@ -31,8 +31,7 @@ from archive.search.plan import (
     Undated,
     Without,
 )
-from archive.search.schema import OPEN_END, OPEN_START
-from archive.search.segments import Ids, Mask, Numbers, Segment
+from archive.search.segments import CACHE, Ids, Mask, Numbers, Postings, Segment
 
 B = 0.75
 K1 = 1.2
@@ -118,23 +117,42 @@ def _unscored(ids: Ids, score: float = 0.0, how: int = 0) -> Matches:
     return Matches(ids, np.full(len(ids), score), np.full(len(ids), how, np.uint8))
 
 
+@dataclass(frozen=True)
+class _Scores:
+    """The scores of a term's documents, kept until the index changes."""
+
+    values: Numbers
+
+    @property
+    def nbytes(self) -> int:
+        return int(self.values.nbytes) + 200
+
+
 def _term(plan: Term, segment: Segment, statistics: Statistics) -> Matches:
     postings = segment.postings(plan.field, plan.term)
     if not len(postings.ids):
         return nothing()
+    factor = plan.boost * statistics.rarity(plan.field, plan.term)
+    average = statistics.average_length(plan.field)
+    key = (segment.id, "scores", plan.field, plan.term, factor, average)
+    scores = CACHE.get(key, lambda: _Scores(_bm25(plan, segment, postings, factor, average)))
+    return Matches(postings.ids, scores.values, np.full(len(postings.ids), WORDS, np.uint8))
+
+
+def _bm25(plan: Term, segment: Segment, postings: Postings, factor: float, average: float) -> Numbers:
     weights = postings.weights.astype(np.float64)
-    lengths = segment.lengths(plan.field)[postings.ids]
-    relative = lengths / statistics.average_length(plan.field)
-    scores = weights * (K1 + 1) / (weights + K1 * ((1 - B) + B * relative))
-    scores *= plan.boost * statistics.rarity(plan.field, plan.term)
-    return Matches(postings.ids, scores, np.full(len(scores), WORDS, np.uint8))
+    relative = segment.lengths(plan.field)[postings.ids] / average
+    scores: Numbers = factor * weights * (K1 + 1) / (weights + K1 * ((1 - B) + B * relative))
+    return scores
 
 
 def _phrase(plan: PhraseOf, segment: Segment, statistics: Statistics) -> Matches:
-    slots = [
-        _some(Some(tuple(Term(plan.field, term, plan.boost) for term in slot)), segment, statistics)
-        for slot in plan.slots
-    ]
+    slots: list[Matches] = []
+    for terms in plan.slots:
+        found = _some(Some(tuple(Term(plan.field, term, plan.boost) for term in terms)), segment, statistics)
+        if not len(found.ids):
+            return nothing()
+        slots.append(found)
     together = reduce(_both, sorted(slots, key=lambda one: len(one.ids)))
     if not len(together.ids) or len(slots) == 1:
         return together
@@ -149,30 +167,39 @@ def _having(plan: Having, segment: Segment, _statistics: Statistics) -> Matches:
 
 
 def _dated(plan: Dated, segment: Segment, statistics: Statistics) -> Matches:
-    table = segment.table("period")
-    in_period = np.array([_overlaps(name, plan.start, plan.end) for name in table.names], dtype=np.bool_)
-    ids = np.unique(table.docs[in_period[table.values]]) if table.names else np.empty(0, np.int32)
+    table = segment.periods()
+    in_period = np.ones(len(table.docs), dtype=np.bool_)
+    if plan.start:
+        in_period &= table.latest >= _number(plan.start)
+    if plan.end:
+        in_period &= table.earliest <= _number(plan.end)
+    mask = np.zeros(segment.size, dtype=np.bool_)
+    mask[table.docs[in_period]] = True
     if plan.or_undated:
-        ids = np.union1d(ids, _undated(Undated(), segment, statistics).ids).astype(np.int32)
-    return _unscored(ids)
+        mask[_undated(Undated(), segment, statistics).ids] = True
+    return _unscored(np.flatnonzero(mask).astype(np.int32))
 
 
-def _overlaps(period: str, start: date | None, end: date | None) -> bool:
-    earliest, latest = period.split("-")
-    after_start = start is None or latest == OPEN_END or latest >= start.strftime("%Y%m%d")
-    return after_start and (end is None or earliest == OPEN_START or earliest <= end.strftime("%Y%m%d"))
+def certain_documents(segment: Segment, start: date | None, end: date | None) -> Mask:
+    """Return which documents have a date that lies wholly between two days, ends included."""
+    table = segment.periods()
+    within = np.ones(len(table.docs), dtype=np.bool_)
+    if start:
+        within &= table.earliest >= _number(start)
+    if end:
+        within &= table.latest <= _number(end)
+    mask = np.zeros(segment.size, dtype=np.bool_)
+    mask[table.docs[within]] = True
+    return mask
 
 
-def period_is_within(period: str, start: date | None, end: date | None) -> bool:
-    """Tell whether a period of the index lies wholly between two days, ends included."""
-    earliest, latest = period.split("-")
-    after_start = start is None or (earliest != OPEN_START and earliest >= start.strftime("%Y%m%d"))
-    return after_start and (end is None or (latest != OPEN_END and latest <= end.strftime("%Y%m%d")))
+def _number(day: date) -> int:
+    return day.year * 10_000 + day.month * 100 + day.day
 
 
 def _undated(_plan: Undated, segment: Segment, _statistics: Statistics) -> Matches:
     undated = np.ones(segment.size, dtype=np.bool_)
-    undated[segment.table("period").docs] = False
+    undated[segment.periods().docs] = False
     return _unscored(np.flatnonzero(undated).astype(np.int32))
 
 
@@ -192,27 +219,36 @@ def _both(one: Matches, other: Matches) -> Matches:
 
 
 def _some(plan: Some, segment: Segment, statistics: Statistics) -> Matches:
-    return _merged([evaluate(part, segment, statistics) for part in plan.parts], np.add)
+    return _merged([evaluate(part, segment, statistics) for part in plan.parts], np.add, segment.size)
 
 
 def _best(plan: Best, segment: Segment, statistics: Statistics) -> Matches:
-    return _merged([evaluate(part, segment, statistics) for part in plan.parts], np.maximum)
+    return _merged([evaluate(part, segment, statistics) for part in plan.parts], np.maximum, segment.size)
 
 
-def _merged(parts: list[Matches], combine: np.ufunc) -> Matches:
+def _merged(parts: list[Matches], combine: np.ufunc, size: int) -> Matches:
+    """Put parts together: over all documents where many were found, over those found where few were."""
     parts = [part for part in parts if len(part.ids)]
-    if not parts:
-        return nothing()
-    if len(parts) == 1:
-        return parts[0]
-    ids = np.unique(np.concatenate([part.ids for part in parts]))
-    scores = np.zeros(len(ids))
-    how = np.zeros(len(ids), np.uint8)
-    for part in parts:
-        places = np.searchsorted(ids, part.ids)
-        scores[places] = combine(scores[places], part.scores)
-        how[places] |= part.how
-    return Matches(ids, scores, how)
+    if len(parts) < 2:
+        return parts[0] if parts else nothing()
+    if sum(len(part.ids) for part in parts) * _MANY < size:
+        ids = np.unique(np.concatenate([part.ids for part in parts]))
+        places: list[NDArray[Any]] = [np.searchsorted(ids, part.ids) for part in parts]
+        width = len(ids)
+    else:
+        seen = np.zeros(size, dtype=np.bool_)
+        for part in parts:
+            seen[part.ids] = True
+        ids, places, width = np.flatnonzero(seen).astype(np.int32), [part.ids for part in parts], size
+    scores, how = np.zeros(width), np.zeros(width, np.uint8)
+    for part, at in zip(parts, places, strict=True):
+        scores[at] = combine(scores[at], part.scores)
+        how[at] |= part.how
+    return Matches(ids, scores, how) if width == len(ids) else Matches(ids, scores[ids], how[ids])
+
+
+_MANY = 16
+"""One document in so many is many."""
 
 
 def _without(plan: Without, segment: Segment, statistics: Statistics) -> Matches:

@@ -8,6 +8,9 @@ from numpy.typing import NDArray
 from archive.search.matching import Found
 from archive.search.query import Sort
 
+Key = NDArray[np.int64] | NDArray[np.float64]
+
+_UNDATED = np.iinfo(np.int64).max
 SCORE_DIGITS = 9
 """Scores that differ less are the same, and the newer statement comes first."""
 
@@ -39,22 +42,28 @@ class Rows:
 
     def places(self, sort: Sort, first: int, last: int) -> NDArray[np.intp]:
         """Return the places of the rows from `first` to before `last` in order."""
-        keys = _keys(self, sort)
-        chosen = _top(keys[-1], last)
-        return chosen[np.lexsort([key[chosen] for key in keys])][first:last]
+        chosen = _top(self._first_key(sort), last)
+        keys = self._keys(sort, chosen)
+        return chosen[np.lexsort(keys)][first:last]
+
+    def _first_key(self, sort: Sort) -> Key:
+        """Return what is sorted by first, the least first."""
+        if sort is Sort.RELEVANCE:
+            return -np.round(self.scores, SCORE_DIGITS)
+        if sort is Sort.OLDEST:
+            return np.where(self.days == 0, _UNDATED, self.days)
+        return -self.days
+
+    def _keys(self, sort: Sort, chosen: NDArray[np.intp]) -> list[Key]:
+        """Return all that some rows are sorted by, the last first (as numpy.lexsort takes it)."""
+        statements, widths, days = self.statements[chosen], self.widths[chosen], self.days[chosen]
+        if sort is Sort.OLDEST:
+            return [statements, widths, np.where(days == 0, _UNDATED, days)]
+        newest: list[Key] = [-statements, -widths, -days]
+        return [*newest, self._first_key(sort)[chosen]] if sort is Sort.RELEVANCE else newest
 
 
-def _keys(rows: Rows, sort: Sort) -> list[NDArray[np.int64] | NDArray[np.float64]]:
-    """Return what is sorted by, the last first (as numpy.lexsort takes it)."""
-    newest = [-rows.statements, -rows.widths, np.where(rows.days == 0, 1, -rows.days)]
-    if sort is Sort.NEWEST:
-        return newest
-    if sort is Sort.OLDEST:
-        return [rows.statements, rows.widths, np.where(rows.days == 0, np.iinfo(np.int64).max, rows.days)]
-    return [*newest, -np.round(rows.scores, SCORE_DIGITS)]
-
-
-def _top(key: NDArray[np.int64] | NDArray[np.float64], last: int) -> NDArray[np.intp]:
+def _top(key: Key, last: int) -> NDArray[np.intp]:
     """Return the places of the `last` least keys, ties included, so that only those need sorting."""
     if last <= 0 or last >= len(key):
         return np.arange(len(key) if last > 0 else 0)

@@ -72,6 +72,32 @@ class ValueTable:
         return int(self.docs.nbytes + self.values.nbytes) + 80 * len(self.names) + _OVERHEAD
 
 
+@dataclass(frozen=True)
+class PeriodTable:
+    """Every (document, period): a period is two numbers such as 20230201, 0 and 99999999 for open ends."""
+
+    docs: Ids
+    earliest: Ids
+    latest: Ids
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the arrays."""
+        return int(self.docs.nbytes * 3) + _OVERHEAD
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Some terms of a field, in order."""
+
+    names: list[str]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes, roughly."""
+        return 80 * len(self.names) + _OVERHEAD
+
+
 NO_POSTINGS = Postings(np.empty(0, np.int32), np.empty(0, np.float32))
 
 
@@ -87,13 +113,9 @@ class Segment:
         self._terms = codec.terms_reader(storage, described)
         self._documents = codec.per_document_reader(storage, described)
 
-    @reading
     def frequency(self, field: str, term: str) -> int:
         """Return how many documents have a term, deleted ones included."""
-        try:
-            return int(self._terms.doc_frequency(field, term.encode()))
-        except KeyError:
-            return 0
+        return len(self.postings(field, term).ids)
 
     def total_length(self, field: str) -> int:
         """Return how many words a field has over all documents."""
@@ -131,13 +153,14 @@ class Segment:
         return [raw[at : at + 32] for at in range(0, 32 * self.size, 32)]
 
     @reading
+    def periods(self) -> PeriodTable:
+        """Return the periods of all documents, as numbers."""
+        return CACHE.get((self.id, "periods"), self._read_periods)
+
+    @reading
     def terms(self, field: str, prefix: str = "") -> list[str]:
         """Return the terms of a field that begin with a prefix, in order."""
-        wanted = prefix.encode()
-        if field not in self._terms._fieldmap:
-            return []
-        of_field = takewhile(lambda one: one[0] == field, self._terms.terms_from(field, wanted))
-        return [term.decode() for _field, term in takewhile(lambda one: one[1].startswith(wanted), of_field)]
+        return CACHE.get((self.id, "terms", field, prefix), lambda: Terms(self._read_terms(field, prefix))).names
 
     def _blocks(self, field: str, term: str) -> Iterator[W3LeafMatcher]:
         """Yield a reader standing at each block of a term's postings, its data unpacked."""
@@ -196,8 +219,20 @@ class Segment:
         finally:
             file.close()
 
+    def _read_terms(self, field: str, prefix: str) -> list[str]:
+        wanted = prefix.encode()
+        if field not in self._terms._fieldmap:
+            return []
+        of_field = takewhile(lambda one: one[0] == field, self._terms.terms_from(field, wanted))
+        return [term.decode() for _field, term in takewhile(lambda one: one[1].startswith(wanted), of_field)]
+
+    def _read_periods(self) -> PeriodTable:
+        table = self._read_table("period")
+        ends = np.array([name.split("-") for name in table.names], dtype=np.int32).reshape(-1, 2)
+        return PeriodTable(table.docs, ends[table.values, 0], ends[table.values, 1])
+
     def _read_table(self, field: str) -> ValueTable:
-        names = self.terms(field)
+        names = self._read_terms(field, "")
         documents = [self._read_postings(field, name).ids for name in names]
         if not documents:
             return ValueTable([], np.empty(0, np.int32), np.empty(0, np.int32))
