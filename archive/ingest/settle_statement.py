@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from archive.ingest.quotation_links import link_quotations
 from archive.ingest.standing import date_of, standing, value_of
 from archive.models import Attribution, Claim, Country, Official, Quotation, Source, Statement, StatementCountry, Topic
 from archive.vocabulary.partial_dates import PartialDate
@@ -30,6 +31,7 @@ def settle_statement(statement: Statement) -> None:
     _settle_countries(statement, claims)
     _settle_topics(statement, claims)
     _settle_quotations(statement, claims)
+    link_quotations(statement, claims)
     _settle_attributions(statement, claims)
     set_timeline(statement)
     statement.save()
