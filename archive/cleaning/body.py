@@ -13,7 +13,7 @@ from functools import cached_property
 
 INVISIBLE = frozenset(
     "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-    + "".join(map(chr, [*range(0x00, 0x09), 0x0B, *range(0x0E, 0x20), 0x7F]))
+    + "".join(map(chr, [*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F]))
 )
 """Characters that show nothing but can reorder or hide text; the raw text keeps them."""
 

@@ -15,6 +15,9 @@ _OPENING = re.compile(
     r"|(?:publicado|actualizado)(?: el| por)?\b"
     r"|(?:نشر|نشرت|اخر تحديث|تاريخ النشر|حرر|اضيف)(?: في| بتاريخ| يوم)?\b"
 )
+_CLOCK = re.compile(r"\d{1,2}\s?[:h]\s?\d{0,2}(?:\s?(?:am|pm|gmt|utc))?|(?:mise? a jour|updated|publiee?|published|actualizado|publicado)(?: le| on| el)?|[|–—-]")
+_HEADLINE = re.compile(r"\b(?:briefing|remarks|readout|schedule|entretien|rencontre|discours|meeting|call|visit|visite|conference|summit|sommet|declaration|statement)\b")
+"""Words of headlines: "Department Press Briefing – April 6, 2021" names the text, it does not date it."""
 _AUTHOR = re.compile(r"(?:par|by|por|بقلم|كتب|اعداد)\s?:?\s(?:la |the |el )?[\w.'\- ]{3,60}(?:[,|–-].{0,60})?")
 _STANDALONE = re.compile(
     r"(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
@@ -45,10 +48,9 @@ def is_byline(line: Line) -> bool:
         return False  # "— Name (@handle) date" signs an embedded post
     if _STANDALONE.fullmatch(folded.strip("()[] .")):
         return True
-    dated = date_pattern().search(folded)
-    if dated:
-        rest = (folded[: dated.start()] + " " + folded[dated.end() :]).split()
-        return len(rest) <= _REST_WORDS and not line.text.endswith((".", "»", "”"))
+    if date_pattern().search(folded):
+        rest = _CLOCK.sub(" ", date_pattern().sub(" ", folded))
+        return len(rest.split()) <= _REST_WORDS and not _HEADLINE.search(rest) and not line.text.endswith((".", "»", "”"))
     if _OPENING.match(folded):
         return len(folded.split()) <= 14
     return bool(_AUTHOR.fullmatch(folded)) and len(folded.split()) <= 6 and not line.ends_sentence

@@ -10,9 +10,9 @@ import re
 from archive.cleaning.refusal import UnreadableDocument
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})([^<>]*)(>?)")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr path circle rect use".split())
-_IMPLIED = frozenset("p li td tr th dd dt option tbody thead tfoot colgroup rb rt rp".split())
-_FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "path", "circle", "rect", "use"])
+_IMPLIED = frozenset(["p", "li", "td", "tr", "th", "dd", "dt", "option", "tbody", "thead", "tfoot", "colgroup", "rb", "rt", "rp"])
+_FORMATTING = frozenset(["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"])
 
 _MOST_TAGS = 60_000
 _MOST_DEPTH = 400

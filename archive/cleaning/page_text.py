@@ -10,13 +10,10 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 _UNSEEN = frozenset(
-    "script style noscript template svg math iframe object embed canvas head select option datalist audio video map "
-    "area input textarea title meta link base progress meter".split()
+    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "head", "select", "option", "datalist", "audio", "video", "map", "area", "input", "textarea", "title", "meta", "link", "base", "progress", "meter"]
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td "
-    "tfoot th thead tr ul".split()
+    ["address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
 )
 _PARTS = {
     "nav": "navigation",

@@ -15,7 +15,7 @@ _HTML_ROOT = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|meta\s
 _HTML_BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|span|a|strong|em)\b[^<>]{0,300}>", re.I)
 _MAIL_HEADER = re.compile(r"^([A-Z][A-Za-z\-]{1,40}):[ \t]", re.MULTILINE)
 _MAIL_NAMES = frozenset(
-    "from to subject date mime-version received return-path message-id delivered-to content-type reply-to cc".split()
+    ["from", "to", "subject", "date", "mime-version", "received", "return-path", "message-id", "delivered-to", "content-type", "reply-to", "cc"]
 )
 
 

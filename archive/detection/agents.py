@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from archive.detection.cast import Actor
 from archive.detection.institutions import Institution
-from archive.detection.lexicons.attribution import SAME_SOURCE, STATEMENT_NOUN
+from archive.detection.lexicons.attribution import ANONYMOUS, SAME_SOURCE, STATEMENT_NOUN
 from archive.detection.matching import Hit
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.vocabulary.terms import NameKind, OfficeKind
@@ -26,6 +26,8 @@ class Role(StrEnum):
     BARE = "bare"
     """"the minister", "the official": the person spoken of last."""
     COUNTRY = "country"
+    ANONYMOUS = "anonymous"
+    """"a senior official": somebody the report does not name."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +42,12 @@ class Agent:
     spokesperson: bool = False
     house: "Agent | None" = None
     """The institution a title names: whom a spokesperson speaks for."""
+    name: str = ""
+    """Full name of a person the authority file lacks."""
 
 
 _TEXT = re.compile("|".join([*(f"(?:{form})" for form in STATEMENT_NOUN.values()), *(f"(?<![^\\W_])(?:{form})(?![^\\W_])" for form in SAME_SOURCE)]))
+_ANONYMOUS = re.compile(ANONYMOUS)
 _BARE = re.compile(
     r"\b(?:le|la) (?:ministre|responsable|diplomate|secretaire|chef du departement|haut responsable|president|souverain|premier ministre)\b(?! (?:de|des|du|d'))"
     r"|\bthe (?:minister|secretary|official|diplomat|president|foreign minister|top diplomat)\b(?! of)"
@@ -60,6 +65,7 @@ def agents_in(reading: Reading, actors: Iterable[Actor], institutions: Iterable[
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY)]
     for start, end in zones:
         found += [Agent(m.start(), m.end(), Role.TEXT) for m in _TEXT.finditer(reading.folded, start, end)]
+        found += [Agent(m.start(), m.end(), Role.ANONYMOUS) for m in _ANONYMOUS.finditer(reading.folded, start, end)]
         found += [Agent(m.start(), m.end(), Role.BARE) for m in _BARE.finditer(reading.folded, start, end)]
     for hit in countries:
         before = reading.folded[max(0, hit.start - 14) : hit.start]
@@ -81,10 +87,11 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
     role = Role.PERSON if actor.id or actor.person else Role.OFFICE
     at = bisect_left(starts, actor.start)
     house = houses[at] if at < len(houses) and houses[at].start < actor.end else None
-    return Agent(actor.start, actor.end, role, actor.id, actor.country, actor.kind is OfficeKind.SPOKESPERSON, house)
+    name = actor.person.name if actor.person and not actor.id else ""
+    return Agent(actor.start, actor.end, role, actor.id, actor.country, actor.kind is OfficeKind.SPOKESPERSON, house, name)
 
 
-_ORDER = {Role.PERSON: 0, Role.OFFICE: 1, Role.INSTITUTION: 2, Role.TEXT: 3, Role.BARE: 4, Role.COUNTRY: 5}
+_ORDER = {Role.PERSON: 0, Role.OFFICE: 1, Role.INSTITUTION: 2, Role.TEXT: 3, Role.ANONYMOUS: -1, Role.BARE: 4, Role.COUNTRY: 5}
 
 
 def _apart(found: list[Agent]) -> list[Agent]:

@@ -22,8 +22,10 @@ _OBJECT = re.compile(
     r"(?:\bavec|\bwith|\bcon|\ba|\bau|\baux|\bto|\bchez|\baupres de|\bhis|\bher|\bson|\bsa|\bentre|\bbetween|\bpour|\bfor|\bcontre|\bpar|\bby|\bsur|\bon|\babout"
     r"|(?<![\u0621-\u064a])(?:مع|الي|علي|عن|من|بين|في|نظيره))\s?(?:(?:le|la|l'|les|the|el|son|sa|ses|his|her|leur|m\.|mme|mr\.?|السيد|نظيره|homologue \w+,?)\s?){0,3}$"
 )
+_ARTICLE = re.compile(r"\b(?:a|an)\s$")
+_FOR = re.compile(r"(?:pour|for|para)\s")
 _AUXILIARY = re.compile(
-    r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|qu'|que|comme|as|ainsi|tel que|selon ce qu'|c'est ce qu'|notamment|egalement|encore|toutefois|par ailleurs|en outre|de son cote|pour sa part"
+    r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|s'est|se sont|s'etait|qu'|que|comme|as|ainsi|tel que|selon ce qu'|c'est ce qu'|notamment|egalement|encore|toutefois|par ailleurs|en outre|de son cote|pour sa part"
     r"|also|then|later|و|كما|حسبما|وفق ما|بحسب ما|حسب ما|علي ما|segun)\s?)*"
 )
 _PASSIVE = re.compile(r"\b(?:par|by|por)\s(?:le |la |l'|the |el |m\. )?$|من قبل $|من طرف $")
@@ -32,6 +34,7 @@ _ISSUED_BY = re.compile(
     r"(?:\bdu|\bde|\bde la|\bde l'|\bdes|\bd'|\bpar|\bof|\bby|\bfrom|\bdel|\bpor|(?<![\u0621-\u064a])(?:عن|من|ل|لل|باسم|صادر عن))\s?(?:le |la |les |l'|the |el )?$|^\s?$"
 )
 _CLAUSE = re.compile(r"[,;:،؛]|\bque\b|\bthat\b|\bavec\b|\bwith\b|(?<![\u0621-\u064a])(?:ان|مع)(?![\u0621-\u064a])")
+_ASKED = re.compile(r"(?:asked|questioned|interrog\w+|pregunt\w+) (?:about|on|whether|by|sur|par|si|sobre)\b")
 _SENTENCE_VERBS = 8
 _NEAR_TAIL = 90
 
@@ -69,7 +72,11 @@ class Attributor:
         """Return a speaker for each quotation of a sentence, and remember who spoke."""
         agents = in_sentence(self._agents, sentence)
         language = self._reading.language_at(sentence.start)
-        anchors = [m for m in verb_pattern(language).finditer(self._reading.folded, sentence.start, sentence.end) if not self._reading.in_quote(m.start())]
+        anchors = [
+            m
+            for m in verb_pattern(language).finditer(self._reading.folded, sentence.start, sentence.end)
+            if not self._reading.in_quote(m.start()) and not _ASKED.match(self._reading.folded, m.start())
+        ]
         speakers = []
         for quote in quotes:
             speaker = self._speaker(sentence, quote, quotes, agents, anchors, language)
@@ -96,14 +103,16 @@ class Attributor:
         folded = self._reading.folded
         following = [other.outer_start for other in quotes if other.outer_start >= quote.outer_end]
         end = sentence.end
+        stop = min(following, default=end)
+        near = [anchor for anchor in anchors if quote.outer_end <= anchor.start() < min(stop, quote.outer_end + 140)]
+        said = self._inverted(quote, near[0], agents, language, stop) if near else None
+        if said:
+            return said
         if marker := according_pattern(language).search(folded, quote.outer_end, end):
             if agent := self._first(agents, marker.end(), marker.end() + _NEAR_TAIL):
                 return self._said(agent, Confidence.HIGH, "“according to” after the words", (marker.start(), agent.end))
-        stop = min(following, default=end)
-        for anchor in anchors:
-            if not quote.outer_end <= anchor.start() < min(stop, quote.outer_end + 140):
-                continue
-            return self._inverted(quote, anchor, agents, language, stop)
+        if near:
+            return None
         pronoun = re.compile(r"[\s,]*(?:" + PRONOUN_AFTER.get(language, "$^") + ")").match(folded, quote.outer_end, stop)
         if pronoun and language == "fr":
             return Speaker(self._last_person(), Confidence.MEDIUM, "a pronoun after the words", pronoun.span())
@@ -134,6 +143,10 @@ class Attributor:
         return self._said(agent, Confidence.HIGH, "verb and subject after the words", (anchor.start(), agent.end))
 
     def _according(self, sentence: Sentence, quote: Quote, agents: list[Agent], language: str) -> Speaker | None:
+        opening = _FOR.match(self._reading.folded, sentence.start)
+        told = self._first(agents, opening.end(), opening.end() + 8) if opening else None
+        if told and self._reading.folded[told.end : told.end + 1] in ",،":
+            return self._said(told, Confidence.MEDIUM, "“for …” before the words", (sentence.start, told.end))
         for marker in according_pattern(language).finditer(self._reading.folded, sentence.start, quote.outer_start):
             agent = self._first(agents, marker.end(), min(quote.outer_start, marker.end() + _NEAR_TAIL))
             if agent and not self._reading.in_quote(marker.start()):
@@ -188,6 +201,8 @@ class Attributor:
 
     def _is_object(self, agent: Agent, sentence: Sentence) -> bool:
         before = self._reading.folded[max(sentence.start, agent.start - 45) : agent.start]
+        if self._reading.language_at(agent.start) == "en":
+            before = _ARTICLE.sub("", before)  # « à » folds to the English article
         return bool(_OBJECT.search(before) or GENITIVE.search(before))
 
     def _subject_alone(self, quote: Quote, agents: list[Agent]) -> Speaker | None:

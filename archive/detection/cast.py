@@ -96,6 +96,10 @@ class Cast:
         named = {id_ for id_, _ in holders if id_ in self._named}
         if len(named) == 1 and _fits(self.tenures(next(iter(named))), window):
             return replace(actor, id=next(iter(named)))
+        if actor.kind is OfficeKind.OTHER and actor.country and actor.title and not holders:
+            here = {p.id for p in self.people if p.id and p.country == actor.country and self.kind_of(p.id) is not OfficeKind.SPOKESPERSON}
+            if len(here) == 1:
+                return replace(actor, id=next(iter(here)))
         new = self._new_holders.get((actor.kind, actor.country)) if actor.kind else None
         if new:
             return replace(actor, person=Person(actor.start, actor.end, "", Form.LINKED, new, actor.country))

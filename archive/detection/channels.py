@@ -27,6 +27,12 @@ def channel_of(
     return Channel.COMMUNIQUE if institution else Channel.UNSPECIFIED
 
 
+def named_channel(reading: Reading, sentence: Sentence) -> Channel | None:
+    """Return the channel a sentence without quotations sets for the words that follow it."""
+    end = Quote(sentence.end, sentence.end, sentence.end, sentence.end)
+    return _named(reading, sentence, end)
+
+
 def _named(reading: Reading, sentence: Sentence, quote: Quote) -> Channel | None:
     """Search the clause after the words first, then the one before them."""
     for start, end in ((quote.outer_end, sentence.end), (sentence.start, quote.outer_start)):

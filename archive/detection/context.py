@@ -1,5 +1,6 @@
 """What detectors share about one document, each part worked out once and on demand."""
 
+import re
 from functools import cached_property
 
 from archive.cleaning.clean import CleanDocument
@@ -8,12 +9,12 @@ from archive.detection.exchange_cues import Cue, Frame, cues_in, main_frame, sen
 from archive.detection.gazetteer import Gazetteer
 from archive.detection.matching import Entity, Hit, matcher_for
 from archive.detection.new_people import named_again, new_people
-from archive.detection.office_titles import ministry_names, titles_in
+from archive.detection.office_titles import Title, ministry_names, titles_in
 from archive.detection.participants import Side, participants
 from archive.detection.people import people_in
-from archive.detection.reading import Reading
+from archive.detection.reading import Reading, Zone
 
-
+_FORMER = re.compile(r"\b(?:former|ex|ancien(?:ne)?|late|feu|defunt|then)\b|سابق|الراحل|\bantigu[oa]\b|\banterior\b")
 _SURE_BY_WORDS = 6.0
 
 
@@ -27,8 +28,10 @@ class Context:
 
     @cached_property
     def hits(self) -> list[Hit]:
-        """Every known name in the text, clutter included."""
-        return matcher_for(self.gazetteer).find(self.reading.text, self.reading.folded)
+        """Every known name in the text, clutter included; a person's name holds no country and no topic."""
+        found = matcher_for(self.gazetteer).find(self.reading.text, self.reading.folded)
+        named = {position for hit in found if hit.entity is Entity.OFFICIAL for position in range(hit.start, hit.end)}
+        return [hit for hit in found if hit.entity not in {Entity.COUNTRY, Entity.TOPIC} or hit.start not in named]
 
     def hits_of(self, entity: Entity) -> list[Hit]:
         """Return the hits of one kind of thing."""
@@ -45,12 +48,20 @@ class Context:
 
     @cached_property
     def window(self) -> Window | None:
-        """The days on which the people the exchange's sentences name all held office."""
+        """The days on which all the people named with their offices held one, else those of the opening."""
+        titled = [t.person for t in self.cast.titles if t.person and not self._is_former(t)]
+        if titled and (window := self.cast.window(list(dict.fromkeys(titled)))):
+            return window
         frame = self.frame
         spans = [(s.start, s.end) for s in sentences_of(frame)] if frame else []
         spans += [(p.start, p.end) for p in self.reading.lead]
         ids = [p.id for p in self.cast.people if p.id and any(start <= p.start < end for start, end in spans)]
         return self.cast.window(list(dict.fromkeys(ids)))
+
+    def _is_former(self, title: Title) -> bool:
+        zone = self.reading.paragraph_at(title.start).zone
+        near = self.reading.folded[max(0, title.start - 12) : title.end + 10]
+        return zone not in {Zone.BODY, Zone.TITLE} or bool(_FORMER.search(near))
 
     def sides(self, actors: list[Actor]) -> list[Side]:
         """Return who took part in the main exchange."""

@@ -148,7 +148,7 @@ def _grammar():  # type: ignore[no-untyped-def]
     relative = "|".join(sorted(map(re.escape, RELATIVE), key=len, reverse=True))
     before = rf"(?:(?:{THIS}|يوم|el|on|le)\s)?"
     after = rf"(?:\s(?:(?P<last>{LAST})|(?P<next>{NEXT}))(?!\w))?"
-    ahead = rf"(?:(?P<last>last|el pasado|le dernier)\s|(?P<next>next|el proximo|this coming|le prochain)\s)"
+    ahead = r"(?:(?P<last>last|el pasado|le dernier)\s|(?P<next>next|el proximo|this coming|le prochain)\s)"
     rows = [
         (rf"{left}{weekday}{article}{day}\s?(?:-|–|au|et|to|and|al|y|الي|و)\s?(?P<last>\d{{1,2}}){of}{month}{year}", _range),
         (rf"{left}{month}\s{day}\s?(?:-|–|to|and)\s?(?P<last>\d{{1,2}}){year}", _range),

@@ -11,7 +11,7 @@ from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 _STRONG = 2.5
 _ENOUGH = 2.4
 _HEADLINE = 1.4
-_AMBIGUOUS = re.compile(r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|محادثات|مشاورات|converso|conversaron")
+_AMBIGUOUS = re.compile(r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|محادثات|مشاورات|بحث|تباحث|ناقش|تناول|converso|conversaron")
 _TO_COME = re.compile(r"\bto (?:meet|visit|host|hold|travel|receive|sign|discuss|attend)\b|\bupcoming\b|(?<!from )\btravel to\b|\btrip to\b")
 _WITHIN_VISIT = re.compile(
     r"\b(?:during|on|as part of) (?:his|her|the|their|this) (?:\w+ )?(?:visit|trip|travel)|\b(?:while|when) in [a-z]+,|\bwill (?:travel|visit)\b|\btravel(?:s|ed|led) to\b|\bvisited\b"

@@ -14,11 +14,16 @@ from archive.detection.lexicons.dates import OTHER_EVENT, SINCE
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.vocabulary.names import MARK, fold
 from archive.vocabulary.partial_dates import PartialDate, Precision, from_day
-from archive.vocabulary.terms import Basis, Confidence, ExchangeStatus
+from archive.vocabulary.terms import Basis, Confidence, ExchangeKind, ExchangeStatus
 
 _SINCE = re.compile(rf"(?<!\w){SINCE}\s(?:le |la |l'|the |el |les )?$")
 _OTHER = re.compile(rf"{OTHER_EVENT}s?\s(?:\w+\s)?(?:du|de|of|le|on|del|في|يوم|d')?\s?$")
-_SPOKE = re.compile(r"\b(?:spoke|call|met|meeting|talk|discuss|entretien|entretenu|rencontre|echange|appel|reuni|hable|conversacion|reunido|llamada)|اتصال|هاتفي|التقي|استقبل|اجري|مباحثات|لقاء")
+_EARLIER = re.compile(
+    r"\b(?:derniere?|precedente?|last|previous|ultim[oa]|anterior) (?:rencontre|visite|entretien|reunion|meeting|visit|call|talks|encuentro|visita|llamada)"
+    r"|(?<![\u0621-\u064a])اخر (?:لقاء|زياره|اجتماع|اتصال)|\b(?:apres|after) (?:avoir|having)|\bdespues de que\b"
+)
+"""What these introduce happened before the exchange."""
+_SPOKE = re.compile(r"\b(?:spoke|call|met|meeting|talk|discuss|entretien|entretenu|rencontre|echange|appel|reuni|hable|conversacion|reunido|llamada)|اتصال|هاتفي|حديث|تحدث|التقي|استقبل|اجري|مباحثات|لقاء")
 _TODAY = re.compile(r"\b(?:today|aujourd'hui|ce jour|hoy|this morning|this afternoon|this evening|ce matin)\b|(?<![\u0621-\u064a])اليوم(?![\u0621-\u064a])")
 _NEAR_DAYS = 10
 
@@ -37,7 +42,12 @@ class Surroundings:
     @property
     def ahead(self) -> bool:
         """Whether the exchange lies in the future of the text."""
-        return self.frame.status is ExchangeStatus.ANNOUNCED
+        return self.frame.status in {ExchangeStatus.ANNOUNCED, ExchangeStatus.CANCELLED}
+
+    @property
+    def signing(self) -> bool:
+        """Whether the exchange is the signing itself, so that "signed on …" dates it."""
+        return self.frame.kind is ExchangeKind.SIGNING
 
     @property
     def anchor(self) -> Dated | None:
@@ -48,7 +58,7 @@ class Surroundings:
 def words_of_exchange(around: Surroundings) -> list[DateWord]:
     """Return the date words of the sentences that tell of the exchange, the surest first."""
     told = _telling_sentences(around)
-    scored = [(_rank(word, sentence, around), word) for sentence in told for word in _usable(around.reading, sentence)]
+    scored = [(_rank(word, sentence, around), word) for sentence in told for word in _usable(around.reading, sentence, signing=around.signing)]
     return [word for _, word in sorted(scored, key=lambda pair: (pair[0], pair[1].start))]
 
 
@@ -57,7 +67,7 @@ def other_words(around: Surroundings) -> list[DateWord]:
     numbers = {p.number for p in around.reading.lead}
     told = {sentence.number for sentence in _telling_sentences(around)}
     rest = [s for s in around.reading.sentences if s.paragraph.number in numbers and s.number not in told]
-    return [word for sentence in rest for word in _usable(around.reading, sentence)]
+    return [word for sentence in rest for word in _usable(around.reading, sentence, signing=around.signing)]
 
 
 def _telling_sentences(around: Surroundings) -> list[Sentence]:
@@ -74,12 +84,13 @@ def _in_post(around: Surroundings, position: int) -> bool:
     return any(post.evidence[0].start <= passage.start < post.evidence[0].end for post in around.posts)
 
 
-def _usable(reading: Reading, sentence: Sentence) -> list[DateWord]:
+def _usable(reading: Reading, sentence: Sentence, *, signing: bool) -> list[DateWord]:
     """Return the date words outside quotations that no "since" and no other event claims."""
     kept = []
     for word in date_words(reading.folded, sentence.start, sentence.end):
         before = reading.folded[max(sentence.start, word.start - 40) : word.start]
-        if reading.in_quote(word.start) or _SINCE.search(before) or _OTHER.search(before):
+        other = _OTHER.search(before) and not signing
+        if reading.in_quote(word.start) or _SINCE.search(before) or other or _EARLIER.search(reading.folded, sentence.start, word.start):
             continue
         kept.append(word)
     return kept

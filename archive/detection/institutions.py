@@ -10,7 +10,7 @@ from archive.detection.lexicons.offices import FOREIGN_MINISTRY, STATE_DEPARTMEN
 from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Reading
 from archive.vocabulary.names import MARK, fold
-from archive.vocabulary.terms import SourceKind
+from archive.vocabulary.terms import NameKind, SourceKind
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,7 @@ def institutions_in(reading: Reading, hits: list[Hit], sources: tuple[KnownSourc
         found.append(Institution(match.start(), match.end(), foreign.get("US", ""), "US"))
     for match in _ministry().finditer(reading.folded):
         country, end = _country_of(reading, match, countries, starts)
+        country = country or _seat_before(reading, match.start(), countries, starts)
         found.append(Institution(match.start(), end, foreign.get(country, ""), country))
     return _longest(found)
 
@@ -60,6 +61,16 @@ def _country_of(reading: Reading, match: re.Match[str], countries: list[Hit], st
         if inside or before or after:
             return hit.id, max(match.end(), hit.end)
     return "", match.end()
+
+
+def _seat_before(reading: Reading, position: int, countries: list[Hit], starts: list[int]) -> str:
+    """Return the country whose seat opens the sentence: "À Tunis, le ministère des Affaires étrangères …"."""
+    sentence = reading.sentence_at(position)
+    if sentence is None:
+        return ""
+    first, last = bisect_left(starts, sentence.start), bisect_left(starts, position)
+    seats = [hit for hit in countries[first:last] if hit.kind is NameKind.SEAT and hit.start - sentence.start < 12]
+    return seats[0].id if seats else ""
 
 
 def _longest(found: list[Institution]) -> list[Institution]:

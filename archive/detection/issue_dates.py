@@ -41,8 +41,15 @@ _MAIL_DATE = re.compile(r"^date: ")
 
 def issue_dates(reading: Reading) -> list[Dated]:
     """Return the dates of issue the text itself states, the best first."""
-    found = [*_from_metadata(reading), *_from_bylines(reading), *_from_dateline(reading), *_from_stamp(reading)]
-    return found
+    found = [*_from_metadata(reading), *_from_bylines(reading), *_from_dateline(reading), *_from_headline(reading)]
+    return [*found, *_from_stamp(reading)]
+
+
+def is_dateline(reading: Reading, word: DateWord) -> bool:
+    """Tell whether a date opens the text as agencies do: "RABAT, 31 janvier (MAP) –"."""
+    first = reading.body_paragraphs[0]
+    opening = _DATELINE.match(reading.folded[first.start : word.start]) or word.start == first.start
+    return bool(opening and _AFTER_DATELINE.match(reading.folded, word.end))
 
 
 def clutter_days(reading: Reading) -> list[DateWord]:
@@ -84,13 +91,22 @@ def _from_dateline(reading: Reading) -> Iterator[Dated]:
         return
     first, last = reading.body_paragraphs[0], reading.body_paragraphs[-1]
     for word in date_words(reading.folded, first.start, min(first.end, first.start + 100))[:1]:
-        opening = _DATELINE.match(reading.folded[first.start : word.start]) or word.start == first.start
-        if word.full_day and opening and _AFTER_DATELINE.match(reading.folded, word.end):
+        if word.full_day and is_dateline(reading, word):
             yield Dated(from_day(word.full_day), ((word.start, word.end),), Confidence.HIGH, Basis.STATED, "dateline", word)
     for match in _DONE_AT.finditer(reading.folded, last.start, last.end):
         for word in date_words(reading.folded, match.end(), min(last.end, match.end() + 80))[:1]:
             if word.full_day:
                 yield Dated(from_day(word.full_day), ((word.start, word.end),), Confidence.MEDIUM, Basis.STATED, "place and date of signature", word)
+
+
+def _from_headline(reading: Reading) -> Iterator[Dated]:
+    """Read the date that closes a headline: "Department Press Briefing – April 6, 2021"."""
+    if reading.title is None:
+        return
+    for word in date_words(reading.folded, reading.title.start, reading.title.end):
+        closes = reading.title.end - word.end <= 1 and re.search(r"[-–—:,(]\s?$", reading.folded[reading.title.start : word.start])
+        if word.full_day and closes:
+            yield Dated(from_day(word.full_day), ((word.start, word.end),), Confidence.MEDIUM, Basis.STATED, "date at the end of the headline", word)
 
 
 def _from_stamp(reading: Reading) -> Iterator[Dated]:

@@ -7,21 +7,19 @@ from archive.vocabulary.languages import script_of
 
 _COMMON: dict[str, frozenset[str]] = {
     "fr": frozenset(
-        "le la les des du un une et est dans pour que qui sur par avec au aux son sa ses ce cette ces il elle a ont ete lors ainsi "
-        "entre leur leurs selon plus d'un d'une l'importance notamment afin nous vous avons".split()
+        ["le", "la", "les", "des", "du", "un", "une", "et", "est", "dans", "pour", "que", "qui", "sur", "par", "avec", "au", "aux", "son", "sa", "ses", "ce", "cette", "ces", "il", "elle", "a", "ont", "ete", "lors", "ainsi", "entre", "leur", "leurs", "selon", "plus", "d'un", "d'une", "l'importance", "notamment", "afin", "nous", "vous", "avons"]
     ),
     "en": frozenset(
-        "the of and to in for with on that is are was were by his her their our we this has have at from as it an be also between "
-        "will its today about i you".split()
+        ["the", "of", "and", "to", "in", "for", "with", "on", "that", "is", "are", "was", "were", "by", "his", "her", "their", "our", "we", "this", "has", "have", "at", "from", "as", "it", "an", "be", "also", "between", "will", "its", "today", "about", "i", "you"]
     ),
     "es": frozenset(
-        "el la los las de del un una y en que por para con su sus se al como ha han lo es fue entre sobre este esta nuestro "
-        "tambien pais paises".split()
+        ["el", "la", "los", "las", "de", "del", "un", "una", "y", "en", "que", "por", "para", "con", "su", "sus", "se", "al", "como", "ha", "han", "lo", "es", "fue", "entre", "sobre", "este", "esta", "nuestro", "tambien", "pais", "paises"]
     ),
 }
 _OTHERS = ["fr", "en", "es", "pt", "it", "de", "nl", "ar", "fa", "ur", "he", "ru"]
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _FEW = 4
+_ENOUGH_TO_CLASSIFY = 40
 
 
 def guess_language(text: str, folded: str) -> str:
@@ -40,7 +38,7 @@ def guess_language(text: str, folded: str) -> str:
     best = max(scores, key=lambda code: scores[code])
     if ranked[0] >= 2 and ranked[0] >= 1.5 * ranked[1] and ranked[0] * 12 >= len(words):
         return best
-    return _classified(sample) if len(words) > _FEW else (best if ranked[0] > ranked[1] else "")
+    return _classified(sample) if len(words) > _FEW and letters >= _ENOUGH_TO_CLASSIFY else (best if ranked[0] > ranked[1] else "")
 
 
 def _classified(sample: str) -> str:

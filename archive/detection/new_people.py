@@ -21,9 +21,7 @@ _GAP = re.compile(rf"[ ,،:\-–(]*(?:(?:le|la|the|el|designate|elect) )?(?:{CIV
 _ARABIC_NAME = re.compile(r"[\u0621-\u064a]{2,12}(?:\s(?:بن|ال|ابو|ولد|عبد)?\s?[\u0621-\u064a]{2,14}){1,2}(?=\s?[،,.:(؛]|\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس)(?![\u0621-\u064a])|$)", re.MULTILINE)
 _NOT_A_NAME = re.compile(r"(?<![\u0621-\u064a])(?:في|قد|الذي|التي|والذي|خلال|علي|عن|من|الي|ان|انه|يوم|امس|اليوم|عبر|حول|عقب|بعد|قبل|كما|حيث|هذا|هذه|نشر|اكد|قال|اضاف|اشار|صرح)(?![\u0621-\u064a])")
 _NO_NAME = frozenset(
-    "minister secretary state president foreign affairs ministry department government etat etats affaires etrangeres ministre "
-    "united nations nations unies european union europe royaume republique king roi prince council conseil commission general "
-    "the le la les his her monday tuesday wednesday thursday friday saturday sunday washington".split()
+    ["minister", "secretary", "state", "president", "foreign", "affairs", "ministry", "department", "government", "etat", "etats", "affaires", "etrangeres", "ministre", "united", "nations", "nations", "unies", "european", "union", "europe", "royaume", "republique", "king", "roi", "prince", "council", "conseil", "commission", "general", "the", "le", "la", "les", "his", "her", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "washington"]
 )
 
 
@@ -31,7 +29,7 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
     """Yield people named beside a title whom no known name covers."""
     known = sorted((hit.start, hit.end) for hit in hits)
     for title in titles:
-        if title.person or title.counterpart and not title.country:
+        if title.person or (title.counterpart and not title.country):
             continue
         gap = _GAP.match(reading.folded, title.end)
         start = gap.end() if gap else title.end

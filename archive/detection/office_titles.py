@@ -70,8 +70,14 @@ def _house() -> re.Pattern[str]:
 
 
 @cache
-def _tail() -> re.Pattern[str]:
-    return re.compile("|".join(MINISTRY_TAILS))
+def _tails() -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, MINISTRY_TAILS))
+
+
+def _longest_tail(folded: str, position: int) -> int:
+    """Return where the rest of a ministry's name ends, `position` itself when there is none."""
+    ends = [match.end() for pattern in _tails() if (match := pattern.match(folded, position))]
+    return max(ends, default=position)
 
 
 def titles_in(reading: Reading, hits: list[Hit], people: list[Person]) -> list[Title]:
@@ -128,9 +134,9 @@ def ministry_names(reading: Reading, titles: list[Title]) -> list[tuple[int, int
     """Return the spans of ministry names beyond "foreign affairs", whose words are no subjects of the text."""
     spans = []
     for core in re.finditer(r"affaires etrangeres|foreign affairs|(?:ال|لل)خارجيه|asuntos exteriores|relations exterieures", reading.folded):
-        tail = _tail().match(reading.folded, core.end())
-        if tail:
-            spans.append((core.end(), tail.end()))
+        tail = _longest_tail(reading.folded, core.end())
+        if tail > core.end():
+            spans.append((core.end(), tail))
     return spans
 
 
@@ -139,10 +145,10 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
     folded = reading.folded
     if title.kind is OfficeKind.SPOKESPERSON and (house := _house().match(folded, title.end)):
         title = replace(title, end=house.end())
-    tail = _tail().match(folded, title.end)
+    tail = _longest_tail(folded, title.end)
     core_end = title.end
-    if tail and title.kind in {OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER} and not title.counterpart:
-        title = replace(title, end=tail.end())
+    if title.kind is OfficeKind.FOREIGN_MINISTER and not title.counterpart:
+        title = replace(title, end=tail)
     beat = _BEAT.match(folded, title.end) if title.kind in {OfficeKind.OTHER, OfficeKind.AMBASSADOR} else None
     if beat:
         title = replace(title, end=beat.end())
@@ -150,8 +156,9 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
     for hit in countries[max(0, first - 1) : first + 4]:
         inside = title.start <= hit.start and hit.end <= core_end
         before = 0 <= title.start - hit.end <= 1 and folded[hit.start - 2 : hit.start] != "l'" and _is_left_adjective(reading, hit)
-        after = title.kind not in {OfficeKind.OTHER, OfficeKind.AMBASSADOR} and any(
-            hit.start >= end and _OF.fullmatch(folded, end, hit.start) is not None and hit.start - end <= 24
+        adjective_only = title.kind in {OfficeKind.OTHER, OfficeKind.AMBASSADOR}
+        after = any(
+            hit.start >= end and _OF.fullmatch(folded, end, hit.start) is not None and hit.start - end <= (3 if adjective_only else 24)
             for end in (title.end, core_end)
         )
         if inside or before or after:

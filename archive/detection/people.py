@@ -46,12 +46,12 @@ class Person:
 
 _TOKEN = re.compile(r"(?<![\w@#/'’])[A-ZÀ-ÖØ-Þ][\w’'-]{2,40}")
 _ROMAN = re.compile(r"[ivx]+")
-_PARTICLES = frozenset("bin ben ibn al el abu von de van du der".split())
+_PARTICLES = frozenset(["bin", "ben", "ibn", "al", "el", "abu", "von", "de", "van", "du", "der"])
 _CIVILITY_BEFORE = re.compile(
     rf"(?:{CIVILITY}|secretary|minister|president|ministre|roi|king|spokesperson|porte-parole) $"
 )
 _PAIR_BEFORE = re.compile(r"\bmm\. [\w'-]{3,30} (?:et|and|y) $")
-_HONORIFICS = frozenset("sheikh cheikh prince king general president minister secretary sultan emir imam khan".split())
+_HONORIFICS = frozenset(["sheikh", "cheikh", "prince", "king", "general", "president", "minister", "secretary", "sultan", "emir", "imam", "khan"])
 """Family names that are also titles: only a full name tells."""
 _FUZZY_LENGTH = 6
 
@@ -68,6 +68,7 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
     taken = {position for person in named for position in range(person.start, person.end)}
     present = {person.id for person in named}
     named += _by_surname(reading, by_id, present, taken)
+    named += _by_arabic_surname(reading, by_id, present, taken)
     return sorted(named, key=lambda person: person.start)
 
 
@@ -113,6 +114,24 @@ def _by_surname(reading: Reading, by_id: dict[str, KnownOfficial], present: set[
             yield Person(start, end, owner, Form.SURNAME, country=by_id[owner].country)
         elif len(key) >= _FUZZY_LENGTH and (owner := _misspelt(key, here, reading, match)):
             yield Person(start, end, owner, Form.MISSPELT, country=by_id[owner].country)
+
+
+def _by_arabic_surname(reading: Reading, by_id: dict[str, KnownOfficial], present: set[str], taken: set[int]) -> Iterator[Person]:
+    """Find people the text names in full again by the last word of their Arabic name."""
+    owners: dict[str, set[str]] = {}
+    for id_ in present:
+        for name in by_id[id_].names:
+            words = pattern_key(name.text).split()
+            if script_of(name.text) == "Arab" and len(words) >= 2 and len(words[-1]) >= 4:
+                owners.setdefault(words[-1], set()).add(id_)
+    known = {surname: owner for surname, ids in owners.items() if (owner := _only(ids))}
+    if not known:
+        return
+    pattern = re.compile(r"(?<![\u0621-\u064a])([وف]?[بكل]?)(" + "|".join(map(re.escape, known)) + r")(?![\u0621-\u064a])")
+    for match in pattern.finditer(reading.folded):
+        if match.start(2) not in taken:
+            owner = known[match[2]]
+            yield Person(match.start(2), match.end(2), owner, Form.SURNAME, country=by_id[owner].country)
 
 
 def _surname_owners(officials: Iterable[KnownOfficial]) -> dict[str, set[str]]:

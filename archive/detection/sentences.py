@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 _STOP = re.compile(r"[.!?؟…]+[»”\")\]]*(?=\s|[@]|$)|[»”\"](?=\s)")
 _ABBREVIATIONS = frozenset(
-    "m mm mme mlle mr mrs ms dr st ste no vs sr sra s.m s.e s.a.r sm art al etc cf p pp vol jr sen gen col lt capt gov rep prof hon "
-    "u.s u.k u.n e.g i.e ee.uu a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec janv fevr juil".split()
+    ["m", "mm", "mme", "mlle", "mr", "mrs", "ms", "dr", "st", "ste", "no", "vs", "sr", "sra", "s.m", "s.e", "s.a.r", "sm", "art", "al", "etc", "cf", "p", "pp", "vol", "jr", "sen", "gen", "col", "lt", "capt", "gov", "rep", "prof", "hon", "u.s", "u.k", "u.n", "e.g", "i.e", "ee.uu", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "janv", "fevr", "juil"]
 )
 _WORD_BEFORE = re.compile(r"[^\s(«“\"]{1,12}$")
 

@@ -11,10 +11,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from archive.detection.context import Context
+from archive.detection.date_arithmetic import resolve
 from archive.detection.date_words import WEEKDAY_CODES, DateWord, Shape, date_words
-from archive.detection.exchange_dates import Surroundings, from_posts, other_words, resolved, same_day, words_of_exchange
+from archive.detection.exchange_dates import (
+    Surroundings,
+    from_posts,
+    other_words,
+    resolved,
+    same_day,
+    words_of_exchange,
+)
 from archive.detection.facts import Fact
-from archive.detection.issue_dates import Dated, clutter_days, issue_dates, week_before
+from archive.detection.issue_dates import Dated, clutter_days, is_dateline, issue_dates, week_before
 from archive.vocabulary.partial_dates import Precision, from_day, interval
 from archive.vocabulary.terms import Basis, ClaimField, Confidence
 
@@ -31,7 +39,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     clutter = clutter_days(context.reading)
     posts = list(found)
     if not _day_known(issued):
-        issued += _written_on(context, posts)
+        issued += _written_on(context, posts) or _dateline_without_year(context)
     exchange = _exchange(context, issued, clutter, posts)
     if not issued:
         issued += _from_exchange(context, exchange, clutter)
@@ -56,6 +64,24 @@ def _written_on(context: Context, posts: list[Fact]) -> list[Dated]:
             reason = f"the first day after the post of {days[-1]} on which the text's relative day fits"
             return [Dated(from_day(day), ((word.start, word.end),), Confidence.MEDIUM, Basis.COMPUTED, reason, word)]
     return []
+
+
+def _dateline_without_year(context: Context) -> list[Dated]:
+    """Resolve "CAIRO, May 19 —" by the weekday the text gives for its news, within the tenures."""
+    reading = context.reading
+    first = reading.body_paragraphs[0] if reading.body_paragraphs else None
+    if first is None:
+        return []
+    words = date_words(reading.folded, first.start, min(first.end, first.start + 400))
+    head = next((w for w in words if w.shape is Shape.DAY_MONTH and w.start - first.start < 60), None)
+    named = next((w for w in words if w.shape is Shape.WEEKDAY and w.direction == 0 and w.offset is None), None)
+    if head is None or named is None or not is_dateline(reading, head):
+        return []
+    value = resolve(head, None, context.window, ahead=False, weekday=named.weekday)
+    if value is None or value.exact_day is None:
+        return []
+    reason = "dateline without a year: the one year in which its day falls on the weekday of the news, while the officials named held office"
+    return [Dated(value, ((head.start, head.end), (named.start, named.end)), Confidence.MEDIUM, Basis.COMPUTED, reason, head)]
 
 
 def _yesterdays(context: Context) -> Iterator[DateWord]:

@@ -83,7 +83,7 @@ def _named(reading: Reading) -> _Verdict | None:
         end = min(paragraph.end, paragraph.start + 160)
         for genre, pattern, _ in _compiled(LETTERHEADS):
             match = pattern.search(reading.folded, paragraph.start, end)
-            short = paragraph.end - paragraph.start < 90 or match and match.start() - paragraph.start < 12
+            short = paragraph.end - paragraph.start < 90 or (match and match.start() - paragraph.start < 12)
             if match and short and not reported:
                 return genre, Confidence.HIGH, "the letterhead calls itself so", match.span()
     return None

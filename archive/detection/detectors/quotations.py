@@ -12,7 +12,7 @@ from typing import Any
 
 from archive.detection.agents import Agent, Role, agents_in
 from archive.detection.attribution import Attributor, Speaker
-from archive.detection.channels import channel_of
+from archive.detection.channels import channel_of, named_channel
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.institutions import institutions_in
@@ -46,14 +46,19 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
             by_sentence.setdefault(sentence.number, []).append(quote)
     attributor = Attributor(reading, _agents(context, found))
     before: tuple[Agent | None, list[Agent], Channel] = (None, [], Channel.UNSPECIFIED)
+    spoken: tuple[int, Channel | None] = (-1, None)
     for sentence in reading.sentences:
         if _is_post(reading, sentence, posts):
             continue
         own = by_sentence.get(sentence.number, [])
         for quote, speaker in zip(own, attributor.read(sentence, own), strict=True):
             channel = channel_of(reading, sentence, quote, speaker, before)
+            if channel is Channel.UNSPECIFIED and spoken[1] and sentence.paragraph.number - spoken[0] <= 1:
+                channel = spoken[1]
             before = (speaker.agent, speaker.holders, channel)
             yield _fact(context, quote, speaker, channel, posts)
+        if not own:
+            spoken = (sentence.paragraph.number, named_channel(reading, sentence) or (spoken[1] if sentence.paragraph.number == spoken[0] else None))
 
 
 def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:
@@ -105,7 +110,7 @@ def _fact(context: Context, quote: Quote, speaker: Speaker, channel: Channel, po
         "text": reading.printed(quote.start, quote.end),
         "language": language,
         "speaker": who,
-        "holder": reading.printed(speaker.agent.start, speaker.agent.end) if speaker.agent else None,
+        "holder": _holder(reading, speaker.agent),
         "attributed_to": [identity for holder in speaker.holders if (identity := _identity(holder))],
         "channel": channel.value,
         "kind": kind.value,
@@ -117,6 +122,12 @@ def _fact(context: Context, quote: Quote, speaker: Speaker, channel: Channel, po
         evidence.append(reading.evidence(*speaker.cue))
     confidence = Confidence.LOW if extent == "word" or who is None else speaker.confidence
     return Fact(ClaimField.QUOTATION, value, confidence, Basis.STATED, tuple(evidence), reason=speaker.reason)
+
+
+def _holder(reading: Reading, agent: Agent | None) -> str | None:
+    if agent is None:
+        return None
+    return agent.name or reading.printed(agent.start, agent.end)
 
 
 def _identity(agent: Agent | None) -> dict[str, Any] | None:

@@ -11,6 +11,7 @@ from archive.detection.agents import Agent, Role, agents_in, in_sentence
 from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.institutions import institutions_in
+from archive.detection.lexicons.attribution import ANONYMOUS
 from archive.detection.lexicons.channels import CHANNELS
 from archive.detection.matching import Entity
 from archive.detection.reading import Sentence, Zone
@@ -20,10 +21,7 @@ VERSION = 1
 FIELDS = (ClaimField.SOURCE_CITED,)
 REQUIRES = (ClaimField.POST,)
 
-_ANONYMOUS = re.compile(
-    r"\b(?:un|une|des) (?:haut |haute )?(?:diplomate|responsable|source|officiel)s?(?: \w+)?\b|\b(?:a|an|one|several) (?:senior )?(?:\w+ )?(?:diplomat|official|source)s?\b"
-    r"|مصدر (?:دبلوماسي|مسوول|مطلع)|مسوول (?:كبير|رفيع)|\b(?:un|una) (?:alto )?(?:diplomatico|responsable|fuente)\b"
-)
+_ANONYMOUS = re.compile(ANONYMOUS)
 _MEDIA = re.compile(r"\b(?:les|des|plusieurs) medias(?: \w+)?|\b(?:\w+ )?media (?:reports|outlets)|وسايل (?:ال)?اعلام(?: \w+)?|\bmedios(?: \w+)?")
 _SAYING = re.compile(r"\b(?:selon|d'apres|according to|segun|said|told|a declare|a indique|cite)\b|(?:بحسب|وفق|نقلا عن|حسب)")
 _TYPES = {

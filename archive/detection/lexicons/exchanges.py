@@ -30,6 +30,7 @@ CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
         (r"(?:ال)?(?:لقاء|اجتماع|لقاءات|اجتماعا|مقابله)\b", 1.5),
         (r"[وف]?(?:التقي|التقت|يلتقي|سيلتقي|اجتمع|اجتمعت|سيجتمع|يجتمع|استقبل|استقبلت|يستقبل|سيستقبل|استقبله)\b", 2.2),
         (r"(?:مباحثات|محادثات|مشاورات)\b", 1.2),
+        (r"(?<![\u0621-\u064a])[وف]?(?:بحث|بحثت|تباحث|تباحثت|ناقش|ناقشت|يبحث|تناول)(?![\u0621-\u064a])[^.\n]{0,80}?(?<![\u0621-\u064a])مع(?![\u0621-\u064a])", 1.5),
         (r"\b(?:se reunio|se reunieron|se reunira|se reuniran|se reune|reunirse|se reunen|recibio|recibira|recibe)\b", 2.2),
         (r"\b(?:reunion|encuentro|entrevista con)\b", 1.6),
     ),
@@ -91,10 +92,10 @@ PAST = (
     r"\b(?:se reunio|se reunieron|recibio|mantuvo|mantuvieron|conversaron|converso|abordaron|firmaron|hablo|trataron|analizaron)\b",
 )
 CANCELLED = (
-    r"\b(?:annule(?:e|s|es)?|annulation|reporte(?:e|s|es)?|reportee sine die|ajournee?)\b",
-    r"\b(?:cancel(?:l)?ed|called off|postponed)\b",
-    r"(?:الغاء|الغيت|الغي|تاجيل|ارجاء|تاجلت)",
-    r"\b(?:cancelad[oa]|aplazad[oa]|suspendid[oa]|pospuest[oa])\b",
+    r"\b(?:annule(?:e|s|es)?|annulation|reporte(?:e|s|es)?|ajourne(?:e|s|es)?|differe(?:e|s|es)?)\b",
+    r"\b(?:cancel(?:s|led|ed)|call(?:s|ed) off|postpone[sd]?|scrap(?:s|ped))\b",
+    r"(?:الغاء|الغيت|الغي|تلغي|يلغي|تاجيل|تاجلت|ارجاء|يرجي|اجلت|يوجل|توجل)",
+    r"\b(?:cancela(?:d[oa])?|aplaza(?:d[oa])?|suspende|suspendid[oa]|pospone|pospuest[oa]|aplazo|cancelo)\b",
 )
 EXCHANGE_NOUN_NEAR = r"(?:rencontre|visite|entretien|reunion|sommet|meeting|visit|call|talks|summit|trip|زياره|لقاء|اجتماع|القمه|المكالمه|visita|reunion|cumbre|encuentro|llamada)"
 

@@ -20,8 +20,8 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"|external affairs minister",
         r"secretary of state(?! for (?!foreign))",
         r"top diplomat|chief diplomat",
-        rf"{AR_PRE}(?:ال|لل)?وزير {AR_ADJ}(?:ال|لل)?خارجيه",
-        rf"{AR_PRE}(?:ال|لل)?وزير (?:الدوله )?(?:ال|لل)?شوون الخارجيه",
+        rf"{AR_PRE}(?:ال|لل)?وزير(?:ه|ا)? {AR_ADJ}(?:ال|لل)?خارجيه",
+        rf"{AR_PRE}(?:ال|لل)?وزير(?:ه)? (?:الدوله )?(?:ال|لل)?شوون الخارجيه",
         rf"{AR_PRE}كاتب (?:ال|لل)?دوله",
         rf"{AR_PRE}رييس (?:ال|لل)?دبلوماسيه",
         r"ministr[oa] (?:espanol |marroqui )?de (?:asuntos|relaciones) (?:exteriores|extranjeros)",
@@ -74,7 +74,11 @@ WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"president[ea]|rey|papa",
     ),
     OfficeKind.HEAD_OF_GOVERNMENT: (r"premier|chancell?or|chancelier|chanceliere|taoiseach|canciller federal",),
-    OfficeKind.OTHER: (r"ministre(?: d'etat| delegue(?:e)?)?|minister(?: of state| delegate)?|governor|commissioner|prince|princess|senator",),
+    OfficeKind.OTHER: (
+        r"ministre(?: d'etat| delegue(?:e)?)?|responsable|diplomate|minister(?: of state| delegate)?|official|diplomat|governor|commissioner|prince|princess|senator",
+        rf"{AR_PRE}(?:ال|لل)?(?:وزير|وزيره|مسوول|مسووله|دبلوماسي|دبلوماسيه)",
+        r"ministr[oa]|diplomatic[oa]|canciller",
+    ),
 }
 """Words that name an office only beside a country or a name."""
 
