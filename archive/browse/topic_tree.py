@@ -1,6 +1,6 @@
 """The thesaurus, read once: which topics stand under which."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from archive.models import Topic
 
@@ -12,7 +12,6 @@ class TopicTree:
         self.below: dict[int | None, list[Topic]] = {}
         for topic in Topic.objects.all():
             self.below.setdefault(topic.broader_id, []).append(topic)
-        self.topics = [topic for topics in self.below.values() for topic in topics]
 
     def with_narrower(self, topics: Iterable[Topic]) -> list[Topic]:
         """Return topics with all that are narrower, at any depth."""
@@ -25,6 +24,8 @@ class TopicTree:
                 waiting += self.below.get(topic.pk, [])
         return list(found.values())
 
-    def parents(self) -> list[Topic]:
-        """Return the topics that have narrower ones."""
-        return [topic for topic in self.topics if topic.pk in self.below]
+    def families(self) -> Iterator[tuple[str, list[int]]]:
+        """Yield each topic's slug with the keys of itself and of all that are narrower."""
+        for topics in self.below.values():
+            for topic in topics:
+                yield topic.slug, [one.pk for one in self.with_narrower([topic])]
