@@ -112,7 +112,7 @@ def test_every_page_costs_the_same_queries(
             speakers=[OfficialFactory.create()],
             about=[TopicFactory.create(broader=broader)],
         )
-    with django_assert_max_num_queries(11):
+    with django_assert_max_num_queries(12):
         page("/statements/")
     everything = {
         "official": ["nasser-bourita", "antony-blinken"],
