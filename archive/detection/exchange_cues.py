@@ -11,6 +11,8 @@ from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 _STRONG = 2.5
 _ENOUGH = 2.4
 _HEADLINE = 1.4
+_LATER = 0.15
+"""Worth of the sentences after the first six that tell of an exchange."""
 _AMBIGUOUS = re.compile(r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|محادثات|مشاورات|بحث|تباحث|ناقش|تناول|converso|conversaron")
 _TO_COME = re.compile(r"\bto (?:meet|visit|host|hold|travel|receive|sign|discuss|attend)\b|\bupcoming\b|(?<!from )\btravel to\b|\btrip to\b")
 _WITHIN_VISIT = re.compile(
@@ -76,15 +78,17 @@ def cues_in(reading: Reading) -> list[Cue]:
 def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
     """Return the exchange the text tells of, None when it tells of none."""
     cues = _settle_ambiguous(reading, cues)
-    factors = _factors(reading)
+    factors = _factors(reading, cues)
     scores: dict[ExchangeKind, float] = {}
     seen: dict[tuple[ExchangeKind, int], float] = {}
+    on_visit = _opens_with_visit(reading, cues)
     for cue in cues:
-        worth = cue.weight * factors.get(_paragraph(cue), 0.5) * _standing(reading, cue)
+        factor = _factor(cue, factors)
         key = (cue.kind, cue.sentence.number if cue.sentence else -1)
-        gain = max(0.0, worth - seen.get(key, 0.0))
-        seen[key] = max(seen.get(key, 0.0), worth)
-        scores[cue.kind] = scores.get(cue.kind, 0.0) + (gain if factors.get(_paragraph(cue), 0.5) > 0.6 else gain * 0.6)
+        standing = _standing(reading, cue) * (0.5 if on_visit and cue.kind is ExchangeKind.MEETING else 1.0)
+        gain = max(0.0, cue.weight * factor * standing - seen.get(key, 0.0))
+        seen[key] = seen.get(key, 0.0) + gain
+        scores[cue.kind] = scores.get(cue.kind, 0.0) + gain
     if not scores:
         return None
     headline = _headline_kind(reading, cues)
@@ -93,9 +97,19 @@ def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
     own = tuple(cue for cue in cues if cue.kind is kind)
     if score < _ENOUGH:
         return None
-    best = max(own, key=lambda cue: (cue.weight * factors.get(_paragraph(cue), 0.5), -cue.start))
+    best = max(own, key=lambda cue: (cue.weight * _factor(cue, factors), -cue.start))
     status, span = _status(reading, own)
     return Frame(kind, best, score, ranked[1][1] if len(ranked) > 1 else 0.0, status, span, own)
+
+
+def _opens_with_visit(reading: Reading, cues: list[Cue]) -> bool:
+    """Tell whether the first thing told is a journey: the meetings that follow are part of it."""
+    first = next((cue for cue in cues if cue.weight >= 1.5), None)
+    return first is not None and first.kind is ExchangeKind.VISIT and _standing(reading, first) > 0.5
+
+
+def _factor(cue: Cue, factors: dict[int, float]) -> float:
+    return factors.get(cue.sentence.number, _LATER) if cue.sentence else _LATER
 
 
 def _headline_kind(reading: Reading, cues: list[Cue]) -> ExchangeKind | None:
@@ -106,15 +120,12 @@ def _headline_kind(reading: Reading, cues: list[Cue]) -> ExchangeKind | None:
     return max(inside, key=lambda cue: (cue.weight, -cue.start)).kind if inside else None
 
 
-def _paragraph(cue: Cue) -> int:
-    return cue.sentence.paragraph.number if cue.sentence else -1
-
-
-def _factors(reading: Reading) -> dict[int, float]:
-    """Weigh the places of a text: headline, first paragraphs, the rest."""
-    factors = {p.number: factor for p, factor in zip(reading.body_paragraphs, (2.0, 1.6, 1.2, 0.9), strict=False)}
+def _factors(reading: Reading, cues: list[Cue]) -> dict[int, float]:
+    """Weigh sentences: the headline's most, then those that tell of an exchange in their order."""
+    numbers = dict.fromkeys(cue.sentence.number for cue in cues if cue.sentence and cue.sentence.paragraph != reading.title)
+    factors = dict(zip(numbers, (2.4, 1.5, 1.2, 0.9, 0.6, 0.6), strict=False))
     if reading.title:
-        factors[reading.title.number] = 3.0
+        factors |= {cue.sentence.number: 3.0 for cue in cues if cue.sentence and cue.sentence.paragraph == reading.title}
     return factors
 
 

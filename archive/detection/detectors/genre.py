@@ -10,7 +10,7 @@ from functools import cache
 
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
-from archive.detection.lexicons.genres import LETTERHEADS, NOTE_VERBALE_OPENING, REPORT_CUES, TITLE_CUES, TURN
+from archive.detection.lexicons.genres import LETTERHEADS, NOTE_VERBALE_OPENING, REPORT_CUES, TITLE_CUES, TURN, WEAK_LETTERHEADS
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre, SourceKind
 
@@ -34,6 +34,7 @@ _JOINT_BODY = re.compile(
     r"|(?:the )?(?:foreign )?ministers)\b|الجانبان|الوزيران|الطرفان"
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|our|i|i'm|my|nous|notre|nos|je|nosotros|nuestro|nuestra)\b|(?<![\u0621-\u064a])(?:نحن|اننا)(?![\u0621-\u064a])")
+_QUESTION = re.compile(r"(?:question|q|سوال|journaliste|periodista|pregunta)\s?:")
 _NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
 
 
@@ -44,6 +45,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         _posted(reading, [fact for fact in found if fact.field is ClaimField.POST])
         or _named(reading)
         or _formed(reading)
+        or _headed(reading, WEAK_LETTERHEADS, Confidence.MEDIUM)
         or _by_publisher(context, found)
     )
     evidence: tuple[Evidence, ...] = (reading.evidence(*span),) if span and span[0] < span[1] else ()
@@ -79,13 +81,18 @@ def _named(reading: Reading) -> _Verdict | None:
             if match and not (reported and genre in {Genre.REMARKS, Genre.LETTER, Genre.COMMUNIQUE, Genre.PRESS_CONFERENCE, Genre.PRESS_BRIEFING}):
                 confidence = Confidence.MEDIUM if reported else Confidence.HIGH
                 return genre, confidence, "the headline calls itself so", match.span()
+    return None if reported else _headed(reading, LETTERHEADS, Confidence.HIGH)
+
+
+def _headed(reading: Reading, cues: tuple[tuple[Genre, str, float], ...], confidence: Confidence) -> _Verdict | None:
+    """Search the lines above the text for what it calls itself."""
     for paragraph in [*reading.in_zones(Zone.BYLINE), *reading.body_paragraphs[:1]]:
         end = min(paragraph.end, paragraph.start + 160)
-        for genre, pattern, _ in _compiled(LETTERHEADS):
+        for genre, pattern, _ in _compiled(cues):
             match = pattern.search(reading.folded, paragraph.start, end)
             short = paragraph.end - paragraph.start < 90 or (match and match.start() - paragraph.start < 12)
-            if match and short and not reported:
-                return genre, Confidence.HIGH, "the letterhead calls itself so", match.span()
+            if match and short:
+                return genre, confidence, "the letterhead calls itself so", match.span()
     return None
 
 
@@ -99,7 +106,9 @@ def _formed(reading: Reading) -> _Verdict | None:
         return Genre.NOTE_VERBALE, Confidence.HIGH, "opens with the compliments of a note verbale", opening.span()
     turns = _turns(reading)
     if turns:
-        return Genre.PRESS_BRIEFING, Confidence.MEDIUM, "speakers take turns", (turns[0].start, turns[0].end)
+        asked = sum(bool(_QUESTION.match(reading.folded, turn.start)) for turn in turns)
+        genre = Genre.PRESS_BRIEFING if asked >= 2 else Genre.REMARKS
+        return genre, Confidence.MEDIUM, "speakers take turns", (turns[0].start, turns[0].end)
     whole = (first.start, paragraphs[-1].end)
     numbered = len(_NUMBERED.findall(reading.text, *whole))
     joint = len(_JOINT_BODY.findall(reading.folded, *whole))
@@ -121,7 +130,7 @@ def _turns(reading: Reading) -> list[Paragraph]:
     """Return the paragraphs that open with a speaker's label, when they are many enough to make a transcript."""
     pattern = re.compile(TURN)
     turns = [p for p in reading.body_paragraphs if pattern.match(reading.folded, p.start, min(p.end, p.start + 60))]
-    return turns if len(turns) >= 2 and len(turns) * 8 >= len(reading.body_paragraphs) else []
+    return turns if len(turns) >= 2 else []
 
 
 def _own_voice(reading: Reading) -> int:

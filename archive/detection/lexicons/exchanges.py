@@ -26,7 +26,7 @@ CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
         (r"\bentretiens?\b", 1.0),
         (r"\b(?:met|meets|meeting|to meet|will meet|hold talks|held talks|holds talks)(?: \w+){0,3} with\b|\bmet (?:today|yesterday|on|in|his|her|separately)\b", 2.2),
         (r"\bmeet(?:s|ings?)?\b|\bmet\b", 1.4),
-        (r"\b(?:received|hosted|welcomed)(?: \w+){0,4} (?:by|minister|secretary|president)\b|\bbilateral talks\b|\btalks (?:with|between)\b", 1.5),
+        (r"\b(?:(?:was|were) (?:received|hosted|welcomed) by|(?:received|hosted)(?: \w+){0,4} (?:minister|secretary|president))\b|\bbilateral talks\b|\btalks (?:with|between)\b", 1.5),
         (r"(?:ال)?(?:لقاء|اجتماع|لقاءات|اجتماعا|مقابله)\b", 1.5),
         (r"[وف]?(?:التقي|التقت|يلتقي|سيلتقي|اجتمع|اجتمعت|سيجتمع|يجتمع|استقبل|استقبلت|يستقبل|سيستقبل|استقبله)\b", 2.2),
         (r"(?:مباحثات|محادثات|مشاورات)\b", 1.2),

@@ -23,11 +23,15 @@ LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
     (Genre.PRESS_STATEMENT, r"\bpress statement\b|declaration a la presse|تصريح صحفي", 4),
     (Genre.PRESS_RELEASE, r"\bmedia note\b|\bpress release\b|for immediate release|communique de presse|بلاغ صحفي|بيان صحفي|nota de prensa", 4),
     (Genre.PRESS_BRIEFING, r"\b(?:department )?press briefing\b", 4),
-    (Genre.PRESS_STATEMENT, r"^(?:office of the spokesperson|bureau du porte-parole)$|^[a-z][a-z.' -]{4,40}, (?:u\.?s\.? )?(?:secretary of state|foreign minister|[a-z ]{0,30}spokesperson)", 3),
     (Genre.REMARKS, r"^remarks$", 4),
     (Genre.FACT_SHEET, r"^fact sheet$", 5),
     (Genre.INTERVIEW, r"^interview$", 4),
 )
+
+WEAK_LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
+    (Genre.PRESS_STATEMENT, r"^(?:office of the spokesperson|bureau du porte-parole)$|^[a-z][a-z.' -]{4,40}, (?:u\.?s\.? )?(?:secretary of state|foreign minister|[a-z ]{0,30}spokesperson)", 3),
+)
+"""Who speaks, where the text does not say in what form."""
 
 TURN = r"^(?:(?:secretary|minister|foreign minister|president|ambassador|mr|ms|mrs|m|mme|prime minister|spokesperson|under secretary|assistant secretary|deputy secretary|special envoy|senior [a-z ]{3,40}) [a-z'\- ]{2,30}|question|q|moderator|operator|staff|السيد [^:\n]{2,30}|سوال|journaliste|periodista|pregunta)\s?:"
 
