@@ -14,7 +14,7 @@ from archive.browse.filters import StatementFilter
 from archive.models import Statement
 from archive.models.statements import StatementQuerySet
 from archive.search.coaching import Suggestion
-from archive.search.find import find
+from archive.search.find import How, find
 from archive.search.query import Sort
 from archive.search.snippets import Marks
 from archive.search.translate import Understood
@@ -50,6 +50,8 @@ class Matches:
     understood: tuple[Understood, ...] = ()
     notes: tuple[str, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    by_concept: frozenset[int] = frozenset()
+    """Those found through the authority file only: the text does not have the words."""
     marks: Marks | None = None
     """The words to mark in titles and snippets."""
 
@@ -88,6 +90,7 @@ def search(filters: StatementFilter) -> Matches:
         results.understood,
         results.notes,
         results.suggestions,
+        frozenset(hit.statement for hit in results.hits if hit.how is How.CONCEPT),
         results.marks,
     )
 

@@ -153,7 +153,10 @@ def read_timeline(filters: StatementFilter) -> Timeline:
     query = filters.query
     cards = rows.cards(names)
     if matches.marks is not None:
-        cards = [card.with_marks(matches.marks) for card in cards]
+        cards = [
+            replace(card.with_marks(matches.marks), is_by_concept=card.statement.pk in matches.by_concept)
+            for card in cards
+        ]
     if query.start or query.end:
         cards = [replace(card, is_possible=not card.is_certain_in(query.start, query.end)) for card in cards]
     return Timeline(
