@@ -15,13 +15,20 @@ _OPENING = re.compile(
     r"|(?:publicado|actualizado)(?: el| por)?\b"
     r"|(?:نشر|نشرت|اخر تحديث|تاريخ النشر|حرر|اضيف)(?: في| بتاريخ| يوم)?\b"
 )
-_CLOCK = re.compile(r"\d{1,2}\s?[:h]\s?\d{0,2}(?:\s?(?:am|pm|gmt|utc))?|(?:mise? a jour|updated|publiee?|published|actualizado|publicado)(?: le| on| el)?|[|–—-]")
-_HEADLINE = re.compile(r"\b(?:briefing|remarks|readout|schedule|entretien|rencontre|discours|meeting|call|visit|visite|conference|summit|sommet|declaration|statement)\b")
+_CLOCK = re.compile(
+    r"\d{1,2}\s?[:h]\s?\d{0,2}(?:\s?(?:am|pm|gmt|utc))?|(?:mise? a jour|updated|publiee?|"
+    r"published|actualizado|publicado)(?: le| on| el)?|[|–—-]"
+)
+_HEADLINE = re.compile(
+    r"\b(?:briefing|remarks|readout|schedule|entretien|rencontre|discours|meeting|"
+    r"call|visit|visite|conference|summit|sommet|declaration|statement)\b"
+)
 """Words of headlines: "Department Press Briefing – April 6, 2021" names the text, it does not date it."""
 _AUTHOR = re.compile(r"(?:par|by|por|بقلم|كتب|اعداد)\s?:?\s(?:la |the |el )?[\w.'\- ]{3,60}(?:[,|–-].{0,60})?")
 _STANDALONE = re.compile(
     r"(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
-    r"|(?:avec|with|con) (?:map|afp|aps|tap|reuters|ap|agences|agencies|efe|xinhua)(?:[ ,/&]+(?:map|afp|aps|tap|reuters|ap|agences|efe))*"
+    r"|(?:avec|with|con) (?:map|afp|aps|tap|reuters|ap|agences|agencies|efe|xinhua)(?:[ "
+    r",/&]+(?:map|afp|aps|tap|reuters|ap|agences|efe))*"
     r"|(?:map|afp|aps|tap|reuters|ap|efe|spa|wam|qna|mena|petra|kuna|wafa|وكالات|و م ع)"
     r"|(?:office of the spokesperson|media note|press statement|readout|press release|for immediate release"
     r"|communique de presse|press briefing|remarks|fact sheet|بلاغ صحفي|بيان صحفي|nota de prensa)"
@@ -50,7 +57,9 @@ def is_byline(line: Line) -> bool:
         return True
     if date_pattern().search(folded):
         rest = _CLOCK.sub(" ", date_pattern().sub(" ", folded))
-        return len(rest.split()) <= _REST_WORDS and not _HEADLINE.search(rest) and not line.text.endswith((".", "»", "”"))
+        return (
+            len(rest.split()) <= _REST_WORDS and not _HEADLINE.search(rest) and not line.text.endswith((".", "»", "”"))
+        )
     if _OPENING.match(folded):
         return len(folded.split()) <= 14
     return bool(_AUTHOR.fullmatch(folded)) and len(folded.split()) <= 6 and not line.ends_sentence

@@ -4,6 +4,8 @@
 with limits on time and memory; every input is also capped and pre-checked here.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.cleaning import sniff
@@ -120,12 +122,22 @@ def _body(text: _Text) -> Body:
     if not kept:
         # All of it looks like furniture: then the judgement is worthless, and the text stays.
         return Body(text.raw, tuple(sorted(cuts, key=_place)))
-    cuts = _merged([*cuts, *(Cut(item.line.start, item.line.end, item.reason) for item in labelled if item.reason)], text.raw)
+    cuts = _merged(
+        [*cuts, *(Cut(item.line.start, item.line.end, item.reason) for item in labelled if item.reason)], text.raw
+    )
     repairs: list[Repair] = broken_words(kept)
     if text.media_type in {sniff.TEXT, sniff.PDF, sniff.EMAIL}:
         joined = {repair.start for repair in repairs}
         repairs += [repair for repair in broken_sentences(text.raw, kept) if repair.start not in joined]
-    return Body(text.raw, tuple(cuts), tuple(sorted(repairs, key=_place)))
+    return Body(text.raw, tuple(cuts), tuple(_clear_of(cuts, repairs)))
+
+
+def _clear_of(cuts: list[Cut], repairs: list[Repair]) -> Iterator[Repair]:
+    """Yield the repairs that swallow no cut: what was cut stays listed as a cut."""
+    starts = sorted(cut.start for cut in cuts)
+    for repair in sorted(repairs, key=_place):
+        if bisect_left(starts, repair.start) == bisect_left(starts, repair.end):
+            yield repair
 
 
 def _merged(cuts: list[Cut], raw: str) -> list[Cut]:

@@ -6,16 +6,19 @@ that runs on; a line of `INLINE` begins so and is cut alone.
 
 LINE: dict[str, tuple[str, ...]] = {
     "print": (
-        r"(?:image[_ ]?print)?\s?(?:imprimer|print|imprimir|طباعه|اطبع)(?: (?:cet article|this (?:page|article)|المقال|la page))?",
+        r"(?:image[_ ]?print)?\s?(?:imprimer|print|imprimir|طباعه|اطبع)(?: (?:cet article|"
+        r"this (?:page|article)|المقال|la page))?",
         r"image_print",
         r"(?:version|format) (?:imprimable|pdf)",
         r"(?:telecharger|download|تحميل) (?:en |the |le )?pdf",
     ),
     "share": (
         r"(?:partager|partagez|share|shares|compartir|compartelo|شارك|مشاركه|شاركها|انشر)"
-        r"(?: (?:sur|on|en|via|this|cet|cette|l'article|article|page|post|the|ce|story|contenu|المقال|الخبر|علي|عبر|esta|noticia))*"
+        r"(?: (?:sur|on|en|via|this|cet|cette|l'article|article|page|post|the|ce|story|"
+        r"contenu|المقال|الخبر|علي|عبر|esta|noticia))*"
         r"(?: (?:facebook|twitter|x|whatsapp|linkedin|telegram|email|e mail|فيسبوك|تويتر|واتساب))*",
-        r"(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|instagram|youtube|tiktok|messenger|reddit|tumblr|threads"
+        r"(?:facebook|twitter|whatsapp|linkedin|telegram|pinterest|instagram|youtube|"
+        r"tiktok|messenger|reddit|tumblr|threads"
         r"|bluesky|viber|email|e mail|courriel|mail|فيسبوك|تويتر|واتساب|تيليغرام|لينكدان|بريد الكتروني)",
         r"(?:tweet|tweeter|tweetez|pin|pin share|pin it|like|j'aime|اعجبني|غرد|me gusta)",
         r"(?:copy link|copier le lien|copy url|copiar enlace|نسخ الرابط|انسخ الرابط|lien copie|link copied|copied)",
@@ -25,7 +28,8 @@ LINE: dict[str, tuple[str, ...]] = {
         r"\d{1,5} (?:partages?|shares?|vues?|views?|likes?|مشاهده|مشاهدات|lecturas)",
     ),
     "related_posts": (
-        r"(?:lire la suite|lire plus|en savoir plus|read more|continue reading|see more|voir plus|leer mas|اقرا المزيد|المزيد)(?: \W)?",
+        r"(?:lire la suite|lire plus|en savoir plus|read more|continue reading|see more|"
+        r"voir plus|leer mas|اقرا المزيد|المزيد)(?: \W)?",
         r"\d{1,3} (?:minutes?|mins?|min) (?:read|de lecture|de lectura)",
         r"(?:temps de lecture|reading time|tiempo de lectura|مده القراءه)\W{0,3}\d{1,3}.{0,20}",
     ),
@@ -36,12 +40,15 @@ LINE: dict[str, tuple[str, ...]] = {
     ),
     "navigation": (
         r"(?:accueil|home|inicio|الرييسيه|menu|recherche|search|buscar|بحث|retour|back|top|haut de page|back to top"
-        r"|skip to (?:main )?content|aller au contenu(?: principal)?|contact|a propos|about us|connexion|login|log in|sign in"
+        r"|skip to (?:main )?content|aller au contenu(?: principal)?|contact|a propos|"
+        r"about us|connexion|login|log in|sign in"
         r"|se connecter|s'inscrire|sign up|register|mentions legales|privacy policy|terms of use|من نحن|اتصل بنا)",
         r"(?:article )?(?:precedent|suivant|previous|next)(?: (?:article|post|story))?",
         r"(?:.{2,25} [>»›/] ){1,4}.{2,60}",
     ),
-    "advertisement": (r"(?:publicite|advertisement|advertising|annonce|sponsored|sponsorise|publicidad|اعلان|اعلانات|pub)",),
+    "advertisement": (
+        r"(?:publicite|advertisement|advertising|annonce|sponsored|sponsorise|publicidad|اعلان|اعلانات|pub)",
+    ),
     "widget": (
         r"(?:other story content|other stories|tags?|mots[ -]cles|etiquetas|الكلمات المفتاحيه|وسوم)\W{0,3}",
         r"(?:tags?|mots[ -]cles|etiquetas|الكلمات المفتاحيه|وسوم|الوسوم)\s?:.{0,120}",
@@ -49,7 +56,10 @@ LINE: dict[str, tuple[str, ...]] = {
         r"a\s?[+-](?: a\s?[+-])*",
         r"(?:ecouter(?: cet article)?|listen(?: to this article)?|استمع(?: للمقال)?)",
     ),
-    "credit": (r"(?:credits?(?: photos?)?|photos?|ph|image|foto|source photo|صوره|الصوره)\s?[:©].{0,80}", r"(?:©|\(c\)) .{0,100}"),
+    "credit": (
+        r"(?:credits?(?: photos?)?|photos?|ph|image|foto|source photo|صوره|الصوره)\s?[:©].{0,80}",
+        r"(?:©|\(c\)) .{0,100}",
+    ),
 }
 
 INLINE: dict[str, tuple[str, ...]] = {
@@ -70,7 +80,8 @@ INLINE: dict[str, tuple[str, ...]] = {
         r"gerer (?:le consentement|mes cookies|les cookies)",
     ),
     "newsletter": (
-        r"(?:inscrivez[ -]vous|abonnez[ -]vous|s'abonner|recevez) .{0,60}(?:newsletter|lettre|infolettre|chaine|actualites)",
+        r"(?:inscrivez[ -]vous|abonnez[ -]vous|s'abonner|recevez) .{0,60}(?:newsletter|"
+        r"lettre|infolettre|chaine|actualites)",
         r"(?:subscribe|sign up) (?:to|for) .{0,60}(?:newsletter|updates|channel|mailing list)",
         r"(?:suscribete|reciba) .{0,60}(?:boletin|newsletter)",
         r"(?:اشترك|انضم) .{0,60}(?:النشره|قناه|القناه)",
@@ -84,13 +95,16 @@ INLINE: dict[str, tuple[str, ...]] = {
 
 HEADING: dict[str, tuple[str, ...]] = {
     "related_posts": (
-        r"(?:related|similar|recommended|popular|latest|recent|more) (?:posts?|articles?|stories|news|content|from .{2,40})",
-        r"(?:articles?|sujets?|posts?|contenus?) (?:similaires?|connexes?|lies|recents?|recommandes?|associes|populaires|les plus lus)",
+        r"(?:related|similar|recommended|popular|latest|recent|more) (?:posts?|articles?|"
+        r"stories|news|content|from .{2,40})",
+        r"(?:articles?|sujets?|posts?|contenus?) (?:similaires?|connexes?|lies|recents?|"
+        r"recommandes?|associes|populaires|les plus lus)",
         r"(?:dans la meme rubrique|sur le meme (?:sujet|theme)|les plus lus|a la une|plus d'articles|autres articles"
         r"|vous aimerez aussi|a decouvrir|derniers articles|dernieres (?:actualites|infos|nouvelles))",
         r"(?:a )?lire (?:aussi|egalement)\s?:?",
         r"(?:you may also like|you might also like|read also|see also|most read|trending(?: now)?|don't miss)\s?:?",
-        r"(?:اقرا ايضا|مواضيع ذات صله|مقالات ذات صله|اخبار ذات صله|مواضيع مشابهه|قد يعجبك ايضا|الاكثر قراءه|اخر الاخبار)\s?:?",
+        r"(?:اقرا ايضا|مواضيع ذات صله|مقالات ذات صله|اخبار ذات صله|مواضيع مشابهه|قد يعجبك "
+        r"ايضا|الاكثر قراءه|اخر الاخبار)\s?:?",
         r"(?:noticias|articulos) (?:relacionad[oa]s|recientes)|te puede interesar|lo mas leido",
     ),
     "comment_form": (

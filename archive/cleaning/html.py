@@ -71,7 +71,10 @@ def _unfold_posts(tree: LexborHTMLParser) -> list[str]:
             first = " ".join(words.text().split())
             words.decompose()
             second = " ".join(quote.text().split())
-            quote.replace_with(LexborHTMLParser(f"<div><p>{_escaped(first)}</p><p>{_escaped(second)}</p></div>").css_first("div"))  # type: ignore[arg-type]
+            paragraphs = f"<div><p>{_escaped(first)}</p><p>{_escaped(second)}</p></div>"
+            unfolded = LexborHTMLParser(paragraphs).css_first("div")
+            if unfolded is not None:
+                quote.replace_with(unfolded)
     return addresses
 
 

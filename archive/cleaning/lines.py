@@ -7,7 +7,7 @@ from functools import cached_property
 from archive.vocabulary.names import MARK, fold
 
 _LINE = re.compile(r"[^\n\r\f\u0085\u2028\u2029]+")
-_ENDS = frozenset(".!?؟:;»”\"…)]")
+_ENDS = frozenset('.!?؟:;»”"…)]')
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from email import policy
-from email.message import EmailMessage
+from email.message import MIMEPart
 from email.parser import BytesParser
 
 _SHOWN = ("Subject", "From", "Date")
@@ -21,7 +21,6 @@ class Mail:
 def read_mail(data: bytes) -> Mail:
     """Read a message; a part with an unknown charset is read with replacement characters."""
     message = BytesParser(policy=policy.default).parsebytes(data)
-    assert isinstance(message, EmailMessage)
     headers = tuple(f"{name}: {_one_line(message[name])}" for name in _SHOWN if message[name])
     part = message.get_body(preferencelist=("plain", "html"))
     if part is None:
@@ -29,7 +28,7 @@ def read_mail(data: bytes) -> Mail:
     return Mail(headers, _one_line(message["Subject"]), _content(part), part.get_content_type() == "text/html")
 
 
-def _content(part: EmailMessage) -> str:
+def _content(part: MIMEPart) -> str:
     try:
         return str(part.get_content())
     except (LookupError, UnicodeError):

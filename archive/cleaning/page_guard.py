@@ -10,9 +10,34 @@ import re
 from archive.cleaning.refusal import UnreadableDocument
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})([^<>]*)(>?)")
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "path", "circle", "rect", "use"])
-_IMPLIED = frozenset(["p", "li", "td", "tr", "th", "dd", "dt", "option", "tbody", "thead", "tfoot", "colgroup", "rb", "rt", "rp"])
-_FORMATTING = frozenset(["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"])
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "path",
+        "circle",
+        "rect",
+        "use",
+    ]
+)
+_IMPLIED = frozenset(
+    ["p", "li", "td", "tr", "th", "dd", "dt", "option", "tbody", "thead", "tfoot", "colgroup", "rb", "rt", "rp"]
+)
+_FORMATTING = frozenset(
+    ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
+)
 
 _MOST_TAGS = 60_000
 _MOST_DEPTH = 400
@@ -23,11 +48,10 @@ _MOST_OPEN_FORMATTING = 60
 
 def refuse_time_bombs(page: str) -> None:
     """Raise UnreadableDocument when the markup is of a kind no honest page has."""
-    depth = formatting = tags = unclosed = 0
-    for match in _TAG.finditer(page):
+    depth = formatting = unclosed = 0
+    for tags, match in enumerate(_TAG.finditer(page)):
         closing, name, attributes, end = match.groups()
         name = name.lower()
-        tags += 1
         unclosed += not end
         if len(attributes) > _LONGEST_TAG and "=" in attributes[:200] and "base64" not in attributes:
             raise UnreadableDocument("markup")

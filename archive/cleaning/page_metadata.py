@@ -7,7 +7,24 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-_META = ["og:title", "og:site_name", "og:locale", "article:published_time", "article:modified_time", "dc.title", "dc.date", "dcterms.date", "dcterms.issued", "dcterms.created", "date", "pubdate", "publishdate", "publication_date", "author", "citation_publication_date"]
+_META = [
+    "og:title",
+    "og:site_name",
+    "og:locale",
+    "article:published_time",
+    "article:modified_time",
+    "dc.title",
+    "dc.date",
+    "dcterms.date",
+    "dcterms.issued",
+    "dcterms.created",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publication_date",
+    "author",
+    "citation_publication_date",
+]
 _LINKED_DATA = ("headline", "datePublished", "dateModified", "dateCreated", "inLanguage")
 _LONGEST = 400
 

@@ -10,10 +10,84 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 _UNSEEN = frozenset(
-    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "head", "select", "option", "datalist", "audio", "video", "map", "area", "input", "textarea", "title", "meta", "link", "base", "progress", "meter"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "head",
+        "select",
+        "option",
+        "datalist",
+        "audio",
+        "video",
+        "map",
+        "area",
+        "input",
+        "textarea",
+        "title",
+        "meta",
+        "link",
+        "base",
+        "progress",
+        "meter",
+    ]
 )
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _PARTS = {
     "nav": "navigation",
@@ -28,16 +102,28 @@ _PARTS = {
 _HINTS = (
     (re.compile(r"cookie|consent|gdpr|rgpd|onetrust"), "cookies"),
     (re.compile(r"comment|disqus|respond"), "comments"),
-    (re.compile(r"related|similar|read-?also|lire-?aussi|recommend|more-?(?:posts|news|articles)|most-?read|trending"), "related_posts"),
+    (
+        re.compile(
+            r"related|similar|read-?also|lire-?aussi|recommend|more-?(?:posts|news|articles)|most-?read|trending"
+        ),
+        "related_posts",
+    ),
     (re.compile(r"share|sharing|social|addtoany|jp-relatedposts|print-?link|a2a_kit"), "share"),
     (re.compile(r"breadcrumb|(?:^|[\s_-])(?:nav|menu|navbar|pagination|skip-?link)(?:$|[\s_-])"), "navigation"),
     (re.compile(r"newsletter|subscribe|abonne"), "newsletter"),
     (re.compile(r"(?:^|[\s_-])(?:sidebar|widget|aside)(?:$|[\s_-])|widget-area"), "aside"),
     (re.compile(r"(?:^|[\s_-])(?:site-?footer|page-?footer|footer|colophon|copyright)(?:$|[\s_-])"), "footer"),
-    (re.compile(r"(?:^|[\s_-])(?:ad|ads|advert|advertisement|publicite|sponsor|banner-ad)(?:$|[\s_-])"), "advertisement"),
+    (
+        re.compile(r"(?:^|[\s_-])(?:ad|ads|advert|advertisement|publicite|sponsor|banner-ad)(?:$|[\s_-])"),
+        "advertisement",
+    ),
 )
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0")
-_HIDDEN_CLASS = re.compile(r"(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|hidden|d-none|hide|element-invisible)(?:\s|$)")
+_HIDDEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0"
+)
+_HIDDEN_CLASS = re.compile(
+    r"(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|hidden|d-none|hide|element-invisible)(?:\s|$)"
+)
 _WRAPPERS = frozenset({"html", "body", "main", "article"})
 
 
@@ -118,7 +204,11 @@ def _part_of(node: LexborNode, name: str) -> str:
     if name in _WRAPPERS:
         return ""
     attributes = node.attributes
-    hint = f"{attributes.get('id') or ''} {attributes.get('class') or ''} {attributes.get('role') or ''}".strip().lower()[:500]
+    hint = (
+        f"{attributes.get('id') or ''} {attributes.get('class') or ''} {attributes.get('role') or ''}".strip().lower()[
+            :500
+        ]
+    )
     if hint:
         for pattern, part in _HINTS:
             if pattern.search(hint):

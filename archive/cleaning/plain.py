@@ -12,7 +12,9 @@ from archive.cleaning.bylines import is_byline
 from archive.cleaning.clutter_cues import HEADING, INLINE, LINE
 from archive.cleaning.lines import Line
 
-_STAMP = re.compile(r"[\s\ufeff]{0,20}(?:date|crawled?|fetched|capture)\s{0,3}:?\s{0,3}(?:1|2)\d{3}-\d\d(?:-\d\d)?\b[ \t|:–—-]{0,5}")
+_STAMP = re.compile(
+    r"[\s\ufeff]{0,20}(?:date|crawled?|fetched|capture)\s{0,3}:?\s{0,3}(?:1|2)\d{3}-\d\d(?:-\d\d)?\b[ \t|:–—-]{0,5}"
+)
 _BULLET = re.compile(r"^[•·▪►»*\-–—|]\s+")
 _SHORT = 160
 _ONLY_SYMBOLS = re.compile(r"^[\W_]{1,20}$")

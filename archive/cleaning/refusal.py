@@ -19,14 +19,18 @@ SENTENCES = {
     "unknown_type": gettext_noop(
         "This kind of file cannot be read: send plain text, HTML, PDF, DOCX or an e-mail, or paste the text."
     ),
-    "no_text": gettext_noop("No text was found in this file. A scanned page must be transcribed first; paste its text."),
+    "no_text": gettext_noop(
+        "No text was found in this file. A scanned page must be transcribed first; paste its text."
+    ),
     "damaged": gettext_noop("This file is damaged or protected and could not be opened: paste its text instead."),
-    "markup": gettext_noop("The markup of this page is built in a way that cannot be read safely: paste its text instead."),
+    "markup": gettext_noop(
+        "The markup of this page is built in a way that cannot be read safely: paste its text instead."
+    ),
 }
 """The sentences by code, in English."""
 
 
-class UnreadableDocument(ValueError):
+class UnreadableDocument(ValueError):  # noqa: N818  the floors above catch it by this name
     """The bytes hold no text the archive can read; the message says what to do.
 
     `code` is stable and names the reason; `str()` gives the sentence, in the active

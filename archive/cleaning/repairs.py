@@ -1,6 +1,7 @@
 """Words and sentences that a page break or a copy broke apart, mended by listed repairs."""
 
 import re
+from itertools import pairwise
 
 from archive.cleaning.body import Repair
 from archive.cleaning.lines import Line
@@ -16,7 +17,7 @@ def broken_words(lines: list[Line]) -> list[Repair]:
     """Join a word broken over a paragraph: "département d" / "’Etat"."""
     return [
         Repair(first.end, second.start, "", "word broken over a paragraph")
-        for first, second in zip(lines, lines[1:], strict=False)
+        for first, second in pairwise(lines)
         if _ELISION.search(first.text[-10:]) and _APOSTROPHE.match(second.text)
     ]
 
@@ -26,7 +27,7 @@ def broken_sentences(raw: str, lines: list[Line]) -> list[Repair]:
     repairs = []
     for block in _blocks(raw, lines):
         wrapped = _is_wrapped(block)
-        for first, second in zip(block, block[1:], strict=False):
+        for first, second in pairwise(block):
             if _HYPHEN.search(first.text) and _LOWER.match(second.text):
                 repairs.append(Repair(first.end - 1, second.start, "", "word broken over a line"))
             elif wrapped or _runs_on(first, second):

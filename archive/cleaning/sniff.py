@@ -12,10 +12,25 @@ EMAIL = "message/rfc822"
 
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\x7fELF", b"\xd0\xcf\x11\xe0")
 _HTML_ROOT = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|meta\s|title>)", re.IGNORECASE)
-_HTML_BLOCK = re.compile(r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|span|a|strong|em)\b[^<>]{0,300}>", re.I)
+_HTML_BLOCK = re.compile(
+    r"</?(?:p|div|br|h[1-6]|ul|ol|li|table|blockquote|section|span|a|strong|em)\b[^<>]{0,300}>", re.I
+)
 _MAIL_HEADER = re.compile(r"^([A-Z][A-Za-z\-]{1,40}):[ \t]", re.MULTILINE)
 _MAIL_NAMES = frozenset(
-    ["from", "to", "subject", "date", "mime-version", "received", "return-path", "message-id", "delivered-to", "content-type", "reply-to", "cc"]
+    [
+        "from",
+        "to",
+        "subject",
+        "date",
+        "mime-version",
+        "received",
+        "return-path",
+        "message-id",
+        "delivered-to",
+        "content-type",
+        "reply-to",
+        "cc",
+    ]
 )
 
 

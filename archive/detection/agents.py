@@ -46,18 +46,32 @@ class Agent:
     """Full name of a person the authority file lacks."""
 
 
-_TEXT = re.compile("|".join([*(f"(?:{form})" for form in STATEMENT_NOUN.values()), *(f"(?<![^\\W_])(?:{form})(?![^\\W_])" for form in SAME_SOURCE)]))
+_TEXT = re.compile(
+    "|".join(
+        [
+            *(f"(?:{form})" for form in STATEMENT_NOUN.values()),
+            *(f"(?<![^\\W_])(?:{form})(?![^\\W_])" for form in SAME_SOURCE),
+        ]
+    )
+)
 _ANONYMOUS = re.compile(ANONYMOUS)
 _BARE = re.compile(
-    r"\b(?:le|la) (?:ministre|responsable|diplomate|secretaire|chef du departement|haut responsable|president|souverain|premier ministre)\b(?! (?:de|des|du|d'))"
+    r"\b(?:le|la) (?:ministre|responsable|diplomate|secretaire|chef du departement|"
+    r"haut responsable|president|souverain|premier ministre)\b(?! (?:de|des|du|d'))"
     r"|\bthe (?:minister|secretary|official|diplomat|president|foreign minister|top diplomat)\b(?! of)"
     r"|(?<![\u0621-\u064a])(?:الوزير|المسوول|الدبلوماسي|المتحدث|الناطق|المتحدثه)(?![\u0621-\u064a])(?! باسم)"
     r"|\b(?:el|la) (?:ministr[oa]|canciller|responsable|president[ea]|portavoz)\b(?! de)"
 )
-_AFTER_PREPOSITION = re.compile(r"(?:\ba|\bau|\baux|\ben|\bdu|\bde|\bde l'|\bde la|\bdes|\bd'|\bin|\bof|\bto|\bfrom|\bwith|\bavec|\bles deux|\bfor|\bpour|\bby|\bet|\bthe two|\bcon|\bdel|(?<![\u0621-\u064a])(?:في|من|الي|مع|عن|بين|ب|ل))\s?(?:les |la |the |le |l')?$")
+_AFTER_PREPOSITION = re.compile(
+    r"(?:\ba|\bau|\baux|\ben|\bdu|\bde|\bde l'|\bde la|\bdes|\bd'|\bin|\bof|\bto|"
+    r"\bfrom|\bwith|\bavec|\bles deux|\bfor|\bpour|\bby|\bet|\bthe two|\bcon|\bdel|"
+    r"(?<![\u0621-\u064a])(?:في|من|الي|مع|عن|بين|ب|ل))\s?(?:les |la |the |le |l')?$"
+)
 
 
-def agents_in(reading: Reading, actors: Iterable[Actor], institutions: Iterable[Institution], countries: Iterable[Hit]) -> list[Agent]:
+def agents_in(
+    reading: Reading, actors: Iterable[Actor], institutions: Iterable[Institution], countries: Iterable[Hit]
+) -> list[Agent]:
     """Return the agents outside quotations in their order; a person with a title is one agent."""
     houses = [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
     starts = [house.start for house in houses]
@@ -88,10 +102,20 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
     at = bisect_left(starts, actor.start)
     house = houses[at] if at < len(houses) and houses[at].start < actor.end else None
     name = actor.person.name if actor.person and not actor.id else ""
-    return Agent(actor.start, actor.end, role, actor.id, actor.country, actor.kind is OfficeKind.SPOKESPERSON, house, name)
+    return Agent(
+        actor.start, actor.end, role, actor.id, actor.country, actor.kind is OfficeKind.SPOKESPERSON, house, name
+    )
 
 
-_ORDER = {Role.PERSON: 0, Role.OFFICE: 1, Role.INSTITUTION: 2, Role.TEXT: 3, Role.ANONYMOUS: -1, Role.BARE: 4, Role.COUNTRY: 5}
+_ORDER = {
+    Role.PERSON: 0,
+    Role.OFFICE: 1,
+    Role.INSTITUTION: 2,
+    Role.TEXT: 3,
+    Role.ANONYMOUS: -1,
+    Role.BARE: 4,
+    Role.COUNTRY: 5,
+}
 
 
 def _apart(found: list[Agent]) -> list[Agent]:

@@ -19,19 +19,25 @@ from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import Confidence
 
 _OBJECT = re.compile(
-    r"(?:\bavec|\bwith|\bcon|\ba|\bau|\baux|\bto|\bchez|\baupres de|\bhis|\bher|\bson|\bsa|\bentre|\bbetween|\bpour|\bfor|\bcontre|\bpar|\bby|\bsur|\bon|\babout"
-    r"|(?<![\u0621-\u064a])(?:مع|الي|علي|عن|من|بين|في|نظيره))\s?(?:(?:le|la|l'|les|the|el|son|sa|ses|his|her|leur|m\.|mme|mr\.?|السيد|نظيره|homologue \w+,?)\s?){0,3}$"
+    r"(?:\bavec|\bwith|\bcon|\ba|\bau|\baux|\bto|\bchez|\baupres de|\bhis|\bher|\bson|"
+    r"\bsa|\bentre|\bbetween|\bpour|\bfor|\bcontre|\bpar|\bby|\bsur|\bon|\babout"
+    r"|(?<![\u0621-\u064a])(?:مع|الي|علي|عن|من|بين|في|نظيره))\s?(?:(?:le|la|l'|les|"
+    r"the|el|son|sa|ses|his|her|leur|m\.|mme|mr\.?|السيد|نظيره|homologue \w+,?)\s?){0,3}$"
 )
 _ARTICLE = re.compile(r"\b(?:a|an)\s$")
 _FOR = re.compile(r"(?:pour|for|para)\s")
 _AUXILIARY = re.compile(
-    r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|s'est|se sont|s'etait|qu'|que|comme|as|ainsi|tel que|selon ce qu'|c'est ce qu'|notamment|egalement|encore|toutefois|par ailleurs|en outre|de son cote|pour sa part"
+    r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|s'est|se "
+    r"sont|s'etait|qu'|que|comme|as|ainsi|tel que|selon ce qu'|c'est ce qu'|notamment|"
+    r"egalement|encore|toutefois|par ailleurs|en outre|de son cote|pour sa part"
     r"|also|then|later|و|كما|حسبما|وفق ما|بحسب ما|حسب ما|علي ما|segun)\s?)*"
 )
 _PASSIVE = re.compile(r"\b(?:par|by|por)\s(?:le |la |l'|the |el |m\. )?$|من قبل $|من طرف $")
 _COLON = re.compile(r"[:：]\s?$|(?:\bque|\bqu'|\bthat|\bان|\bبان|انه|انها|بقوله|قايلا)\s?:?\s?$")
 _ISSUED_BY = re.compile(
-    r"(?:\bdu|\bde|\bde la|\bde l'|\bdes|\bd'|\bpar|\bof|\bby|\bfrom|\bdel|\bpor|(?<![\u0621-\u064a])(?:عن|من|ل|لل|باسم|صادر عن))\s?(?:le |la |les |l'|the |el )?$|^\s?$"
+    r"(?:\bdu|\bde|\bde la|\bde l'|\bdes|\bd'|\bpar|\bof|\bby|\bfrom|\bdel|\bpor|"
+    r"(?<![\u0621-\u064a])(?:عن|من|ل|لل|باسم|صادر عن))\s?(?:le |la |les |l'|the |"
+    r"el )?$|^\s?$"
 )
 _CLAUSE = re.compile(r"[,;:،؛]|\bque\b|\bthat\b|\bavec\b|\bwith\b|(?<![\u0621-\u064a])(?:ان|مع)(?![\u0621-\u064a])")
 _ASKED = re.compile(r"(?:asked|questioned|interrog\w+|pregunt\w+) (?:about|on|whether|by|sur|par|si|sobre)\b")
@@ -86,7 +92,13 @@ class Attributor:
         return speakers
 
     def _speaker(
-        self, sentence: Sentence, quote: Quote, quotes: list[Quote], agents: list[Agent], anchors: list[re.Match[str]], language: str
+        self,
+        sentence: Sentence,
+        quote: Quote,
+        quotes: list[Quote],
+        agents: list[Agent],
+        anchors: list[re.Match[str]],
+        language: str,
     ) -> Speaker:
         return (
             self._after(sentence, quote, quotes, agents, anchors, language)
@@ -97,7 +109,13 @@ class Attributor:
         )
 
     def _after(
-        self, sentence: Sentence, quote: Quote, quotes: list[Quote], agents: list[Agent], anchors: list[re.Match[str]], language: str
+        self,
+        sentence: Sentence,
+        quote: Quote,
+        quotes: list[Quote],
+        agents: list[Agent],
+        anchors: list[re.Match[str]],
+        language: str,
     ) -> Speaker | None:
         """Read the clause after the words, up to the next quotation or to the end of the sentence."""
         folded = self._reading.folded
@@ -108,30 +126,45 @@ class Attributor:
         said = self._inverted(quote, near[0], agents, language, stop) if near else None
         if said:
             return said
-        if marker := according_pattern(language).search(folded, quote.outer_end, end):
-            if agent := self._first(agents, marker.end(), marker.end() + _NEAR_TAIL):
-                return self._said(agent, Confidence.HIGH, "“according to” after the words", (marker.start(), agent.end))
+        marker = according_pattern(language).search(folded, quote.outer_end, end)
+        agent = self._first(agents, marker.end(), marker.end() + _NEAR_TAIL) if marker else None
+        if marker and agent:
+            return self._said(agent, Confidence.HIGH, "“according to” after the words", (marker.start(), agent.end))
         if near:
             return None
-        pronoun = re.compile(r"[\s,]*(?:" + PRONOUN_AFTER.get(language, "$^") + ")").match(folded, quote.outer_end, stop)
+        pronoun = re.compile(r"[\s,]*(?:" + PRONOUN_AFTER.get(language, "$^") + ")").match(
+            folded, quote.outer_end, stop
+        )
         if pronoun and language == "fr":
             return Speaker(self._last_person(), Confidence.MEDIUM, "a pronoun after the words", pronoun.span())
         return None
 
-    def _inverted(self, quote: Quote, anchor: re.Match[str], agents: list[Agent], language: str, stop: int) -> Speaker | None:
+    def _inverted(
+        self, quote: Quote, anchor: re.Match[str], agents: list[Agent], language: str, stop: int
+    ) -> Speaker | None:
         folded = self._reading.folded
         between = folded[quote.outer_end : anchor.start()]
         ahead = [agent for agent in agents if quote.outer_end <= agent.start and agent.end <= anchor.start()]
         if ahead and language in {"en", "es", "fr", ""} and _bare_gap(between, ahead[-1], quote.outer_end):
-            return self._said(ahead[-1], Confidence.HIGH, "subject and verb after the words", (ahead[-1].start, anchor.end()))
+            return self._said(
+                ahead[-1], Confidence.HIGH, "subject and verb after the words", (ahead[-1].start, anchor.end())
+            )
         lead = re.search(r"[,،]\s*([^,،]{0,40})$", between)
-        starts_clause = _AUXILIARY.fullmatch(between) or (lead and _AUXILIARY.fullmatch(lead.group(1)) and len(between) < 90)
+        starts_clause = _AUXILIARY.fullmatch(between) or (
+            lead and _AUXILIARY.fullmatch(lead.group(1)) and len(between) < 90
+        )
         if language == "ar" and (anchor.group()[0] in "وف" or re.fullmatch(ARABIC_CONTINUES, anchor.group())):
             return None  # "واشاد" and "مضيفا" open what comes next
-        pronoun = re.search(r"(?:a|ont|avait|avaient)-t-(?:il|elle|ils|elles|on)\s[^,.]{0,40}$|-t-(?:il|elle)\s[^,.]{0,30}$|\b(?:he|she|they)\s(?:also |then |later )?$", between)
+        pronoun = re.search(
+            r"(?:a|ont|avait|avaient)-t-(?:il|elle|ils|elles|on)\s[^,.]{0,40}$|-t-(?:il|elle)\s[^,.]{0,30}$|"
+            r"\b(?:he|she|they)\s(?:also |then |later )?$",
+            between,
+        )
         inverted = re.match(r"-t-(?:il|elle|ils|elles|on)\b|\s(?:he|she)\b", folded[anchor.end() : anchor.end() + 12])
         if pronoun or (starts_clause and inverted):
-            return Speaker(self._last_person(), Confidence.MEDIUM, "a pronoun after the words", (quote.outer_end, anchor.end()))
+            return Speaker(
+                self._last_person(), Confidence.MEDIUM, "a pronoun after the words", (quote.outer_end, anchor.end())
+            )
         if not starts_clause:
             return None
         agent = self._first(agents, anchor.end(), min(stop, anchor.end() + 70))
@@ -150,19 +183,27 @@ class Attributor:
         for marker in according_pattern(language).finditer(self._reading.folded, sentence.start, quote.outer_start):
             agent = self._first(agents, marker.end(), min(quote.outer_start, marker.end() + _NEAR_TAIL))
             if agent and not self._reading.in_quote(marker.start()):
-                return self._said(agent, Confidence.MEDIUM, "“according to” before the words", (marker.start(), agent.end))
+                return self._said(
+                    agent, Confidence.MEDIUM, "“according to” before the words", (marker.start(), agent.end)
+                )
         return None
 
-    def _before(self, sentence: Sentence, quote: Quote, agents: list[Agent], anchors: list[re.Match[str]], language: str) -> Speaker | None:
+    def _before(
+        self, sentence: Sentence, quote: Quote, agents: list[Agent], anchors: list[re.Match[str]], language: str
+    ) -> Speaker | None:
         """Read the verbs before the words: the first when an institution tells it all, else the nearest."""
         earlier = [anchor for anchor in anchors if anchor.end() <= quote.outer_start + 1][-_SENTENCE_VERBS:]
         if not earlier:
             return None
         nearest = earlier[-1]
-        direct = quote.outer_start - nearest.end() < 60 and _COLON.search(self._reading.folded, nearest.end(), quote.outer_start)
+        direct = quote.outer_start - nearest.end() < 60 and _COLON.search(
+            self._reading.folded, nearest.end(), quote.outer_start
+        )
         own = self._subject(nearest, agents, sentence, quote, language)
         if own and direct and own.role in {Role.PERSON, Role.BARE}:
-            return self._said(own, Confidence.HIGH, "verb and speaker before the words", (nearest.start(), nearest.end()))
+            return self._said(
+                own, Confidence.HIGH, "verb and speaker before the words", (nearest.start(), nearest.end())
+            )
         for anchor in earlier[:2]:
             subject = self._subject(anchor, agents, sentence, quote, language)
             if subject and subject.role in {Role.TEXT, Role.INSTITUTION}:
@@ -170,10 +211,16 @@ class Attributor:
         for anchor in reversed(earlier):
             subject = self._subject(anchor, agents, sentence, quote, language)
             if subject:
-                return self._said(subject, Confidence.MEDIUM, "subject of the verb before the words", (anchor.start(), anchor.end()))
-        return Speaker(self._last_speaker(), Confidence.MEDIUM, "a verb without a subject: the one who spoke last", nearest.span())
+                return self._said(
+                    subject, Confidence.MEDIUM, "subject of the verb before the words", (anchor.start(), anchor.end())
+                )
+        return Speaker(
+            self._last_speaker(), Confidence.MEDIUM, "a verb without a subject: the one who spoke last", nearest.span()
+        )
 
-    def _subject(self, anchor: re.Match[str], agents: list[Agent], sentence: Sentence, quote: Quote, language: str) -> Agent | None:
+    def _subject(
+        self, anchor: re.Match[str], agents: list[Agent], sentence: Sentence, quote: Quote, language: str
+    ) -> Agent | None:
         after = [a for a in agents if a.start >= anchor.end() - 1 and a.end <= quote.outer_start]
         before = [a for a in agents if a.end <= anchor.start() + 1]
         if language == "ar":
@@ -194,9 +241,17 @@ class Attributor:
             gap = folded[anchor.end() : agent.start]
             if agent.role is Role.COUNTRY and len(gap) > 2:
                 break
-            if len(gap) < 45 and not _OBJECT.search(gap) and not re.search(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])", gap):
+            if (
+                len(gap) < 45
+                and not _OBJECT.search(gap)
+                and not re.search(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])", gap)
+            ):
                 return agent
-        able = [a for a in before if a.role is not Role.COUNTRY and not _OBJECT.search(folded[max(0, a.start - 20) : a.start])]
+        able = [
+            a
+            for a in before
+            if a.role is not Role.COUNTRY and not _OBJECT.search(folded[max(0, a.start - 20) : a.start])
+        ]
         return able[0] if able else None
 
     def _is_object(self, agent: Agent, sentence: Sentence) -> bool:
@@ -207,9 +262,15 @@ class Attributor:
 
     def _subject_alone(self, quote: Quote, agents: list[Agent]) -> Speaker | None:
         """Take the subject of a sentence whose verb is not one of saying."""
-        before = [a for a in agents if a.end <= quote.outer_start and a.role in {Role.PERSON, Role.INSTITUTION, Role.BARE}]
+        before = [
+            a for a in agents if a.end <= quote.outer_start and a.role in {Role.PERSON, Role.INSTITUTION, Role.BARE}
+        ]
         able = [a for a in before if not _OBJECT.search(self._reading.folded[max(0, a.start - 40) : a.start])]
-        return self._said(able[0], Confidence.LOW, "subject of the sentence", (able[0].start, able[0].end)) if able else None
+        return (
+            self._said(able[0], Confidence.LOW, "subject of the sentence", (able[0].start, able[0].end))
+            if able
+            else None
+        )
 
     def _said(self, agent: Agent, confidence: Confidence, reason: str, cue: tuple[int, int]) -> Speaker:
         """Resolve "the statement" and "the minister" to whom they stand for."""
@@ -224,7 +285,9 @@ class Attributor:
 
     def _issuer_after(self, agent: Agent) -> Agent | None:
         """Return whose statement it is: "a statement by …", "communiqué du …", بيان ل."""
-        near = [a for a in self._agents_after(agent) if a.role in {Role.INSTITUTION, Role.PERSON, Role.OFFICE, Role.COUNTRY}]
+        near = [
+            a for a in self._agents_after(agent) if a.role in {Role.INSTITUTION, Role.PERSON, Role.OFFICE, Role.COUNTRY}
+        ]
         for issuer in near[:2]:
             gap = self._reading.folded[agent.end : issuer.start]
             if len(gap) < 70 and _ISSUED_BY.search(gap) and not _CLAUSE.search(gap):
@@ -243,7 +306,11 @@ class Attributor:
 
     def _last_person(self) -> Agent | None:
         running = self.running
-        return running.speaker if running.speaker and running.speaker.role in {Role.PERSON, Role.OFFICE} else running.person or running.speaker
+        return (
+            running.speaker
+            if running.speaker and running.speaker.role in {Role.PERSON, Role.OFFICE}
+            else running.person or running.speaker
+        )
 
     def _last_speaker(self) -> Agent | None:
         return self.running.speaker
@@ -254,12 +321,16 @@ class Attributor:
         if speaker.agent.role in {Role.PERSON, Role.COUNTRY}:
             return [speaker.agent]
         before = [a for a in agents if a.end <= quote.outer_start and a.role is Role.PERSON and not a.spokesperson]
-        subjects = [a for a in before if not self._is_object(a, self._reading.sentence_at(quote.start) or _whole(quote))]
+        subjects = [
+            a for a in before if not self._is_object(a, self._reading.sentence_at(quote.start) or _whole(quote))
+        ]
         if not subjects and self.running.person:
             return [self.running.person]
         return list({a.id: a for a in subjects if a.id}.values())[:2]
 
-    def _remember(self, agents: list[Agent], anchors: list[re.Match[str]], speakers: list[Speaker], language: str) -> None:
+    def _remember(
+        self, agents: list[Agent], anchors: list[re.Match[str]], speakers: list[Speaker], language: str
+    ) -> None:
         told_by_text = any(agent.role is Role.TEXT for agent in agents)
         for agent in agents:
             if agent.role is Role.INSTITUTION:
@@ -272,7 +343,10 @@ class Attributor:
             if said[-1].role is Role.PERSON:
                 self.running.person = said[-1]
         elif anchors:
-            subject = next((a for a in agents if a.role is Role.PERSON and (language == "ar" or a.start < anchors[-1].start())), None)
+            subject = next(
+                (a for a in agents if a.role is Role.PERSON and (language == "ar" or a.start < anchors[-1].start())),
+                None,
+            )
             if subject:
                 self.running.speaker = self.running.person = subject
         if self.running.person is None:

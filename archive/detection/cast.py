@@ -34,7 +34,9 @@ class Actor:
 class Cast:
     """The actors of one text."""
 
-    def __init__(self, gazetteer: Gazetteer, people: list[Person], titles: list[Title], new: list[Person], again: list[Person]) -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, people: list[Person], titles: list[Title], new: list[Person], again: list[Person]
+    ) -> None:
         self._officials = {official.id: official for official in gazetteer.officials}
         self._offices = {office.id: office for office in gazetteer.offices}
         self.people = people
@@ -97,7 +99,11 @@ class Cast:
         if len(named) == 1 and _fits(self.tenures(next(iter(named))), window):
             return replace(actor, id=next(iter(named)))
         if actor.kind is OfficeKind.OTHER and actor.country and actor.title and not holders:
-            here = {p.id for p in self.people if p.id and p.country == actor.country and self.kind_of(p.id) is not OfficeKind.SPOKESPERSON}
+            here = {
+                p.id
+                for p in self.people
+                if p.id and p.country == actor.country and self.kind_of(p.id) is not OfficeKind.SPOKESPERSON
+            }
             if len(here) == 1:
                 return replace(actor, id=next(iter(here)))
         new = self._new_holders.get((actor.kind, actor.country)) if actor.kind else None
@@ -130,8 +136,13 @@ class Cast:
             used.add(number)
             person = self.people[number]
             yield Actor(
-                min(title.start, person.start), max(title.end, person.end), person.id,
-                title.country or person.country, title.kind, title, person,
+                min(title.start, person.start),
+                max(title.end, person.end),
+                person.id,
+                title.country or person.country,
+                title.kind,
+                title,
+                person,
             )
         for number, person in enumerate(self.people):
             if number not in used:
@@ -184,5 +195,9 @@ def _fits(tenures: tuple[KnownTenure, ...], window: Window | None) -> bool:
     return window is None or any(tenure.covers(window[0]) or tenure.covers(window[1]) for tenure in tenures)
 
 
-GENITIVE = re.compile(r"(?:\bde|\bdu|\bdes|\bd'|\bof|'s|\bdel)\s?(?:la |le |l'|the |son |sa |cet |s\.?m\.? |sa majeste )?$|تحت قياده (?:\S+ ){0,2}$|بقياده (?:\S+ ){0,2}$|under (?:the )?leadership of \S{0,12} ?$")
+GENITIVE = re.compile(
+    r"(?:\bde|\bdu|\bdes|\bd'|\bof|'s|\bdel)\s?(?:la |le |l'|the |son |sa |cet |s\.?m\.? "
+    r"|sa majeste )?$|تحت قياده (?:\S+ ){0,2}$|بقياده (?:\S+ ){0,2}$|under (?:the "
+    r")?leadership of \S{0,12} ?$"
+)
 """What stands before an actor who is not an agent: "sous le leadership du roi …"."""

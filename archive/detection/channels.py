@@ -14,7 +14,11 @@ _SPOKEN = frozenset({Channel.PHONE_CALL, Channel.MEETING})
 
 
 def channel_of(
-    reading: Reading, sentence: Sentence, quote: Quote, speaker: Speaker, before: tuple[Agent | None, list[Agent], Channel]
+    reading: Reading,
+    sentence: Sentence,
+    quote: Quote,
+    speaker: Speaker,
+    before: tuple[Agent | None, list[Agent], Channel],
 ) -> Channel:
     """Return the channel of a quotation; `before` is the last one's speaker, holders and channel."""
     named = _named(reading, sentence, quote)
@@ -22,7 +26,11 @@ def channel_of(
     if named and not (institution and named in _SPOKEN):
         return named
     last_speaker, last_holders, last_channel = before
-    if last_channel is not Channel.UNSPECIFIED and speaker.agent and _carries_on(speaker.agent, last_speaker, last_holders):
+    if (
+        last_channel is not Channel.UNSPECIFIED
+        and speaker.agent
+        and _carries_on(speaker.agent, last_speaker, last_holders)
+    ):
         return last_channel
     return Channel.COMMUNIQUE if institution else Channel.UNSPECIFIED
 

@@ -4,6 +4,7 @@ Weekday arithmetic bounded by tenures is a few lines and dates many a text: 21 M
 on a Thursday only once within a minister's four years.
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from archive.detection.cast import Window
@@ -13,7 +14,9 @@ from archive.vocabulary.partial_dates import PartialDate, from_day, interval, on
 _WIDEST_CHOICE = 4
 
 
-def resolve(word: DateWord, anchor: date | None, window: Window | None, *, ahead: bool, weekday: int | None = None) -> PartialDate | None:
+def resolve(
+    word: DateWord, anchor: date | None, window: Window | None, *, ahead: bool, weekday: int | None = None
+) -> PartialDate | None:
     """Return the day or days a date word means, None when nothing anchors it.
 
     `anchor` is the day of writing; `ahead` says that the event lies in the future;
@@ -22,8 +25,7 @@ def resolve(word: DateWord, anchor: date | None, window: Window | None, *, ahead
     if word.full_day:
         return from_day(word.full_day)
     if word.shape is Shape.RANGE:
-        assert word.year and word.month and word.day and word.last_day
-        return interval(date(word.year, word.month, word.day), date(word.year, word.month, word.last_day))
+        return _range(word)
     if word.shape is Shape.MONTH_YEAR:
         return parse(f"{word.year:04d}-{word.month:02d}")
     if word.shape is Shape.DAY_MONTH:
@@ -38,11 +40,11 @@ def resolve(word: DateWord, anchor: date | None, window: Window | None, *, ahead
 
 def nearest_weekday(word: DateWord, anchor: date, *, ahead: bool) -> date:
     """Return the day a weekday means on the day of writing: this one, the last or the next."""
-    assert word.weekday is not None
+    weekday = word.weekday or 0
     if ahead or word.direction > 0:
-        forward = (word.weekday - anchor.weekday()) % 7
+        forward = (weekday - anchor.weekday()) % 7
         return anchor + timedelta(days=forward or (7 if word.direction > 0 else 0))
-    back = (anchor.weekday() - word.weekday) % 7
+    back = (anchor.weekday() - weekday) % 7
     return anchor - timedelta(days=back or (7 if word.direction < 0 else 0))
 
 
@@ -59,7 +61,14 @@ def weekdays_in_month(word: DateWord, month: PartialDate) -> PartialDate | None:
     return one_of([from_day(day) for day in days if day.weekday() == word.weekday])
 
 
-def _without_year(word: DateWord, anchor: date | None, window: Window | None, weekday: int | None) -> PartialDate | None:
+def _range(word: DateWord) -> PartialDate | None:
+    first, last = _day(word.year or 0, word), _day(word.year or 0, replace(word, day=word.last_day))
+    return interval(first, last) if first and last else None
+
+
+def _without_year(
+    word: DateWord, anchor: date | None, window: Window | None, weekday: int | None
+) -> PartialDate | None:
     if anchor is not None:
         near = [day for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (day := _day(year, word))]
         return from_day(min(near, key=lambda day: abs((day - anchor).days))) if near else None

@@ -5,6 +5,7 @@ Arabic-Indic. Nothing here knows what day it is: a weekday stays a weekday.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -86,7 +87,9 @@ def _range(match: re.Match[str]) -> DateWord | None:
 
 
 def _iso(match: re.Match[str]) -> DateWord | None:
-    return _valid(DateWord(match.start(), match.end(), Shape.FULL, int(match["year"]), int(match["month"]), int(match["day"])))
+    return _valid(
+        DateWord(match.start(), match.end(), Shape.FULL, int(match["year"]), int(match["month"]), int(match["day"]))
+    )
 
 
 def _numeric(match: re.Match[str]) -> DateWord | None:
@@ -97,19 +100,31 @@ def _numeric(match: re.Match[str]) -> DateWord | None:
 
 
 def _day_month(match: re.Match[str]) -> DateWord | None:
-    word = DateWord(match.start(), match.end(), Shape.DAY_MONTH, None, _month(match["month"]), int(match["day"]), weekday=_weekday(match))
+    word = DateWord(
+        match.start(),
+        match.end(),
+        Shape.DAY_MONTH,
+        None,
+        _month(match["month"]),
+        int(match["day"]),
+        weekday=_weekday(match),
+    )
     return word if 1 <= (word.day or 0) <= 31 else None
 
 
 def _month_year(match: re.Match[str]) -> DateWord | None:
-    return _valid(DateWord(match.start(), match.end(), Shape.MONTH_YEAR, int(match["year"]), _month(match["month"]), None))
+    return _valid(
+        DateWord(match.start(), match.end(), Shape.MONTH_YEAR, int(match["year"]), _month(match["month"]), None)
+    )
 
 
 def _weekday_word(match: re.Match[str]) -> DateWord:
     groups = match.groupdict()
     offset = RELATIVE.get(groups["relative"].strip()) if groups.get("relative") else None
     direction = -1 if groups.get("last") else 1 if groups.get("next") else 0
-    return DateWord(match.start(), match.end(), Shape.WEEKDAY, weekday=_weekday(match), offset=offset, direction=direction)
+    return DateWord(
+        match.start(), match.end(), Shape.WEEKDAY, weekday=_weekday(match), offset=offset, direction=direction
+    )
 
 
 def _relative(match: re.Match[str]) -> DateWord:
@@ -136,21 +151,27 @@ def _weekday(match: re.Match[str]) -> int | None:
 
 
 @cache
-def _grammar():  # type: ignore[no-untyped-def]
+def _grammar() -> list[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWord | None]]]:
     """Return (pattern, reader) pairs, the fullest form first."""
     month = rf"(?P<month>(?:{month_pattern()})\.?(?:\s?/\s?(?:{month_pattern()}))?)"
     names = weekday_pattern()
     weekday = rf"(?:(?P<weekday>{names})(?:\s?[,،])?\s)?"
     day = r"(?P<day>\d{1,2})(?:er|st|nd|rd|th|º)?"
-    of, year = r"(?:\s(?:de|of|من|شهر|من شهر))?\s", r"(?:\s?[,،])?\s(?:de |del |of |عام |سنه |من سنه )?(?P<year>\d{4})(?!\d)"
+    of, year = (
+        r"(?:\s(?:de|of|من|شهر|من شهر))?\s",
+        r"(?:\s?[,،])?\s(?:de |del |of |عام |سنه |من سنه )?(?P<year>\d{4})(?!\d)",
+    )
     left, right = r"(?<![\w])", r"(?![\w])"
     article = r"(?:le |el |the |يوم |dia )?"
     relative = "|".join(sorted(map(re.escape, RELATIVE), key=len, reverse=True))
     before = rf"(?:(?:{THIS}|يوم|el|on|le)\s)?"
     after = rf"(?:\s(?:(?P<last>{LAST})|(?P<next>{NEXT}))(?!\w))?"
     ahead = r"(?:(?P<last>last|el pasado|le dernier)\s|(?P<next>next|el proximo|this coming|le prochain)\s)"
-    rows = [
-        (rf"{left}{weekday}{article}{day}\s?(?:-|–|au|et|to|and|al|y|الي|و)\s?(?P<last>\d{{1,2}}){of}{month}{year}", _range),
+    rows: list[tuple[str, Callable[[re.Match[str]], DateWord | None]]] = [
+        (
+            rf"{left}{weekday}{article}{day}\s?(?:-|–|au|et|to|and|al|y|الي|و)\s?(?P<last>\d{{1,2}}){of}{month}{year}",
+            _range,
+        ),
         (rf"{left}{month}\s{day}\s?(?:-|–|to|and)\s?(?P<last>\d{{1,2}}){year}", _range),
         (rf"{left}{weekday}{article}{day}{of}{month}{year}", _full),
         (rf"{left}{weekday}{month}\s{day}{year}", _full),

@@ -32,7 +32,7 @@ class Detector(Protocol):
         """Yield facts; `found` holds those of the fields in REQUIRES."""
 
 
-class MisplacedEvidence(AssertionError):
+class MisplacedEvidence(AssertionError):  # noqa: N818  says what is wrong
     """A detector cites words that do not stand where it says: a bug, never to be passed over."""
 
 

@@ -13,13 +13,25 @@ _ENOUGH = 2.4
 _HEADLINE = 1.4
 _LATER = 0.15
 """Worth of the sentences after the first six that tell of an exchange."""
-_AMBIGUOUS = re.compile(r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|محادثات|مشاورات|بحث|تباحث|ناقش|تناول|converso|conversaron")
-_TO_COME = re.compile(r"\bto (?:meet|visit|host|hold|travel|receive|sign|discuss|attend)\b|\bupcoming\b|(?<!from )\btravel to\b|\btrip to\b")
-_WITHIN_VISIT = re.compile(
-    r"\b(?:during|on|as part of) (?:his|her|the|their|this) (?:\w+ )?(?:visit|trip|travel)|\b(?:while|when) in [a-z]+,|\bwill (?:travel|visit)\b|\btravel(?:s|ed|led) to\b|\bvisited\b"
-    r"|\b(?:au cours|lors|a l'occasion) de (?:sa|cette|la) visite|\bse rendra\b|\beffectuera\b|خلال (?:هذه )?(?:ال)?زيار|\bdurante su visita\b|\bviajara\b"
+_AMBIGUOUS = re.compile(
+    r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|"
+    r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|converso|conversaron"
 )
-_SUBORDINATE = re.compile(r"(?:\bqui|\bwho|\bwhile|\bdurant|\blors|\bcours|\bduring|\bwhich|والذي|الذي|خلال|\bque|\bsa|\bson|\bhis|\bher|\bde|\ben|\ben marge) ?(?:\w+ ){0,3}$")
+_TO_COME = re.compile(
+    r"\bto (?:meet|visit|host|hold|travel|receive|sign|discuss|attend)\b|\bupcoming\b|"
+    r"(?<!from )\btravel to\b|\btrip to\b"
+)
+_WITHIN_VISIT = re.compile(
+    r"\b(?:during|on|as part of) (?:his|her|the|their|this) (?:\w+ )?(?:visit|trip|"
+    r"travel)|\b(?:while|when) in [a-z]+,|\bwill (?:travel|visit)\b|\btravel(?:s|"
+    r"ed|led) to\b|\bvisited\b"
+    r"|\b(?:au cours|lors|a l'occasion) de (?:sa|cette|la) visite|\bse rendra\b|\beffectuera\b|"
+    r"خلال (?:هذه )?(?:ال)?زيار|\bdurante su visita\b|\bviajara\b"
+)
+_SUBORDINATE = re.compile(
+    r"(?:\bqui|\bwho|\bwhile|\bdurant|\blors|\bcours|\bduring|\bwhich|والذي|الذي|"
+    r"خلال|\bque|\bsa|\bson|\bhis|\bher|\bde|\ben|\ben marge) ?(?:\w+ ){0,3}$"
+)
 
 
 @dataclass(frozen=True)
@@ -122,10 +134,14 @@ def _headline_kind(reading: Reading, cues: list[Cue]) -> ExchangeKind | None:
 
 def _factors(reading: Reading, cues: list[Cue]) -> dict[int, float]:
     """Weigh sentences: the headline's most, then those that tell of an exchange in their order."""
-    numbers = dict.fromkeys(cue.sentence.number for cue in cues if cue.sentence and cue.sentence.paragraph != reading.title)
+    numbers = dict.fromkeys(
+        cue.sentence.number for cue in cues if cue.sentence and cue.sentence.paragraph != reading.title
+    )
     factors = dict(zip(numbers, (2.4, 1.5, 1.2, 0.9, 0.6, 0.6), strict=False))
     if reading.title:
-        factors |= {cue.sentence.number: 3.0 for cue in cues if cue.sentence and cue.sentence.paragraph == reading.title}
+        factors |= {
+            cue.sentence.number: 3.0 for cue in cues if cue.sentence and cue.sentence.paragraph == reading.title
+        }
     return factors
 
 
@@ -134,8 +150,10 @@ def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
     by_phone = any(cue.kind is ExchangeKind.CALL and cue.weight >= _STRONG for cue in cues)
     settled = []
     for cue in cues:
-        ambiguous = cue.kind in {ExchangeKind.MEETING, ExchangeKind.CALL} and cue.weight < _STRONG and _AMBIGUOUS.search(
-            reading.folded, cue.start, cue.end
+        ambiguous = (
+            cue.kind in {ExchangeKind.MEETING, ExchangeKind.CALL}
+            and cue.weight < _STRONG
+            and _AMBIGUOUS.search(reading.folded, cue.start, cue.end)
         )
         if ambiguous and cue.kind is ExchangeKind.MEETING and by_phone:
             cue = Cue(cue.start, cue.end, ExchangeKind.CALL, cue.weight, cue.sentence)
@@ -145,7 +163,11 @@ def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
 
 def _standing(reading: Reading, cue: Cue) -> float:
     """Weigh down a visit told in passing ("who is on a visit to the region") and what fills a visit."""
-    if cue.kind is ExchangeKind.MEETING and cue.sentence and _WITHIN_VISIT.search(reading.folded, cue.sentence.start, cue.start):
+    if (
+        cue.kind is ExchangeKind.MEETING
+        and cue.sentence
+        and _WITHIN_VISIT.search(reading.folded, cue.sentence.start, cue.start)
+    ):
         return 0.45
     if cue.kind in {ExchangeKind.VISIT, ExchangeKind.SUMMIT, ExchangeKind.NEGOTIATION}:
         before = reading.folded[max(0, cue.start - 30) : cue.start]

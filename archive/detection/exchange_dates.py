@@ -19,12 +19,20 @@ from archive.vocabulary.terms import Basis, Confidence, ExchangeKind, ExchangeSt
 _SINCE = re.compile(rf"(?<!\w){SINCE}\s(?:le |la |l'|the |el |les )?$")
 _OTHER = re.compile(rf"{OTHER_EVENT}s?\s(?:\w+\s)?(?:du|de|of|le|on|del|في|يوم|d')?\s?$")
 _EARLIER = re.compile(
-    r"\b(?:derniere?|precedente?|last|previous|ultim[oa]|anterior) (?:rencontre|visite|entretien|reunion|meeting|visit|call|talks|encuentro|visita|llamada)"
+    r"\b(?:derniere?|precedente?|last|previous|ultim[oa]|anterior) (?:rencontre|visite|"
+    r"entretien|reunion|meeting|visit|call|talks|encuentro|visita|llamada)"
     r"|(?<![\u0621-\u064a])اخر (?:لقاء|زياره|اجتماع|اتصال)|\b(?:apres|after) (?:avoir|having)|\bdespues de que\b"
 )
 """What these introduce happened before the exchange."""
-_SPOKE = re.compile(r"\b(?:spoke|call|met|meeting|talk|discuss|entretien|entretenu|rencontre|echange|appel|reuni|hable|conversacion|reunido|llamada)|اتصال|هاتفي|حديث|تحدث|التقي|استقبل|اجري|مباحثات|لقاء")
-_TODAY = re.compile(r"\b(?:today|aujourd'hui|ce jour|hoy|this morning|this afternoon|this evening|ce matin)\b|(?<![\u0621-\u064a])اليوم(?![\u0621-\u064a])")
+_SPOKE = re.compile(
+    r"\b(?:spoke|call|met|meeting|talk|discuss|entretien|entretenu|rencontre|echange|"
+    r"appel|reuni|hable|conversacion|reunido|llamada)|اتصال|هاتفي|حديث|تحدث|التقي|"
+    r"استقبل|اجري|مباحثات|لقاء"
+)
+_TODAY = re.compile(
+    r"\b(?:today|aujourd'hui|ce jour|hoy|this morning|this afternoon|this evening|"
+    r"ce matin)\b|(?<![\u0621-\u064a])اليوم(?![\u0621-\u064a])"
+)
 _NEAR_DAYS = 10
 
 
@@ -58,7 +66,11 @@ class Surroundings:
 def words_of_exchange(around: Surroundings) -> list[DateWord]:
     """Return the date words of the sentences that tell of the exchange, the surest first."""
     told = _telling_sentences(around)
-    scored = [(_rank(word, sentence, around), word) for sentence in told for word in _usable(around.reading, sentence, signing=around.signing)]
+    scored = [
+        (_rank(word, sentence, around), word)
+        for sentence in told
+        for word in _usable(around.reading, sentence, signing=around.signing)
+    ]
     return [word for _, word in sorted(scored, key=lambda pair: (pair[0], pair[1].start))]
 
 
@@ -90,7 +102,12 @@ def _usable(reading: Reading, sentence: Sentence, *, signing: bool) -> list[Date
     for word in date_words(reading.folded, sentence.start, sentence.end):
         before = reading.folded[max(sentence.start, word.start - 40) : word.start]
         other = _OTHER.search(before) and not signing
-        if reading.in_quote(word.start) or _SINCE.search(before) or other or _EARLIER.search(reading.folded, sentence.start, word.start):
+        if (
+            reading.in_quote(word.start)
+            or _SINCE.search(before)
+            or other
+            or _EARLIER.search(reading.folded, sentence.start, word.start)
+        ):
             continue
         kept.append(word)
     return kept
@@ -98,7 +115,14 @@ def _usable(reading: Reading, sentence: Sentence, *, signing: bool) -> list[Date
 
 def _rank(word: DateWord, sentence: Sentence, around: Surroundings) -> tuple[int, int]:
     """Rank a word by shape, then by how far it stands from the word that tells of the exchange."""
-    shapes = {Shape.FULL: 0, Shape.RANGE: 1, Shape.DAY_MONTH: 1, Shape.WEEKDAY: 2, Shape.RELATIVE: 2, Shape.MONTH_YEAR: 5}
+    shapes = {
+        Shape.FULL: 0,
+        Shape.RANGE: 1,
+        Shape.DAY_MONTH: 1,
+        Shape.WEEKDAY: 2,
+        Shape.RELATIVE: 2,
+        Shape.MONTH_YEAR: 5,
+    }
     distance = min((abs(word.start - cue.start) for cue in around.frame.cues if cue.sentence == sentence), default=500)
     early = 0 if sentence in _telling_sentences(around)[:2] else 1
     return early * 2 + shapes[word.shape] + (1 if distance > 150 else 0), distance
@@ -135,7 +159,9 @@ def _year_reason(word: DateWord, weekday: int | None) -> str:
 def _bounded(dated: Dated, around: Surroundings) -> Dated:
     """Doubt a date on which the people named did not hold their offices."""
     if around.window and dated.value and not dated.value.overlaps(*around.window):
-        return replace(dated, confidence=Confidence.LOW, reason=f"{dated.reason}; but the officials named did not hold office then")
+        return replace(
+            dated, confidence=Confidence.LOW, reason=f"{dated.reason}; but the officials named did not hold office then"
+        )
     return dated
 
 
@@ -148,15 +174,26 @@ def _unanchored(word: DateWord, around: Surroundings) -> Dated:
         value = nearest_weekday(word, day, ahead=False)
         if (day - value).days <= _NEAR_DAYS:
             reason = f"the {_ordinal(word)} nearest the post of {day}"
-            return Dated(from_day(value), (*span, _span_of(post, around)), Confidence.MEDIUM, Basis.COMPUTED, reason, word)
+            return Dated(
+                from_day(value), (*span, _span_of(post, around)), Confidence.MEDIUM, Basis.COMPUTED, reason, word
+            )
     month = next((d for d in around.issued if d.value and d.value.precision is Precision.MONTH), None)
     if month and month.value and word.weekday is not None:
         value_set = weekdays_in_month(word, month.value)
-        return Dated(value_set, span + month.spans, Confidence.LOW, Basis.COMPUTED, f"one of the days of {month.value} it can be", word)
+        return Dated(
+            value_set,
+            span + month.spans,
+            Confidence.LOW,
+            Basis.COMPUTED,
+            f"one of the days of {month.value} it can be",
+            word,
+        )
     if word.weekday is not None and (near := _by_clutter(word, around)):
         value, neighbour = near
         reason = f"the {_ordinal(word)} nearest the dates of other articles on the page; to be confirmed"
-        return Dated(from_day(value), (*span, (neighbour.start, neighbour.end)), Confidence.LOW, Basis.INFERRED, reason, word)
+        return Dated(
+            from_day(value), (*span, (neighbour.start, neighbour.end)), Confidence.LOW, Basis.INFERRED, reason, word
+        )
     return Dated(None, span, Confidence.LOW, Basis.STATED, _why_open(around), word)
 
 
@@ -174,7 +211,8 @@ def _by_clutter(word: DateWord, around: Surroundings) -> tuple[date, DateWord] |
 
 def _why_open(around: Surroundings) -> str:
     if around.window and around.window[1] != date.max:
-        return f"nothing in the text says which week; the people named held office together from {around.window[0]} to {around.window[1]}"
+        together = f"from {around.window[0]} to {around.window[1]}"
+        return f"nothing in the text says which week; the people named held office together {together}"
     if around.window and around.window[0] != date.min:
         return f"nothing in the text says which week; the people named held office together since {around.window[0]}"
     return "nothing in the text says which week or year"
@@ -193,11 +231,16 @@ def from_posts(around: Surroundings) -> list[Dated]:
         if day is None or not _tells(post):
             continue
         today = _TODAY.search(_folded(post))
-        yesterday = re.search(r"\byesterday\b|\bhier\b|(?<![\u0621-\u064a])امس(?![\u0621-\u064a])|\bayer\b", _folded(post))
+        yesterday = re.search(
+            r"\byesterday\b|\bhier\b|(?<![\u0621-\u064a])امس(?![\u0621-\u064a])|\bayer\b", _folded(post)
+        )
         if not today and not yesterday:
             continue
         value = day if today else day - timedelta(days=1)
-        reason = f"the post shown with the date {day} says “{'today' if today else 'yesterday'}”; the date under a post follows another clock, so a day's difference is possible"
+        reason = (
+            f"the post shown with the date {day} says “{'today' if today else 'yesterday'}”; "
+            f"the date under a post follows another clock, so a day's difference is possible"
+        )
         found.append(Dated(from_day(value), (_span_of(post, around),), Confidence.MEDIUM, Basis.COMPUTED, reason))
     return found
 

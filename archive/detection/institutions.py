@@ -24,7 +24,10 @@ class Institution:
 
 
 _FOREIGN = re.compile(r"etrangeres|foreign|خارجيه|exteriores|department of state|departement d'etat|state department")
-_OF = re.compile(r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|republique) (?:du |of |de )?)?(?:ال|لل)?")
+_OF = re.compile(
+    r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|"
+    r"republique) (?:du |of |de )?)?(?:ال|لل)?"
+)
 
 
 def institutions_in(reading: Reading, hits: list[Hit], sources: tuple[KnownSource, ...]) -> list[Institution]:
@@ -57,7 +60,11 @@ def _country_of(reading: Reading, match: re.Match[str], countries: list[Hit], st
     for hit in countries[max(0, first - 1) : first + 3]:
         inside = match.start() <= hit.start and hit.end <= match.end()
         before = 0 <= match.start() - hit.end <= 1
-        after = hit.start >= match.end() and hit.start - match.end() < 20 and _OF.fullmatch(reading.folded, match.end(), hit.start)
+        after = (
+            hit.start >= match.end()
+            and hit.start - match.end() < 20
+            and _OF.fullmatch(reading.folded, match.end(), hit.start)
+        )
         if inside or before or after:
             return hit.id, max(match.end(), hit.end)
     return "", match.end()

@@ -31,7 +31,9 @@ class Dated:
 
 
 _PUBLISHED = re.compile(r"^(?:article:published_time|datepublished|dcterms\.issued|citation_publication_date): ")
-_ALSO_DATED = re.compile(r"^(?:dc\.date|dcterms\.date|dcterms\.created|date|pubdate|publishdate|publication_date|datecreated): ")
+_ALSO_DATED = re.compile(
+    r"^(?:dc\.date|dcterms\.date|dcterms\.created|date|pubdate|publishdate|publication_date|datecreated): "
+)
 _UPDATED = re.compile(r"mis a jour|mise a jour|modifi|updated|actualizado|تحديث")
 _DATELINE = re.compile(r"^[^\n.«“]{2,60}?[,،(]?\s?$")
 _AFTER_DATELINE = re.compile(r"\s?(?:\([^()\n]{2,20}\)|/[^/\n]{2,20}/)?\s?[-–—:]")
@@ -66,23 +68,30 @@ def _from_metadata(reading: Reading) -> Iterator[Dated]:
     for pattern, confidence in ((_PUBLISHED, Confidence.HIGH), (_ALSO_DATED, Confidence.MEDIUM)):
         for line in reading.in_zones(Zone.METADATA):
             match = pattern.match(reading.folded, line.start, line.end)
-            mail = reading.document.media_type == "message/rfc822" and _MAIL_DATE.match(reading.folded, line.start, line.end)
+            mail = reading.document.media_type == "message/rfc822" and _MAIL_DATE.match(
+                reading.folded, line.start, line.end
+            )
             for word in date_words(reading.folded, match.end(), line.end)[:1] if match else []:
                 if word.full_day:
                     reason = "date of the message" if mail else "the page's metadata"
-                    yield Dated(from_day(word.full_day), ((line.start, line.end),), confidence, Basis.METADATA, reason, word)
+                    yield Dated(
+                        from_day(word.full_day), ((line.start, line.end),), confidence, Basis.METADATA, reason, word
+                    )
 
 
 def _from_bylines(reading: Reading) -> Iterator[Dated]:
     lines = list(reading.in_zones(Zone.BYLINE))
-    dated = [(line, word) for line in lines for word in date_words(reading.folded, line.start, line.end) if word.full_day]
+    dated = [
+        (line, word) for line in lines for word in date_words(reading.folded, line.start, line.end) if word.full_day
+    ]
     first = [(line, word) for line, word in dated if not _UPDATED.search(reading.folded, line.start, word.start)]
     distinct = {word.full_day for _, word in first or dated}
     for _, word in first or dated:
         sure = len(distinct) == 1 and not word.doubtful and bool(first)
         confidence = Confidence.HIGH if sure else Confidence.MEDIUM
-        assert word.full_day is not None
-        yield Dated(from_day(word.full_day), ((word.start, word.end),), confidence, Basis.STATED, "byline", word)
+        yield Dated(
+            from_day(word.full_day or date.min), ((word.start, word.end),), confidence, Basis.STATED, "byline", word
+        )
 
 
 def _from_dateline(reading: Reading) -> Iterator[Dated]:
@@ -92,11 +101,20 @@ def _from_dateline(reading: Reading) -> Iterator[Dated]:
     first, last = reading.body_paragraphs[0], reading.body_paragraphs[-1]
     for word in date_words(reading.folded, first.start, min(first.end, first.start + 100))[:1]:
         if word.full_day and is_dateline(reading, word):
-            yield Dated(from_day(word.full_day), ((word.start, word.end),), Confidence.HIGH, Basis.STATED, "dateline", word)
+            yield Dated(
+                from_day(word.full_day), ((word.start, word.end),), Confidence.HIGH, Basis.STATED, "dateline", word
+            )
     for match in _DONE_AT.finditer(reading.folded, last.start, last.end):
         for word in date_words(reading.folded, match.end(), min(last.end, match.end() + 80))[:1]:
             if word.full_day:
-                yield Dated(from_day(word.full_day), ((word.start, word.end),), Confidence.MEDIUM, Basis.STATED, "place and date of signature", word)
+                yield Dated(
+                    from_day(word.full_day),
+                    ((word.start, word.end),),
+                    Confidence.MEDIUM,
+                    Basis.STATED,
+                    "place and date of signature",
+                    word,
+                )
 
 
 def _from_headline(reading: Reading) -> Iterator[Dated]:
@@ -104,9 +122,18 @@ def _from_headline(reading: Reading) -> Iterator[Dated]:
     if reading.title is None:
         return
     for word in date_words(reading.folded, reading.title.start, reading.title.end):
-        closes = reading.title.end - word.end <= 1 and re.search(r"[-–—:,(]\s?$", reading.folded[reading.title.start : word.start])
+        closes = reading.title.end - word.end <= 1 and re.search(
+            r"[-–—:,(]\s?$", reading.folded[reading.title.start : word.start]
+        )
         if word.full_day and closes:
-            yield Dated(from_day(word.full_day), ((word.start, word.end),), Confidence.MEDIUM, Basis.STATED, "date at the end of the headline", word)
+            yield Dated(
+                from_day(word.full_day),
+                ((word.start, word.end),),
+                Confidence.MEDIUM,
+                Basis.STATED,
+                "date at the end of the headline",
+                word,
+            )
 
 
 def _from_stamp(reading: Reading) -> Iterator[Dated]:
@@ -118,11 +145,12 @@ def _from_stamp(reading: Reading) -> Iterator[Dated]:
             except ValueError:
                 continue  # 2023-13 is a number that looks like a month.
             span = (line.start, line.end)
-            yield Dated(value, (span,), Confidence.MEDIUM, Basis.STATED, "stamp left by the capture, no finer than printed")
+            yield Dated(
+                value, (span,), Confidence.MEDIUM, Basis.STATED, "stamp left by the capture, no finer than printed"
+            )
 
 
 def week_before(day: date) -> PartialDate:
     """Return the days from Monday of a day's week to the day: when "this Thursday" can have been written."""
     monday = day - timedelta(days=day.weekday())
     return from_day(day) if monday == day else parse(f"{monday.isoformat()}/{day.isoformat()}")
-

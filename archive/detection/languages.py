@@ -2,18 +2,134 @@
 
 import re
 from functools import cache
+from typing import Any
 
 from archive.vocabulary.languages import script_of
 
 _COMMON: dict[str, frozenset[str]] = {
     "fr": frozenset(
-        ["le", "la", "les", "des", "du", "un", "une", "et", "est", "dans", "pour", "que", "qui", "sur", "par", "avec", "au", "aux", "son", "sa", "ses", "ce", "cette", "ces", "il", "elle", "a", "ont", "ete", "lors", "ainsi", "entre", "leur", "leurs", "selon", "plus", "d'un", "d'une", "l'importance", "notamment", "afin", "nous", "vous", "avons"]
+        [
+            "le",
+            "la",
+            "les",
+            "des",
+            "du",
+            "un",
+            "une",
+            "et",
+            "est",
+            "dans",
+            "pour",
+            "que",
+            "qui",
+            "sur",
+            "par",
+            "avec",
+            "au",
+            "aux",
+            "son",
+            "sa",
+            "ses",
+            "ce",
+            "cette",
+            "ces",
+            "il",
+            "elle",
+            "a",
+            "ont",
+            "ete",
+            "lors",
+            "ainsi",
+            "entre",
+            "leur",
+            "leurs",
+            "selon",
+            "plus",
+            "d'un",
+            "d'une",
+            "l'importance",
+            "notamment",
+            "afin",
+            "nous",
+            "vous",
+            "avons",
+        ]
     ),
     "en": frozenset(
-        ["the", "of", "and", "to", "in", "for", "with", "on", "that", "is", "are", "was", "were", "by", "his", "her", "their", "our", "we", "this", "has", "have", "at", "from", "as", "it", "an", "be", "also", "between", "will", "its", "today", "about", "i", "you"]
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "for",
+            "with",
+            "on",
+            "that",
+            "is",
+            "are",
+            "was",
+            "were",
+            "by",
+            "his",
+            "her",
+            "their",
+            "our",
+            "we",
+            "this",
+            "has",
+            "have",
+            "at",
+            "from",
+            "as",
+            "it",
+            "an",
+            "be",
+            "also",
+            "between",
+            "will",
+            "its",
+            "today",
+            "about",
+            "i",
+            "you",
+        ]
     ),
     "es": frozenset(
-        ["el", "la", "los", "las", "de", "del", "un", "una", "y", "en", "que", "por", "para", "con", "su", "sus", "se", "al", "como", "ha", "han", "lo", "es", "fue", "entre", "sobre", "este", "esta", "nuestro", "tambien", "pais", "paises"]
+        [
+            "el",
+            "la",
+            "los",
+            "las",
+            "de",
+            "del",
+            "un",
+            "una",
+            "y",
+            "en",
+            "que",
+            "por",
+            "para",
+            "con",
+            "su",
+            "sus",
+            "se",
+            "al",
+            "como",
+            "ha",
+            "han",
+            "lo",
+            "es",
+            "fue",
+            "entre",
+            "sobre",
+            "este",
+            "esta",
+            "nuestro",
+            "tambien",
+            "pais",
+            "paises",
+        ]
     ),
 }
 _OTHERS = ["fr", "en", "es", "pt", "it", "de", "nl", "ar", "fa", "ur", "he", "ru"]
@@ -31,14 +147,20 @@ def guess_language(text: str, folded: str) -> str:
     if script_of(sample) == "Arab":
         return "fa" if len(re.findall("[پچژگ]", sample)) * 50 > letters else "ar"
     words = _WORD.findall(sample_folded)
-    scores = {code: sum(word in common or word.split("'")[-1] in common for word in words) for code, common in _COMMON.items()}
+    scores = {
+        code: sum(word in common or word.split("'")[-1] in common for word in words) for code, common in _COMMON.items()
+    }
     if re.search(r"\b[ldnscj]'", sample_folded):
         scores["fr"] += 1
     ranked = sorted(scores.values(), reverse=True)
     best = max(scores, key=lambda code: scores[code])
     if ranked[0] >= 2 and ranked[0] >= 1.5 * ranked[1] and ranked[0] * 12 >= len(words):
         return best
-    return _classified(sample) if len(words) > _FEW and letters >= _ENOUGH_TO_CLASSIFY else (best if ranked[0] > ranked[1] else "")
+    return (
+        _classified(sample)
+        if len(words) > _FEW and letters >= _ENOUGH_TO_CLASSIFY
+        else (best if ranked[0] > ranked[1] else "")
+    )
 
 
 def _classified(sample: str) -> str:
@@ -46,7 +168,7 @@ def _classified(sample: str) -> str:
 
 
 @cache
-def _classifier():  # type: ignore[no-untyped-def]
+def _classifier() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # numpy and a model: only doubtful text needs them
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)

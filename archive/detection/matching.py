@@ -204,7 +204,9 @@ def _longest(hits: list[Hit]) -> list[Hit]:
     reach: dict[Entity, int] = {}
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
         longest = reach.get(hit.entity, 0)
-        same_span = kept and any(k.start == hit.start and k.end == hit.end and k.entity is hit.entity for k in kept[-6:])
+        same_span = kept and any(
+            k.start == hit.start and k.end == hit.end and k.entity is hit.entity for k in kept[-6:]
+        )
         if hit.end > longest or same_span:
             kept.append(hit)
             reach[hit.entity] = max(longest, hit.end)

@@ -14,14 +14,67 @@ from archive.detection.people import Form, Person
 from archive.detection.reading import Reading
 
 _NAME = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w'’.-]{1,25}(?: (?:(?:bin|ben|ibn|al|el|de|von|van|du|da|dos|della|le|la) )?(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,25}){1,3}"
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]{1,25}(?: (?:(?:bin|ben|ibn|al|el|de|von|van|du|da|dos|della|"
+    r"le|la) )?(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,25}){1,3}"
     r"|(?:[A-Z]\. ?){1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{2,25}"
 )
 _GAP = re.compile(rf"[ ,،:\-–(]*(?:(?:le|la|the|el|designate|elect) )?(?:{CIVILITY} ){{0,2}}")
-_ARABIC_NAME = re.compile(r"[\u0621-\u064a]{2,12}(?:\s(?:بن|ال|ابو|ولد|عبد)?\s?[\u0621-\u064a]{2,14}){1,2}(?=\s?[،,.:(؛]|\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس)(?![\u0621-\u064a])|$)", re.MULTILINE)
-_NOT_A_NAME = re.compile(r"(?<![\u0621-\u064a])(?:في|قد|الذي|التي|والذي|خلال|علي|عن|من|الي|ان|انه|يوم|امس|اليوم|عبر|حول|عقب|بعد|قبل|كما|حيث|هذا|هذه|نشر|اكد|قال|اضاف|اشار|صرح)(?![\u0621-\u064a])")
+_ARABIC_NAME = re.compile(
+    r"[\u0621-\u064a]{2,12}(?:\s(?:بن|ال|ابو|ولد|عبد)?\s?[\u0621-\u064a]{2,14}){1,2}(?=\s?[،,.:(؛]|"
+    r"\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس)(?![\u0621-\u064a])|$)",
+    re.MULTILINE,
+)
+_NOT_A_NAME = re.compile(
+    r"(?<![\u0621-\u064a])(?:في|قد|الذي|التي|والذي|خلال|علي|عن|من|الي|ان|انه|يوم|"
+    r"امس|اليوم|عبر|حول|عقب|بعد|قبل|كما|حيث|هذا|هذه|نشر|اكد|قال|اضاف|اشار|صرح)(?![\u0621-\u064a])"
+)
 _NO_NAME = frozenset(
-    ["minister", "secretary", "state", "president", "foreign", "affairs", "ministry", "department", "government", "etat", "etats", "affaires", "etrangeres", "ministre", "united", "nations", "nations", "unies", "european", "union", "europe", "royaume", "republique", "king", "roi", "prince", "council", "conseil", "commission", "general", "the", "le", "la", "les", "his", "her", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "washington"]
+    [
+        "minister",
+        "secretary",
+        "state",
+        "president",
+        "foreign",
+        "affairs",
+        "ministry",
+        "department",
+        "government",
+        "etat",
+        "etats",
+        "affaires",
+        "etrangeres",
+        "ministre",
+        "united",
+        "nations",
+        "nations",
+        "unies",
+        "european",
+        "union",
+        "europe",
+        "royaume",
+        "republique",
+        "king",
+        "roi",
+        "prince",
+        "council",
+        "conseil",
+        "commission",
+        "general",
+        "the",
+        "le",
+        "la",
+        "les",
+        "his",
+        "her",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "washington",
+    ]
 )
 
 
@@ -72,6 +125,10 @@ def _arabic(reading: Reading, title: Title, start: int, known: list[tuple[int, i
     if not (courtesy or separated) or not title.country:
         return None
     match = _ARABIC_NAME.match(reading.folded, start)
-    if not match or _NOT_A_NAME.search(match.group()) or any(first < match.end() and start < last for first, last in known):
+    if (
+        not match
+        or _NOT_A_NAME.search(match.group())
+        or any(first < match.end() and start < last for first, last in known)
+    ):
         return None
     return Person(match.start(), match.end(), "", Form.NEW, reading.printed(match.start(), match.end()), title.country)

@@ -45,11 +45,23 @@ class Title:
 _BETWEEN = re.compile(rf"[ ,،:\-–(\"«“']*(?:(?:le|la|the|el|،) )?(?:{CIVILITY} ){{0,2}}[ \"«“']*")
 _BACK = re.compile(r"[ ,،(]*(?:(?:le|la|l'|the|el|qui est|as|is) ?)?[ ']*")
 _AND = re.compile(r" ?(?:and|et|y|,|و|/|-|،) ?(?:alternate |minister (?:for|of) [a-z]+ )?")
-_OF = re.compile(r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|for|del|باسم|لدي|for the)\s?)?(?:(?:royaume|republique|kingdom|republic|state|etat|المملكه|جمهوريه|دوله|سلطنه|reino|republica|gouvernement|government) (?:de |du |of |d')?)?(?:ال|لل)?")
+_OF = re.compile(
+    r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|for|del|باسم|لدي|for the)\s?)?(?:(?:royaume|"
+    r"republique|kingdom|republic|state|etat|المملكه|جمهوريه|دوله|سلطنه|reino|republica|"
+    r"gouvernement|government) (?:de |du |of |d')?)?(?:ال|لل)?"
+)
 _US_ALONE = re.compile(r"secretaire d'etat|secretary of state|كاتب (?:ال|لل)?دوله|secretari[oa] de estado")
 _ELSEWHERE = re.compile(r"\s(?:for|a la|a l'|aux?|charge)\b")
-_BEAT = re.compile(r"(?: (?:for|to|of|pour|au|aupres de|aux)(?: the| la| le)?(?: (?:yemen|syria|libya|iran|haiti|sudan|lebanon|ukraine|sahara|sahel|africa|the horn of africa|middle east peace|climate|political affairs|western hemisphere affairs|near eastern affairs|african affairs|yemen|syrie|libye|liban|soudan|sahel|climat|moyen-orient|proche-orient|nations unies|united nations|un)))+")
-_STATE_DEPARTMENT = re.compile(r"(?:departement d'etat|department of state|state department|departamento de estado|كتابه الدوله)")
+_BEAT = re.compile(
+    r"(?: (?:for|to|of|pour|au|aupres de|aux)(?: the| la| le)?(?: (?:yemen|syria|"
+    r"libya|iran|haiti|sudan|lebanon|ukraine|sahara|sahel|africa|the horn of africa|"
+    r"middle east peace|climate|political affairs|western hemisphere affairs|near "
+    r"eastern affairs|african affairs|yemen|syrie|libye|liban|soudan|sahel|climat|"
+    r"moyen-orient|proche-orient|nations unies|united nations|un)))+"
+)
+_STATE_DEPARTMENT = re.compile(
+    r"(?:departement d'etat|department of state|state department|departamento de estado|كتابه الدوله)"
+)
 
 
 @cache
@@ -58,15 +70,31 @@ def _patterns() -> tuple[tuple[OfficeKind, bool, re.Pattern[str]], ...]:
         (kind, False, re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in forms)))
         for kind, forms in [*TITLES.items(), *WEAK_TITLES.items()]
     ]
-    compiled.append((OfficeKind.FOREIGN_MINISTER, True, re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in COUNTERPARTS))))
+    compiled.append(
+        (
+            OfficeKind.FOREIGN_MINISTER,
+            True,
+            re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in COUNTERPARTS)),
+        )
+    )
     return tuple(compiled)
 
 
 @cache
 def _house() -> re.Pattern[str]:
     """Match what a spokesperson speaks for: "du département d'Etat", "of the Foreign Ministry"."""
-    bodies = "|".join([*STATE_DEPARTMENT, *FOREIGN_MINISTRY, r"gouvernement|government|presidence|presidency|ال?حكومه|الرياسه|gobierno|palais royal|cabinet royal|diplomatie"])
-    return re.compile(rf"\s?(?:(?:officielle? |\(?\w+\)? )?(?:du|de la|de l'|des|d'|for the|of the|for|of|at the|باسم|ل|del|de)\s?)?(?:{bodies})(?![^\W_])")
+    bodies = "|".join(
+        [
+            *STATE_DEPARTMENT,
+            *FOREIGN_MINISTRY,
+            r"gouvernement|government|presidence|presidency|ال?حكومه|الرياسه|gobierno|palais "
+            r"royal|cabinet royal|diplomatie",
+        ]
+    )
+    return re.compile(
+        rf"\s?(?:(?:officielle? |\(?\w+\)? )?(?:du|de la|de l'|des|d'|for the|of the|for|"
+        rf"of|at the|باسم|ل|del|de)\s?)?(?:{bodies})(?![^\W_])"
+    )
 
 
 @cache
@@ -89,7 +117,9 @@ def titles_in(reading: Reading, hits: list[Hit], people: list[Person]) -> list[T
         for kind, counterpart, pattern in _patterns()
         for match in pattern.finditer(reading.folded)
     ]
-    found = _outermost(_with_known_offices(found, hits, {office.id: office.country for office in reading.gazetteer.offices}))
+    found = _outermost(
+        _with_known_offices(found, hits, {office.id: office.country for office in reading.gazetteer.offices})
+    )
     named = [person for person in people if person.form is not Form.HANDLE]
     places = [person.start for person in named]
     titles = [_with_person(title, reading, named, places) for title in found]
@@ -121,7 +151,11 @@ def _kept(titles: list[Title], reading: Reading) -> list[Title]:
     return [
         title
         for title in titles
-        if title.country or title.person or title.office or not weak.fullmatch(reading.folded, title.start, title.end) or _named_next(title, reading)
+        if title.country
+        or title.person
+        or title.office
+        or not weak.fullmatch(reading.folded, title.start, title.end)
+        or _named_next(title, reading)
     ]
 
 
@@ -133,7 +167,9 @@ def _weak() -> re.Pattern[str]:
 def ministry_names(reading: Reading, titles: list[Title]) -> list[tuple[int, int]]:
     """Return the spans of ministry names beyond "foreign affairs", whose words are no subjects of the text."""
     spans = []
-    for core in re.finditer(r"affaires etrangeres|foreign affairs|(?:ال|لل)خارجيه|asuntos exteriores|relations exterieures", reading.folded):
+    for core in re.finditer(
+        r"affaires etrangeres|foreign affairs|(?:ال|لل)خارجيه|asuntos exteriores|relations exterieures", reading.folded
+    ):
         tail = _longest_tail(reading.folded, core.end())
         if tail > core.end():
             spans.append((core.end(), tail))
@@ -155,10 +191,16 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
     first = bisect_left(starts, title.start)
     for hit in countries[max(0, first - 1) : first + 4]:
         inside = title.start <= hit.start and hit.end <= core_end
-        before = 0 <= title.start - hit.end <= 1 and folded[hit.start - 2 : hit.start] != "l'" and _is_left_adjective(reading, hit)
+        before = (
+            0 <= title.start - hit.end <= 1
+            and folded[hit.start - 2 : hit.start] != "l'"
+            and _is_left_adjective(reading, hit)
+        )
         adjective_only = title.kind in {OfficeKind.OTHER, OfficeKind.AMBASSADOR}
         after = any(
-            hit.start >= end and _OF.fullmatch(folded, end, hit.start) is not None and hit.start - end <= (3 if adjective_only else 24)
+            hit.start >= end
+            and _OF.fullmatch(folded, end, hit.start) is not None
+            and hit.start - end <= (3 if adjective_only else 24)
             for end in (title.end, core_end)
         )
         if inside or before or after:
@@ -209,14 +251,17 @@ def _with_person(title: Title, reading: Reading, people: list[Person], places: l
         return replace(title, person=after.id)
     at = bisect_left(places, title.start)
     before = people[at - 1] if at else None
-    if before and 0 <= title.start - before.end <= 16 and not title.counterpart:
-        if _BACK.fullmatch(reading.folded, before.end, title.start):
-            return replace(title, person=before.id)
-    return title
+    if before is None or title.counterpart or not 0 <= title.start - before.end <= 16:
+        return title
+    return replace(title, person=before.id) if _BACK.fullmatch(reading.folded, before.end, title.start) else title
 
 
 def kind_of_title(title: str) -> OfficeKind:
     """Return the function a title names, OTHER when it is none we know."""
     folded = fold(title)
-    found = [(match.start(), kind) for kind, counterpart, pattern in _patterns() if not counterpart and (match := pattern.search(folded))]
+    found = [
+        (match.start(), kind)
+        for kind, counterpart, pattern in _patterns()
+        if not counterpart and (match := pattern.search(folded))
+    ]
     return min(found, key=lambda pair: pair[0])[1] if found else OfficeKind.OTHER

@@ -14,7 +14,8 @@ from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import OfficeKind
 
 _WITH = re.compile(
-    r"(?:\bavec|\bpar|\baupres de|\bwith|\bby|\bcon|\bpor|\band|\bet|\by|,|،|(?<![\u0621-\u064a])(?:مع|بين|و|من)|\bto|\ba)\s?"
+    r"(?:\bavec|\bpar|\baupres de|\bwith|\bby|\bcon|\bpor|\band|\bet|\by|,|،|(?<![\u0621-\u064a])(?:مع|"
+    r"بين|و|من)|\bto|\ba)\s?"
     r"(?:(?:le|la|l'|the|el|ses?|son|sa|his|her|su|m\.|mme|mr\.?|السيد|notamment|egalement|aussi|also)\s?){0,3}$"
 )
 _BETWEEN = re.compile(r"\b(?:entre|between)\b|(?<![\u0621-\u064a])بين(?![\u0621-\u064a])|\b(?:deux|two|both) ")
@@ -47,8 +48,13 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
 
 def _round(reading: Reading, cue: Cue, actors: list[Actor]) -> list[Side]:
     sentence = cue.sentence
-    assert sentence is not None
-    inside = [a for a in actors if sentence.start <= a.start < sentence.end and a.kind not in _BARRED and not reading.in_quote(a.start)]
+    if sentence is None:
+        return []
+    inside = [
+        a
+        for a in actors
+        if sentence.start <= a.start < sentence.end and a.kind not in _BARRED and not reading.in_quote(a.start)
+    ]
     able = [actor for actor in inside if not _passive(reading, actor, sentence)]
     before = [actor for actor in able if actor.end <= cue.start + 2]
     after = [actor for actor in able if actor.start >= cue.end - 2 and actor.start - cue.end <= _REACH]
@@ -70,7 +76,11 @@ def _subject(reading: Reading, before: list[Actor]) -> list[Actor]:
 
 def _coordinated(reading: Reading, one: Actor, other: Actor) -> bool:
     between = reading.folded[one.end : other.start]
-    return bool(re.fullmatch(r"[\s,]*(?:et|and|y|و|avec|with|con|مع)\s?(?:(?:le|la|l'|the|el|son|his|m\.|mme)\s?){0,2}", between))
+    return bool(
+        re.fullmatch(
+            r"[\s,]*(?:et|and|y|و|avec|with|con|مع)\s?(?:(?:le|la|l'|the|el|son|his|m\.|mme)\s?){0,2}", between
+        )
+    )
 
 
 def _objects(reading: Reading, actor: Actor) -> bool:
@@ -80,14 +90,16 @@ def _objects(reading: Reading, actor: Actor) -> bool:
 def _joined(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
     before = reading.folded[max(sentence.start, actor.start - 30) : actor.start]
     between = _BETWEEN.search(reading.folded, sentence.start, actor.start)
-    return bool(between and re.search(r"(?:\bet|\band|\by|(?<![\u0621-\u064a])و)\s?(?:\w+'?\s?){0,2}$", before)) or bool(
-        re.search(r"(?:\bavec|\bwith|\bcon|(?<![\u0621-\u064a])مع)\s?(?:\w+'?\s?){0,2}$", before)
-    )
+    return bool(
+        between and re.search(r"(?:\bet|\band|\by|(?<![\u0621-\u064a])و)\s?(?:\w+'?\s?){0,2}$", before)
+    ) or bool(re.search(r"(?:\bavec|\bwith|\bcon|(?<![\u0621-\u064a])مع)\s?(?:\w+'?\s?){0,2}$", before))
 
 
 def _passive(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
     before = reading.folded[max(sentence.start, actor.start - 45) : actor.start]
-    genitive = GENITIVE.search(before) and not re.search(r"\b(?:entre|between|part|cote|visite|call|appel|رساله)\b[^,]{0,20}$", before)
+    genitive = GENITIVE.search(before) and not re.search(
+        r"\b(?:entre|between|part|cote|visite|call|appel|رساله)\b[^,]{0,20}$", before
+    )
     return bool(genitive or _SAID.search(before))
 
 

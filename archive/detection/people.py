@@ -51,7 +51,22 @@ _CIVILITY_BEFORE = re.compile(
     rf"(?:{CIVILITY}|secretary|minister|president|ministre|roi|king|spokesperson|porte-parole) $"
 )
 _PAIR_BEFORE = re.compile(r"\bmm\. [\w'-]{3,30} (?:et|and|y) $")
-_HONORIFICS = frozenset(["sheikh", "cheikh", "prince", "king", "general", "president", "minister", "secretary", "sultan", "emir", "imam", "khan"])
+_HONORIFICS = frozenset(
+    [
+        "sheikh",
+        "cheikh",
+        "prince",
+        "king",
+        "general",
+        "president",
+        "minister",
+        "secretary",
+        "sultan",
+        "emir",
+        "imam",
+        "khan",
+    ]
+)
 """Family names that are also titles: only a full name tells."""
 _FUZZY_LENGTH = 6
 
@@ -60,7 +75,13 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
     """Return the known people of a text in the order they are named."""
     by_id = {official.id: official for official in reading.gazetteer.officials}
     named = [
-        Person(hit.start, hit.end, hit.id, Form.HANDLE if hit.kind is NameKind.HANDLE else Form.NAME, country=by_id[hit.id].country)
+        Person(
+            hit.start,
+            hit.end,
+            hit.id,
+            Form.HANDLE if hit.kind is NameKind.HANDLE else Form.NAME,
+            country=by_id[hit.id].country,
+        )
         for hit in hits
         if hit.entity is Entity.OFFICIAL
     ]
@@ -100,7 +121,9 @@ def _settle_shared_names(named: list[Person]) -> list[Person]:
     return kept
 
 
-def _by_surname(reading: Reading, by_id: dict[str, KnownOfficial], present: set[str], taken: set[int]) -> Iterator[Person]:
+def _by_surname(
+    reading: Reading, by_id: dict[str, KnownOfficial], present: set[str], taken: set[int]
+) -> Iterator[Person]:
     owners = _surname_owners(by_id.values())
     here = {key: ids & present for key, ids in owners.items() if ids & present}
     for match in _TOKEN.finditer(reading.text):
@@ -116,7 +139,9 @@ def _by_surname(reading: Reading, by_id: dict[str, KnownOfficial], present: set[
             yield Person(start, end, owner, Form.MISSPELT, country=by_id[owner].country)
 
 
-def _by_arabic_surname(reading: Reading, by_id: dict[str, KnownOfficial], present: set[str], taken: set[int]) -> Iterator[Person]:
+def _by_arabic_surname(
+    reading: Reading, by_id: dict[str, KnownOfficial], present: set[str], taken: set[int]
+) -> Iterator[Person]:
     """Find people the text names in full again by the last word of their Arabic name."""
     owners: dict[str, set[str]] = {}
     for id_ in present:
@@ -127,7 +152,9 @@ def _by_arabic_surname(reading: Reading, by_id: dict[str, KnownOfficial], presen
     known = {surname: owner for surname, ids in owners.items() if (owner := _only(ids))}
     if not known:
         return
-    pattern = re.compile(r"(?<![\u0621-\u064a])([وف]?[بكل]?)(" + "|".join(map(re.escape, known)) + r")(?![\u0621-\u064a])")
+    pattern = re.compile(
+        r"(?<![\u0621-\u064a])([وف]?[بكل]?)(" + "|".join(map(re.escape, known)) + r")(?![\u0621-\u064a])"
+    )
     for match in pattern.finditer(reading.folded):
         if match.start(2) not in taken:
             owner = known[match[2]]
@@ -154,7 +181,13 @@ def _introduced(reading: Reading, start: int) -> bool:
 def _misspelt(key: str, here: dict[str, set[str]], reading: Reading, match: re.Match[str]) -> str:
     if reading.folded.find(f" {key} ") >= 0 and f" {match.group().lower()} " in reading.text:
         return ""  # also written in lower case: a common word
-    close = {owner for surname, ids in here.items() if abs(len(surname) - len(key)) <= 1 and surname[0] == key[0]
-             and len(surname) >= _FUZZY_LENGTH and OSA.distance(surname, key, score_cutoff=1) == 1 for owner in ids}
+    close = {
+        owner
+        for surname, ids in here.items()
+        if abs(len(surname) - len(key)) <= 1
+        and surname[0] == key[0]
+        and len(surname) >= _FUZZY_LENGTH
+        and OSA.distance(surname, key, score_cutoff=1) == 1
+        for owner in ids
+    }
     return _only(close)
-

@@ -9,7 +9,7 @@ English and French print) or when the mark closes only later.
 import re
 from dataclasses import dataclass
 
-_MARKS = re.compile("[«»“”„‟‹›\"]")
+_MARKS = re.compile('[«»“”„‟‹›"]')
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‟": "”"}
 _MOST_PARAGRAPHS = 12
 
@@ -43,7 +43,11 @@ def quotes_in(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
                 run_from = None
         quotes, left_open = _in_paragraph(text, start, end)
         found.extend(quotes)
-        if left_open is not None and number + 1 < len(paragraphs) and _continues(text, paragraphs, number, text[left_open]):
+        if (
+            left_open is not None
+            and number + 1 < len(paragraphs)
+            and _continues(text, paragraphs, number, text[left_open])
+        ):
             run_from, mark = left_open, text[left_open]
     return [quote for quote in found if quote.start < quote.end]
 

@@ -246,4 +246,3 @@ def _without_marks(text: str) -> tuple[str, list[int] | None]:
         return text, None
     index = [position for position, char in enumerate(folded) if char != MARK]
     return "".join(text[position] for position in index), index
-

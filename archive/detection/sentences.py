@@ -6,7 +6,66 @@ from collections.abc import Iterator
 
 _STOP = re.compile(r"[.!?؟…]+[»”\")\]]*(?=\s|[@]|$)|[»”\"](?=\s)")
 _ABBREVIATIONS = frozenset(
-    ["m", "mm", "mme", "mlle", "mr", "mrs", "ms", "dr", "st", "ste", "no", "vs", "sr", "sra", "s.m", "s.e", "s.a.r", "sm", "art", "al", "etc", "cf", "p", "pp", "vol", "jr", "sen", "gen", "col", "lt", "capt", "gov", "rep", "prof", "hon", "u.s", "u.k", "u.n", "e.g", "i.e", "ee.uu", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "janv", "fevr", "juil"]
+    [
+        "m",
+        "mm",
+        "mme",
+        "mlle",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "ste",
+        "no",
+        "vs",
+        "sr",
+        "sra",
+        "s.m",
+        "s.e",
+        "s.a.r",
+        "sm",
+        "art",
+        "al",
+        "etc",
+        "cf",
+        "p",
+        "pp",
+        "vol",
+        "jr",
+        "sen",
+        "gen",
+        "col",
+        "lt",
+        "capt",
+        "gov",
+        "rep",
+        "prof",
+        "hon",
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.g",
+        "i.e",
+        "ee.uu",
+        "a.m",
+        "p.m",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "janv",
+        "fevr",
+        "juil",
+    ]
 )
 _WORD_BEFORE = re.compile(r"[^\s(«“\"]{1,12}$")
 
@@ -31,9 +90,13 @@ def _breaks(text: str, folded: str, match: re.Match[str], end: int) -> bool:
     if not following or following[0].islower() or following[0] in ",;:)،؛–—-":
         return False
     stop = match.group()
-    if stop[0] in "»”\"":
+    if stop[0] in '»”"':
         # A closing mark ends a sentence only when the words inside ended one.
-        return text[: match.start()].endswith((".", "!", "?", "؟", "…")) if match.start() < 3 else text[match.start() - 1] in ".!?؟…"
+        return (
+            text[: match.start()].endswith((".", "!", "?", "؟", "…"))
+            if match.start() < 3
+            else text[match.start() - 1] in ".!?؟…"
+        )
     if stop.startswith("."):
         before = _WORD_BEFORE.search(folded[max(0, match.start() - 12) : match.start()])
         word = before.group() if before else ""

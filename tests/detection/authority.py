@@ -30,7 +30,9 @@ def fixture_gazetteer() -> Gazetteer:
     names = _names()
     tenures: dict[str, list[KnownTenure]] = defaultdict(list)
     for row in _rows("officials", "tenure"):
-        tenures[row["official"][0]].append(KnownTenure(row["office"][0], _date(row["began_on"]), _date(row["ended_on"])))
+        tenures[row["official"][0]].append(
+            KnownTenure(row["office"][0], _date(row["began_on"]), _date(row["ended_on"]))
+        )
     return Gazetteer(
         countries=tuple(KnownCountry(r["code"], names["country", r["code"]]) for r in _rows("countries", "country")),
         offices=tuple(
@@ -41,9 +43,17 @@ def fixture_gazetteer() -> Gazetteer:
             KnownOfficial(r["slug"], _first(r["country"]), names["official", r["slug"]], tuple(tenures[r["slug"]]))
             for r in _rows("officials", "official")
         ),
-        topics=tuple(KnownTopic(r["slug"], _first(r["broader"]), names["topic", r["slug"]]) for r in _rows("topics", "topic")),
+        topics=tuple(
+            KnownTopic(r["slug"], _first(r["broader"]), names["topic", r["slug"]]) for r in _rows("topics", "topic")
+        ),
         sources=tuple(
-            KnownSource(r["slug"], SourceKind(r["kind"]), _first(r["country"]), names["source", r["slug"]], tuple(r["hosts"].split()))
+            KnownSource(
+                r["slug"],
+                SourceKind(r["kind"]),
+                _first(r["country"]),
+                names["source", r["slug"]],
+                tuple(r["hosts"].split()),
+            )
             for r in _rows("sources", "source")
         ),
     )
@@ -51,7 +61,13 @@ def fixture_gazetteer() -> Gazetteer:
 
 def _names() -> dict[tuple[str, str], tuple[KnownName, ...]]:
     found: dict[tuple[str, str], list[KnownName]] = defaultdict(list)
-    models = {"countries": "country", "offices": "office", "officials": "official", "topics": "topic", "sources": "source"}
+    models = {
+        "countries": "country",
+        "offices": "office",
+        "officials": "official",
+        "topics": "topic",
+        "sources": "source",
+    }
     for file, owner in models.items():
         model = "topicterm" if owner == "topic" else f"{owner}name"
         for row in _rows(file, model):

@@ -57,8 +57,7 @@ def _written_on(context: Context, posts: list[Fact]) -> list[Dated]:
     if not days:
         return []
     for word in _yesterdays(context):
-        assert word.weekday is not None and word.offset is not None
-        writing = (word.weekday - word.offset) % 7
+        writing = ((word.weekday or 0) - (word.offset or 0)) % 7
         day = days[-1] + timedelta(days=(writing - days[-1].weekday()) % 7)
         if day - days[-1] <= _FEW_DAYS:
             reason = f"the first day after the post of {days[-1]} on which the text's relative day fits"
@@ -80,8 +79,15 @@ def _dateline_without_year(context: Context) -> list[Dated]:
     value = resolve(head, None, context.window, ahead=False, weekday=named.weekday)
     if value is None or value.exact_day is None:
         return []
-    reason = "dateline without a year: the one year in which its day falls on the weekday of the news, while the officials named held office"
-    return [Dated(value, ((head.start, head.end), (named.start, named.end)), Confidence.MEDIUM, Basis.COMPUTED, reason, head)]
+    reason = (
+        "dateline without a year: the one year in which its day falls on the weekday "
+        "of the news, while the officials named held office"
+    )
+    return [
+        Dated(
+            value, ((head.start, head.end), (named.start, named.end)), Confidence.MEDIUM, Basis.COMPUTED, reason, head
+        )
+    ]
 
 
 def _yesterdays(context: Context) -> Iterator[DateWord]:
@@ -119,7 +125,12 @@ def _best(found: list[Dated]) -> Dated | None:
 
 def _disagrees(dated: Dated, best: Dated) -> bool:
     """Tell whether two dates of one exchange exclude each other and are equally well told."""
-    return dated.confidence is best.confidence is not Confidence.LOW and not _same(dated, best) and _stated(dated) and _stated(best)
+    return (
+        dated.confidence is best.confidence is not Confidence.LOW
+        and not _same(dated, best)
+        and _stated(dated)
+        and _stated(best)
+    )
 
 
 def _stated(dated: Dated) -> bool:

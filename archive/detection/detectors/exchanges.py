@@ -20,11 +20,17 @@ VERSION = 1
 FIELDS = (ClaimField.EXCHANGE_KIND, ClaimField.EXCHANGE_STATUS, ClaimField.PLACE)
 REQUIRES = (ClaimField.OFFICIAL, ClaimField.GENRE)
 
-_IN = re.compile(r"(?:\ba|\bau|\baux|\ben|\bin|\bat|(?<![\u0621-\u064a])في|(?<![\u0621-\u064a])ب)\s?(?:la ville de |the city of |مدينه )?$")
+_IN = re.compile(
+    r"(?:\ba|\bau|\baux|\ben|\bin|\bat|(?<![\u0621-\u064a])في|(?<![\u0621-\u064a])ب)\s?(?:la "
+    r"ville de |the city of |مدينه )?$"
+)
 _CITY = re.compile(r"(?<!\w)(?:[àA]|in|en|In|At|at)\s(?P<city>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20})?)")
 _REMOTE = frozenset({ExchangeKind.CALL, ExchangeKind.EXCHANGE_OF_NOTES})
 _SPOKEN = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE, Genre.REMARKS, Genre.INTERVIEW, Genre.FACT_SHEET})
-_SAID_AT = re.compile(r"(?:diffuse|publie|rendu public|declare|indique|issued|released|said|conference|presse|press|صحفي|communique)\W(?:\w+\W){0,5}$")
+_SAID_AT = re.compile(
+    r"(?:diffuse|publie|rendu public|declare|indique|issued|released|said|conference|"
+    r"presse|press|صحفي|communique)\W(?:\w+\W){0,5}$"
+)
 
 
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
@@ -41,7 +47,14 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     yield Fact(ClaimField.EXCHANGE_KIND, {"kind": frame.kind.value}, confidence, Basis.STATED, evidence, reason=reason)
     status = Confidence.HIGH if confidence is Confidence.HIGH else Confidence.MEDIUM
     passage = (reading.evidence(*frame.status_span),)
-    yield Fact(ClaimField.EXCHANGE_STATUS, {"status": frame.status.value}, status, Basis.STATED, passage, reason="tense of its sentences")
+    yield Fact(
+        ClaimField.EXCHANGE_STATUS,
+        {"status": frame.status.value},
+        status,
+        Basis.STATED,
+        passage,
+        reason="tense of its sentences",
+    )
     if frame.kind not in _REMOTE:
         yield from _place(context, sentences_of(frame), 0)
     yield from _further(context, frame, named)
@@ -87,13 +100,17 @@ def _is_known(context: Context, position: int) -> bool:
     return any(hit.start <= position < hit.end for hit in context.hits if hit.kind is not NameKind.SEAT)
 
 
-def _place_fact(context: Context, start: int, end: int, country: str | None, confidence: Confidence, group: int) -> Fact:
+def _place_fact(
+    context: Context, start: int, end: int, country: str | None, confidence: Confidence, group: int
+) -> Fact:
     reading = context.reading
     if reading.folded.startswith("au ", start):
         start += 3
     value = {"name": reading.printed(start, end), "country": country}
     passage = (reading.evidence(start, end),)
-    return Fact(ClaimField.PLACE, value, confidence, Basis.STATED, passage, group, "named in the sentence that tells of it")
+    return Fact(
+        ClaimField.PLACE, value, confidence, Basis.STATED, passage, group, "named in the sentence that tells of it"
+    )
 
 
 def _further(context: Context, frame: Frame, named: list[Fact]) -> Iterator[Fact]:
@@ -116,7 +133,8 @@ def _further(context: Context, frame: Frame, named: list[Fact]) -> Iterator[Fact
 def _other_side(context: Context, cue: Cue, actors: list[Actor], main: set[str]) -> Actor | None:
     """Return whom the sentence sets against a main participant, when that is nobody of the main exchange."""
     sentence = cue.sentence
-    assert sentence is not None
+    if sentence is None:
+        return None
     inside = [a for a in actors if sentence.start <= a.start < sentence.end and not context.reading.in_quote(a.start)]
     if any(actor.id in main for actor in inside if actor.start > cue.end):
         return None
@@ -131,7 +149,9 @@ def _further_facts(context: Context, cue: Cue, other: Actor, group: int, frame: 
     reason = "a further exchange in the same text"
     yield Fact(ClaimField.EXCHANGE_KIND, {"kind": cue.kind.value}, Confidence.LOW, Basis.STATED, passage, group, reason)
     status = frame.status if frame.status is ExchangeStatus.ANNOUNCED else ExchangeStatus.HELD
-    yield Fact(ClaimField.EXCHANGE_STATUS, {"status": status.value}, Confidence.LOW, Basis.INFERRED, passage, group, reason)
+    yield Fact(
+        ClaimField.EXCHANGE_STATUS, {"status": status.value}, Confidence.LOW, Basis.INFERRED, passage, group, reason
+    )
     del other
     if cue.sentence and cue.kind not in _REMOTE:
         yield from _place(context, [cue.sentence], group)

@@ -10,7 +10,14 @@ from functools import cache
 
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
-from archive.detection.lexicons.genres import LETTERHEADS, NOTE_VERBALE_OPENING, REPORT_CUES, TITLE_CUES, TURN, WEAK_LETTERHEADS
+from archive.detection.lexicons.genres import (
+    LETTERHEADS,
+    NOTE_VERBALE_OPENING,
+    REPORT_CUES,
+    TITLE_CUES,
+    TURN,
+    WEAK_LETTERHEADS,
+)
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre, SourceKind
 
@@ -20,31 +27,41 @@ REQUIRES = (ClaimField.POST, ClaimField.OUTLET)
 
 _ATTRIBUTABLE = re.compile(r"attributable to (?:\w+ ){0,4}spokes|attribuable au porte-parole")
 _OWN_VOICE = re.compile(
-    r"\b(?:the united states|we|i) (?:welcomes?|condemns?|congratulates?|stand|commend|are|am|join|offer|extend|urge|call)\b"
+    r"\b(?:the united states|we|i) (?:welcomes?|condemns?|congratulates?|stand|commend|"
+    r"are|am|join|offer|extend|urge|call)\b"
     r"|^on behalf of|\bi (?:want to|would like to|offer|send|wish)"
-    r"|^le (?:royaume|gouvernement|ministere) [^.]{0,60}(?:condamne|exprime|salue|suit|tient a)|تعرب (?:المملكه|وزاره)|تدين (?:المملكه|وزاره)",
+    r"|^le (?:royaume|gouvernement|ministere) [^.]{0,60}(?:condamne|exprime|salue|"
+    r"suit|tient a)|تعرب (?:المملكه|وزاره)|تدين (?:المملكه|وزاره)",
     re.MULTILINE,
 )
 _READOUT_OPENING = re.compile(
-    r"^(?:(?:the )?(?:below|following) is attributable[^:]{0,80}:? ?)?(?:u\.?s\.? )?(?:secretary|deputy secretary|acting secretary|foreign minister|minister|president|prime minister|under secretary)\b"
+    r"^(?:(?:the )?(?:below|following) is attributable[^:]{0,80}:? ?)?(?:u\.?s\.? "
+    r")?(?:secretary|deputy secretary|acting secretary|foreign minister|minister|"
+    r"president|prime minister|under secretary)\b"
     r"[^.]{0,120}\b(?:spoke|met|held a call|called)\b",
 )
 _JOINT_BODY = re.compile(
-    r"\b(?:the two (?:sides|ministers|leaders|parties)|both (?:sides|ministers|parties)|les deux (?:parties|ministres)|les ministres|ambos (?:ministros|paises)"
+    r"\b(?:the two (?:sides|ministers|leaders|parties)|both (?:sides|ministers|parties)|"
+    r"les deux (?:parties|ministres)|les ministres|ambos (?:ministros|paises)"
     r"|(?:the )?(?:foreign )?ministers)\b|الجانبان|الوزيران|الطرفان"
 )
-_FIRST_PERSON = re.compile(r"\b(?:we|our|i|i'm|my|nous|notre|nos|je|nosotros|nuestro|nuestra)\b|(?<![\u0621-\u064a])(?:نحن|اننا)(?![\u0621-\u064a])")
+_FIRST_PERSON = re.compile(
+    r"\b(?:we|our|i|i'm|my|nous|notre|nos|je|nosotros|nuestro|nuestra)\b|(?<![\u0621-\u064a])(?:نحن|"
+    r"اننا)(?![\u0621-\u064a])"
+)
 _QUESTION = re.compile(r"(?:question|q|سوال|journaliste|periodista|pregunta)\s?:")
+_MANY = 50
 _NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
 
 
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield one genre, always: a text that says nothing of itself is a press report at low confidence."""
     reading = context.reading
+    posts = [fact for fact in found if fact.field is ClaimField.POST]
     genre, confidence, reason, span = (
-        _posted(reading, [fact for fact in found if fact.field is ClaimField.POST])
-        or _named(reading)
-        or _formed(reading)
+        _posted(reading, posts)
+        or _named(reading, posts)
+        or _formed(reading, posts)
         or _headed(reading, WEAK_LETTERHEADS, Confidence.MEDIUM)
         or _by_publisher(context, found)
     )
@@ -73,12 +90,16 @@ def _by_publisher(context: Context, found: Sequence[Fact]) -> _Verdict:
     return Genre.PRESS_REPORT, Confidence.LOW, "nothing says otherwise", None
 
 
-def _named(reading: Reading) -> _Verdict | None:
-    reported = _reports(reading) if not _turns(reading) else 0
+def _named(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
+    reported = _reports(reading, posts) if not _turns(reading) else 0
     if reading.title:
         for genre, pattern, _ in _compiled(TITLE_CUES):
             match = pattern.search(reading.folded, reading.title.start, reading.title.end)
-            if match and not (reported and genre in {Genre.REMARKS, Genre.LETTER, Genre.COMMUNIQUE, Genre.PRESS_CONFERENCE, Genre.PRESS_BRIEFING}):
+            if match and not (
+                reported
+                and genre
+                in {Genre.REMARKS, Genre.LETTER, Genre.COMMUNIQUE, Genre.PRESS_CONFERENCE, Genre.PRESS_BRIEFING}
+            ):
                 confidence = Confidence.MEDIUM if reported else Confidence.HIGH
                 return genre, confidence, "the headline calls itself so", match.span()
     return None if reported else _headed(reading, LETTERHEADS, Confidence.HIGH)
@@ -96,7 +117,7 @@ def _headed(reading: Reading, cues: tuple[tuple[Genre, str, float], ...], confid
     return None
 
 
-def _formed(reading: Reading) -> _Verdict | None:
+def _formed(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
     paragraphs = reading.body_paragraphs
     if not paragraphs:
         return None
@@ -114,10 +135,21 @@ def _formed(reading: Reading) -> _Verdict | None:
     joint = len(_JOINT_BODY.findall(reading.folded, *whole))
     if (numbered >= 4 and joint >= 3) or joint >= 8:
         return Genre.JOINT_STATEMENT, Confidence.MEDIUM, "numbered points in the voice of both sides", None
-    reporting = _reports(reading)
-    if reporting and _own_voice(reading) <= reporting and not _ATTRIBUTABLE.search(reading.folded, first.start, first.end):
-        return Genre.PRESS_REPORT, Confidence.MEDIUM if reporting < 3 else Confidence.HIGH, "reports what others said", None
-    readout = _READOUT_OPENING.match(reading.folded, first.start, first.end) or _ATTRIBUTABLE.search(reading.folded, first.start, first.end)
+    reporting = _reports(reading, posts)
+    if (
+        reporting
+        and _own_voice(reading, posts) <= reporting
+        and not _ATTRIBUTABLE.search(reading.folded, first.start, first.end)
+    ):
+        return (
+            Genre.PRESS_REPORT,
+            Confidence.MEDIUM if reporting < 3 else Confidence.HIGH,
+            "reports what others said",
+            None,
+        )
+    readout = _READOUT_OPENING.match(reading.folded, first.start, first.end) or _ATTRIBUTABLE.search(
+        reading.folded, first.start, first.end
+    )
     if readout:
         return Genre.READOUT, Confidence.MEDIUM, "opens like a readout, in its own voice", readout.span()
     own = _OWN_VOICE.search(reading.folded, *whole)
@@ -133,16 +165,23 @@ def _turns(reading: Reading) -> list[Paragraph]:
     return turns if len(turns) >= 2 else []
 
 
-def _own_voice(reading: Reading) -> int:
-    """Count "we" and "I" outside quotations: a report has none."""
+def _own_voice(reading: Reading, posts: Sequence[Fact]) -> int:
+    """Count "we" and "I" outside quotations and embedded posts: a report has none."""
     first, last = reading.body_paragraphs[0], reading.body_paragraphs[-1]
-    return sum(not reading.in_quote(m.start()) for m in _FIRST_PERSON.finditer(reading.folded, first.start, last.end))
+    others = [(post.evidence[0].start, post.evidence[0].end) for post in posts]
+    count = 0
+    for match in _FIRST_PERSON.finditer(reading.folded, first.start, last.end):
+        at = reading.evidence(match.start(), match.end()).start
+        count += not reading.in_quote(match.start()) and not any(start <= at < end for start, end in others)
+        if count > _MANY:
+            break
+    return count
 
 
-def _reports(reading: Reading) -> int:
+def _reports(reading: Reading, posts: Sequence[Fact]) -> int:
     """Count the sentences that report outside quotations: "a indiqué le communiqué", "said"."""
     pattern = _reporting()
-    if reading.body_paragraphs and _own_voice(reading) >= 3:
+    if reading.body_paragraphs and _own_voice(reading, posts) >= 3:
         return 0
     return sum(
         not reading.in_quote(match.start())

@@ -24,8 +24,11 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     for paragraph in reading.body_paragraphs:
         language = reading.paragraph_languages[paragraph.number]
         passage = reading.evidence(paragraph.start, paragraph.end)
-        covered = sum(min(post.end, passage.end) - max(post.start, passage.start) for post in posts
-                      if post.start < passage.end and passage.start < post.end)
+        covered = sum(
+            min(post.end, passage.end) - max(post.start, passage.start)
+            for post in posts
+            if post.start < passage.end and passage.start < post.end
+        )
         size = max(0, paragraph.end - paragraph.start - covered)
         if not language or not size:
             continue
@@ -40,4 +43,6 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     confidence = Confidence.HIGH if share > 0.8 and sum(sizes.values()) > 200 else Confidence.MEDIUM
     value = {"code": best, "others": others}
     evidence = (reading.evidence(*largest[best]),)
-    yield Fact(ClaimField.LANGUAGE, value, confidence, Basis.COMPUTED, evidence, reason=f"{share:.0%} of the text's own words")
+    yield Fact(
+        ClaimField.LANGUAGE, value, confidence, Basis.COMPUTED, evidence, reason=f"{share:.0%} of the text's own words"
+    )

@@ -77,7 +77,14 @@ def _fact(context: Context, actors: list[Actor], window: Window | None, part: bo
         "role": _role(actors, part),
         "mentions": _mentions(context, actors),
     }
-    return Fact(ClaimField.OFFICIAL, value, _confidence(named, first, part), _basis(named), evidence, reason=_reason(named, first, part))
+    return Fact(
+        ClaimField.OFFICIAL,
+        value,
+        _confidence(named, first, part),
+        _basis(named),
+        evidence,
+        reason=_reason(named, first, part),
+    )
 
 
 def _name(context: Context, actor: Actor) -> str:

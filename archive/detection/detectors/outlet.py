@@ -43,7 +43,14 @@ def _by_host(context: Context) -> Fact | None:
         if source:
             value = {"source": source.id, "name": source.names[0].text if source.names else source.id}
             evidence = (reading.evidence(line.start, line.end),)
-            return Fact(ClaimField.OUTLET, value, Confidence.HIGH, Basis.METADATA, evidence, reason="the page's canonical address")
+            return Fact(
+                ClaimField.OUTLET,
+                value,
+                Confidence.HIGH,
+                Basis.METADATA,
+                evidence,
+                reason="the page's canonical address",
+            )
     return None
 
 
@@ -56,7 +63,14 @@ def _by_site_name(context: Context) -> Fact | None:
             start = line.start + match.start("name")
             value = {"source": known.get(start), "name": match["name"]}
             evidence = (reading.evidence(start, line.end),)
-            return Fact(ClaimField.OUTLET, value, Confidence.MEDIUM, Basis.METADATA, evidence, reason="the site's name in the page's metadata")
+            return Fact(
+                ClaimField.OUTLET,
+                value,
+                Confidence.MEDIUM,
+                Basis.METADATA,
+                evidence,
+                reason="the site's name in the page's metadata",
+            )
     return None
 
 
@@ -66,7 +80,9 @@ def _by_byline(context: Context) -> Fact | None:
         if reading.paragraph_at(hit.start).zone is Zone.BYLINE:
             value = {"source": hit.id, "name": reading.printed(hit.start, hit.end)}
             evidence = (reading.evidence(hit.start, hit.end),)
-            return Fact(ClaimField.OUTLET, value, Confidence.MEDIUM, Basis.STATED, evidence, reason="named in the byline")
+            return Fact(
+                ClaimField.OUTLET, value, Confidence.MEDIUM, Basis.STATED, evidence, reason="named in the byline"
+            )
     return None
 
 

@@ -23,7 +23,10 @@ VERSION = 1
 FIELDS = (ClaimField.POST,)
 REQUIRES: tuple[ClaimField, ...] = ()
 
-_SIGNATURE = re.compile(r"(?:^|(?<=\s))[—–-]{1,2}\s?(?P<name>[^()\n—]{1,80}?)\s?\((?P<handle>@\w{1,30})\)(?P<rest>[^\n]{0,60})", re.MULTILINE)
+_SIGNATURE = re.compile(
+    r"(?:^|(?<=\s))[—–-]{1,2}\s?(?P<name>[^()\n—]{1,80}?)\s?\((?P<handle>@\w{1,30})\)(?P<rest>[^\n]{0,60})",
+    re.MULTILINE,
+)
 _NETWORK = re.compile(next(form for channel, form in CHANNELS if channel is Channel.SOCIAL_POST))
 _PARENTHESIS = re.compile(r"\((?P<words>[^()\n]{60,1200})\)")
 _FIRST_PERSON = re.compile(
@@ -90,9 +93,9 @@ def _unsigned(reading: Reading) -> Iterator[_Post]:
 def _trimmed(reading: Reading, paragraph: Paragraph) -> _Post:
     """Return a paragraph as a post, without the marks that wrap all of it."""
     start, end = paragraph.start, paragraph.end
-    while start < end and reading.text[start] in "«“\"(‘ \u00a0":
+    while start < end and reading.text[start] in '«“"(‘ \u00a0':
         start += 1
-    while end > start and reading.text[end - 1] in "»”\")’ \u00a0":
+    while end > start and reading.text[end - 1] in '»”")’ \u00a0':
         end -= 1
     return _Post(start, end)
 
@@ -120,7 +123,9 @@ def _fact(context: Context, post: _Post, number: int, address: str | None) -> Fa
         dated = date_words(reading.folded, post.signature.start("rest"), post.signature.end("rest"))
         day = next((word.full_day for word in dated if word.full_day), None)
         edtf = day.isoformat() if day else None
-        evidence.append(reading.evidence(post.signature.start(), post.signature.start() + len(post.signature.group().rstrip())))
+        evidence.append(
+            reading.evidence(post.signature.start(), post.signature.start() + len(post.signature.group().rstrip()))
+        )
     author, source = _author(context, post)
     value = {
         "number": number,
@@ -144,7 +149,11 @@ def _author(context: Context, post: _Post) -> tuple[str | None, str | None]:
     """Return the official or the source that signs, by handle or by the name printed."""
     if post.signature:
         span = post.signature.span()
-        signing = [hit for hit in context.hits if span[0] <= hit.start < span[1] and hit.entity in {Entity.OFFICIAL, Entity.SOURCE}]
+        signing = [
+            hit
+            for hit in context.hits
+            if span[0] <= hit.start < span[1] and hit.entity in {Entity.OFFICIAL, Entity.SOURCE}
+        ]
         signing.sort(key=lambda hit: hit.kind is not NameKind.HANDLE)
         official = next((hit.id for hit in signing if hit.entity is Entity.OFFICIAL), None)
         return official, None if official else next((hit.id for hit in signing), None)

@@ -27,8 +27,10 @@ FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 
 _NAMING = re.compile(
-    r"\b(?:intitulee?s?|baptisee?s?|dite?s?|surnommee?|nommee?|theme(?: de)?|titre|titled|dubbed|entitled|named|so-called|known as|theme"
-    r"|titulad[oa]|denominad[oa]|llamad[oa]|operation|operacion|mouvement|journal|quotidien|agence|chaine|newspaper|site|portail|slogan)\s?$"
+    r"\b(?:intitulee?s?|baptisee?s?|dite?s?|surnommee?|nommee?|theme(?: de)?|titre|"
+    r"titled|dubbed|entitled|named|so-called|known as|theme"
+    r"|titulad[oa]|denominad[oa]|llamad[oa]|operation|operacion|mouvement|journal|"
+    r"quotidien|agence|chaine|newspaper|site|portail|slogan)\s?$"
     r"|(?:بعنوان|تحت شعار|المسمي|المسماه|ما يسمي|صحيفه|جريده|قناه|موقع|وكاله|عمليه)\s?$"
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*")
@@ -58,7 +60,10 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
             before = (speaker.agent, speaker.holders, channel)
             yield _fact(context, quote, speaker, channel, posts)
         if not own:
-            spoken = (sentence.paragraph.number, named_channel(reading, sentence) or (spoken[1] if sentence.paragraph.number == spoken[0] else None))
+            spoken = (
+                sentence.paragraph.number,
+                named_channel(reading, sentence) or (spoken[1] if sentence.paragraph.number == spoken[0] else None),
+            )
 
 
 def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:
@@ -78,9 +83,13 @@ def _is_quotation(context: Context, quote: Quote) -> bool:
     words = _WORD.findall(reading.text[quote.start : quote.end])
     if not words or not quote.closed:
         return False
-    if len(words) <= 3 and any(h.start <= quote.start + 2 and quote.end - 2 <= h.end for h in context.hits if h.entity is not Entity.TOPIC):
+    if len(words) <= 3 and any(
+        h.start <= quote.start + 2 and quote.end - 2 <= h.end for h in context.hits if h.entity is not Entity.TOPIC
+    ):
         return False
-    if len(words) <= 2 and re.fullmatch(r"(?:تويتر|اكس|فيسبوك|twitter|facebook|x)", reading.folded[quote.start : quote.end]):
+    if len(words) <= 2 and re.fullmatch(
+        r"(?:تويتر|اكس|فيسبوك|twitter|facebook|x)", reading.folded[quote.start : quote.end]
+    ):
         return False
     before = reading.folded[max(0, quote.outer_start - 30) : quote.outer_start]
     if len(words) <= 8 and _NAMING.search(before):
@@ -96,7 +105,9 @@ def _in_post(reading: Reading, quote: Quote, posts: list[Fact]) -> bool:
 
 def _is_post(reading: Reading, sentence: Sentence, posts: list[Fact]) -> bool:
     passage = reading.evidence(sentence.start, sentence.end)
-    return any(p.evidence[0].start <= passage.start and passage.end <= p.evidence[-1].end and p.value["marked"] for p in posts)
+    return any(
+        p.evidence[0].start <= passage.start and passage.end <= p.evidence[-1].end and p.value["marked"] for p in posts
+    )
 
 
 def _fact(context: Context, quote: Quote, speaker: Speaker, channel: Channel, posts: list[Fact]) -> Fact:
@@ -143,7 +154,9 @@ def _identity(agent: Agent | None) -> dict[str, Any] | None:
     return None
 
 
-def _translated_post(who: dict[str, Any] | None, channel: Channel, language: str | None, posts: list[Fact]) -> int | None:
+def _translated_post(
+    who: dict[str, Any] | None, channel: Channel, language: str | None, posts: list[Fact]
+) -> int | None:
     """Return the number of the post these words render: the same author's, in another language."""
     if channel is not Channel.SOCIAL_POST or who is None:
         return None

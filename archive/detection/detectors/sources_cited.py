@@ -22,11 +22,21 @@ FIELDS = (ClaimField.SOURCE_CITED,)
 REQUIRES = (ClaimField.POST,)
 
 _ANONYMOUS = re.compile(ANONYMOUS)
-_MEDIA = re.compile(r"\b(?:les|des|plusieurs) medias(?: \w+)?|\b(?:\w+ )?media (?:reports|outlets)|وسايل (?:ال)?اعلام(?: \w+)?|\bmedios(?: \w+)?")
-_SAYING = re.compile(r"\b(?:selon|d'apres|according to|segun|said|told|a declare|a indique|cite)\b|(?:بحسب|وفق|نقلا عن|حسب)")
+_MEDIA = re.compile(
+    r"\b(?:les|des|plusieurs) medias(?: \w+)?|\b(?:\w+ )?media (?:reports|outlets)|"
+    r"وسايل (?:ال)?اعلام(?: \w+)?|\bmedios(?: \w+)?"
+)
+_SAYING = re.compile(
+    r"\b(?:selon|d'apres|according to|segun|said|told|a declare|a indique|cite)\b|(?:بحسب|وفق|نقلا عن|حسب)"
+)
 _TYPES = {
-    Channel.COMMUNIQUE, Channel.JOINT_STATEMENT, Channel.SOCIAL_POST, Channel.PRESS_BRIEFING,
-    Channel.PRESS_CONFERENCE, Channel.INTERVIEW, Channel.SPEECH,
+    Channel.COMMUNIQUE,
+    Channel.JOINT_STATEMENT,
+    Channel.SOCIAL_POST,
+    Channel.PRESS_BRIEFING,
+    Channel.PRESS_CONFERENCE,
+    Channel.INTERVIEW,
+    Channel.SPEECH,
 }
 
 
@@ -54,7 +64,14 @@ def _of_sentence(context: Context, sentence: Sentence, agents: list[Agent]) -> I
     for channel, pattern in CHANNELS:
         if channel not in _TYPES:
             continue
-        match = next((m for m in re.finditer(pattern, reading.folded[sentence.start : sentence.end]) if not reading.in_quote(sentence.start + m.start())), None)
+        match = next(
+            (
+                m
+                for m in re.finditer(pattern, reading.folded[sentence.start : sentence.end])
+                if not reading.in_quote(sentence.start + m.start())
+            ),
+            None,
+        )
         issuer = _issuer(agents, sentence.start + match.start()) if match else None
         if match and issuer:
             at = sentence.start + match.start()
@@ -67,7 +84,14 @@ def _of_sentence(context: Context, sentence: Sentence, agents: list[Agent]) -> I
         if found and not reading.in_quote(found.start()):
             name = reading.printed(*found.span())
             value = {"type": type_, "issuer": None, "name": name}
-            yield Fact(ClaimField.SOURCE_CITED, value, Confidence.LOW, Basis.STATED, (reading.evidence(*found.span()),), reason="an unnamed source")
+            yield Fact(
+                ClaimField.SOURCE_CITED,
+                value,
+                Confidence.LOW,
+                Basis.STATED,
+                (reading.evidence(*found.span()),),
+                reason="an unnamed source",
+            )
 
 
 def _issuer(agents: list[Agent], position: int) -> Agent | None:
@@ -80,9 +104,20 @@ def _issuer(agents: list[Agent], position: int) -> Agent | None:
 def _fact(context: Context, type_: str, issuer: Agent, span: tuple[int, int]) -> Fact:
     reading = context.reading
     kind = "source" if issuer.role is Role.INSTITUTION else "official"
-    value = {"type": type_, "issuer": {"kind": kind, "id": issuer.id}, "name": reading.printed(issuer.start, issuer.end)}
+    value = {
+        "type": type_,
+        "issuer": {"kind": kind, "id": issuer.id},
+        "name": reading.printed(issuer.start, issuer.end),
+    }
     evidence = (reading.evidence(*span), reading.evidence(issuer.start, issuer.end))
-    return Fact(ClaimField.SOURCE_CITED, value, Confidence.MEDIUM, Basis.STATED, evidence, reason="kind and issuer in one sentence")
+    return Fact(
+        ClaimField.SOURCE_CITED,
+        value,
+        Confidence.MEDIUM,
+        Basis.STATED,
+        evidence,
+        reason="kind and issuer in one sentence",
+    )
 
 
 def _of_post(post: Fact, seen: set[tuple[str, str]]) -> Iterator[Fact]:
@@ -92,4 +127,6 @@ def _of_post(post: Fact, seen: set[tuple[str, str]]) -> Iterator[Fact]:
         seen.add(key)
         issuer = {"kind": "official", "id": author} if author else {"kind": "source", "id": source}
         value = {"type": Channel.SOCIAL_POST.value, "issuer": issuer, "name": post.value["display_name"]}
-        yield Fact(ClaimField.SOURCE_CITED, value, post.confidence, Basis.STATED, post.evidence, reason="an embedded post")
+        yield Fact(
+            ClaimField.SOURCE_CITED, value, post.confidence, Basis.STATED, post.evidence, reason="an embedded post"
+        )

@@ -29,7 +29,9 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         marked = reading.document.media_type != "text/plain"
         confidence = Confidence.HIGH if marked else Confidence.MEDIUM
         evidence = (reading.evidence(reading.title.start, reading.title.end),)
-        yield Fact(ClaimField.TITLE, {"text": text, "derived": False}, confidence, Basis.STATED, evidence, reason="headline")
+        yield Fact(
+            ClaimField.TITLE, {"text": text, "derived": False}, confidence, Basis.STATED, evidence, reason="headline"
+        )
         return
     for line in reading.in_zones(Zone.METADATA):
         match = _PAGE_TITLE.match(reading.text[line.start : line.end])
@@ -52,4 +54,11 @@ def _derived(context: Context, first: Paragraph) -> Fact:
         text = text[:_LONGEST_DERIVED].rsplit(" ", 1)[0].rstrip(",;: ") + "…"
     evidence = (reading.evidence(first.start, end),)
     value = {"text": text, "derived": True}
-    return Fact(ClaimField.TITLE, value, Confidence.LOW, Basis.COMPUTED, evidence, reason="first sentence; the text has no headline")
+    return Fact(
+        ClaimField.TITLE,
+        value,
+        Confidence.LOW,
+        Basis.COMPUTED,
+        evidence,
+        reason="first sentence; the text has no headline",
+    )

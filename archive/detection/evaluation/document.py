@@ -44,7 +44,13 @@ class Evaluated:
 
 
 def evaluate_document(
-    gold: Gold, document: CleanDocument, facts: Sequence[Fact], gazetteer: Gazetteer, body: str | None = None, *, seconds: float = 0.0
+    gold: Gold,
+    document: CleanDocument,
+    facts: Sequence[Fact],
+    gazetteer: Gazetteer,
+    body: str | None = None,
+    *,
+    seconds: float = 0.0,
 ) -> Evaluated:
     """Judge every field of one document; `body` is the annotated clean text, where there is one."""
     found = Evaluated(str(gold["id"]), str(gold.get("language") or ""), seconds=seconds)
@@ -69,12 +75,30 @@ def _first(facts: Sequence[Fact], name: ClaimField) -> Fact | None:
 
 def _judge_values(found: Evaluated, gold: Gold, facts: Sequence[Fact]) -> None:
     exchange = gold.get("exchange") or {}
-    kind = exchange.get("type")
+    kind, status = str(exchange.get("type") or ""), str(exchange.get("status") or "")
     rows = (
         ("language", ClaimField.LANGUAGE, "code", gold.get("language"), ()),
-        ("genre", ClaimField.GENRE, "genre", (gold.get("kind") or {}).get("value"), (gold.get("kind") or {}).get("accept") or ()),
-        ("exchange_kind", ClaimField.EXCHANGE_KIND, "kind", _KINDS.get(kind, kind), [_KINDS.get(k, k) for k in exchange.get("accept") or ()]),
-        ("exchange_status", ClaimField.EXCHANGE_STATUS, "status", _STATUSES.get(exchange.get("status"), exchange.get("status")), ()),
+        (
+            "genre",
+            ClaimField.GENRE,
+            "genre",
+            (gold.get("kind") or {}).get("value"),
+            (gold.get("kind") or {}).get("accept") or (),
+        ),
+        (
+            "exchange_kind",
+            ClaimField.EXCHANGE_KIND,
+            "kind",
+            _KINDS.get(kind, kind) or None,
+            [_KINDS.get(k, k) for k in exchange.get("accept") or ()],
+        ),
+        (
+            "exchange_status",
+            ClaimField.EXCHANGE_STATUS,
+            "status",
+            _STATUSES.get(status, status) or None,
+            (),
+        ),
     )
     for name, field_, key, wanted, accept in rows:
         fact = _first(facts, field_)
@@ -125,10 +149,18 @@ def _judge_sets(found: Evaluated, gold: Gold, facts: Sequence[Fact], gazetteer: 
     ids = {str(fact.value["official"]) for fact in officials if fact.value["official"]}
     found.sets["officials"] = compare(ids, {item["id"] for item in known}, unnamed)
     taking_part = {item["id"] for item in known if item.get("role") == "participant"}
-    parts = {str(f.value["official"]) for f in officials if f.value["official"] and f.value["role"] == "participant" and f.group == 0}
+    parts = {
+        str(f.value["official"])
+        for f in officials
+        if f.value["official"] and f.value["role"] == "participant" and f.group == 0
+    }
     found.sets["participants"] = compare(parts, taking_part, unnamed)
     found.sets["new_officials"] = _judge_new(gold, officials, registry)
-    found.high += [("officials", str(f.value["official"]) in {i["id"] for i in known} | unnamed) for f in officials if f.value["official"] and f.confidence is Confidence.HIGH]
+    found.high += [
+        ("officials", str(f.value["official"]) in {i["id"] for i in known} | unnamed)
+        for f in officials
+        if f.value["official"] and f.confidence is Confidence.HIGH
+    ]
     _judge_countries(found, gold, facts)
     _judge_topics(found, gold, facts, gazetteer)
 
@@ -141,7 +173,9 @@ def _judge_new(gold: Gold, officials: Sequence[Fact], registry: set[str]) -> Cou
         if item["id"] in registry:
             continue
         forms = {name_key(text) for text in [*(item.get("mentions") or []), item["id"].replace("-", " ")]}
-        match = next((name for name in free if any(name == form or name in form or form in name for form in forms)), None)
+        match = next(
+            (name for name in free if any(name == form or name in form or form in name for form in forms)), None
+        )
         if match is None:
             counts.missing.append(str(item["id"]))
         else:
@@ -174,7 +208,8 @@ def _judge_topics(found: Evaluated, gold: Gold, facts: Sequence[Fact], gazetteer
     broader = {topic.id: topic.broader for topic in gazetteer.topics}
     main, minor = set(wanted.get("main") or []), set(wanted.get("minor") or [])
     mine = [fact for fact in facts if fact.field is ClaimField.TOPIC]
-    counts, reached = Counts(), set()
+    counts = Counts()
+    reached: set[str] = set()
     for fact in mine:
         line = _ancestry(str(fact.value["topic"]), broader)
         hit = next((topic for topic in line if topic in main | minor), None)
@@ -212,7 +247,11 @@ def _gates(gold: Gold, document: CleanDocument, facts: Sequence[Fact], seconds: 
 
 
 def _output(facts: Sequence[Fact], name: str) -> set[str]:
-    keys = {"officials": (ClaimField.OFFICIAL, "official"), "countries": (ClaimField.COUNTRY, "country"), "topics": (ClaimField.TOPIC, "topic")}
+    keys = {
+        "officials": (ClaimField.OFFICIAL, "official"),
+        "countries": (ClaimField.COUNTRY, "country"),
+        "topics": (ClaimField.TOPIC, "topic"),
+    }
     if name not in keys:
         return set()
     field_, key = keys[name]
@@ -222,7 +261,9 @@ def _output(facts: Sequence[Fact], name: str) -> set[str]:
 def _edits(found: Evaluated) -> int:
     edits = sum(verdict.right is False for verdict in found.verdicts.values())
     edits += sum(not verdict.right for verdict in found.dates.values())
-    edits += sum(len(c.spurious) + len(c.missing) for name, c in found.sets.items() if name not in {"participants", "parties"})
+    edits += sum(
+        len(c.spurious) + len(c.missing) for name, c in found.sets.items() if name not in {"participants", "parties"}
+    )
     quotations = found.quotations
     wrong = 2 * quotations.matched - quotations.speakers - quotations.channels
     return edits + wrong + len(quotations.spans.spurious) + len(quotations.spans.missing)

@@ -38,5 +38,7 @@ def _official(row: dict[str, Any], office: KnownOffice) -> KnownOfficial:
     names += [KnownName(text, "ar") for text in row.get("names_arabic") or []]
     if row.get("handle"):
         names.append(KnownName(str(row["handle"]), "", NameKind.HANDLE))
-    tenure = KnownTenure(office.id, parse(row["start"]) if row.get("start") else None, parse(row["end"]) if row.get("end") else None)
+    tenure = KnownTenure(
+        office.id, parse(row["start"]) if row.get("start") else None, parse(row["end"]) if row.get("end") else None
+    )
     return KnownOfficial(str(row["id"]), office.country, tuple(names), (tenure,))

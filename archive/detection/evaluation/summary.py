@@ -35,7 +35,11 @@ def summarise(documents: Sequence[Evaluated]) -> Figures:
     high = [right for d in documents for _, right in d.high]
     return {
         "fields": fields,
-        "calibration": {"high": len(high), "wrong": high.count(False), "share_wrong": round(high.count(False) / max(1, len(high)), 4)},
+        "calibration": {
+            "high": len(high),
+            "wrong": high.count(False),
+            "share_wrong": round(high.count(False) / max(1, len(high)), 4),
+        },
         "edits_per_document": round(sum(d.edits for d in documents) / max(1, len(documents)), 2),
         "seconds_median": round(median([d.seconds for d in documents] or [0.0]), 3),
         "seconds_most": round(max([d.seconds for d in documents] or [0.0]), 3),
@@ -70,7 +74,11 @@ def _set_figures(counts: Sequence[Counts]) -> Figures:
     for one in counts:
         total.add(one)
     figures = {"precision": total.precision, "recall": total.recall, "f1": total.f1}
-    return {"score": round(total.f1, 4), **{name: round(value, 4) for name, value in figures.items()}, "of": total.right + len(total.missing)}
+    return {
+        "score": round(total.f1, 4),
+        **{name: round(value, 4) for name, value in figures.items()},
+        "of": total.right + len(total.missing),
+    }
 
 
 def _quotations(documents: Sequence[Evaluated]) -> dict[str, Figures]:
@@ -80,7 +88,11 @@ def _quotations(documents: Sequence[Evaluated]) -> dict[str, Figures]:
     found = matched + sum(len(d.quotations.spans.spurious) for d in documents)
     wanted = matched + sum(len(d.quotations.spans.missing) for d in documents)
     return {
-        "quotations": spans | {"end_to_end_f1": _share(2 * both, found + wanted), "exact": _share(sum(d.quotations.exact for d in documents), matched)},
+        "quotations": spans
+        | {
+            "end_to_end_f1": _share(2 * both, found + wanted),
+            "exact": _share(sum(d.quotations.exact for d in documents), matched),
+        },
         "speaker": {"score": _share(sum(d.quotations.speakers for d in documents), matched), "of": matched},
         "channel": {"score": _share(sum(d.quotations.channels for d in documents), matched), "of": matched},
     }
@@ -103,7 +115,9 @@ def _annotated_duplicate(one: Evaluated, other: Evaluated) -> bool:
 
 
 def _pairs(
-    documents: Sequence[Evaluated], found: Callable[[Evaluated, Evaluated], bool], wanted: Callable[[Evaluated, Evaluated], bool]
+    documents: Sequence[Evaluated],
+    found: Callable[[Evaluated, Evaluated], bool],
+    wanted: Callable[[Evaluated, Evaluated], bool],
 ) -> Figures:
     counts = Counts()
     for one, other in combinations(documents, 2):
@@ -137,22 +151,36 @@ def _by_language(documents: Sequence[Evaluated]) -> dict[str, Figures]:
 def _misses(document: Evaluated) -> Figures:
     """Return what one document got wrong, in words."""
     lines = [f"{n}: {v.got} for {v.wanted}" for n, v in document.verdicts.items() if v.right is False]
-    lines += [f"{n}: {v.outcome.value} {v.got or '–'} for {v.wanted or '–'}" for n, v in document.dates.items() if not v.right]
+    lines += [
+        f"{n}: {v.outcome.value} {v.got or '–'} for {v.wanted or '–'}" for n, v in document.dates.items() if not v.right
+    ]
     lines += [f"{n}: conflict flag" for n, v in document.dates.items() if v.conflict_right is False]
     for name, counts in document.sets.items():
         lines += [f"{name}: + {item}" for item in counts.spurious] + [f"{name}: - {item}" for item in counts.missing]
     lines += [f"quotations: + {text}" for text in document.quotations.spans.spurious]
     lines += [f"quotations: - {text}" for text in document.quotations.spans.missing] + document.quotations.misses
-    lines += [f"posts: + {t}" for t in document.posts.spans.spurious] + [f"posts: - {t}" for t in document.posts.spans.missing]
+    lines += [f"posts: + {t}" for t in document.posts.spans.spurious] + [
+        f"posts: - {t}" for t in document.posts.spans.missing
+    ]
     lines += [f"posts: {line}" for line in document.posts.details.missing]
     if document.body and min(document.body) < 0.995:
         lines.append(f"body: recall {document.body[0]:.3f}, precision {document.body[1]:.3f}")
     lines += [f"high and wrong: {name}" for name, right in document.high if not right]
-    return {"id": document.id, "language": document.language, "edits": document.edits, "seconds": round(document.seconds, 3), "misses": lines}
+    return {
+        "id": document.id,
+        "language": document.language,
+        "edits": document.edits,
+        "seconds": round(document.seconds, 3),
+        "misses": lines,
+    }
 
 
 def _mean(values: Sequence[float]) -> Figures:
-    return {"score": round(sum(values) / len(values), 4) if values else None, "least": round(min(values), 4) if values else None, "of": len(values)}
+    return {
+        "score": round(sum(values) / len(values), 4) if values else None,
+        "least": round(min(values), 4) if values else None,
+        "of": len(values),
+    }
 
 
 def _share(part: int, whole: int) -> float | None:

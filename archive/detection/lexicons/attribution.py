@@ -4,32 +4,255 @@ Sources: the lists of ../shared/lexicons/attribution.json, conjugated. French an
 stems carry their endings; Arabic third-person forms take و/ف before and ت/ا/وا after.
 """
 
-_FR_STEMS = ["declar", "affirm", "indiqu", "expliqu", "precis", "not", "relev", "confi", "observ", "remarqu", "comment", "confirm", "signal", "mentionn", "lanc", "tweet", "publi", "post", "ajout", "enchain", "martel", "soulign", "insist", "rappel", "reaffirm", "reiter", "assur", "estim", "consider", "jug", "salu", "felicit", "lou", "appreci", "remerci", "exhort", "demand", "plaid", "invit", "encourag", "regrett", "deplor", "denonc", "condamn", "annonc", "propos", "evoqu", "martel", "clam", "argu", "jur", "pens", "alert", "accus", "critiqu", "exig", "implor", "constat", "resum", "rapport", "relat", "cit"]
+_FR_STEMS = [
+    "declar",
+    "affirm",
+    "indiqu",
+    "expliqu",
+    "precis",
+    "not",
+    "relev",
+    "confi",
+    "observ",
+    "remarqu",
+    "comment",
+    "confirm",
+    "signal",
+    "mentionn",
+    "lanc",
+    "tweet",
+    "publi",
+    "post",
+    "ajout",
+    "enchain",
+    "martel",
+    "soulign",
+    "insist",
+    "rappel",
+    "reaffirm",
+    "reiter",
+    "assur",
+    "estim",
+    "consider",
+    "jug",
+    "salu",
+    "felicit",
+    "lou",
+    "appreci",
+    "remerci",
+    "exhort",
+    "demand",
+    "plaid",
+    "invit",
+    "encourag",
+    "regrett",
+    "deplor",
+    "denonc",
+    "condamn",
+    "annonc",
+    "propos",
+    "evoqu",
+    "martel",
+    "clam",
+    "argu",
+    "jur",
+    "pens",
+    "alert",
+    "accus",
+    "critiqu",
+    "exig",
+    "implor",
+    "constat",
+    "resum",
+    "rapport",
+    "relat",
+    "cit",
+]
 _FR_OTHER = (
-    "dit|disait|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|poursuivait|conclu|conclut|repris|reprend"
-    "|soutenu|soutient|averti|avertit|mis en garde|met en garde|mis en avant|met en avant|mis l'accent|fait savoir|fait part"
-    "|fait etat|fait valoir|faisait savoir|exprime|exprimait|exprimant|promis|promet|revele|devoile|rendu hommage|tenu a|dit-il|fait observer"
-    "|fait remarquer|reconnu|reconnait|admis|admet|s'est felicite|s'est rejoui|s'est dit|pretend|maintenu|maintient|renouvele|vante"
-    "|qualifie|decrit|parle de|parlait|appele|appelle|appelait|lit-on|peut-on lire|surencheri|rencheri|rencherit|souhaite|espere|defendu|defend|rejoui|rejouie|rejouis|indigne|indignee|inquiete|etonne|insurge"
-    "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|estimant|rappelant|indiquant|declarant|notant|assurant|expliquant|appelant"
+    "dit|disait|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
+    "poursuivait|conclu|conclut|repris|reprend"
+    "|soutenu|soutient|averti|avertit|mis en garde|met en garde|mis en avant|met "
+    "en avant|mis l'accent|fait savoir|fait part"
+    "|fait etat|fait valoir|faisait savoir|exprime|exprimait|exprimant|promis|promet|"
+    "revele|devoile|rendu hommage|tenu a|dit-il|fait observer"
+    "|fait remarquer|reconnu|reconnait|admis|admet|s'est felicite|s'est rejoui|s'est "
+    "dit|pretend|maintenu|maintient|renouvele|vante"
+    "|qualifie|decrit|parle de|parlait|appele|appelle|appelait|lit-on|peut-on lire|"
+    "surencheri|rencheri|rencherit|souhaite|espere|defendu|defend|rejoui|rejouie|"
+    "rejouis|indigne|indignee|inquiete|etonne|insurge"
+    "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|"
+    "estimant|rappelant|indiquant|declarant|notant|assurant|expliquant|appelant"
 )
 FRENCH = rf"(?:{'|'.join(_FR_STEMS)})(?:e|ee|es|ees|ent|ait|aient|a|ant|er|erent)\b|\b(?:{_FR_OTHER})\b"
 
 ENGLISH = (
-    r"\b(?:sa(?:id|ys|ying)|state[sd]|stating|t(?:old|ells|elling)|note[sd]|noting|explain(?:ed|s|ing)|observ(?:ed|es|ing)|remark(?:ed|s|ing)"
-    r"|comment(?:ed|s|ing)|repl(?:ied|ies|ying)|wrote|writes|writing|post(?:ed|s|ing)|tweet(?:ed|s|ing)|declar(?:ed|es|ing)|announc(?:ed|es|ing)"
-    r"|affirm(?:ed|s|ing)|confirm(?:ed|s|ing)|indicat(?:ed|es|ing)|report(?:ed|s)|add(?:ed|s|ing)|continu(?:ed|es|ing)|went on|goes on|conclud(?:ed|es|ing)"
-    r"|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscor(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|highlight(?:ed|s|ing)|reiterat(?:ed|es|ing)"
-    r"|reaffirm(?:ed|s|ing)|recall(?:ed|s|ing)|insist(?:ed|s|ing)|point(?:ed|s|ing) out|maintain(?:ed|s)|welcom(?:ed|es|ing)|commend(?:ed|s|ing)"
-    r"|prais(?:ed|es|ing)|thank(?:ed|s|ing)|applaud(?:ed|s|ing)|urg(?:ed|es|ing)|call(?:ed|s|ing) (?:for|on)|appeal(?:ed|s)|warn(?:ed|s|ing)"
-    r"|condemn(?:ed|s|ing)|deplor(?:ed|es|ing)|regret(?:ted|s)|denounc(?:ed|es|ing)|pledg(?:ed|es|ing)|vow(?:ed|s|ing)|promis(?:ed|es|ing)"
-    r"|describ(?:ed|es|ing)|express(?:ed|es|ing)|voic(?:ed|es|ing)|argu(?:ed|es|ing)|answer(?:ed|s|ing)|respond(?:ed|s|ing)|acknowledg(?:ed|es|ing)"
-    r"|hail(?:ed|s|ing)|reads?|asked|claim(?:ed|s|ing)|believ(?:ed|es)|echoed|outlined|spoke of|(?:he|she|they|it) (?:called|termed|dubbed))\b"
+    r"\b(?:sa(?:id|ys|ying)|state[sd]|stating|t(?:old|ells|elling)|note[sd]|noting|"
+    r"explain(?:ed|s|ing)|observ(?:ed|es|ing)|remark(?:ed|s|ing)"
+    r"|comment(?:ed|s|ing)|repl(?:ied|ies|ying)|wrote|writes|writing|post(?:ed|s|"
+    r"ing)|tweet(?:ed|s|ing)|declar(?:ed|es|ing)|announc(?:ed|es|ing)"
+    r"|affirm(?:ed|s|ing)|confirm(?:ed|s|ing)|indicat(?:ed|es|ing)|report(?:ed|s)|"
+    r"add(?:ed|s|ing)|continu(?:ed|es|ing)|went on|goes on|conclud(?:ed|es|ing)"
+    r"|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscor(?:ed|es|ing)|emphasi[sz](?:ed|"
+    r"es|ing)|highlight(?:ed|s|ing)|reiterat(?:ed|es|ing)"
+    r"|reaffirm(?:ed|s|ing)|recall(?:ed|s|ing)|insist(?:ed|s|ing)|point(?:ed|s|ing) "
+    r"out|maintain(?:ed|s)|welcom(?:ed|es|ing)|commend(?:ed|s|ing)"
+    r"|prais(?:ed|es|ing)|thank(?:ed|s|ing)|applaud(?:ed|s|ing)|urg(?:ed|es|ing)|"
+    r"call(?:ed|s|ing) (?:for|on)|appeal(?:ed|s)|warn(?:ed|s|ing)"
+    r"|condemn(?:ed|s|ing)|deplor(?:ed|es|ing)|regret(?:ted|s)|denounc(?:ed|es|ing)|"
+    r"pledg(?:ed|es|ing)|vow(?:ed|s|ing)|promis(?:ed|es|ing)"
+    r"|describ(?:ed|es|ing)|express(?:ed|es|ing)|voic(?:ed|es|ing)|argu(?:ed|es|ing)|"
+    r"answer(?:ed|s|ing)|respond(?:ed|s|ing)|acknowledg(?:ed|es|ing)"
+    r"|hail(?:ed|s|ing)|reads?|asked|claim(?:ed|s|ing)|believ(?:ed|es)|echoed|outlined|"
+    r"spoke of|(?:he|she|they|it) (?:called|termed|dubbed))\b"
 )
 
-_AR_VERBS = ["قال", "صرح", "اعلن", "افاد", "ذكر", "اوضح", "بين", "كشف", "اشار", "لفت", "ابرز", "سجل", "كتب", "نشر", "غرد", "رد", "اخبر", "ابلغ", "نوه", "اعتبر", "راي", "اضاف", "تابع", "واصل", "استطرد", "اردف", "زاد", "خلص", "ختم", "اكد", "شدد", "جدد", "ركز", "اشاد", "ثمن", "رحب", "شكر", "هنا", "عبر", "اعرب", "دعا", "طالب", "حث", "ناشد", "طلب", "حذر", "ادان", "استنكر", "ندد", "اسف", "قالت", "جاء", "ورد", "نقل", "وصف", "ثمنت", "نفي", "راهن", "تعهد", "وعد", "قدم", "اورد", "حرص", "تطرق", "عد", "استعرض", "بحث", "ناقش", "تناول", "اطلع", "هنات", "اعادت", "اعاد", "حيا"]
-_AR_PRESENT = ["يقول", "يضيف", "يوضح", "يشير", "يوكد", "يشدد", "يذكر", "تقول", "تضيف", "تشير", "توكد", "يتابع", "يردف", "يقوله", "يبرز", "تبرز", "توضح", "يفيد", "يورد", "يشيد", "يعرب", "يعتبر", "يوكد", "توكد"]
-_AR_PARTICIPLES = ["مضيفا", "موكدا", "مشيرا", "موضحا", "مبرزا", "مشددا", "معربا", "لافتا", "معتبرا", "منوها", "مثمنا", "داعيا", "مذكرا", "قايلا", "مجددا", "محذرا", "معلنا", "مردفا", "متابعا", "مسجلا", "مبينا", "مرحبا", "مضيفه", "موكده", "مشيره", "موضحه", "مبرزه", "مشدده", "معربه", "معتبره", "قايله", "كاتبا", "مستطردا", "مستحضرا", "واصفا", "واصفه", "مشيدا", "مشيده", "معبرا", "معبره", "مجدده", "داعيه", "مطالبا"]
+_AR_VERBS = [
+    "قال",
+    "صرح",
+    "اعلن",
+    "افاد",
+    "ذكر",
+    "اوضح",
+    "بين",
+    "كشف",
+    "اشار",
+    "لفت",
+    "ابرز",
+    "سجل",
+    "كتب",
+    "نشر",
+    "غرد",
+    "رد",
+    "اخبر",
+    "ابلغ",
+    "نوه",
+    "اعتبر",
+    "راي",
+    "اضاف",
+    "تابع",
+    "واصل",
+    "استطرد",
+    "اردف",
+    "زاد",
+    "خلص",
+    "ختم",
+    "اكد",
+    "شدد",
+    "جدد",
+    "ركز",
+    "اشاد",
+    "ثمن",
+    "رحب",
+    "شكر",
+    "هنا",
+    "عبر",
+    "اعرب",
+    "دعا",
+    "طالب",
+    "حث",
+    "ناشد",
+    "طلب",
+    "حذر",
+    "ادان",
+    "استنكر",
+    "ندد",
+    "اسف",
+    "قالت",
+    "جاء",
+    "ورد",
+    "نقل",
+    "وصف",
+    "ثمنت",
+    "نفي",
+    "راهن",
+    "تعهد",
+    "وعد",
+    "قدم",
+    "اورد",
+    "حرص",
+    "تطرق",
+    "عد",
+    "استعرض",
+    "بحث",
+    "ناقش",
+    "تناول",
+    "اطلع",
+    "هنات",
+    "اعادت",
+    "اعاد",
+    "حيا",
+]
+_AR_PRESENT = [
+    "يقول",
+    "يضيف",
+    "يوضح",
+    "يشير",
+    "يوكد",
+    "يشدد",
+    "يذكر",
+    "تقول",
+    "تضيف",
+    "تشير",
+    "توكد",
+    "يتابع",
+    "يردف",
+    "يقوله",
+    "يبرز",
+    "تبرز",
+    "توضح",
+    "يفيد",
+    "يورد",
+    "يشيد",
+    "يعرب",
+    "يعتبر",
+    "يوكد",
+    "توكد",
+]
+_AR_PARTICIPLES = [
+    "مضيفا",
+    "موكدا",
+    "مشيرا",
+    "موضحا",
+    "مبرزا",
+    "مشددا",
+    "معربا",
+    "لافتا",
+    "معتبرا",
+    "منوها",
+    "مثمنا",
+    "داعيا",
+    "مذكرا",
+    "قايلا",
+    "مجددا",
+    "محذرا",
+    "معلنا",
+    "مردفا",
+    "متابعا",
+    "مسجلا",
+    "مبينا",
+    "مرحبا",
+    "مضيفه",
+    "موكده",
+    "مشيره",
+    "موضحه",
+    "مبرزه",
+    "مشدده",
+    "معربه",
+    "معتبره",
+    "قايله",
+    "كاتبا",
+    "مستطردا",
+    "مستحضرا",
+    "واصفا",
+    "واصفه",
+    "مشيدا",
+    "مشيده",
+    "معبرا",
+    "معبره",
+    "مجدده",
+    "داعيه",
+    "مطالبا",
+]
 ARABIC_VERBS = rf"(?:(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_VERBS)})(?:ت|ا|وا|تا)?(?![\u0621-\u064a]))"
 ARABIC = (
     rf"{ARABIC_VERBS}|(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_PRESENT)})(?![\u0621-\u064a])"
@@ -37,33 +260,79 @@ ARABIC = (
 )
 ARABIC_CONTINUES = rf"(?<![\u0621-\u064a])و?(?:{'|'.join(_AR_PARTICIPLES)})(?![\u0621-\u064a])"
 
-_ES_STEMS = ["declar", "afirm", "senal", "indic", "explic", "asegur", "manifest", "apunt", "expres", "agreg", "subray", "destac", "recalc", "reiter", "reafirm", "record", "agradec", "celebr", "felicit", "salud", "inst", "abog", "anunci", "lament", "conden", "coment", "remarc", "resalt", "advirti", "confirm", "consider", "valor", "apoy", "sostuv", "inform", "precis"]
+_ES_STEMS = [
+    "declar",
+    "afirm",
+    "senal",
+    "indic",
+    "explic",
+    "asegur",
+    "manifest",
+    "apunt",
+    "expres",
+    "agreg",
+    "subray",
+    "destac",
+    "recalc",
+    "reiter",
+    "reafirm",
+    "record",
+    "agradec",
+    "celebr",
+    "felicit",
+    "salud",
+    "inst",
+    "abog",
+    "anunci",
+    "lament",
+    "conden",
+    "coment",
+    "remarc",
+    "resalt",
+    "advirti",
+    "confirm",
+    "consider",
+    "valor",
+    "apoy",
+    "sostuv",
+    "inform",
+    "precis",
+]
 _ES_OTHER = (
-    "dijo|dice|dijeron|dicho|anadio|anade|anadido|prosiguio|prosigue|concluyo|concluye|insistio|insiste|pidio|pide|sostuvo|sostiene|advirtio"
-    "|advierte|agradecio|agradece|reconocio|reconoce|se lee|reza|reitero|escribio|escribe|respondio|tuiteo|llamo a|senalo|lee"
+    "dijo|dice|dijeron|dicho|anadio|anade|anadido|prosiguio|prosigue|concluyo|concluye|"
+    "insistio|insiste|pidio|pide|sostuvo|sostiene|advirtio"
+    "|advierte|agradecio|agradece|reconocio|reconoce|se lee|reza|reitero|escribio|"
+    "escribe|respondio|tuiteo|llamo a|senalo|lee"
 )
 SPANISH = rf"(?:{'|'.join(_ES_STEMS)})(?:o|a|ado|aron|an|aba|ando|ar|e|io|ieron|iendo|ido)\b|\b(?:{_ES_OTHER})\b"
 
 VERBS = {"fr": FRENCH, "en": ENGLISH, "ar": ARABIC, "es": SPANISH}
 
 PRONOUN_AFTER = {
-    "fr": r"(?:a|ont|avait|avaient|aurait)?[- ]?t?-?(?:il|elle|ils|elles)\b|(?:dit|ecrit|ajoute|poursuit|precise|conclut|indique|souligne|affirme|explique|estime|assure|note)-t?-?(?:il|elle|on)",
+    "fr": r"(?:a|ont|avait|avaient|aurait)?[- ]?t?-?(?:il|elle|ils|elles)\b|(?:dit|ecrit|"
+    r"ajoute|poursuit|precise|conclut|indique|souligne|affirme|explique|estime|assure|"
+    r"note)-t?-?(?:il|elle|on)",
     "en": r"(?:he|she|they)\b",
     "ar": r"$^",
     "es": r"$^",
 }
 
 ACCORDING = {
-    "fr": r"\b(?:selon|d'apres|de meme source|aux termes de|a en croire|cite par|citant|citee par|cites par|rapporte par|rapportent)\b",
+    "fr": r"\b(?:selon|d'apres|de meme source|aux termes de|a en croire|cite par|citant|"
+    r"citee par|cites par|rapporte par|rapportent)\b",
     "en": r"\b(?:according to|as quoted by|quoted by|in the words of|attributable to|per)\b",
-    "ar": r"(?<![\u0621-\u064a])و?(?:وفق|وفقا ل|بحسب|حسب|حسبما|نقلا عن|نقل(?:ت)?[^.،\n]{0,30} عن|علي لسان|استنادا الي|طبقا ل)",
+    "ar": r"(?<![\u0621-\u064a])و?(?:وفق|وفقا ل|بحسب|حسب|حسبما|نقلا عن|نقل(?:ت)?[^.،\n]{0,30} "
+    r"عن|علي لسان|استنادا الي|طبقا ل)",
     "es": r"\b(?:segun|de acuerdo con|en palabras de|citad[oa] por)\b",
 }
 
 ANONYMOUS = (
-    r"\b(?:un|une|des) (?:haute? |important |ancien )?(?:diplomate|responsable|source|officiel|haut fonctionnaire)s?(?: (?!sous|pour|dans|avec|qui|cite)[a-z]{4,20})?"
-    r"|\b(?:a|an|one|several|two) (?:(?:senior|western|top|former|unnamed) )?(?:[a-z]+ )?(?:diplomat|official|source)s?\b"
-    r"|(?<![\u0621-\u064a])(?:مصدر|مصادر) (?:دبلوماسي|دبلوماسيه|مسوول|مسووله|مطلع|مطلعه|رسمي|رسميه|حكومي)|مسوول (?:كبير|رفيع)"
+    r"\b(?:un|une|des) (?:haute? |important |ancien )?(?:diplomate|responsable|source|"
+    r"officiel|haut fonctionnaire)s?(?: (?!sous|pour|dans|avec|qui|cite)[a-z]{4,20})?"
+    r"|\b(?:a|an|one|several|two) (?:(?:senior|western|top|former|unnamed) )?(?:[a-z]+ "
+    r")?(?:diplomat|official|source)s?\b"
+    r"|(?<![\u0621-\u064a])(?:مصدر|مصادر) (?:دبلوماسي|دبلوماسيه|مسوول|مسووله|مطلع|"
+    r"مطلعه|رسمي|رسميه|حكومي)|مسوول (?:كبير|رفيع)"
     r"|\b(?:un|una) (?:alto )?(?:diplomatico|responsable|fuente|funcionario)\b|\bfuentes (?:diplomaticas|oficiales)"
 )
 """People whom a report does not name."""

@@ -3,13 +3,39 @@
 from archive.vocabulary.terms import Genre
 
 TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
-    (Genre.JOINT_STATEMENT, r"\bjoint (?:statement|declaration|communique|press statement)|declaration (?:conjointe|commune)|communique (?:conjoint|commun)|(?:بيان|بلاغ|اعلان) مشترك|declaracion conjunta|comunicado conjunto", 6),
-    (Genre.PRESS_BRIEFING, r"\b(?:department |daily )?press briefing|\bspecial briefing|\bbriefing with|\b(?:tele)?briefing\b|point de presse|احاطه صحفيه|ايجاز صحفي", 5),
-    (Genre.PRESS_CONFERENCE, r"\b(?:press|news) (?:conference|availability)|at a joint press|conference de presse|موتمر صحفي|ندوه صحفيه|rueda de prensa", 5),
+    (
+        Genre.JOINT_STATEMENT,
+        r"\bjoint (?:statement|declaration|communique|press statement)|declaration (?:conjointe|"
+        r"commune)|communique (?:conjoint|commun)|(?:بيان|بلاغ|اعلان) مشترك|declaracion "
+        r"conjunta|comunicado conjunto",
+        6,
+    ),
+    (
+        Genre.PRESS_BRIEFING,
+        r"\b(?:department |daily )?press briefing|\bspecial briefing|\bbriefing with|"
+        r"\b(?:tele)?briefing\b|point de presse|احاطه صحفيه|ايجاز صحفي",
+        5,
+    ),
+    (
+        Genre.PRESS_CONFERENCE,
+        r"\b(?:press|news) (?:conference|availability)|at a joint press|conference de "
+        r"presse|موتمر صحفي|ندوه صحفيه|rueda de prensa",
+        5,
+    ),
     (Genre.INTERVIEW, r"\binterview\b|entrevista|حوار|مقابله|entretien accorde", 4),
     (Genre.FACT_SHEET, r"\bfact sheet\b|fiche d'information|صحيفه وقايع|ficha informativa", 5),
-    (Genre.REMARKS, r"\bremarks\b|before their meeting|statements? to the press|\bopening statement\b|\baddress\b|\bspeech\b|discours|allocution|كلمه|خطاب|discurso|intervencion", 4),
-    (Genre.READOUT, r"\breadout\b|(?:secretary|minister|president)[^\n]{0,40}(?:'s|s')? (?:call|meeting|video call|phone call)s? with|compte[- ]rendu", 4),
+    (
+        Genre.REMARKS,
+        r"\bremarks\b|before their meeting|statements? to the press|\bopening statement\b|"
+        r"\baddress\b|\bspeech\b|discours|allocution|كلمه|خطاب|discurso|intervencion",
+        4,
+    ),
+    (
+        Genre.READOUT,
+        r"\breadout\b|(?:secretary|minister|president)[^\n]{0,40}(?:'s|s')? (?:call|meeting|"
+        r"video call|phone call)s? with|compte[- ]rendu",
+        4,
+    ),
     (Genre.NOTE_VERBALE, r"note verbale|مذكره شفويه|nota verbal", 5),
     (Genre.AIDE_MEMOIRE, r"aide[- ]memoire", 5),
     (Genre.NON_PAPER, r"\bnon[- ]paper\b", 5),
@@ -21,7 +47,12 @@ TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
 LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
     (Genre.READOUT, r"\breadout\b|\bthe (?:below|following) is attributable to\b", 6),
     (Genre.PRESS_STATEMENT, r"\bpress statement\b|declaration a la presse|تصريح صحفي", 4),
-    (Genre.PRESS_RELEASE, r"\bmedia note\b|\bpress release\b|for immediate release|communique de presse|بلاغ صحفي|بيان صحفي|nota de prensa", 4),
+    (
+        Genre.PRESS_RELEASE,
+        r"\bmedia note\b|\bpress release\b|for immediate release|communique de presse|"
+        r"بلاغ صحفي|بيان صحفي|nota de prensa",
+        4,
+    ),
     (Genre.PRESS_BRIEFING, r"\b(?:department )?press briefing\b", 4),
     (Genre.REMARKS, r"^remarks$", 4),
     (Genre.FACT_SHEET, r"^fact sheet$", 5),
@@ -29,16 +60,28 @@ LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
 )
 
 WEAK_LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
-    (Genre.PRESS_STATEMENT, r"^(?:office of the spokesperson|bureau du porte-parole)$|^[a-z][a-z.' -]{4,40}, (?:u\.?s\.? )?(?:secretary of state|foreign minister|[a-z ]{0,30}spokesperson)", 3),
+    (
+        Genre.PRESS_STATEMENT,
+        r"^(?:office of the spokesperson|bureau du porte-parole)$|^[a-z][a-z.' -]{4,40}, "
+        r"(?:u\.?s\.? )?(?:secretary of state|foreign minister|[a-z ]{0,30}spokesperson)",
+        3,
+    ),
 )
 """Who speaks, where the text does not say in what form."""
 
-TURN = r"^(?:(?:secretary|minister|foreign minister|president|ambassador|mr|ms|mrs|m|mme|prime minister|spokesperson|under secretary|assistant secretary|deputy secretary|special envoy|senior [a-z ]{3,40}) [a-z'\- ]{2,30}|question|q|moderator|operator|staff|السيد [^:\n]{2,30}|سوال|journaliste|periodista|pregunta)\s?:"
+TURN = (
+    r"^(?:(?:secretary|minister|foreign minister|president|ambassador|mr|ms|mrs|m|"
+    r"mme|prime minister|spokesperson|under secretary|assistant secretary|deputy "
+    r"secretary|special envoy|senior [a-z ]{3,40}) [a-z'\- ]{2,30}|question|q|moderator|"
+    r"operator|staff|السيد [^:\n]{2,30}|سوال|journaliste|periodista|pregunta)\s?:"
+)
 
 NOTE_VERBALE_OPENING = r"presents its compliments|presente ses compliments|تهدي (?:اطيب )?تحياتها|saluda atentamente"
 
 REPORT_CUES = (
-    r"\b(?:a|ont|avait) (?:declare|indique|affirme|precise|souligne|annonce|ajoute)|(?:indique|precise|ajoute|annonce|rapporte|souligne) (?:le|la|un|une) (?:communique|ministere|departement|source|meme)",
+    r"\b(?:a|ont|avait) (?:declare|indique|affirme|precise|souligne|annonce|ajoute)|"
+    r"(?:indique|precise|ajoute|annonce|rapporte|souligne) (?:le|la|un|une) (?:communique|"
+    r"ministere|departement|source|meme)",
     r"\b(?:said|told (?:reporters|journalists|the)|according to (?:a|the|an)|he added|she added|, added)\b",
     r"(?:افاد|ذكر|اوضح|اضاف|بحسب|وفق|نقلا عن|صرح)",
     r"\b(?:dijo|segun|informo|anadio|senalo)\b",

@@ -16,7 +16,8 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         rf"(?:chef|cheffe|patron) {ADJ}de la diplomatie",
         r"secretaire d'etat(?! (?:aux?|a la|a l'|charge|chargee|adjoint))",
         rf"(?:{ADJ}deputy )?minister {ADJ}(?:for|of) foreign affairs",
-        r"foreign minister|fm\b|foreign secretary|minister for foreign affairs|minister of external (?:affairs|relations)"
+        r"foreign minister|fm\b|foreign secretary|minister for foreign affairs|minister "
+        r"of external (?:affairs|relations)"
         r"|external affairs minister",
         r"secretary of state(?! for (?!foreign))",
         r"top diplomat|chief diplomat",
@@ -40,7 +41,8 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"primer ministro|primera ministra|president[ea] del gobierno|jefe de gobierno",
     ),
     OfficeKind.HEAD_OF_STATE: (
-        r"(?:sa majeste |s\.?m\.? )?(?:le |du |au )?roi\b|souverain|president (?:de la republique|des etats[ -]unis)|chef de l'etat|emir\b|sultan\b",
+        r"(?:sa majeste |s\.?m\.? )?(?:le |du |au )?roi\b|souverain|president (?:de la "
+        r"republique|des etats[ -]unis)|chef de l'etat|emir\b|sultan\b",
         r"(?:his majesty )?(?:the )?king\b|president of the (?:united states|republic)|head of state",
         rf"{AR_PRE}(?:صاحب الجلاله )?الملك|{AR_PRE}رييس (?:ال)?جمهوريه|{AR_PRE}العاهل|{AR_PRE}امير دوله",
         r"(?:su majestad )?el rey\b|jefe de estado",
@@ -59,8 +61,11 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"embajador(?:a)?",
     ),
     OfficeKind.OTHER: (
-        r"secretaire general(?:e)?|haut(?:e)? representant(?:e)?|envoye(?:e)? special(?:e)?|conseiller (?:a|de) la securite nationale|vice[- ]president(?:e)?",
-        r"secretary[- ]general|high representative|special (?:envoy|coordinator|representative|presidential envoy)|director[- ]general|national security advis[eo]r|vice president|deputy secretary"
+        r"secretaire general(?:e)?|haut(?:e)? representant(?:e)?|envoye(?:e)? special(?:e)?|"
+        r"conseiller (?:a|de) la securite nationale|vice[- ]president(?:e)?",
+        r"secretary[- ]general|high representative|special (?:envoy|coordinator|representative|"
+        r"presidential envoy)|director[- ]general|national security advis[eo]r|vice president|"
+        r"deputy secretary"
         r"|(?:under|assistant) secretary|counselor",
         rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال)?مبعوث الخاص|{AR_PRE}نايب (?:ال)?رييس",
         r"secretari[oa] general|alt[oa] representante|enviad[oa] especial",
@@ -69,13 +74,15 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
 
 WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
     OfficeKind.HEAD_OF_STATE: (
-        r"(?:former |ex-?|interim |acting )?president(?:e)?(?:-elect)?|(?:crown )?king|queen|roi|reine|emir|sultan|pope|pape",
+        r"(?:former |ex-?|interim |acting )?president(?:e)?(?:-elect)?|(?:crown )?king|"
+        r"queen|roi|reine|emir|sultan|pope|pape",
         rf"{AR_PRE}(?:ال|لل)?رييس(?! (?:ال)?(?:وزراء|حكومه|لجنه|مجلس|بعثه|وفد))|{AR_PRE}(?:ال|لل)?ملك|{AR_PRE}امير",
         r"president[ea]|rey|papa",
     ),
     OfficeKind.HEAD_OF_GOVERNMENT: (r"premier|chancell?or|chancelier|chanceliere|taoiseach|canciller federal",),
     OfficeKind.OTHER: (
-        r"ministre(?: d'etat| delegue(?:e)?)?|responsable|diplomate|minister(?: of state| delegate)?|official|diplomat|governor|commissioner|prince|princess|senator",
+        r"ministre(?: d'etat| delegue(?:e)?)?|responsable|diplomate|minister(?: of state|"
+        r" delegate)?|official|diplomat|governor|commissioner|prince|princess|senator",
         rf"{AR_PRE}(?:ال|لل)?(?:وزير|وزيره|مسوول|مسووله|دبلوماسي|دبلوماسيه)",
         r"ministr[oa]|diplomatic[oa]|canciller",
     ),
@@ -91,33 +98,48 @@ COUNTERPARTS = (
 """Words for the holder of the same office on the other side."""
 
 FOREIGN_MINISTRY = (
-    rf"minist(?:ere) {ADJ}des (?:affaires etrangeres|relations exterieures)|quai d'orsay|diplomatie (?:marocaine|francaise|espagnole)",
-    r"(?:foreign|external affairs|foreign affairs) ministry|ministry of (?:foreign|external) affairs|ministry of external relations"
+    rf"minist(?:ere) {ADJ}des (?:affaires etrangeres|relations exterieures)|quai d'orsay|"
+    rf"diplomatie (?:marocaine|francaise|espagnole)",
+    r"(?:foreign|external affairs|foreign affairs) ministry|ministry of (?:foreign|"
+    r"external) affairs|ministry of external relations"
     r"|foreign office|foreign department",
     rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شوون ال)?خارجيه|{AR_PRE}خارجيه",
     r"ministerio (?:espanol )?de (?:asuntos|relaciones) exteriores",
 )
 STATE_DEPARTMENT = (
-    r"departement d'etat|department of state|state department|وزاره الخارجيه الامريكيه|كتابه الدوله الامريكيه|departamento de estado",
+    r"departement d'etat|department of state|state department|وزاره الخارجيه الامريكيه|"
+    r"كتابه الدوله الامريكيه|departamento de estado",
 )
 
-_FR_ADJ = r"(?: (?:africaine?s?|internationale?s?|regionale?s?|exterieure?s?|europeenne?s?|nationale?|arabe|etrangere?s?))?"
+_FR_ADJ = (
+    r"(?: (?:africaine?s?|internationale?s?|regionale?s?|exterieure?s?|europeenne?s?|nationale?|arabe|etrangere?s?))?"
+)
 _FR_ABROAD = r"(?: (?:residant|residents?|resident|etablis|vivant))? ?(?:a l'etranger|de l'exterieur|du monde)"
 _AR_ADJ = r"(?: (?:ال)?(?:افريقي|الافريقيه|دولي|دوليه|خارجيه|خارجي|عربي|اوروبي|وطنيه))?"
 
 MINISTRY_TAILS = (
     rf"(?:(?:,| et|, et|,) ?(?:de la |de l'|du |des |chargee? (?:de la |de l'|du |des )|la |le |l')?"
-    rf"(?:(?:cooperation|integration|commerce|developpement|francophonie|migrations?|emigration|union|cultes?|europe|affaires|relations"
+    rf"(?:(?:cooperation|integration|commerce|developpement|francophonie|migrations?|"
+    rf"emigration|union|cultes?|europe|affaires|relations"
     rf"|communaute|diaspora|solidarite){_FR_ADJ}(?:{_FR_ABROAD})?|[a-z]{{4,14}}s{_FR_ABROAD})){{1,4}}",
-    r"(?:(?:,| and|, and|,) ?(?:the )?(?:african |international |regional |european |commonwealth |development |religious |worship|foreign )?"
-    r"(?:cooperation|defen[sc]e|trade|integration|expatriates|emigrants|development|commonwealth|moroccan expatriates|moroccans (?:living |residing )?abroad"
-    r"|[a-z]{4,14}s (?:living |residing )?abroad|international cooperation|worship|nationals abroad)(?: affairs| office)?){1,4}",
+    r"(?:(?:,| and|, and|,) ?(?:the )?(?:african |international |regional |european "
+    r"|commonwealth |development |religious |worship|foreign )?"
+    r"(?:cooperation|defen[sc]e|trade|integration|expatriates|emigrants|development|"
+    r"commonwealth|moroccan expatriates|moroccans (?:living |residing )?abroad"
+    r"|[a-z]{4,14}s (?:living |residing )?abroad|international cooperation|worship|"
+    r"nationals abroad)(?: affairs| office)?){1,4}",
     rf"(?:(?:،)? ?و(?:ال)?(?:تعاون|هجره|تجاره|اندماج|مغتربين|تنميه|جاليه|اتحاد){_AR_ADJ}(?: (?:بالخارج|في الخارج))?"
     rf"|(?:،)? ?و(?:ال)?[\u0621-\u064a]{{4,12}} (?:ال)?(?:مقيمين |مقيمون )?(?:بالخارج|في الخارج)){{1,4}}",
-    r"(?:(?:,| y|, y|,) ?(?:de )?(?:la |el |los )?(?:union europea(?: y cooperacion)?|cooperacion(?: africana| internacional)?"
+    r"(?:(?:,| y|, y|,) ?(?:de )?(?:la |el |los )?(?:union europea(?: y cooperacion)?|"
+    r"cooperacion(?: africana| internacional)?"
     r"|(?:los )?[a-z]{4,14}(?:es|os) residentes en el (?:extranjero|exterior)|comercio(?: internacional)?)){1,4}",
 )
 """What follows the title of a ministry and belongs to its name; its words are not the text's subjects."""
 
-CIVILITY = r"(?:m\.|mm\.|mme\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|s\.?e\.?|s\.?a\.?r\.?|sr\.?|sra\.?|don|sheikh|cheikh|prince|general|lord|sir|hon\.?|his excellency|her excellency|son excellence|السيد|السيده|الدكتور|الدكتوره|الامير|سعاده|معالي|سمو|الشيخ)"
+CIVILITY = (
+    r"(?:m\.|mm\.|mme\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|s\.?e\.?|s\.?a\.?r\.?|sr\.?|"
+    r"sra\.?|don|sheikh|cheikh|prince|general|lord|sir|hon\.?|his excellency|her "
+    r"excellency|son excellence|السيد|السيده|الدكتور|الدكتوره|الامير|سعاده|معالي|"
+    r"سمو|الشيخ)"
+)
 """Words of courtesy between a title and a name, folded."""
