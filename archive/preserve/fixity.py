@@ -33,9 +33,7 @@ def check_captures(report: Report, *, full: bool, sample: int = 0) -> None:
     for digest, size in expected.items():
         _check(report, digest, size, present.get(digest), read=digest in to_read)
     for digest in gone & present.keys():
-        report.find(
-            "not taken down", digest, f"They were taken down and are here again: remove {present[digest]}."
-        )
+        report.find("not taken down", digest, f"They were taken down and are here again: remove {present[digest]}.")
     _check_untracked(report, {name: path for name, path in present.items() if name not in known})
 
 

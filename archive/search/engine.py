@@ -13,16 +13,16 @@ import fcntl
 import json
 import shutil
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
 from threading import Lock
 
 import numpy as np
 from django.conf import settings
 from django.dispatch import Signal
-from whoosh.codec.whoosh3 import W3Codec
 from whoosh.index import TOC, FileIndex
 from whoosh.reading import SegmentReader
 from whoosh.writing import NO_MERGE, SegmentWriter
@@ -40,8 +40,8 @@ pickles.restrict()
 CURRENT = "current"
 NAME = "MAIN"
 _SCHEMA_FILE = "schema.json"
-_BLOCKS = (1024, 0)
-"""Postings in a block, and how hard blocks are compressed: most words are rare, and tiny blocks gain nothing."""
+_SEGMENT = 20_000
+"""Statements in a segment of a new index, so that a rebuild takes the same memory whatever their number."""
 _TRIES = 5
 
 
@@ -167,14 +167,14 @@ def writer_lock(*, wait: bool) -> Iterator[None]:
 class Writer:
     """Replaces and deletes documents of one generation; the caller holds the writer lock."""
 
-    def __init__(self, folder: Path, memory: int = 64) -> None:
+    def __init__(self, folder: Path) -> None:
         """Open a generation for writing; raises IndexUnavailable."""
         self._storage = DurableStorage(folder)
         try:
             _check_schema(folder)
             _remove_leftovers(folder)
             index = FileIndex(self._storage, schema=build_schema(), indexname=NAME)
-            self._writer = QuickWriter(index, _lk=False, limitmb=memory, compound=False, codec=W3Codec(*_BLOCKS))
+            self._writer = QuickWriter(index)
             names = [described.segment_id() for described in self._writer.segments]
             manifest.check_sizes(folder, self._writer.generation - 1, names)
             self._before = [Segment(self._storage, described) for described in self._writer.segments]
@@ -247,7 +247,14 @@ def _fill(folder: Path, documents: Iterator[IndexDocument]) -> int:
     described.write_text(json.dumps({"schema": SCHEMA_VERSION}), encoding="utf-8")
     sync_file(described)
     FileIndex.create(DurableStorage(folder), build_schema(), NAME)
-    writer = Writer(folder, memory=256)
+    count = 0
+    for first in documents:
+        count += _fill_segment(folder, chain([first], islice(documents, _SEGMENT - 1)))
+    return count
+
+
+def _fill_segment(folder: Path, documents: Iterable[IndexDocument]) -> int:
+    writer = Writer(folder)
     count = 0
     try:
         for document in documents:
@@ -330,7 +337,7 @@ def _merge_crumbs(writer: SegmentWriter, segments: list[object]) -> list[object]
 def _merge(writer: SegmentWriter, segments: list[object], chosen: list[object]) -> list[object]:
     names = [segment.segment_id() for segment in chosen]  # type: ignore[attr-defined]
     if found := manifest.damaged(Path(writer.storage.folder), writer.generation - 1, names):
-        raise manifest.DamageError(f"Not merged, because they changed: {', '.join(found)}")
+        raise IndexUnavailable(f"Files of the index changed: {', '.join(found)}.")
     for segment in chosen:
         reader = SegmentReader(writer.storage, writer.schema, segment)
         writer.add_reader(reader)

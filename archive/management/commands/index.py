@@ -1,17 +1,18 @@
-"""manage.py index follow | once | rebuild | compare."""
+"""manage.py index follow | once | rebuild | compare | heal."""
 
+import signal
 import time
+from types import FrameType
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import close_old_connections
 
 from archive.models import IndexChange
 from archive.search import sync
-from archive.search.engine import IndexUnavailable, writer_lock
-
-POLL_SECONDS = 0.3
-COMPARE_SECONDS = 600.0
+from archive.search.engine import IndexUnavailable, WriterBusyError, open_snapshot
+from archive.search.follow import POLL_SECONDS, Follower
+from archive.search.heal import heal
+from archive.search.rebuilding import rebuild_wherever
 
 
 class Command(BaseCommand):
@@ -23,9 +24,10 @@ class Command(BaseCommand):
         """Take what to do."""
         parser.add_argument(
             "action",
-            choices=["follow", "once", "rebuild", "compare"],
+            choices=["follow", "once", "rebuild", "compare", "heal"],
             help="follow: write every change, until stopped · once: write what waits · "
-            "rebuild: make a new index and put it in place of the old · compare: list and enqueue differences",
+            "rebuild: make a new index and put it in place of the old · compare: list and enqueue differences · "
+            "heal: mend or make anew whatever is wrong, unless another process writes",
         )
 
     def handle(self, *args: Any, action: str, **options: Any) -> None:
@@ -38,12 +40,19 @@ class Command(BaseCommand):
     def rebuild(self) -> None:
         """Write a new index beside the one in use and swap."""
         started = time.monotonic()
-        count = sync.rebuild(self._progress)
+        rebuild_wherever(self._progress)
+        count = open_snapshot().document_count
         self.stdout.write(self.style.SUCCESS(f"{count} statements indexed in {time.monotonic() - started:.1f} s."))
 
     def once(self) -> None:
-        """Write what waits."""
-        self.stdout.write(f"{sync.drain()} changes written; {IndexChange.objects.count()} wait.")
+        """Write what waits, or see it written by an indexer that runs."""
+        written = 0
+        while IndexChange.objects.exists():
+            try:
+                written += sync.drain(wait=False)
+            except WriterBusyError:
+                time.sleep(POLL_SECONDS)
+        self._say(f"{written} changes written; {IndexChange.objects.count()} wait.")
 
     def compare(self) -> None:
         """List the differences, enqueue them, and fail if there were any."""
@@ -57,38 +66,26 @@ class Command(BaseCommand):
 
     def follow(self) -> None:
         """Write every change as it comes; a second follower waits for the lock and takes over."""
-        self.stdout.write("Waiting for the writer lock…")
-        with writer_lock(wait=True):
-            self.stdout.write("Following. Stop with Ctrl-C.")
-            self._heal()
-            compared = time.monotonic()
-            try:
-                while True:
-                    self._write_changes()
-                    if time.monotonic() - compared > COMPARE_SECONDS:
-                        self._heal()
-                        compared = time.monotonic()
-                    time.sleep(POLL_SECONDS)
-            except KeyboardInterrupt:
-                self.stdout.write("Stopped.")
+        signal.signal(signal.SIGTERM, self._stop)
+        signal.signal(signal.SIGINT, self._stop)
+        Follower(self._say).follow(lambda: self._stopped)
+        self._say("Stopped.")
 
-    def _write_changes(self) -> None:
-        close_old_connections()
-        try:
-            if settled := sync.drain_locked():
-                self.stdout.write(f"{settled} changes written.")
-        except IndexUnavailable as error:
-            self.stderr.write(f"{error} Rebuilding.")
-            sync.rebuild_locked()
+    def heal(self) -> None:
+        """Make the index whole, unless another process writes it."""
+        self._say(heal())
 
-    def _heal(self) -> None:
-        """Enqueue whatever differs; rebuild an index that is away."""
-        try:
-            if found := sync.compare().statements:
-                self.stdout.write(f"{len(found)} differences enqueued.")
-        except IndexUnavailable as error:
-            self.stderr.write(f"{error} Rebuilding.")
-            sync.rebuild_locked()
+    _stopped = False
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        """Finish what is being written, then stop; at a second signal stop at once."""
+        if self._stopped:
+            raise KeyboardInterrupt
+        self._stopped = True
+
+    def _say(self, sentence: str) -> None:
+        self.stdout.write(sentence)
+        self.stdout.flush()
 
     def _progress(self, done: int, total: int) -> None:
         self.stdout.write(f"\r{done} of {total}", ending="" if done < total else "\n")
