@@ -36,7 +36,7 @@ class Side:
     people: list[Person]
 
 
-OFFICIAL_FETCHES = ("names", "country__names", "tenures__office__names")
+OFFICIAL_FETCHES = ("names", "tenures__office__names")
 """What a person's line needs of an Official."""
 
 

@@ -1,6 +1,7 @@
 """Timeline and search (one page), and the page of a statement."""
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import override
@@ -23,11 +24,16 @@ def statements(request: HttpRequest) -> HttpResponse:
 def statement(request: HttpRequest, reference: str) -> HttpResponse:
     """Show a published statement; a withdrawn one leaves its citation; a draft does not exist."""
     public = Statement.objects.filter(state__in=[StatementState.PUBLISHED, StatementState.WITHDRAWN])
-    record = get_object_or_404(public.select_related("source", "capture"), reference_code=reference)
+    record = get_object_or_404(_whole(public), reference_code=reference)
     page = statement_page(record, permanent_address(request, record))
     if record.state == StatementState.WITHDRAWN:
         return render(request, "410.html", {"page": page}, status=410)
     return render(request, "archive/statement_detail.html", {"page": page, "statement": record})
+
+
+def _whole(statements: QuerySet[Statement]) -> QuerySet[Statement]:
+    """Fetch what the page of a statement needs of the record itself."""
+    return statements.select_related("source", "capture").prefetch_related("source__names")
 
 
 def permanent_address(request: HttpRequest, record: Statement) -> str:
