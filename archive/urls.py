@@ -5,15 +5,18 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import URLPattern, URLResolver, path
 
-from archive.views import authorities, errors, exchanges, home, statements
+from archive.views import authorities, compare, errors, exchanges, home, quotations, statements
 
 READER: list[URLPattern | URLResolver] = [
     path("", home.home, name="home"),
     path("statements/", statements.statements, name="statements"),
     path("statements/<str:reference>/", statements.statement, name="statement"),
     path("exchanges/<str:reference>/", exchanges.exchange, name="exchange"),
+    path("quotations/<str:key>/", quotations.quotation, name="quotation"),
+    path("compare/<str:first>/<str:second>/", compare.compare, name="compare"),
     path("officials/", authorities.index, {"kind": "official"}, name="officials"),
     path("officials/<slug:slug>/", authorities.official, name="official"),
+    path("officials/<slug:slug>/quotations/", quotations.official_words, name="official_words"),
     path("countries/", authorities.index, {"kind": "country"}, name="countries"),
     path("countries/<str:code>/", authorities.country, name="country"),
     path("relations/<str:pair>/", authorities.dyad, name="dyad"),

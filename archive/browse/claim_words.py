@@ -7,7 +7,7 @@ from archive.browse.names import Names
 from archive.models import Claim
 from archive.vocabulary.languages import language_name
 from archive.vocabulary.partial_dates import parse
-from archive.vocabulary.terms import ExchangeKind, ExchangeStatus, Genre
+from archive.vocabulary.terms import ClaimField, ExchangeKind, ExchangeStatus, Genre
 
 
 def claim_words(claim: Claim, names: Names) -> str:
@@ -15,6 +15,8 @@ def claim_words(claim: Claim, names: Names) -> str:
     value = claim.value
     if "edtf" in value:
         return date_claim_words(claim)
+    if value.get("name") and not value.get("official"):
+        return _named(value["name"], names["country", value["country"]].name if value.get("country") else "", claim)
     for kind in ("official", "topic", "country", "source"):
         if isinstance(value.get(kind), str) and value[kind]:
             return names[kind, value[kind]].name
@@ -24,6 +26,13 @@ def claim_words(claim: Claim, names: Names) -> str:
         if value.get(key) in terms.values:
             return str(terms(value[key]).label)
     return claim.summary
+
+
+def _named(name: str, country: str, claim: Claim) -> str:
+    """Return a place with its country, or a person whom the authority file does not know."""
+    if claim.field != ClaimField.PLACE or not country:
+        return name
+    return _("%(place)s, %(country)s") % {"place": name, "country": country}
 
 
 def date_claim_words(claim: Claim) -> str:

@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 
-from archive.browse.apparatus import Conclusion
+from archive.browse.cards import Card, cards_of
 from archive.browse.display_rights import is_demonstration, showable
-from archive.browse.parallel_accounts import Testimony, settled_claims, testimonies
-from archive.browse.people import Side, sides_of
-from archive.models import Exchange, Quotation
+from archive.browse.dossier import Question, questions
+from archive.browse.parallel_accounts import published_accounts
+from archive.browse.people import OFFICIAL_FETCHES, Side, sides_of
+from archive.browse.side_by_side import SideBySide, side_by_side
+from archive.browse.wordings import Wording, wordings_of
+from archive.models import Event, Exchange, Quotation
+from archive.vocabulary.terms import ClaimField, EventVerb
+
+MOST_ACCOUNTS = 24
+"""Accounts the page lays side by side; a summit of the whole world has more."""
 
 
 @dataclass(frozen=True)
@@ -15,38 +22,62 @@ class ExchangePage:
 
     exchange: Exchange
     sides: list[Side]
-    testimonies: list[Testimony]
-    settled: list[Conclusion]
-    quotations: list[Quotation]
+    cards: list[Card]
+    more_accounts: int
+    questions: list[Question]
+    table: SideBySide
+    wordings: list[Wording]
     parts: list[Exchange]
     whole: Exchange | None
+    history: list[Event]
 
     @property
     def is_demonstration(self) -> bool:
         """Whether an account of it is one of the archive's own demonstration texts."""
-        return any(is_demonstration(account.card.statement.source) for account in self.testimonies)
+        return any(is_demonstration(card.statement.source) for card in self.cards)
 
     @property
     def dates_conflict(self) -> bool:
         """Whether its accounts disagree about the day."""
-        return len({one.claim.value.get("edtf") for account in self.testimonies for one in account.dates}) > 1
+        return any(one.is_disputed for one in self.questions if one.field == ClaimField.EXCHANGE_DATE)
+
+    @property
+    def pairs_in_one_language(self) -> list[tuple[Card, Card]]:
+        """Accounts in one language, whose wording can be compared word by word."""
+        return [
+            (one, other)
+            for number, one in enumerate(self.cards)
+            for other in self.cards[number + 1 :]
+            if one.statement.language == other.statement.language
+        ][:12]
 
 
 def exchange_page(exchange: Exchange) -> ExchangePage:
     """Read the page of an exchange."""
-    accounts = testimonies(exchange)
+    accounts = published_accounts([exchange])
+    shown = accounts[:MOST_ACCOUNTS]
+    cards = cards_of([account.statement_id for account in shown])
+    sources = {card.statement.pk: card.source for card in cards}
     return ExchangePage(
         exchange=exchange,
         sides=sides_of(exchange.participations.all(), exchange.date),
-        testimonies=accounts,
-        settled=settled_claims(exchange),
-        quotations=_quotations([account.card.statement.pk for account in accounts]),
+        cards=cards,
+        more_accounts=len(accounts) - len(shown),
+        questions=questions(exchange, shown, sources),
+        table=side_by_side(exchange, cards),
+        wordings=_wordings([account.statement_id for account in shown]),
         parts=list(Exchange.objects.published().filter(part_of=exchange).with_cards()),
         whole=Exchange.objects.published().filter(parts=exchange).with_cards().first(),
+        history=list(Event.objects.of(exchange).filter(verb__in=[EventVerb.MERGED, EventVerb.SPLIT])),
     )
 
 
-def _quotations(statement_ids: list[int]) -> list[Quotation]:
-    """Return the words quoted in the accounts, where their source's rights let them be shown."""
+def fetches() -> list[str]:
+    """Return what the page needs fetched with its exchange."""
+    return [f"participations__official__{name}" for name in OFFICIAL_FETCHES]
+
+
+def _wordings(statement_ids: list[int]) -> list[Wording]:
+    """Return the words quoted in the accounts, each wording once, where their source's rights let them be shown."""
     rows = Quotation.objects.published().filter(statement__in=statement_ids).with_cards()
-    return showable(rows)
+    return wordings_of(showable(rows.order_by("statement__timeline_day", "statement", "start")))

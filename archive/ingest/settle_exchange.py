@@ -54,12 +54,16 @@ class Said:
         return next(iter(self.values(field, key)), "")
 
     def date(self) -> PartialDate | None:
-        """Return the settled date, else what the accounts' dates together say."""
+        """Return the settled date, else what the accounts' dates together say.
+
+        An account that contradicts itself brings both its dates: another account that gives
+        one of them does not settle which is right.
+        """
         settled = date_of(standing(self.settled, ClaimField.EXCHANGE_DATE))
         if settled:
             return settled
         dates = [date_of(standing(claims, ClaimField.EXCHANGE_DATE)) for claims in self.accounts]
-        return reconcile([date for date in dates if date])
+        return reconcile([member for date in dates if date for member in date.members or (date,)])
 
 
 def settle_exchange(exchange: Exchange) -> None:
