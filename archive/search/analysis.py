@@ -70,6 +70,12 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(word, written, start, end)
 
 
+@lru_cache(maxsize=16)
+def _words_of(text: str) -> tuple[Token, ...]:
+    """Keep the words of the last few texts: a statement's are indexed stemmed and as printed."""
+    return tuple(tokens(text))
+
+
 def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of a word without what is elided before it and 's after it."""
     while elision := _ELISION.match(folded, start, end):
@@ -114,7 +120,7 @@ def postings_of(texts: list[str], analyzer: str) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     position = 0
     for text in texts:
-        for token in tokens(text):
+        for token in _words_of(text):
             for stem in stems(token, analyzer):
                 found.setdefault(stem, []).append(position)
             position += 1
@@ -127,7 +133,7 @@ def surface_postings(texts: list[str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     position = 0
     for text in texts:
-        for token in tokens(text):
+        for token in _words_of(text):
             found.setdefault(token.folded, []).append(position)
             position += 1
         position += GAP
