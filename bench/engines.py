@@ -1,6 +1,7 @@
 """The engines, behind one protocol: build, update, search."""
 
 import sqlite3
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -191,6 +192,19 @@ class WhooshApi:
         first, last = query.start.strftime("%Y%m%d"), query.end.strftime("%Y%m%d")
         period = whoosh.TermRange("period", f"{first}-{first}", f"{last}-{last}")
         return whoosh.And([whoosh.Term("official", query.official), period])
+
+
+def stock_build_seconds(folder: Path, statements: Iterable[BenchStatement]) -> float:
+    """Return how long Whoosh's own writer takes for the same documents."""
+    storage = DurableStorage(folder)
+    folder.mkdir()
+    index = FileIndex.create(storage, build_schema(), NAME)
+    started = time.perf_counter()
+    writer = index.writer(limitmb=256)
+    for one in statements:
+        writer.add_document(**document(one).for_writer())
+    writer.commit()
+    return time.perf_counter() - started
 
 
 _FIELDS = [

@@ -4,6 +4,7 @@
     a OR b         either                              a AND b         both (as without AND)
     NOT a, -a      without                             ( … )           groups
     prefix*        words that begin so (3 letters)     ="Burita"       this spelling only
+    "a b"~5        at most 5 words apart, any order
     field:value    official country relation topic genre kind status language source by
                    date (2023, 2023-02, 2023-02-01, 2023-01..2023-02), title and quote (words there)
 
@@ -20,6 +21,7 @@ MAX_LETTERS = 256
 MAX_LEAVES = 24
 MAX_DEPTH = 6
 MAX_PHRASE_WORDS = 16
+MAX_DISTANCE = 10
 SHORTEST_PREFIX = 3
 
 ZONES = {"title": "title", "quote": "quote", "quotation": "quote"}
@@ -40,6 +42,8 @@ class Words:
     """Where to look: title, quote, or anywhere."""
     quoted: bool = False
     literal: bool = False
+    within: int = 0
+    """How many words apart they may stand, in any order; 0 where they must stand as typed."""
 
 
 @dataclass(frozen=True)
@@ -108,12 +112,13 @@ class _Lexeme:
     end: int
     literal: bool = False
     prefix: bool = False
+    within: int = 0
 
 
 _QUOTES = '"“”„‟«»＂'
 _LEXEME = re.compile(
     rf"""(?P<space>\s+)
-    |(?P<literal>=?)[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]
+    |(?P<literal>=?)[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}](?:~(?P<within>\d{{1,4}}))?
     |(?P<open>\()|(?P<close>\))
     |(?P<minus>-(?=[^\s-]))
     |(?P<field>[A-Za-z]{{2,12}}):(?=[^\s:/])
@@ -150,19 +155,27 @@ def _tidy(text: str) -> tuple[str, list[str]]:
 def _lexemes(text: str, notes: list[str]) -> list[_Lexeme]:
     found: list[_Lexeme] = []
     for match in _LEXEME.finditer(text):
-        kind = match.lastgroup or "stray"
+        kind = "quoted" if match["quoted"] is not None else match.lastgroup
         start, end = match.span()
         if kind == "stray":
             raise _UnreadableError
         if kind == "quoted":
-            found.append(_Lexeme("quoted", match["quoted"].strip(), start, end, literal=bool(match["literal"])))
+            found.append(_quoted(match, notes))
         elif kind == "field":
             found.append(_field(match["field"], start, end, notes))
         elif kind == "word":
             found.append(_word(match["word"], start, end, notes))
         elif kind != "space":
-            found.append(_Lexeme("not" if kind == "minus" else kind, match[0], start, end))
+            found.append(_Lexeme("not" if kind == "minus" else str(kind), match[0], start, end))
     return found
+
+
+def _quoted(match: re.Match[str], notes: list[str]) -> _Lexeme:
+    within = int(match["within"] or 0)
+    if within > MAX_DISTANCE:
+        notes.append(_("Words can be searched at most %(count)d apart.") % {"count": MAX_DISTANCE})
+    literal = bool(match["literal"])
+    return _Lexeme("quoted", match["quoted"].strip(), *match.span(), literal=literal, within=min(within, MAX_DISTANCE))
 
 
 def _field(name: str, start: int, end: int, notes: list[str]) -> _Lexeme:
@@ -305,7 +318,7 @@ class _Reader:
         if lexeme.prefix:
             return self._counted(Prefix(lexeme.text, lexeme.start, lexeme.end, zone))
         quoted = lexeme.kind == "quoted"
-        return self._counted(Words(lexeme.text, lexeme.start, lexeme.end, zone, quoted, lexeme.literal))
+        return self._counted(Words(lexeme.text, lexeme.start, lexeme.end, zone, quoted, lexeme.literal, lexeme.within))
 
     def _counted(self, leaf: Leaf) -> Node | None:
         """Leave out what is beyond the limit, with a note."""

@@ -6,6 +6,7 @@ so, and the notes for the reader.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.utils.translation import gettext as _
 
@@ -27,7 +28,7 @@ from archive.search.plan import (
 from archive.search.prefixes import Prefixes
 from archive.search.snippets import Marks
 from archive.search.syntax import And, FieldValue, Node, Not, Or, Parsed, Prefix, Words
-from archive.search.wording import forms_plan, literal_plan, words_plan
+from archive.search.wording import forms_plan, literal_plan, near_plan, words_plan
 from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.partial_dates import parse as parse_date
 
@@ -135,8 +136,11 @@ class Translation:
         return plans if plans or not alone else [self._words(word) for word in small]
 
     def _words(self, leaf: Words) -> Plan:
-        self.marks.add(leaf.text, literal=leaf.literal, keep_small=leaf.quoted)
-        if leaf.literal:
+        for part in leaf.text.split() if leaf.within else [leaf.text]:
+            self.marks.add(part, literal=leaf.literal, keep_small=leaf.quoted)
+        if leaf.within:
+            plan = near_plan(leaf.text, leaf.within, leaf.zone)
+        elif leaf.literal:
             plan = literal_plan(leaf.text)
         elif leaf.quoted and not leaf.zone and self.by_name:
             return self._quoted(leaf)
@@ -220,7 +224,7 @@ class Translation:
         if leaf.name in _VALUE_FIELDS:
             return Having(leaf.name, (leaf.value.lower().replace("-", "_" if leaf.name != "source" else "-"),))
         try:
-            return self._relation(leaf.value) if leaf.name == "relation" else _period(leaf.value)
+            return self._relation(leaf.value) if leaf.name == "relation" else Dated(*period_of(leaf.value))
         except ValueError as error:
             self.notes.append(str(error))
             return Nothing()
@@ -238,9 +242,11 @@ class Translation:
         return Having("relation", (Dyad.from_slug(value).slug,))
 
 
-def _period(value: str) -> Plan:
+def period_of(value: str) -> tuple[date | None, date | None]:
     """Read 2023-02, or 2023-01..2023-03 with either end open; raises ValueError with a sentence."""
     first, dots, last = value.partition("..")
-    start = parse_date(first).earliest if first else None
-    end = parse_date(last or first if not dots else last).latest if (last or not dots) else None
-    return Dated(start, end)
+    if not dots:
+        last = first
+    if not first and not last:
+        raise ValueError(_("A period has a beginning or an end, such as 2023-01..2023-02."))
+    return (parse_date(first).earliest if first else None), (parse_date(last).latest if last else None)

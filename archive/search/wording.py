@@ -47,21 +47,24 @@ def literal_plan(text: str, boost: float = 1.0) -> Plan:
     return PhraseOf(SURFACE, tuple((word,) for word in words), boost)
 
 
-def near_plan(first: str, second: str, within: int, zone: str = "") -> Plan:
-    """Return where two words stand at most so many words apart, in any order."""
-    one, other = list(tokens(first))[:1], list(tokens(second))[:1]
-    parts = [
-        PhraseOf(
-            text_field(place, analyzer),
-            tuple(stems(word, analyzer) for word in (*one, *other)),
-            BOOSTS[place],
-            within,
-            ordered=False,
+def near_plan(text: str, within: int, zone: str = "") -> Plan:
+    """Return where every word stands at most so many words from the first, before or after it."""
+    words = list(tokens(text))[:MAX_PHRASE_WORDS]
+    if len(words) < 2:
+        return words_plan(text, zone)
+    return Some(
+        tuple(
+            PhraseOf(
+                text_field(place, analyzer),
+                tuple(stems(word, analyzer) for word in words),
+                BOOSTS[place],
+                within,
+                ordered=False,
+            )
+            for analyzer in ANALYZERS
+            for place in zones_of(zone)
         )
-        for analyzer in ANALYZERS
-        for place in zones_of(zone)
-    ]
-    return Some(tuple(parts)) if one and other else Nothing()
+    )
 
 
 def forms_plan(concept: Concept) -> Plan:

@@ -244,3 +244,10 @@ def test_no_query_is_an_error(archive: Archive, q: str) -> None:
     results = find(SearchQuery(q=q))
     assert len(results.hits) == min(results.total, 20)
     assert results.total <= 6
+
+
+def test_words_near_each_other(archive: Archive) -> None:
+    assert found('"humanitaire région"~7') == [archive.call_fr.pk]
+    assert found('"région humanitaire"~7') == [archive.call_fr.pk]
+    assert found('"humanitaire région"~3') == []
+    assert find(SearchQuery(q='"paix région"~99')).notes
