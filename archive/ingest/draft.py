@@ -89,7 +89,9 @@ def _store(
         language=str(_best(facts, ClaimField.LANGUAGE, "code") or ""),
     )
     store_facts(statement, facts)
-    record_event(statement, EventVerb.DRAFTED, agent)
+    # What it begins with stands in the log, so that a later change behind the log shows.
+    begins = {"title": ["", statement.title], "language": ["", statement.language]}
+    record_event(statement, EventVerb.DRAFTED, agent, changes=begins)
     return statement
 
 

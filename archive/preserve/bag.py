@@ -17,7 +17,7 @@ import bagit
 MANIFEST = "manifest-sha256.txt"
 TAG_MANIFEST = "tagmanifest-sha256.txt"
 DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
-_LINE = re.compile(r"([0-9a-f]{64})  ([A-Za-z0-9_./-]+)", re.ASCII)
+_LINE = re.compile(r"([0-9a-f]{64})[ \t]+([A-Za-z0-9_./-]+)", re.ASCII)
 _BLOCK = 1 << 20
 
 

@@ -95,7 +95,10 @@ def _empty_statement(statement: Statement) -> None:
     exchanges = list(Exchange.objects.filter(accounts__statement=statement))
     statement.quotations.all().delete()
     statement.claims.all().delete()
-    statement.title, statement.body, statement.cuts, statement.repairs = "", "", [], []
+    statement.title, statement.body, statement.repairs = "", "", []
+    # Where the bytes stay for another statement's sake, all of their text is cut from this one.
+    length = len(statement.capture.text) if statement.capture else 0
+    statement.cuts = [{"start": 0, "end": length, "reason": TAKEN_DOWN}] if length else []
     statement.address, statement.title_is_derived = "", False
     if statement.state in {StatementState.PUBLISHED, StatementState.WITHDRAWN}:
         statement.state = StatementState.WITHDRAWN
