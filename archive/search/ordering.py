@@ -5,13 +5,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from archive.search.evaluate import WORDS
 from archive.search.matching import Found
 from archive.search.query import Sort
 
 Key = NDArray[np.int64] | NDArray[np.float64]
 
 _UNDATED = np.iinfo(np.int64).max
-SCORE_DIGITS = 9
+_ABOVE = 1e6
+"""What puts a text that has some of the reader's own words before all that were found by concept only."""
+SCORE_DIGITS = 6
 """Scores that differ less are the same, and the newer statement comes first."""
 
 
@@ -49,7 +52,8 @@ class Rows:
     def _first_key(self, sort: Sort) -> Key:
         """Return what is sorted by first, the least first."""
         if sort is Sort.RELEVANCE:
-            return -np.round(self.scores, SCORE_DIGITS)
+            own_words = np.where(self.how & WORDS, _ABOVE, 0.0)
+            return -(own_words + np.round(self.scores, SCORE_DIGITS))
         if sort is Sort.OLDEST:
             return np.where(self.days == 0, _UNDATED, self.days)
         return -self.days

@@ -163,15 +163,12 @@ class Translation:
         wanted = [word for word in run if not all(is_stop_word(token) for token in tokens(word.text))] or run
         for word in wanted:
             self.marks.add(word.text)
-        plans = tuple(words_plan(word.text) for word in wanted)
-        own = plans[0] if len(plans) == 1 else All(plans)
-        if len(plans) > 1:  # Side by side they are the name itself, and count more than scattered.
-            own = Some((own, words_plan(" ".join(word.text for word in run))))
-        return self._with_concepts(run, own, reading.concepts)
+        return self._with_concepts(run, _own_words(run, wanted), reading.concepts)
 
     def _with_concepts(self, run: list[Words], own: Plan, concepts: Sequence[Concept]) -> Plan:
         """Widen the reader's own words by the records they name."""
-        forms = tuple(ByConcept(forms_plan(concept)) for concept in concepts if concept.forms)
+        length = sum(1 for word in run for _token in tokens(word.text))
+        forms = tuple(ByConcept(forms_plan(concept, length)) for concept in concepts if concept.forms)
         values = tuple(ByConcept(self._value(concept)) for concept in concepts)
         for concept in concepts:
             self._understand(run, concept)
@@ -240,6 +237,21 @@ class Translation:
 
     def _relation(self, value: str) -> Plan:
         return Having("relation", (Dyad.from_slug(value).slug,))
+
+
+def _own_words(run: Sequence[Words], wanted: Sequence[Words]) -> Plan:
+    """Return where the words of a name stand: side by side counts most, scattered only for short names."""
+    if len(wanted) == 1:
+        return words_plan(wanted[0].text)
+    side_by_side = words_plan(" ".join(word.text for word in run))
+    if len(wanted) > _SHORT_NAME:
+        return Some((near_plan(" ".join(word.text for word in wanted), len(run) + _SLACK), side_by_side))
+    return Some((All(tuple(words_plan(word.text) for word in wanted)), side_by_side))
+
+
+_SHORT_NAME = 2
+"""The words of a longer name, such as an office's, prove nothing when they stand far apart."""
+_SLACK = 3
 
 
 def period_of(value: str) -> tuple[date | None, date | None]:

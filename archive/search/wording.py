@@ -10,7 +10,7 @@ from archive.search.syntax import MAX_PHRASE_WORDS
 
 BOOSTS = {"title": 2.0, "body": 1.0, "quote": 1.0}
 FORM_BOOST = 0.9
-"""What another form of a name counts beside the reader's own words."""
+"""What another form of a name counts beside the reader's own words, if it is no longer than they are."""
 
 
 def zones_of(zone: str) -> tuple[str, ...]:
@@ -67,17 +67,20 @@ def near_plan(text: str, within: int, zone: str = "") -> Plan:
     )
 
 
-def forms_plan(concept: Concept) -> Plan:
-    """Return where a record stands in texts under any of its names; the best one counts."""
-    plans = tuple(_form(form, concept.kind) for form in concept.forms)
+def forms_plan(concept: Concept, length: int) -> Plan:
+    """Return where a record stands in texts under any of its names; the best one counts.
+
+    `length` is how many words the reader typed: a full name found for a surname counts no more than that.
+    """
+    plans = tuple(_form(form, concept.kind, length) for form in concept.forms)
     return Best(plans) if plans else Nothing()
 
 
-def _form(form: Form, kind: str) -> Plan:
+def _form(form: Form, kind: str, length: int) -> Plan:
     """Read a name in its own language; people's names are spelt, not inflected, but in Arabic take clitics."""
-    analyzer = analyzer_of(form.language)
+    boost = FORM_BOOST * min(1.0, length / max(sum(1 for _token in tokens(form.text)), 1))
     if "\u0600" <= form.text[:1] <= "\u06ff":
-        return words_plan(form.text, boost=FORM_BOOST, analyzers=("ar",))
+        return words_plan(form.text, boost=boost, analyzers=("ar",))
     if kind == "topic" and form.language:
-        return words_plan(form.text, boost=FORM_BOOST, analyzers=(analyzer,))
-    return literal_plan(form.text, FORM_BOOST)
+        return words_plan(form.text, boost=boost, analyzers=(analyzer_of(form.language),))
+    return literal_plan(form.text, boost)
