@@ -10,7 +10,7 @@ from django.db import transaction
 from archive.cleaning.body import Body
 from archive.cleaning.clean import CleanDocument
 from archive.cleaning.raw import RawDocument
-from archive.detection.detect import detect
+from archive.detection.detect import detect, versions
 from archive.detection.facts import Fact
 from archive.detection.gazetteer import Gazetteer
 from archive.ingest.capture import capture
@@ -20,6 +20,9 @@ from archive.ingest.load_gazetteer import load_gazetteer
 from archive.models import Claim, Source, Statement
 from archive.models.events import record_event
 from archive.vocabulary.terms import ClaimField, ClaimOrigin, Confidence, EventVerb, StatementState
+
+DETECTORS = "detectors"
+"""Under this name an event keeps the versions of the detectors that read the draft."""
 
 _CONFIDENCE_ORDER = [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW]
 
@@ -90,7 +93,11 @@ def _store(
     )
     store_facts(statement, facts)
     # What it begins with stands in the log, so that a later change behind the log shows.
-    begins = {"title": ["", statement.title], "language": ["", statement.language]}
+    begins = {
+        "title": ["", statement.title],
+        "language": ["", statement.language],
+        DETECTORS: [None, versions()],
+    }
     record_event(statement, EventVerb.DRAFTED, agent, changes=begins)
     return statement
 

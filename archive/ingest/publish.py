@@ -1,48 +1,71 @@
 """The editorial verbs: review, publish, hold, withdraw, correct. Each is one transaction and one event."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from archive.ingest.revision import revision
 from archive.models import Exchange, ReferenceCounter, Statement
 from archive.vocabulary.terms import EventVerb, StatementState
+
+Also = Mapping[str, list[Any]]
+"""What an event is to hold beside the difference: the batch it belongs to."""
 
 
 class NotAllowedError(ValueError):
     """An editorial verb cannot be done now; the message says what is missing."""
 
 
-def _needs_title(statement: Statement) -> str:
-    return "" if statement.title else _("Give it a title.")
+@dataclass(frozen=True)
+class Requirement:
+    """Something a statement needs before readers may see it."""
+
+    key: str
+    label: str | Promise
+    missing: str | Promise
+    """What a curator is told to do about it."""
+    is_met: Callable[[Statement], bool]
 
 
-def _needs_language(statement: Statement) -> str:
-    return "" if statement.language else _("Say which language it is in.")
-
-
-def _needs_genre(statement: Statement) -> str:
-    return "" if statement.genre else _("Say what kind of text it is.")
-
-
-def _needs_body(statement: Statement) -> str:
-    return "" if statement.body.strip() else _("There is no text left: restore what was cut.")
-
-
-PRECONDITIONS: tuple[Callable[[Statement], str], ...] = (_needs_title, _needs_language, _needs_genre, _needs_body)
-"""Each returns "" or the sentence that tells a curator what is missing."""
+REQUIREMENTS = (
+    Requirement("title", gettext_lazy("A title"), gettext_lazy("Give it a title."), lambda one: bool(one.title)),
+    Requirement(
+        "language",
+        gettext_lazy("A language"),
+        gettext_lazy("Say which language it is in."),
+        lambda one: bool(one.language),
+    ),
+    Requirement(
+        "genre",
+        gettext_lazy("A kind of text"),
+        gettext_lazy("Say what kind of text it is."),
+        lambda one: bool(one.genre),
+    ),
+    Requirement(
+        "body",
+        gettext_lazy("A text"),
+        gettext_lazy("There is no text left: restore what was cut."),
+        lambda one: bool(one.body.strip()),
+    ),
+)
 
 
 def blockers(statement: Statement) -> list[str]:
     """Return what still stands between a statement and publication, as sentences."""
-    return [sentence for check in PRECONDITIONS if (sentence := check(statement))]
+    return [str(one.missing) for one in REQUIREMENTS if not one.is_met(statement)]
 
 
 @contextmanager
-def reviewing(statement: Statement, agent: User | None, reason: str = "") -> Iterator[Statement]:
+def reviewing(
+    statement: Statement, agent: User | None, reason: str = "", *, also: Also | None = None
+) -> Iterator[Statement]:
     """Change the claims of a statement: a review of a draft, or a correction (with a reason) of a public one.
 
     Raises NotAllowedError when a public statement is changed without a reason.
@@ -52,7 +75,7 @@ def reviewing(statement: Statement, agent: User | None, reason: str = "") -> Ite
     if statement.is_public and not reason.strip():
         raise NotAllowedError(_("It is public: give the reason for the correction."))
     verb = EventVerb.CORRECTED if statement.is_public else EventVerb.REVIEWED
-    with revision(statement, verb, agent, reason.strip()) as locked:
+    with revision(statement, verb, agent, reason.strip(), also=also) as locked:
         if not locked.is_public and locked.state == StatementState.DRAFT and agent is not None:
             locked.state = StatementState.IN_REVIEW
         if agent is not None:
@@ -62,7 +85,7 @@ def reviewing(statement: Statement, agent: User | None, reason: str = "") -> Ite
             _give_codes(locked)
 
 
-def publish(statement: Statement, agent: User | None, reason: str = "") -> None:
+def publish(statement: Statement, agent: User | None, reason: str = "", *, also: Also | None = None) -> None:
     """Make a statement public, with a reference code at its first publication.
 
     Raises NotAllowedError with what is missing.
@@ -73,22 +96,22 @@ def publish(statement: Statement, agent: User | None, reason: str = "") -> None:
     missing = blockers(statement)
     if missing:
         raise NotAllowedError(" ".join(missing))
-    with revision(statement, verb, agent, reason) as locked:
+    with revision(statement, verb, agent, reason, also=also) as locked:
         locked.state = StatementState.PUBLISHED
         locked.published_at = locked.published_at or timezone.now()
         locked.withdrawn_at = None
         _give_codes(locked)
 
 
-def hold(statement: Statement, agent: User | None, reason: str = "") -> None:
+def hold(statement: Statement, agent: User | None, reason: str = "", *, also: Also | None = None) -> None:
     """Set a draft aside. Raises NotAllowedError for what is or was public."""
     if statement.state in {StatementState.PUBLISHED, StatementState.WITHDRAWN}:
         raise NotAllowedError(_("What was published is withdrawn, not held."))
-    with revision(statement, EventVerb.HELD, agent, reason) as locked:
+    with revision(statement, EventVerb.HELD, agent, reason, also=also) as locked:
         locked.state = StatementState.ON_HOLD
 
 
-def withdraw(statement: Statement, agent: User | None, reason: str) -> None:
+def withdraw(statement: Statement, agent: User | None, reason: str, *, also: Also | None = None) -> None:
     """Take a public statement out of every list; its page keeps the citation (410).
 
     Raises NotAllowedError without a reason, or for what is not public.
@@ -97,7 +120,7 @@ def withdraw(statement: Statement, agent: User | None, reason: str) -> None:
         raise NotAllowedError(_("Only a published statement can be withdrawn."))
     if not reason.strip():
         raise NotAllowedError(_("Give the reason for the withdrawal: its page will show it."))
-    with revision(statement, EventVerb.WITHDRAWN, agent, reason.strip()) as locked:
+    with revision(statement, EventVerb.WITHDRAWN, agent, reason.strip(), also=also) as locked:
         locked.state = StatementState.WITHDRAWN
         locked.withdrawn_at = timezone.now()
 
