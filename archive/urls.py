@@ -5,13 +5,15 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import URLPattern, URLResolver, path
 
-from archive.views import authorities, compare, errors, exchanges, home, quotations, statements
+from archive.views import authorities, compare, errors, exchanges, home, quotations, relations, statements
 
 READER: list[URLPattern | URLResolver] = [
     path("", home.home, name="home"),
     path("statements/", statements.statements, name="statements"),
     path("statements/<str:reference>/", statements.statement, name="statement"),
+    path("exchanges/", exchanges.exchanges, name="exchanges"),
     path("exchanges/<str:reference>/", exchanges.exchange, name="exchange"),
+    path("announcements/", exchanges.ledger, name="announcements"),
     path("quotations/<str:key>/", quotations.quotation, name="quotation"),
     path("compare/<str:first>/<str:second>/", compare.compare, name="compare"),
     path("officials/", authorities.index, {"kind": "official"}, name="officials"),
@@ -19,7 +21,7 @@ READER: list[URLPattern | URLResolver] = [
     path("officials/<slug:slug>/quotations/", quotations.official_words, name="official_words"),
     path("countries/", authorities.index, {"kind": "country"}, name="countries"),
     path("countries/<str:code>/", authorities.country, name="country"),
-    path("relations/<str:pair>/", authorities.dyad, name="dyad"),
+    path("relations/<str:pair>/", relations.dyad, name="dyad"),
     path("topics/", authorities.index, {"kind": "topic"}, name="topics"),
     path("topics/<slug:slug>/", authorities.topic, name="topic"),
     path("sources/", authorities.index, {"kind": "source"}, name="sources"),

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from archive.browse.display_rights import showable
-from archive.models import Official, OfficialName, Quotation, Tenure
+from archive.browse.wordings import Wording
+from archive.browse.words_of import WordsOf, words_of
+from archive.models import Official, OfficialName, Tenure
 from archive.vocabulary.terms import NameKind
 
 SHOWN_QUOTATIONS = 8
@@ -17,19 +18,23 @@ class OfficialPage:
     spellings: list[OfficialName]
     handles: list[str]
     tenures: list[Tenure]
-    quotations: list[Quotation]
+    words: WordsOf
+
+    @property
+    def shown_words(self) -> list[Wording]:
+        """The latest of what they said; the rest is one link away."""
+        return self.words.wordings[:SHOWN_QUOTATIONS]
 
 
 def official_page(official: Official) -> OfficialPage:
     """Read what is known of a person."""
     names = list(official.names.all())
-    quoted = Quotation.objects.published().filter(speaker_official=official).with_cards()
     return OfficialPage(
         names=[name for name in names if name.kind == NameKind.AUTHORIZED],
         spellings=_once([name for name in names if name.kind not in {NameKind.AUTHORIZED, NameKind.HANDLE}]),
         handles=official.handles,
         tenures=list(official.tenures.all()),
-        quotations=showable(quoted.order_by("-statement__timeline_day", "start"))[:SHOWN_QUOTATIONS],
+        words=words_of(official, {}),
     )
 
 

@@ -1,7 +1,7 @@
 """Who is on a text or in a room, with the office held on the day."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -50,6 +50,19 @@ def people_of(attributions: Iterable[Attribution], when: PartialDate | None) -> 
     ]
     rows = sorted(attributions, key=lambda row: order.index(AttributionRole(row.role)))
     return [person_on(row.official, str(row.get_role_display()), when, as_printed=row.as_printed) for row in rows]
+
+
+def apart(people: Iterable[Person], sides: Iterable[Side]) -> tuple[list[Person], list[Person]]:
+    """Part the people on a text: who took part in the exchange it tells of, and who did not."""
+    present = {person.official.pk for side in sides for person in side.people}
+    people = list(people)
+    took_part = [_without_mention(one) for one in people if one.official.pk in present]
+    return took_part, [one for one in people if one.official.pk not in present]
+
+
+def _without_mention(person: Person) -> Person:
+    """Leave out that someone is named who was there: that is the least of it."""
+    return replace(person, role="") if person.role == str(AttributionRole.MENTIONED.label) else person
 
 
 def sides_of(participations: Iterable[Participation], when: PartialDate | None) -> list[Side]:

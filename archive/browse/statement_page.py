@@ -15,7 +15,7 @@ from archive.browse.apparatus import (
 from archive.browse.citation import Citation, citation
 from archive.browse.display_rights import ShownText, is_demonstration, shown_text
 from archive.browse.parallel_accounts import OtherAccounts, other_accounts
-from archive.browse.people import OFFICIAL_FETCHES, Person, Side, people_of, sides_of
+from archive.browse.people import OFFICIAL_FETCHES, Person, Side, apart, people_of, sides_of
 from archive.browse.reading import Reading, read
 from archive.models import Attribution, Claim, Event, Quotation, Statement, StatementCountry, Topic
 from archive.vocabulary.partial_dates import PartialDate, Precision
@@ -55,6 +55,16 @@ class StatementPage:
         """The sides of the principal exchange with their people."""
         exchange = self.others[0].exchange if self.others else None
         return sides_of(exchange.participations.all(), exchange.date or self.statement.issue_date) if exchange else []
+
+    @property
+    def took_part(self) -> list[Person]:
+        """The people on the text who took part in its principal exchange."""
+        return apart(self.people, self.sides)[0]
+
+    @property
+    def only_named(self) -> list[Person]:
+        """The people on the text who speak or are named, and took no part in it."""
+        return apart(self.people, self.sides)[1]
 
     @property
     def issue_date_badge(self) -> Claim | None:

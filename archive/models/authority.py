@@ -1,10 +1,12 @@
 """What authority records have in common: a stable id and names in many languages and scripts."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -51,6 +53,16 @@ class DayBoundField(models.DateField[Any, Any]):
         day = getattr(parse(edtf), self.bound) if edtf else None
         setattr(model_instance, self.attname, day)
         return day
+
+
+def overlapping(field: str, start: date | None, end: date | None) -> Q:
+    """Return the condition that a partial date may lie in a period, ends included; an unknown date never does."""
+    overlap = ~Q(**{field: ""})
+    if start:
+        overlap &= Q(**{f"{field}_latest__gte": start}) | Q(**{f"{field}_latest": None})
+    if end:
+        overlap &= Q(**{f"{field}_earliest__lte": end}) | Q(**{f"{field}_earliest": None})
+    return overlap
 
 
 class NaturalKeyManager(models.Manager[Any]):

@@ -1,5 +1,6 @@
 """What happened between the two sides: a call, a meeting, a visit, held or only announced."""
 
+from datetime import date
 from typing import Any, ClassVar, Self
 
 from django.db import models
@@ -8,7 +9,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
-from archive.models.authority import DayBoundField, PartialDateField
+from archive.models.authority import DayBoundField, PartialDateField, overlapping
 from archive.models.countries import Country
 from archive.models.officials import Official
 from archive.vocabulary.dyads import Dyad
@@ -30,6 +31,10 @@ class ExchangeQuerySet(models.QuerySet["Exchange"]):
         return self.filter(pk__in=sides.filter(country__code=dyad.first).values("exchange")).filter(
             pk__in=sides.filter(country__code=dyad.second).values("exchange")
         )
+
+    def in_period(self, start: date | None, end: date | None) -> Self:
+        """Keep exchanges that may have taken place in a period, ends included."""
+        return self.filter(overlapping("occurred_on", start, end))
 
     def newest_first(self) -> Self:
         """Sort by the earliest day it can have been, undated last."""

@@ -12,7 +12,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from archive.cleaning.body import Body, Cut, Repair
-from archive.models.authority import DayBoundField, PartialDateField
+from archive.models.authority import DayBoundField, PartialDateField, overlapping
 from archive.models.captures import Capture
 from archive.models.countries import Country
 from archive.models.index_changes import IndexChange
@@ -62,8 +62,8 @@ class StatementQuerySet(models.QuerySet["Statement"]):
     def in_period(self, start: date | None, end: date | None) -> Self:
         """Keep statements whose date of issue or of exchange may lie in a period, ends included."""
         return self.filter(
-            _overlap("issued_on", start, end)
-            | Q(pk__in=_accounts().filter(_overlap("exchange__occurred_on", start, end)).values("statement"))
+            overlapping("issued_on", start, end)
+            | Q(pk__in=_accounts().filter(overlapping("exchange__occurred_on", start, end)).values("statement"))
         )
 
     def undated(self) -> Self:
@@ -121,16 +121,6 @@ def _attributions() -> models.QuerySet[Any]:
 
 def _involvements() -> models.QuerySet[Any]:
     return apps.get_model("archive", "StatementCountry")._default_manager.all()
-
-
-def _overlap(field: str, start: date | None, end: date | None) -> Q:
-    """Return the condition that a partial date may lie in a period."""
-    overlap = ~Q(**{field: ""})
-    if start:
-        overlap &= Q(**{f"{field}_latest__gte": start}) | Q(**{f"{field}_latest": None})
-    if end:
-        overlap &= Q(**{f"{field}_earliest__lte": end}) | Q(**{f"{field}_earliest": None})
-    return overlap
 
 
 class Statement(models.Model):

@@ -1,6 +1,6 @@
 """The pages of officials, countries, pairs of countries, topics and sources, and their indexes."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 
@@ -11,7 +11,6 @@ from archive.browse.official_page import official_page
 from archive.browse.overview import busiest_pairs
 from archive.browse.topic_tree import TopicTree
 from archive.models import Country, Exchange, Official, Source, Statement, Topic
-from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.terms import NameKind
 
 _INDEXES = {
@@ -54,28 +53,6 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
         "pairs": busiest_pairs(told, 8, of=record.code),
     }
     return render(request, "archive/country_detail.html", context)
-
-
-def dyad(request: HttpRequest, pair: str) -> HttpResponse:
-    """Show a pair of countries; the codes stand in alphabetical order."""
-    try:
-        read = Dyad.from_slug(pair)
-    except ValueError as error:
-        raise Http404(str(error)) from error
-    if read.slug != pair:
-        return redirect("dyad", read.slug, permanent=True)
-    first, second = (
-        get_object_or_404(Country.objects.prefetch_related("names"), code=code) for code in (read.first, read.second)
-    )
-    told = Statement.objects.published().between(read)
-    context = {
-        "dyad": read,
-        "first": first,
-        "second": second,
-        "page": authority_page(told, ("relation", read.slug), ("official", "topic", "source", "genre")),
-        "exchanges": recent(Exchange.objects.published().between(read)),
-    }
-    return render(request, "archive/dyad_detail.html", context)
 
 
 def topic(request: HttpRequest, slug: str) -> HttpResponse:

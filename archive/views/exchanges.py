@@ -1,13 +1,35 @@
-"""The page of an exchange: who, when, where, and every account of it."""
+"""Exchanges: the list, the page of one with every account of it, the ledger of announcements."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
 
-from archive.browse.exchange_page import exchange_page
-from archive.models import Exchange
+from archive.browse.announcements import announcements
+from archive.browse.exchange_filters import ExchangeQuery
+from archive.browse.exchange_list import exchange_list
+from archive.browse.exchange_page import exchange_page, fetches
+from archive.models import Exchange, FormerAddress
+from archive.models.former_addresses import FormerKind
+
+
+def exchanges(request: HttpRequest) -> HttpResponse:
+    """List the exchanges that the query string asks for."""
+    listed = exchange_list(ExchangeQuery.read(request.GET), request.GET.get("page", "1"))
+    return render(request, "archive/exchange_list.html", {"listed": listed})
 
 
 def exchange(request: HttpRequest, reference: str) -> HttpResponse:
-    """Show an exchange that some published statement gives an account of."""
-    record = get_object_or_404(Exchange.objects.published().with_cards(), reference_code=reference)
+    """Show an exchange that some published statement gives an account of; a merged one leads to the other."""
+    record = (
+        Exchange.objects.published().with_cards().prefetch_related(*fetches()).filter(reference_code=reference).first()
+    )
+    if record is None:
+        target = FormerAddress.objects.target(FormerKind.EXCHANGE, reference)
+        if not target:
+            raise Http404("No published statement tells of this exchange.")
+        return redirect("exchange", target, permanent=True)
     return render(request, "archive/exchange_detail.html", {"page": exchange_page(record), "exchange": record})
+
+
+def ledger(request: HttpRequest) -> HttpResponse:
+    """List what was announced, with what became of it."""
+    return render(request, "archive/announcement_list.html", {"ledger": announcements(request.GET)})
