@@ -1,7 +1,7 @@
 """Who acts in a text: people and offices as one list of actors, offices resolved by tenure."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -157,8 +157,10 @@ class Cast:
 
     def _alone(self, again: list[Person], joined: list[Actor]) -> Iterator[Actor]:
         """Yield new people named again without their office."""
+        starts = [actor.start for actor in joined]
         for person in again:
-            if not any(actor.start <= person.start < actor.end for actor in joined):
+            at = bisect_right(starts, person.start) - 1
+            if at < 0 or person.start >= joined[at].end:
                 yield Actor(person.start, person.end, "", person.country, None, None, person)
 
     def _new_by_function(self) -> dict[tuple[OfficeKind | None, str], str]:

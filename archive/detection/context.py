@@ -1,6 +1,7 @@
 """What detectors share about one document, each part worked out once and on demand."""
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from archive.cleaning.clean import CleanDocument
@@ -74,7 +75,18 @@ class Context:
 
     def in_ministry_name(self, position: int) -> bool:
         """Tell whether a position stands in the name of a ministry."""
-        return any(start <= position < end for start, end in self.ministry_names)
+        number = bisect_right(self.ministry_names, position, key=lambda span: span[0]) - 1
+        return number >= 0 and position < self.ministry_names[number][1]
+
+    def is_name(self, start: int, end: int) -> bool:
+        """Tell whether a known name of a person, place or source fills a span, give or take two characters."""
+        first = bisect_left(self.hits, start - 60, key=lambda hit: hit.start)
+        for hit in self.hits[first : first + 80]:
+            if hit.start > start + 2:
+                return False
+            if hit.end >= end - 2 and hit.entity is not Entity.TOPIC:
+                return True
+        return False
 
     @cached_property
     def cues(self) -> list[Cue]:

@@ -11,6 +11,7 @@ from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 _STRONG = 2.5
 _ENOUGH = 2.4
 _HEADLINE = 1.4
+_MOST_CUES = 150
 _LATER = 0.15
 """Worth of the sentences after the first six that tell of an exchange."""
 _AMBIGUOUS = re.compile(
@@ -84,7 +85,7 @@ def cues_in(reading: Reading) -> list[Cue]:
             kept.append(cue)
         elif cue.weight > kept[-1].weight:
             kept[-1] = cue
-    return kept
+    return kept[:_MOST_CUES]
 
 
 def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:

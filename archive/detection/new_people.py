@@ -24,6 +24,7 @@ _ARABIC_NAME = re.compile(
     r"\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس)(?![\u0621-\u064a])|$)",
     re.MULTILINE,
 )
+_MOST = 60
 _NOT_A_NAME = re.compile(
     r"(?<![\u0621-\u064a])(?:في|قد|الذي|التي|والذي|خلال|علي|عن|من|الي|ان|انه|يوم|"
     r"امس|اليوم|عبر|حول|عقب|بعد|قبل|كما|حيث|هذا|هذه|نشر|اكد|قال|اضاف|اشار|صرح)(?![\u0621-\u064a])"
@@ -80,7 +81,8 @@ _NO_NAME = frozenset(
 
 def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterator[Person]:
     """Yield people named beside a title whom no known name covers."""
-    known = sorted((hit.start, hit.end) for hit in hits)
+    known = {position for hit in hits for position in range(hit.start, hit.end)}
+    found = 0
     for title in titles:
         if title.person or (title.counterpart and not title.country):
             continue
@@ -88,7 +90,10 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
         start = gap.end() if gap else title.end
         person = _latin(reading, title, start, known) or _arabic(reading, title, start, known)
         if person:
+            found += 1
             yield person
+        if found >= _MOST:
+            return
 
 
 def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterator[Person]:
@@ -109,9 +114,9 @@ def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterato
                 yield Person(match.start(), match.end(), "", Form.LINKED, owner.name, owner.country)
 
 
-def _latin(reading: Reading, title: Title, start: int, known: list[tuple[int, int]]) -> Person | None:
+def _latin(reading: Reading, title: Title, start: int, known: set[int]) -> Person | None:
     match = _NAME.match(reading.text, start)
-    if not match or any(first < match.end() and start < last for first, last in known):
+    if not match or not known.isdisjoint(range(match.start(), match.end())):
         return None
     words = [word.strip(".'’") for word in reading.folded[match.start() : match.end()].split()]
     if any(word in _NO_NAME for word in words):
@@ -119,16 +124,12 @@ def _latin(reading: Reading, title: Title, start: int, known: list[tuple[int, in
     return Person(match.start(), match.end(), "", Form.NEW, reading.printed(match.start(), match.end()), title.country)
 
 
-def _arabic(reading: Reading, title: Title, start: int, known: list[tuple[int, int]]) -> Person | None:
+def _arabic(reading: Reading, title: Title, start: int, known: set[int]) -> Person | None:
     courtesy = re.search(r"(?:السيد|السيده|الدكتور)\s$", reading.folded[title.end : start])
     separated = "،" in reading.folded[title.end : start]
     if not (courtesy or separated) or not title.country:
         return None
     match = _ARABIC_NAME.match(reading.folded, start)
-    if (
-        not match
-        or _NOT_A_NAME.search(match.group())
-        or any(first < match.end() and start < last for first, last in known)
-    ):
+    if not match or _NOT_A_NAME.search(match.group()) or not known.isdisjoint(range(match.start(), match.end())):
         return None
     return Person(match.start(), match.end(), "", Form.NEW, reading.printed(match.start(), match.end()), title.country)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 _MARKS = re.compile('[«»“”„‟‹›"]')
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‟": "”"}
-_MOST_PARAGRAPHS = 12
+MOST_QUOTES = 400
+"""No honest statement holds more; what goes on after them is not read as quotations."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def quotes_in(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
             and _continues(text, paragraphs, number, text[left_open])
         ):
             run_from, mark = left_open, text[left_open]
-    return [quote for quote in found if quote.start < quote.end]
+    return [quote for quote in found if quote.start < quote.end][:MOST_QUOTES]
 
 
 def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Quote], int | None]:

@@ -67,21 +67,31 @@ _ABBREVIATIONS = frozenset(
         "juil",
     ]
 )
+_LONGEST = 4000
+"""No sentence is longer: a text without full stops must not become one that every rule reads as a whole."""
 _WORD_BEFORE = re.compile(r"[^\s(«“\"]{1,12}$")
 
 
 def sentence_ends(text: str, folded: str, start: int, end: int, quotes: list[tuple[int, int]]) -> Iterator[int]:
     """Yield the end of each sentence between start and end; `quotes` are spans inside which none ends."""
     starts = [quote[0] for quote in quotes]
+    last = start
     for match in _STOP.finditer(text, start, end):
         at = match.end()
         if at >= end:
             break
+        while at - last > _LONGEST:
+            last += _LONGEST
+            yield last
         number = bisect_right(starts, match.start()) - 1
         if number >= 0 and match.start() < quotes[number][1] and at <= quotes[number][1]:
             continue
         if _breaks(text, folded, match, end):
+            last = at
             yield at
+    while end - last > _LONGEST:
+        last += _LONGEST
+        yield last
     yield end
 
 

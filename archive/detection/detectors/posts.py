@@ -9,6 +9,7 @@ paragraph of their own beside a mention of the network: the original under its t
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from archive.detection.context import Context
 from archive.detection.date_words import date_words
@@ -33,6 +34,7 @@ _FIRST_PERSON = re.compile(
     r"\b(?:i|we|my|our|spoke|met|pleased|great|good|honou?red|glad|delighted|thank|je|j'ai|nous|ravi|heureux|echange)\b"
     r"|تحدثت|التقيت|سعدت|اجريت|تشرفت|he hablado|conversacion"
 )
+_MOST_POSTS = 60
 _ADDRESS = re.compile(r"^post: (?P<address>https?://\S+)")
 
 
@@ -46,10 +48,10 @@ class _Post:
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield a fact for each post, numbered in the order of the text."""
     reading = context.reading
-    signed = list(_signed(reading))
+    signed = list(islice(_signed(reading), _MOST_POSTS))
     posts = signed + [post for post in _unsigned(reading) if not any(_overlap(post, other) for other in signed)]
     addresses = _addresses(reading)
-    for number, post in enumerate(sorted(posts, key=lambda post: post.start), start=1):
+    for number, post in enumerate(sorted(posts, key=lambda post: post.start)[:_MOST_POSTS], start=1):
         address = addresses[number - 1] if len(addresses) == len(signed) and post.signature else None
         yield _fact(context, post, number, address)
 

@@ -59,7 +59,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
                 channel = spoken[1]
             before = (speaker.agent, speaker.holders, channel)
             yield _fact(context, quote, speaker, channel, posts)
-        if not own:
+        if not own and by_sentence:
             spoken = (
                 sentence.paragraph.number,
                 named_channel(reading, sentence) or (spoken[1] if sentence.paragraph.number == spoken[0] else None),
@@ -83,9 +83,7 @@ def _is_quotation(context: Context, quote: Quote) -> bool:
     words = _WORD.findall(reading.text[quote.start : quote.end])
     if not words or not quote.closed:
         return False
-    if len(words) <= 3 and any(
-        h.start <= quote.start + 2 and quote.end - 2 <= h.end for h in context.hits if h.entity is not Entity.TOPIC
-    ):
+    if len(words) <= 3 and context.is_name(quote.start, quote.end):
         return False
     if len(words) <= 2 and re.fullmatch(
         r"(?:تويتر|اكس|فيسبوك|twitter|facebook|x)", reading.folded[quote.start : quote.end]
