@@ -3,9 +3,9 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from archive.admin import authority, exchanges, sources, statements
+from archive.admin import authority, error_reports, exchanges, sources, statements
 
-__all__ = ["authority", "exchanges", "sources", "statements"]
+__all__ = ["authority", "error_reports", "exchanges", "sources", "statements"]
 
 admin.site.site_header = _("Communiqué: the curator's desk")
 admin.site.site_title = _("Communiqué")

@@ -4,6 +4,7 @@ from archive.models.accounts import Account, Attribution, StatementCountry
 from archive.models.captures import Capture
 from archive.models.claims import Claim
 from archive.models.countries import Country, CountryName
+from archive.models.error_reports import ErrorReport
 from archive.models.events import Event
 from archive.models.exchanges import Exchange, Participation
 from archive.models.former_addresses import FormerAddress
@@ -22,6 +23,7 @@ __all__ = [
     "Claim",
     "Country",
     "CountryName",
+    "ErrorReport",
     "Event",
     "Exchange",
     "FormerAddress",
