@@ -109,14 +109,14 @@ class Archive:
                 keep = keep & mask_of(plan, segment, statistics)
             matches = evaluate(words, segment, statistics)
             found.append(Found(segment, matches.kept(keep[matches.ids])))
-        rows = Rows.of(found)
-        places = rows.places(Sort.NEWEST if query.newest else Sort.RELEVANCE, 0, TOP)
+        rows = Rows(found)
+        places = rows.best(Sort.NEWEST if query.newest else Sort.RELEVANCE, 0, TOP)
         facets = {}
         if query.counts:
             facets = {name: dict(count_values(name, found)) for name in FACETS}
             facets["month"] = count_months(found)
-        top = [int(number) for number in rows.statements[places]]
-        return Answer(count(found), top, [float(score) for score in rows.scores[places]], facets)
+        top = rows.column("statement", places).tolist()
+        return Answer(count(found), top, rows.scores(places).tolist(), facets)
 
     def _words(self, query: BenchQuery, prefixes: Prefixes) -> Plan:
         if query.combine == "prefix":

@@ -12,6 +12,7 @@ it is never taken for an index without results.
 import fcntl
 import json
 import shutil
+import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -43,6 +44,8 @@ _SCHEMA_FILE = "schema.json"
 _SEGMENT = 20_000
 """Statements in a segment of a new index, so that a rebuild takes the same memory whatever their number."""
 _TRIES = 5
+_QUIET = 200_000_000
+"""Nanoseconds after which the time of a folder's last change tells one change from the next."""
 
 
 class WriterBusyError(Exception):
@@ -77,6 +80,8 @@ class _Opened:
     """What this process has open."""
 
     snapshot: Snapshot | None = None
+    changed: tuple[str, int] | None = None
+    """Folder and time of its last change, where that is enough to know that the snapshot is the newest."""
     segments: dict[str, Segment] = field(default_factory=dict)
     lock: Lock = field(default_factory=Lock)
 
@@ -121,12 +126,18 @@ def forget_opened() -> None:
 
 
 def _snapshot() -> Snapshot:
-    folder = Path(settings.INDEX_DIR) / Path(settings.INDEX_DIR, CURRENT).readlink().name
-    storage = DurableStorage(folder)
-    version = (str(folder), int(TOC._latest_generation(storage, NAME)))
+    folder = Path(settings.INDEX_DIR, Path(settings.INDEX_DIR, CURRENT).readlink())
+    changed = (str(folder), folder.stat().st_mtime_ns)
     with _opened.lock:
+        if _opened.snapshot is not None and _opened.changed == changed:
+            return _opened.snapshot
+        # A folder that changed a moment ago may change again within the same tick of its clock.
+        is_quiet = time.time_ns() - changed[1] > _QUIET
+        storage = DurableStorage(folder)
+        version = (str(folder), int(TOC._latest_generation(storage, NAME)))
         if _opened.snapshot is None or _opened.snapshot.version != version:
             _opened.snapshot = _read_snapshot(storage, version)
+        _opened.changed = changed if is_quiet else None
         return _opened.snapshot
 
 

@@ -116,11 +116,12 @@ def _results(matching: Matching, per_page: int | None, notes: tuple[str, ...]) -
 
 
 def _hits(matching: Matching, found: list[Found], page: int, per_page: int) -> tuple[Hit, ...]:
-    rows = Rows.of(found)
-    places = rows.places(matching.query.sort, (page - 1) * per_page, page * per_page)
+    rows = Rows(found)
+    places = rows.best(matching.query.sort, (page - 1) * per_page, page * per_page)
+    columns = (rows.column("statement", places), rows.scores(places), rows.how(places))
     return tuple(
-        Hit(int(rows.statements[place]), round(float(rows.scores[place]), 6), _how(int(rows.how[place])))
-        for place in places
+        Hit(int(statement), round(float(score), 6), _how(int(how)))
+        for statement, score, how in zip(*columns, strict=True)
     )
 
 

@@ -1,6 +1,10 @@
-"""The order of what was found: by relevance, newest or oldest first, as StatementQuerySet orders by date."""
+"""The order of what was found: by relevance, newest or oldest first, as StatementQuerySet orders by date.
 
-from dataclasses import dataclass
+Only what is sorted by first is read for all matches; the rest for those that may be shown.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +14,8 @@ from archive.search.matching import Found
 from archive.search.query import Sort
 
 Key = NDArray[np.int64] | NDArray[np.float64]
+Places = NDArray[np.intp]
+Number = TypeVar("Number", bound=np.generic)
 
 _UNDATED = np.iinfo(np.int64).max
 _ABOVE = 1e6
@@ -18,56 +24,62 @@ SCORE_DIGITS = 6
 """Scores that differ less are the same, and the newer statement comes first."""
 
 
-@dataclass(frozen=True)
 class Rows:
-    """All matches of all segments, side by side."""
+    """All matches of all segments, side by side; a place is a number from 0 on."""
 
-    statements: NDArray[np.int64]
-    scores: NDArray[np.float64]
-    how: NDArray[np.uint8]
-    days: NDArray[np.int64]
-    widths: NDArray[np.int64]
+    def __init__(self, found: list[Found]) -> None:
+        self._found = [one for one in found if len(one.matches.ids)]
+        self._ends = np.cumsum([len(one.matches.ids) for one in self._found])
 
-    @classmethod
-    def of(cls, found: list[Found]) -> "Rows":
-        """Put the matches of some segments side by side."""
-        found = [one for one in found if len(one.matches.ids)]
-        if not found:
-            none = np.empty(0, np.int64)
-            return cls(none, np.empty(0), np.empty(0, np.uint8), none, none)
-
-        def column(name: str) -> NDArray[np.int64]:
-            return np.concatenate([one.segment.column(name)[one.matches.ids] for one in found])
-
-        scores = np.concatenate([one.matches.scores for one in found])
-        how = np.concatenate([one.matches.how for one in found])
-        return cls(column("statement"), scores, how, column("day"), column("width"))
-
-    def places(self, sort: Sort, first: int, last: int) -> NDArray[np.intp]:
+    def best(self, sort: Sort, first: int, last: int) -> Places:
         """Return the places of the rows from `first` to before `last` in order."""
-        chosen = _top(self._first_key(sort), last)
-        keys = self._keys(sort, chosen)
-        return chosen[np.lexsort(keys)][first:last]
+        if not self._found:
+            return np.empty(0, np.intp)
+        key = self._first_key(sort)
+        chosen = _top(key, last)
+        statements, widths, days = (self.column(name, chosen) for name in ("statement", "width", "day"))
+        if sort is Sort.OLDEST:
+            order = np.lexsort([statements, widths, key[chosen]])
+        else:
+            order = np.lexsort([-statements, -widths, -days, key[chosen]])
+        return chosen[order][first:last]
+
+    def column(self, name: str, places: Places) -> NDArray[np.int64]:
+        """Return a number of the documents at some places."""
+        return self._gathered(places, np.dtype(np.int64), lambda one, at: one.segment.column(name)[one.matches.ids[at]])
+
+    def scores(self, places: Places) -> NDArray[np.float64]:
+        """Return the scores at some places."""
+        return self._gathered(places, np.dtype(np.float64), lambda one, at: one.matches.scores[at])
+
+    def how(self, places: Places) -> NDArray[np.uint8]:
+        """Return how the documents at some places were found."""
+        return self._gathered(places, np.dtype(np.uint8), lambda one, at: one.matches.how[at])
+
+    def _gathered(
+        self, places: Places, kind: np.dtype[Number], read: Callable[[Found, Places], NDArray[Number]]
+    ) -> NDArray[Number]:
+        gathered = np.empty(len(places), dtype=kind)
+        begin = 0
+        for one, end in zip(self._found, self._ends, strict=True):
+            here = (places >= begin) & (places < end)
+            if here.any():
+                gathered[here] = read(one, places[here] - begin)
+            begin = end
+        return gathered
 
     def _first_key(self, sort: Sort) -> Key:
-        """Return what is sorted by first, the least first."""
+        """Return what all rows are sorted by first, the least first."""
         if sort is Sort.RELEVANCE:
-            own_words = np.where(self.how & WORDS, _ABOVE, 0.0)
-            return -(own_words + np.round(self.scores, SCORE_DIGITS))
-        if sort is Sort.OLDEST:
-            return np.where(self.days == 0, _UNDATED, self.days)
-        return -self.days
-
-    def _keys(self, sort: Sort, chosen: NDArray[np.intp]) -> list[Key]:
-        """Return all that some rows are sorted by, the last first (as numpy.lexsort takes it)."""
-        statements, widths, days = self.statements[chosen], self.widths[chosen], self.days[chosen]
-        if sort is Sort.OLDEST:
-            return [statements, widths, np.where(days == 0, _UNDATED, days)]
-        newest: list[Key] = [-statements, -widths, -days]
-        return [*newest, self._first_key(sort)[chosen]] if sort is Sort.RELEVANCE else newest
+            scores = np.concatenate([one.matches.scores for one in self._found])
+            how = np.concatenate([one.matches.how for one in self._found])
+            falling: Key = -(np.round(scores, SCORE_DIGITS) + _ABOVE * (how & WORDS))
+            return falling
+        days = np.concatenate([one.segment.column("day")[one.matches.ids] for one in self._found])
+        return np.where(days == 0, _UNDATED, days) if sort is Sort.OLDEST else -days
 
 
-def _top(key: Key, last: int) -> NDArray[np.intp]:
+def _top(key: Key, last: int) -> Places:
     """Return the places of the `last` least keys, ties included, so that only those need sorting."""
     if last <= 0 or last >= len(key):
         return np.arange(len(key) if last > 0 else 0)
