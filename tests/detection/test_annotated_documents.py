@@ -1,0 +1,78 @@
+"""Our own annotated documents, found by glob, and the gold files beside the project."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive.cleaning.clean import clean
+from archive.cleaning.raw import RawDocument
+from archive.detection.detect import detect
+from archive.detection.evaluation import Evaluated, evaluate_document, summarise, with_registry
+from archive.detection.evaluation.thresholds import shortfalls
+from archive.detection.gazetteer import Gazetteer
+from tests.detection.authority import fixture_gazetteer
+
+DOCUMENTS = Path(__file__).resolve().parents[1] / "documents"
+SLUGS = sorted(path.parent.name for path in DOCUMENTS.glob("*/expected.json"))
+
+
+def _registry(folder: Path) -> Gazetteer:
+    return with_registry(fixture_gazetteer(), json.loads((folder / "officials.json").read_text(encoding="utf-8")))
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return _registry(DOCUMENTS)
+
+
+def _evaluated(gold: dict[str, Any], data: bytes, gazetteer: Gazetteer, body: str | None) -> Evaluated:
+    document = clean(RawDocument(data))
+    return evaluate_document(gold, document, detect(document, gazetteer), gazetteer, body)
+
+
+def _own(slug: str, gazetteer: Gazetteer) -> Evaluated:
+    folder = DOCUMENTS / slug
+    gold = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    body = (folder / "body.txt").read_text(encoding="utf-8") if (folder / "body.txt").exists() else None
+    return _evaluated(gold, (folder / gold["raw"]["file"]).read_bytes(), gazetteer, body)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_it_breaks_no_gate_and_knows_the_language_and_the_exchange(slug: str, gazetteer: Gazetteer) -> None:
+    found = _own(slug, gazetteer)
+    assert found.gates == []
+    for name in ("language", "genre", "exchange_kind", "exchange_status"):
+        assert found.verdicts[name].right, f"{name}: {found.verdicts[name]}"
+    assert not any(verdict.outcome == "wrong" for verdict in found.dates.values())
+
+
+def test_all_of_them_together_stay_above_the_thresholds(gazetteer: Gazetteer) -> None:
+    figures = summarise([_own(slug, gazetteer) for slug in SLUGS])
+    assert shortfalls(figures) == []
+
+
+def test_without_a_registry_people_are_proposed_as_new(gazetteer: Gazetteer) -> None:
+    figures = summarise([_own(slug, with_registry(gazetteer, None)) for slug in SLUGS])
+    assert figures["fields"]["officials"]["precision"] == 1.0
+    assert figures["fields"]["new_officials"]["recall"] >= 0.6
+
+
+@pytest.fixture
+def gold(shared: Path) -> Path:
+    return shared / "gold"
+
+
+def test_the_gold_files_are_read_without_a_miss(gold: Path) -> None:
+    gazetteer = _registry(gold)
+    found = []
+    for path in sorted(gold.glob("[0-9]*.json")):
+        annotation = json.loads(path.read_text(encoding="utf-8"))
+        raw = (gold.parent / "seeds" / annotation["raw"]["file"]).read_bytes()
+        body = (gold / annotation["body_file"]).read_text(encoding="utf-8")
+        found.append(_evaluated(annotation, raw, gazetteer, body))
+    figures = summarise(found)
+    assert {name: row["score"] for name, row in figures["fields"].items() if row["score"] != 1.0} == {}
+    assert figures["gates"] == []
+    assert figures["calibration"]["wrong"] == 0
