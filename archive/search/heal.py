@@ -13,6 +13,7 @@ import time
 from threading import Lock
 
 from django.conf import settings
+from django.db import connections
 
 from archive.models import IndexChange
 from archive.search.engine import IndexUnavailable, WriterBusyError, damaged_files, open_snapshot, writer_lock
@@ -60,6 +61,8 @@ def watch() -> None:
         pass  # The signal has started it.
     except Exception:
         logger.exception("The index could not be looked at when the application started.")
+    finally:
+        connections.close_all()  # Workers that are forked from this process must not share a connection.
 
 
 def _start_apart(**_signal: object) -> None:

@@ -1,0 +1,1 @@
+"""Nothing: the command line says it all."""
