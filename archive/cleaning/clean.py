@@ -92,7 +92,7 @@ def _read(raw: RawDocument) -> _Text:
 
 
 def _page(page: str, media_type: str, charset: str, warnings: tuple[str, ...]) -> _Text:
-    read = read_page(page)
+    read = read_page(page, whole=media_type == sniff.DOCX)
     return _Text(read.text, media_type, charset, read.cuts, (*warnings, *read.warnings))
 
 

@@ -35,8 +35,8 @@ class PageText:
     warnings: tuple[str, ...] = ()
 
 
-def read_page(page: str) -> PageText:
-    """Read a decoded page.
+def read_page(page: str, *, whole: bool = False) -> PageText:
+    """Read a decoded page; `whole` says that all of it is text, as in a word processor's document.
 
     Raises UnreadableDocument for markup that is a time bomb.
     """
@@ -50,7 +50,7 @@ def read_page(page: str) -> PageText:
     if root is None:
         raise UnreadableDocument("no_text")
     blocks = blocks_of(root)
-    kept = _main_blocks(tree.html or "", blocks)
+    kept = set(range(len(blocks))) if whole else _main_blocks(tree.html or "", blocks)
     return _as_text([*header, *(f"post: {address}" for address in addresses)], blocks, kept)
 
 

@@ -5,6 +5,8 @@ from email import policy
 from email.message import MIMEPart
 from email.parser import BytesParser
 
+from archive.cleaning.decode import decode
+
 _SHOWN = ("Subject", "From", "Date")
 
 
@@ -19,7 +21,10 @@ class Mail:
 
 
 def read_mail(data: bytes) -> Mail:
-    """Read a message; a part with an unknown charset is read with replacement characters."""
+    """Read a message's headers and its plain part, else its HTML part.
+
+    Raises UnreadableDocument when the part is not text.
+    """
     message = BytesParser(policy=policy.default).parsebytes(data)
     headers = tuple(f"{name}: {_one_line(message[name])}" for name in _SHOWN if message[name])
     part = message.get_body(preferencelist=("plain", "html"))
@@ -29,11 +34,11 @@ def read_mail(data: bytes) -> Mail:
 
 
 def _content(part: MIMEPart) -> str:
-    try:
-        return str(part.get_content())
-    except (LookupError, UnicodeError):
-        payload = part.get_payload(decode=True)
-        return payload.decode("utf-8", errors="replace") if isinstance(payload, bytes) else str(payload)
+    """Decode a part by its declared charset where the bytes agree, else by our own rules."""
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return str(payload or "")
+    return decode(payload, str(part.get_content_charset() or "")).text if payload.strip() else ""
 
 
 def _one_line(value: object) -> str:

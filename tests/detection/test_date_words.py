@@ -54,7 +54,9 @@ def test_it_reads_a_weekday(text: str, code: str, direction: int) -> None:
     assert (word.shape, word.weekday_code, word.direction) == (Shape.WEEKDAY, code, direction)
 
 
-@pytest.mark.parametrize("text", ["les 3 ministres", "may 5 nations agree", "mars est une planète", "31/02/2023", "0000-00-00", "des hiers"])
+@pytest.mark.parametrize(
+    "text", ["les 3 ministres", "may 5 nations agree", "mars est une planète", "31/02/2023", "0000-00-00", "des hiers"]
+)
 def test_it_reads_no_date_where_there_is_none(text: str) -> None:
     folded = fold(text)
     assert [word for word in date_words(folded, 0, len(folded)) if word.shape is not Shape.DAY_MONTH] == []

@@ -5,7 +5,9 @@ import pytest
 from archive.vocabulary.terms import ClaimField, Confidence
 from tests.detection.verdicts import assert_detects, assert_ignores, facts_of
 
-CALL = "Le ministre marocain des Affaires étrangères, Nasser Bourita, a eu un entretien téléphonique avec Antony Blinken"
+CALL = (
+    "Le ministre marocain des Affaires étrangères, Nasser Bourita, a eu un entretien téléphonique avec Antony Blinken"
+)
 
 
 @pytest.mark.parametrize("spelling", ["اتصالًا هاتفيًا", "اتصالاً هاتفياً", "اتـصالا هاتفيا"])
@@ -114,7 +116,9 @@ def test_disagreeing_dates_both_come_out() -> None:
 
 
 def test_hidden_text_is_not_read() -> None:
-    page = f"<html><body><p>{CALL} lundi.</p><p hidden>« Faux », a dit Antony Blinken.</p><!-- « Faux » --></body></html>"
+    page = (
+        f"<html><body><p>{CALL} lundi.</p><p hidden>« Faux », a dit Antony Blinken.</p><!-- « Faux » --></body></html>"
+    )
     assert facts_of(page, ClaimField.QUOTATION) == []
 
 
