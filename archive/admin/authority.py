@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from archive.admin.logged import LoggedAdmin
+from archive.admin.merging import OfficialPages
 from archive.models import (
     Country,
     CountryName,
@@ -100,7 +101,7 @@ class OfficeAdmin(AuthorityAdmin):
 
 
 @admin.register(Official)
-class OfficialAdmin(AuthorityAdmin):
+class OfficialAdmin(OfficialPages, AuthorityAdmin):
     list_display = ("shown_name", "country", "offices")
     list_filter = (("country", admin.RelatedOnlyFieldListFilter), "tenures__office__kind")
     search_fields = ("slug",)

@@ -9,6 +9,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from archive.admin.logged import LoggedAdmin
+from archive.admin.merging import ExchangePages
+from archive.admin.value_forms import country_field
 from archive.ingest.resolve import add
 from archive.ingest.settle_exchange import settle_exchange
 from archive.models import Account, Claim, Exchange, Participation
@@ -20,6 +22,7 @@ SETTLED = {
     "kind_settled": (ClaimField.EXCHANGE_KIND, "kind"),
     "status_settled": (ClaimField.EXCHANGE_STATUS, "status"),
     "place_settled": (ClaimField.PLACE, "name"),
+    "initiative_settled": (ClaimField.INITIATIVE, "country"),
 }
 """Input of the form → the field it settles and the key of the claim's value."""
 
@@ -35,6 +38,7 @@ class ExchangeForm(forms.ModelForm[Exchange]):
         label=_("Settle the status"), required=False, choices=[("", "—"), *ExchangeStatus.choices]
     )
     place_settled = forms.CharField(label=_("Settle the place"), required=False, max_length=120)
+    initiative_settled = country_field(required=False)
     reason = forms.CharField(label=_("Reason"), required=False, widget=forms.TextInput(attrs={"size": 80}))
     reference = forms.URLField(label=_("Evidence elsewhere"), required=False, assume_scheme="https")
 
@@ -99,8 +103,8 @@ class ClaimInline(admin.TabularInline[Claim, Exchange]):
 
 
 @admin.register(Exchange)
-class ExchangeAdmin(LoggedAdmin):
-    form = ExchangeForm
+class ExchangeAdmin(ExchangePages, LoggedAdmin):
+    form: Any = ExchangeForm
     list_display = ("reference_code", "__str__", "kind", "status", "occurred_on", "place_name")
     list_filter = ("kind", "status")
     search_fields = ("reference_code", "participations__official__names__text", "place_name")
@@ -112,7 +116,17 @@ class ExchangeAdmin(LoggedAdmin):
         (_("As the accounts claim"), {"fields": readonly_fields}),
         (
             _("Settle"),
-            {"fields": ("edtf", "kind_settled", "status_settled", "place_settled", "reason", "reference")},
+            {
+                "fields": (
+                    "edtf",
+                    "kind_settled",
+                    "status_settled",
+                    "place_settled",
+                    "initiative_settled",
+                    "reason",
+                    "reference",
+                )
+            },
         ),
         (None, {"fields": ("part_of", "note")}),
     )

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from archive.browse.authority_pages import authority_page, recent
@@ -10,7 +11,10 @@ from archive.browse.indexes import index_of
 from archive.browse.official_page import official_page
 from archive.browse.overview import busiest_pairs
 from archive.browse.topic_tree import TopicTree
+from archive.browse.whole_counts import WholeCounts
 from archive.models import Country, Exchange, Official, Source, Statement, Topic
+from archive.models.former_addresses import FormerKind
+from archive.views.merged import merged
 from archive.vocabulary.terms import NameKind
 
 _INDEXES = {
@@ -30,12 +34,15 @@ def index(request: HttpRequest, kind: str) -> HttpResponse:
 
 def official(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a person: names, offices held, statements, words, counterparts."""
-    record = get_object_or_404(Official.objects.prefetch_related("names", "tenures__office__names"), slug=slug)
-    told = Statement.objects.published().of_official(record)
+    record = Official.objects.prefetch_related("names", "tenures__office__names").filter(slug=slug).first()
+    if record is None:
+        return merged(FormerKind.OFFICIAL, slug, "official")
+    told, own = Statement.objects.published().of_official(record), ("official", record.slug)
+    whole = WholeCounts(own)
     context = {
         "official": record,
-        "page": authority_page(told, ("official", record.slug), ("official", "country", "topic")),
-        "person": official_page(record),
+        "page": authority_page(told, own, ("official", "country", "topic", "source"), whole),
+        "person": official_page(record, whole, timezone.localdate()),
         "exchanges": recent(Exchange.objects.published().filter(participations__official=record)),
     }
     return render(request, "archive/official_detail.html", context)
@@ -46,11 +53,12 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     record = get_object_or_404(Country.objects.prefetch_related("names"), code=code.upper())
     if code != code.lower():
         return redirect(record, permanent=True)
-    told = Statement.objects.published().of_country(record)
+    told, own = Statement.objects.published().of_country(record), ("country", record.code)
+    whole = WholeCounts(own)
     context = {
         "country": record,
-        "page": authority_page(told, ("country", record.code), ("official", "topic", "source")),
-        "pairs": busiest_pairs(told, 8, of=record.code),
+        "page": authority_page(told, own, ("official", "topic", "source", "language"), whole),
+        "pairs": busiest_pairs(whole.values("relation")["relation"], 8, of=record.code),
     }
     return render(request, "archive/country_detail.html", context)
 
@@ -60,7 +68,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     topics = Topic.objects.select_related("broader").prefetch_related("names", "narrower__names", "related__names")
     record = get_object_or_404(topics, slug=slug)
     told = Statement.objects.published().on_topic(TopicTree().with_narrower([record]))
-    page = authority_page(told, ("topic", record.slug), ("relation", "official", "topic", "source"))
+    page = authority_page(told, ("topic", record.slug), ("relation", "official", "topic", "source", "language"))
     terms = [term for term in record.names.all() if term.kind == NameKind.AUTHORIZED and term.text != record.name]
     return render(request, "archive/topic_detail.html", {"topic": record, "page": page, "terms": terms})
 
@@ -70,7 +78,7 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
     sources = Source.objects.select_related("country").prefetch_related("names")
     record = get_object_or_404(sources, slug=slug)
     told = Statement.objects.published().filter(source=record)
-    page = authority_page(told, ("source", record.slug), ("relation", "official", "topic", "language"))
+    page = authority_page(told, ("source", record.slug), ("relation", "official", "topic", "genre", "language"))
     return render(
         request,
         "archive/source_detail.html",

@@ -1,14 +1,15 @@
 """Exchanges: the list, the page of one with every account of it, the ledger of announcements."""
 
-from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 
 from archive.browse.announcements import announcements
 from archive.browse.exchange_filters import ExchangeQuery
 from archive.browse.exchange_list import exchange_list
 from archive.browse.exchange_page import exchange_page, fetches
-from archive.models import Exchange, FormerAddress
+from archive.models import Exchange
 from archive.models.former_addresses import FormerKind
+from archive.views.merged import merged
 
 
 def exchanges(request: HttpRequest) -> HttpResponse:
@@ -23,10 +24,7 @@ def exchange(request: HttpRequest, reference: str) -> HttpResponse:
         Exchange.objects.published().with_cards().prefetch_related(*fetches()).filter(reference_code=reference).first()
     )
     if record is None:
-        target = FormerAddress.objects.target(FormerKind.EXCHANGE, reference)
-        if not target:
-            raise Http404("No published statement tells of this exchange.")
-        return redirect("exchange", target, permanent=True)
+        return merged(FormerKind.EXCHANGE, reference, "exchange")
     return render(request, "archive/exchange_detail.html", {"page": exchange_page(record), "exchange": record})
 
 

@@ -1,11 +1,13 @@
 """The page of a quotation, and all that an official said."""
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 
 from archive.browse.quotation_page import quotation_page
 from archive.browse.words_of import words_of
 from archive.models import Official
+from archive.models.former_addresses import FormerKind
+from archive.views.merged import merged
 
 
 def quotation(request: HttpRequest, key: str) -> HttpResponse:
@@ -18,7 +20,9 @@ def quotation(request: HttpRequest, key: str) -> HttpResponse:
 
 def official_words(request: HttpRequest, slug: str) -> HttpResponse:
     """Show what an official is quoted as saying, narrowed by channel, topic and date."""
-    record = get_object_or_404(Official.objects.prefetch_related("names"), slug=slug)
+    record = Official.objects.prefetch_related("names").filter(slug=slug).first()
+    if record is None:
+        return merged(FormerKind.OFFICIAL, slug, "official_words")
     return render(
         request, "archive/official_words.html", {"official": record, "words": words_of(record, request.GET.dict())}
     )

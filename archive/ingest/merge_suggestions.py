@@ -1,0 +1,25 @@
+"""Which exchanges may be one: every account of one compared with every account of others."""
+
+from archive.ingest.match import Candidate, candidates
+from archive.models import Exchange, Official
+from archive.vocabulary.names import name_key
+
+
+def exchanges_alike(exchange: Exchange) -> list[Candidate]:
+    """Return other exchanges that some account of this one may tell of, likeliest first, with the reasons."""
+    best: dict[int, Candidate] = {}
+    for account in exchange.accounts.select_related("statement"):
+        for candidate in candidates(account.statement, group=account.group):
+            known = best.get(candidate.exchange.pk)
+            if candidate.exchange.pk != exchange.pk and (known is None or candidate.score > known.score):
+                best[candidate.exchange.pk] = candidate
+    return sorted(best.values(), key=lambda one: -one.score)
+
+
+def officials_alike(official: Official) -> list[Official]:
+    """Return other officials that bear one of this one's names, or its last word beside the same country."""
+    keys = {name.key for name in official.names.all() if name.key}
+    surnames = {name_key(name.text).rsplit(" ", 1)[-1] for name in official.names.all()}
+    others = Official.objects.exclude(pk=official.pk)
+    same = others.filter(names__key__in=keys) | others.filter(names__key__in=surnames, country=official.country)
+    return list(same.distinct().prefetch_related("names").order_by("slug")[:12])
