@@ -1,4 +1,4 @@
-"""The authorized names of all records of a kind in one language, read once for a whole export."""
+"""Authorized names in one language: of all records of a kind, once for a whole export, or of a few."""
 
 from typing import Any
 
@@ -16,26 +16,31 @@ _TABLES: dict[str, tuple[Any, str]] = {
 class AuthorityNames:
     """Record → name in the wanted language, else in English, else in any, else its key."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, of_few: bool = False) -> None:
         self._preference = (language.split("-")[0], "en")
+        self._of_few = of_few
         self._names: dict[str, dict[str, str]] = {}
 
     def name(self, kind: str, key: str) -> str:
         """Return the name of one record."""
-        if kind not in self._names:
-            self._names[kind] = self._read(kind)
-        return self._names[kind].get(key, key)
+        return self.names(kind, [key])[0]
 
     def names(self, kind: str, keys: list[str]) -> list[str]:
-        """Return the names of several records."""
-        return [self.name(kind, key) for key in keys]
+        """Return the names of several records, those of a few in one query."""
+        known = self._names.get(kind)
+        if known is None or (self._of_few and not set(keys) <= set(known)):
+            known = {**(known or {}), **self._read(kind, keys)}
+            self._names[kind] = known
+        return [known.get(key, key) for key in keys]
 
-    def _read(self, kind: str) -> dict[str, str]:
+    def _read(self, kind: str, keys: list[str]) -> dict[str, str]:
         table, path = _TABLES[kind]
         rows = table._default_manager.filter(kind=NameKind.AUTHORIZED).order_by("pk")
-        best: dict[str, tuple[int, str]] = {}
+        if self._of_few:
+            rows = rows.filter(**{f"{path}__in": keys})
+        best: dict[str, tuple[int, str]] = dict.fromkeys(keys if self._of_few else (), (9, ""))
         for key, language, text in rows.values_list(path, "language", "text").iterator():
             rank = self._preference.index(language) if language in self._preference else len(self._preference)
             if key not in best or rank < best[key][0]:
                 best[key] = (rank, text)
-        return {key: text for key, (_rank, text) in best.items()}
+        return {key: text or key for key, (_rank, text) in best.items()}

@@ -69,9 +69,14 @@ class ExchangeRow:
         )
 
 
-def exchange_rows(ids: Iterable[int], edition: Edition) -> Iterator[ExchangeRow]:
+def exchange_row(exchange: Exchange, edition: Edition) -> ExchangeRow:
+    """Return the row of one published exchange."""
+    return next(exchange_rows([exchange.pk], edition, AuthorityNames(edition.language, of_few=True)))
+
+
+def exchange_rows(ids: Iterable[int], edition: Edition, names: AuthorityNames | None = None) -> Iterator[ExchangeRow]:
     """Yield the published ones of these exchanges, in the order given."""
-    names = AuthorityNames(edition.language)
+    names = names or AuthorityNames(edition.language)
     for batch in batches(ids, BATCH):
         found = Exchange.objects.published().select_related("place_country", "part_of").in_bulk(batch)
         participations = _grouped(

@@ -96,8 +96,11 @@ def statement_rows(
 
 
 def statement_row(statement: Statement, edition: Edition) -> StatementRow:
-    """Return the row of one published statement."""
-    return next(statement_rows([statement.pk], edition, with_text=False))
+    """Return the row of one published statement, for its citation: without its countries."""
+    names, found = AuthorityNames(edition.language, of_few=True), [statement.pk]
+    subjects = [row["topic__slug"] for row in _topics(found)[statement.pk]]
+    people, accounts = _people(found)[statement.pk], _accounts(found)[statement.pk]
+    return StatementRow(statement, edition, names, [], people, subjects, accounts)
 
 
 def batches(ids: Iterable[int], size: int) -> Iterator[list[int]]:
@@ -115,36 +118,40 @@ def batches(ids: Iterable[int], size: int) -> Iterator[list[int]]:
 def _batch(ids: Sequence[int], edition: Edition, names: AuthorityNames, *, with_text: bool) -> Iterator[StatementRow]:
     unread = ["cuts", "repairs"] if with_text else ["cuts", "repairs", "body"]
     found = Statement.objects.published().select_related("source").defer(*unread).in_bulk(list(ids))
-    countries = _grouped(
-        StatementCountry.objects.filter(statement__in=found)
-        .order_by("pk")
-        .values("statement_id", "role", "country__code")
-    )
-    people = _grouped(
-        Attribution.objects.filter(statement__in=found).order_by("pk").values("statement_id", "role", "official__slug")
-    )
-    through = Statement.topics.through.objects
-    topics = _grouped(through.filter(statement__in=found).order_by("topic__slug").values("statement_id", "topic__slug"))
-    accounts = _grouped(
-        Account.objects.filter(statement__in=found)
-        .order_by("-is_principal", "pk")
-        .values(
-            "statement_id",
-            "is_principal",
-            "exchange__reference_code",
-            "exchange__kind",
-            "exchange__status",
-            "exchange__occurred_on",
-        )
-    )
+    keys = list(found)
+    countries, people, topics, accounts = _countries(keys), _people(keys), _topics(keys), _accounts(keys)
     for pk in ids:
         if pk in found:
             subjects = [row["topic__slug"] for row in topics[pk]]
             yield StatementRow(found[pk], edition, names, countries[pk], people[pk], subjects, accounts[pk])
 
 
-def _grouped(rows: Iterable[Any]) -> dict[int, list[dict[str, Any]]]:
-    groups: dict[int, list[dict[str, Any]]] = defaultdict(list)
+Groups = dict[int, list[dict[str, Any]]]
+
+
+def _countries(ids: list[int]) -> Groups:
+    rows = StatementCountry.objects.filter(statement__in=ids).order_by("pk")
+    return _grouped(rows.values("statement_id", "role", "country__code"))
+
+
+def _people(ids: list[int]) -> Groups:
+    rows = Attribution.objects.filter(statement__in=ids).order_by("pk")
+    return _grouped(rows.values("statement_id", "role", "official__slug"))
+
+
+def _topics(ids: list[int]) -> Groups:
+    rows = Statement.topics.through.objects.filter(statement__in=ids).order_by("topic__slug")
+    return _grouped(rows.values("statement_id", "topic__slug"))
+
+
+def _accounts(ids: list[int]) -> Groups:
+    rows = Account.objects.filter(statement__in=ids).order_by("-is_principal", "pk")
+    of_exchange = [f"exchange__{name}" for name in ("reference_code", "kind", "status", "occurred_on")]
+    return _grouped(rows.values("statement_id", *of_exchange))
+
+
+def _grouped(rows: Iterable[Any]) -> Groups:
+    groups: Groups = defaultdict(list)
     for row in rows:
         groups[row["statement_id"]].append(row)
     return groups

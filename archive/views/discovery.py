@@ -1,11 +1,16 @@
-"""What programs that find things ask for: robots.txt and the OpenSearch description."""
+"""What programs that find things ask for: robots.txt, the OpenSearch description, signposts."""
 
-from django.http import HttpRequest, HttpResponse
+from collections.abc import Callable
+from functools import wraps
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import override
 
 from archive.browse.origin import origin_of
+from archive.export.edition import path_of
+from archive.export.formats import CITATION_FORMATS
 
 NOT_FOR_ROBOTS = ("statements/export", "exchanges/export", "quotations/export")
 """Whole views at once; every record in them has a page of its own."""
@@ -31,3 +36,28 @@ def opensearch(request: HttpRequest) -> HttpResponse:
     return render(
         request, "opensearch.xml", context, content_type="application/opensearchdescription+xml; charset=utf-8"
     )
+
+
+def signposted(view: Callable[..., HttpResponseBase], kind: str) -> Callable[..., HttpResponseBase]:
+    """Add the links that FAIR Signposting (level 1, RFC 8288) asks of a record's page to what a view answers."""
+
+    @wraps(view)
+    def linked(request: HttpRequest, reference: str) -> HttpResponseBase:
+        response = view(request, reference)
+        if response.status_code == 200:
+            response["Link"] = ", ".join(_signposts(origin_of(request), kind, reference))
+        return response
+
+    return linked
+
+
+def _signposts(origin: str, kind: str, reference: str) -> list[str]:
+    files = [
+        f'<{origin}{reverse(f"cite_{kind}", args=[reference, one.ending])}>; rel="describedby"; type="{one.media_type}"'
+        for one in CITATION_FORMATS
+    ]
+    return [
+        f'<{origin}{path_of(kind, reference)}>; rel="cite-as"',
+        '<https://schema.org/AboutPage>; rel="type"',
+        *files,
+    ]

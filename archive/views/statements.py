@@ -10,6 +10,7 @@ from archive.browse.filters import StatementFilter
 from archive.browse.statement_page import statement_page
 from archive.browse.timeline import read_timeline
 from archive.models import Statement
+from archive.views.cited import cited_statement
 from archive.vocabulary.terms import StatementState
 
 
@@ -28,7 +29,8 @@ def statement(request: HttpRequest, reference: str) -> HttpResponse:
     page = statement_page(record, permanent_address(request, record))
     if record.state == StatementState.WITHDRAWN:
         return render(request, "410.html", {"page": page}, status=410)
-    return render(request, "archive/statement_detail.html", {"page": page, "statement": record})
+    context = {"page": page, "statement": record, "cited": cited_statement(request, record)}
+    return render(request, "archive/statement_detail.html", context)
 
 
 def _whole(statements: QuerySet[Statement]) -> QuerySet[Statement]:
