@@ -20,16 +20,17 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 import numpy as np
 from django.conf import settings
 from django.dispatch import Signal
 from whoosh.index import TOC, FileIndex
-from whoosh.reading import SegmentReader
-from whoosh.writing import NO_MERGE, SegmentWriter
+from whoosh.writing import NO_MERGE
 
 from archive.search import manifest, pickles
 from archive.search.documents import IndexDocument
+from archive.search.merging import AT_ONCE, EVERYTHING, chosen, merge_within
 from archive.search.quick_writer import QuickWriter
 from archive.search.schema import KEY, SCHEMA_VERSION, build_schema
 from archive.search.segments import CACHE, Mask, Segment
@@ -202,6 +203,11 @@ class Writer:
             for place in segment.postings(KEY, str(statement)).ids:
                 described.delete_document(int(place))
 
+    @property
+    def segments(self) -> list[Any]:
+        """The segments of the last commit, as its table of contents describes them."""
+        return list(self._writer.segments)
+
     def commit(self, merge: Callable[..., object] = NO_MERGE) -> None:
         """Make all changes durable and visible, as one."""
         self._writer.commit(mergetype=merge)
@@ -221,10 +227,27 @@ def writing() -> Iterator[Writer]:
     writer = Writer(current_folder())
     try:
         yield writer
-        writer.commit(_merge_crumbs)
+        writer.commit(merge_within(AT_ONCE))
     except BaseException:
         writer.cancel()
         raise
+
+
+def tidy() -> bool:
+    """Merge segments whatever it takes, if some should be; tell whether it was done.
+
+    The caller holds the writer lock, and nobody waits. Raises IndexUnavailable.
+    """
+    writer = Writer(current_folder())
+    try:
+        if not chosen(writer.segments, EVERYTHING):
+            writer.cancel()
+            return False
+        writer.commit(merge_within(EVERYTHING))
+    except BaseException:
+        writer.cancel()
+        raise
+    return True
 
 
 def current_folder() -> Path:
@@ -331,26 +354,3 @@ def _remove_leftovers(folder: Path) -> None:
         path.unlink(missing_ok=True)
     manifest.prune(folder)
     shutil.rmtree(folder / f"{NAME}.tmp", ignore_errors=True)
-
-
-CRUMBS = 12
-_CRUMB_SIZE = 24
-
-
-def _merge_crumbs(writer: SegmentWriter, segments: list[object]) -> list[object]:
-    """Let single edits not pile up: a dozen tiny segments become one, in time that does not grow."""
-    tiny = [segment for segment in segments if segment.doc_count_all() <= _CRUMB_SIZE]  # type: ignore[attr-defined]
-    if len(tiny) < CRUMBS:
-        return segments
-    return _merge(writer, segments, tiny)
-
-
-def _merge(writer: SegmentWriter, segments: list[object], chosen: list[object]) -> list[object]:
-    names = [segment.segment_id() for segment in chosen]  # type: ignore[attr-defined]
-    if found := manifest.damaged(Path(writer.storage.folder), writer.generation - 1, names):
-        raise IndexUnavailable(f"Files of the index changed: {', '.join(found)}.")
-    for segment in chosen:
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
-        reader.close()
-    return [segment for segment in segments if segment not in chosen]

@@ -21,6 +21,7 @@ from archive.search.engine import (
     damaged_files,
     forget_opened,
     open_snapshot,
+    tidy,
     writer_lock,
 )
 from archive.search.rebuilding import serve_request_locked
@@ -30,6 +31,7 @@ POLL_SECONDS = 0.2
 COMPARE_SECONDS = 600.0
 LOOK_SECONDS = 30.0
 READ_SECONDS = 3600.0
+TIDY_SECONDS = 60.0
 STEP = 200
 
 logger = logging.getLogger(__name__)
@@ -101,6 +103,8 @@ class Follower:
             settled = drain_locked()
             if settled:
                 self._say(f"{settled} changes written.")
+            elif self._clock.is_due("tidy", TIDY_SECONDS) and tidy():
+                self._say("Small parts of the index merged.")
             self._compare_a_little()
         except IndexUnavailable as error:
             self._say(f"{error} Making a new index.")

@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db import OperationalError
 
 from archive.models import IndexChange, Statement
-from archive.search import engine, follow, heal, manifest, pickles, rebuilding, sync
+from archive.search import engine, follow, heal, manifest, merging, pickles, rebuilding, sync
 from archive.search.engine import IndexUnavailable, damaged_files, open_snapshot, writer_lock
 from archive.search.follow import Follower, comparison
 from tests.architecture.repository import ROOT
@@ -66,7 +66,7 @@ def test_an_index_without_its_manifest_is_unavailable(archive: Archive) -> None:
 
 
 def test_damage_is_not_merged_into_new_files(archive: Archive) -> None:
-    while len(open_snapshot().segments) < engine.CRUMBS:
+    while len(open_snapshot().segments) < merging.GROUP:
         make_statement("Another", "halieutique")
         sync.drain()
     for path in files("*.pst"):

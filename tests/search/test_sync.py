@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from archive.models import IndexChange, Statement
-from archive.search import engine, sync
+from archive.search import engine, merging, sync
 from archive.search.engine import IndexUnavailable, WriterBusyError, open_snapshot, writer_lock
 from archive.search.find import find
 from archive.search.query import SearchQuery
@@ -209,7 +209,34 @@ def test_single_edits_do_not_pile_up_segments(archive: Archive) -> None:
     for number in range(40):
         Statement.objects.filter(pk=archive.cairo.pk).update(title=f"Title {number}")
         sync.drain()
-    assert len(open_snapshot().segments) <= engine.CRUMBS + 2
+    assert len(open_snapshot().segments) <= merging.GROUP + 2
+    assert not sync.compare().statements
+
+
+def test_the_indexer_merges_what_a_request_may_not_wait_for(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merging, "SMALLEST", 1)
+    monkeypatch.setattr(engine, "AT_ONCE", 0)
+    for number in range(merging.GROUP + 3):
+        make_statement(f"Title {number}", "halieutique")
+        sync.drain()
+    many = len(open_snapshot().segments)
+    assert many > merging.GROUP
+    with writer_lock(wait=True):
+        assert engine.tidy()
+        assert not engine.tidy()
+    assert len(open_snapshot().segments) < merging.GROUP
+    assert len(found("halieutique")) == merging.GROUP + 3
+    assert not sync.compare().statements
+
+
+def test_words_of_deleted_statements_leave_the_files_when_most_of_a_segment_is_dead(archive: Archive) -> None:
+    for statement in archive.published:
+        statement.delete()
+    sync.drain()
+    with writer_lock(wait=True):
+        assert engine.tidy()
+    assert all(b"humanitaire" not in path.read_bytes() for path in _files("*.trm"))
+    assert found("Gaza") == []
     assert not sync.compare().statements
 
 
