@@ -9,6 +9,7 @@ from archive.browse.exchange_list import exchange_list
 from archive.browse.exchange_page import exchange_page, fetches
 from archive.models import Exchange
 from archive.models.former_addresses import FormerKind
+from archive.views.cited import cited_exchange
 from archive.views.merged import merged
 
 
@@ -25,7 +26,8 @@ def exchange(request: HttpRequest, reference: str) -> HttpResponse:
     )
     if record is None:
         return merged(FormerKind.EXCHANGE, reference, "exchange")
-    return render(request, "archive/exchange_detail.html", {"page": exchange_page(record), "exchange": record})
+    context = {"page": exchange_page(record), "exchange": record, "cited": cited_exchange(request, record)}
+    return render(request, "archive/exchange_detail.html", context)
 
 
 def ledger(request: HttpRequest) -> HttpResponse:
