@@ -10,6 +10,7 @@ from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import Channel
 
+_REACH = 800
 _SPOKEN = frozenset({Channel.PHONE_CALL, Channel.MEETING})
 
 
@@ -43,7 +44,10 @@ def named_channel(reading: Reading, sentence: Sentence) -> Channel | None:
 
 def _named(reading: Reading, sentence: Sentence, quote: Quote) -> Channel | None:
     """Search the clause after the words first, then the one before them."""
-    for start, end in ((quote.outer_end, sentence.end), (sentence.start, quote.outer_start)):
+    for start, end in (
+        (quote.outer_end, min(sentence.end, quote.outer_end + _REACH)),
+        (max(sentence.start, quote.outer_start - _REACH), quote.outer_start),
+    ):
         found = [
             (order, match)
             for order, (channel, pattern) in enumerate(_patterns())

@@ -7,6 +7,7 @@ from functools import cached_property
 from archive.cleaning.clean import CleanDocument
 from archive.detection.cast import Actor, Cast, Window
 from archive.detection.exchange_cues import Cue, Frame, cues_in, main_frame, sentences_of
+from archive.detection.further_exchanges import Further, further_exchanges
 from archive.detection.gazetteer import Gazetteer
 from archive.detection.matching import Entity, Hit, matcher_for
 from archive.detection.new_people import named_again, new_people
@@ -58,6 +59,13 @@ class Context:
         spans += [(p.start, p.end) for p in self.reading.lead]
         ids = [p.id for p in self.cast.people if p.id and any(start <= p.start < end for start, end in spans)]
         return self.cast.window(list(dict.fromkeys(ids)))
+
+    def further(self, actors: list[Actor]) -> list[Further]:
+        """Return the exchanges the text tells of beside its main one."""
+        if self.frame is None:
+            return []
+        main = [side.actor for side in self.sides(actors)]
+        return further_exchanges(self.reading, self.frame, self.cues, actors, main)
 
     def _is_former(self, title: Title) -> bool:
         zone = self.reading.paragraph_at(title.start).zone

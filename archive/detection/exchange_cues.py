@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from archive.detection.lexicons.exchanges import CANCELLED, CUES, EXCHANGE_NOUN_NEAR, FUTURE, PAST
-from archive.detection.reading import Reading, Sentence, Zone
+from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 
 _STRONG = 2.5
@@ -73,11 +73,11 @@ def _any(forms: tuple[str, ...]) -> re.Pattern[str]:
 def cues_in(reading: Reading) -> list[Cue]:
     """Return the cues of headline and body outside quotations, the longest where they overlap."""
     found = []
-    for paragraph in reading.in_zones(Zone.TITLE, Zone.BODY):
-        for kind, pattern, weight in _patterns():
-            for match in pattern.finditer(reading.folded, paragraph.start, paragraph.end):
-                if not reading.in_quote(match.start()):
-                    found.append(Cue(match.start(), match.end(), kind, weight, reading.sentence_at(match.start())))
+    for kind, pattern, weight in _patterns():
+        for match in pattern.finditer(reading.folded):
+            sentence = reading.sentence_at(match.start())
+            if sentence is not None and not reading.in_quote(match.start()):
+                found.append(Cue(match.start(), match.end(), kind, weight, sentence))
     found.sort(key=lambda cue: (cue.start, -cue.weight, -cue.end))
     kept: list[Cue] = []
     for cue in found:

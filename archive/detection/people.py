@@ -179,15 +179,15 @@ def _introduced(reading: Reading, start: int) -> bool:
 
 
 def _misspelt(key: str, here: dict[str, set[str]], reading: Reading, match: re.Match[str]) -> str:
-    if reading.folded.find(f" {key} ") >= 0 and f" {match.group().lower()} " in reading.text:
-        return ""  # also written in lower case: a common word
+    """Return whose surname the word is one edit away from, unless the text also has it in lower case."""
     close = {
         owner
         for surname, ids in here.items()
-        if abs(len(surname) - len(key)) <= 1
-        and surname[0] == key[0]
+        if surname[0] == key[0]
+        and abs(len(surname) - len(key)) <= 1
         and len(surname) >= _FUZZY_LENGTH
         and OSA.distance(surname, key, score_cutoff=1) == 1
         for owner in ids
     }
-    return _only(close)
+    owner = _only(close)
+    return "" if owner and f" {match.group().lower()} " in reading.text else owner

@@ -114,13 +114,15 @@ def test_a_page_gives_its_visible_text_and_its_metadata() -> None:
 
 def test_an_embedded_post_becomes_words_and_signature() -> None:
     page = f"""<html><body><article><p>{PROSE}</p><blockquote class="twitter-tweet"><p>Good call today.</p>&mdash; Name
-    (@name) <a href="https://twitter.com/name/status/1">May 2, 2021</a></blockquote><p>{PROSE}</p></article></body></html>"""
+    (@name) <a href="https://twitter.com/name/status/1">May 2, 2021</a></blockquote><p>{PROSE}</p></article></body>
+    </html>"""
     lines = clean(RawDocument(page.encode())).body.text.split("\n")
     assert lines[1:3] == ["Good call today.", "— Name (@name) May 2, 2021"]
 
 
 def test_a_message_gives_its_text_and_headers() -> None:
-    mail = f"From: a@b.example\nTo: c@d.example\nSubject: Entretien\nDate: Tue, 31 Jan 2023 10:00:00 +0000\n\n{PROSE}\n"
+    head = "From: a@b.example\nTo: c@d.example\nSubject: Entretien\nDate: Tue, 31 Jan 2023 10:00:00 +0000"
+    mail = f"{head}\n\n{PROSE}\n"
     document = clean(RawDocument(mail.encode()))
     assert document.media_type == "message/rfc822"
     assert document.body.text == PROSE.strip()
@@ -135,7 +137,8 @@ def test_a_word_document_keeps_its_tables() -> None:
     )
     kinds = (
         '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-        '<Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+        '<Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml'
+        '.document.main+xml"/></Types>'
     )
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:

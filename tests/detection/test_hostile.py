@@ -1,6 +1,7 @@
 """Input built to keep a reader busy: each ends in time, whatever it yields."""
 
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -39,10 +40,8 @@ def test_it_ends_in_time(name: str) -> None:
     facts_of("Le ministre a dit « oui ».")
     text = (SEEDS[name] * SIZE)[:SIZE]
     started = time.process_time()
-    try:
+    with suppress(UnreadableDocument):  # a refusal is an answer, too
         detect(clean(RawDocument(text.encode())), fixture_gazetteer())
-    except UnreadableDocument:
-        pass  # A refusal is an answer, too.
     assert time.process_time() - started < BUDGET
 
 

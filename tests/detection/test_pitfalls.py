@@ -85,7 +85,8 @@ def test_tenures_settle_a_day_and_month_without_a_year() -> None:
 
 
 def test_in_words_reported_by_an_institution_the_institution_speaks() -> None:
-    text = f"{CALL}.\n« Le secrétaire d’Etat a souligné l’importance du dialogue », précise le Département d’Etat dans un communiqué."
+    words = "« Le secrétaire d’Etat a souligné l’importance du dialogue »"
+    text = f"{CALL}.\n{words}, précise le Département d’Etat dans un communiqué."
     fact = assert_detects(text, ClaimField.QUOTATION, channel="communique")
     assert fact.value["speaker"] == {"kind": "source", "id": "us-state-department"}
 

@@ -23,6 +23,7 @@ _MOST_PASSAGES = 5
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield one fact for each country, parties first."""
     hits = _hits(context)
+    found = [fact for fact in found if fact.group == 0]
     by_country: dict[str, list[Hit]] = {}
     for hit in hits:
         by_country.setdefault(hit.id, []).append(hit)

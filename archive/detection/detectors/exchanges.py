@@ -8,9 +8,8 @@ status is read from the tense of the sentences that tell of it.
 import re
 from collections.abc import Iterator, Sequence
 
-from archive.detection.cast import Actor
 from archive.detection.context import Context
-from archive.detection.exchange_cues import Cue, Frame, sentences_of
+from archive.detection.exchange_cues import Frame, sentences_of
 from archive.detection.facts import Evidence, Fact
 from archive.detection.matching import Entity
 from archive.detection.reading import Sentence
@@ -39,7 +38,8 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     if frame is None:
         return
     reading = context.reading
-    named = [fact for fact in found if fact.field is ClaimField.OFFICIAL and fact.value["role"] == "participant"]
+    officials = [fact for fact in found if fact.field is ClaimField.OFFICIAL and fact.group == 0]
+    named = [fact for fact in officials if fact.value["role"] == "participant"]
     evidence = _cue_passages(context, frame)
     genre = next((str(fact.value["genre"]) for fact in found if fact.field is ClaimField.GENRE), "")
     confidence = _confidence(context, frame, named, genre)
@@ -57,7 +57,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     )
     if frame.kind not in _REMOTE:
         yield from _place(context, sentences_of(frame), 0)
-    yield from _further(context, frame, named)
+    yield from _further(context, frame)
 
 
 def _confidence(context: Context, frame: Frame, named: list[Fact], genre: str) -> Confidence:
@@ -113,45 +113,19 @@ def _place_fact(
     )
 
 
-def _further(context: Context, frame: Frame, named: list[Fact]) -> Iterator[Fact]:
-    """Yield exchanges with other people: one of the main participants with somebody else."""
-    main = {str(fact.value["official"]) for fact in named}
-    group = 0
-    seen: set[str] = set()
-    actors = context.cast.actors(context.window)
-    for cue in context.cues:
-        if group >= 3 or cue.sentence is None or cue.weight < 1.8 or cue.sentence in sentences_of(frame, 1):
-            continue
-        other = _other_side(context, cue, actors, main)
-        if other is None or (key := other.id or other.country) in seen:
-            continue
-        seen.add(key)
-        group += 1
-        yield from _further_facts(context, cue, other, group, frame)
-
-
-def _other_side(context: Context, cue: Cue, actors: list[Actor], main: set[str]) -> Actor | None:
-    """Return whom the sentence sets against a main participant, when that is nobody of the main exchange."""
-    sentence = cue.sentence
-    if sentence is None:
-        return None
-    inside = [a for a in actors if sentence.start <= a.start < sentence.end and not context.reading.in_quote(a.start)]
-    if any(actor.id in main for actor in inside if actor.start > cue.end):
-        return None
-    after = [actor for actor in inside if actor.start >= cue.end and actor.start - cue.end < 40]
-    agent = any(actor.id in main for actor in inside if actor.end <= cue.start)
-    return after[0] if agent and after and after[0].id not in main and (after[0].id or after[0].country) else None
-
-
-def _further_facts(context: Context, cue: Cue, other: Actor, group: int, frame: Frame) -> Iterator[Fact]:
-    reading = context.reading
-    passage = (reading.evidence(cue.start, cue.end),)
+def _further(context: Context, frame: Frame) -> Iterator[Fact]:
+    """Yield kind, status and place of the exchanges beside the main one."""
     reason = "a further exchange in the same text"
-    yield Fact(ClaimField.EXCHANGE_KIND, {"kind": cue.kind.value}, Confidence.LOW, Basis.STATED, passage, group, reason)
-    status = frame.status if frame.status is ExchangeStatus.ANNOUNCED else ExchangeStatus.HELD
-    yield Fact(
-        ClaimField.EXCHANGE_STATUS, {"status": status.value}, Confidence.LOW, Basis.INFERRED, passage, group, reason
-    )
-    del other
-    if cue.sentence and cue.kind not in _REMOTE:
-        yield from _place(context, [cue.sentence], group)
+    for further in context.further(context.cast.actors(context.window)):
+        cue, group = further.cue, further.group
+        passage = (context.reading.evidence(cue.start, cue.end),)
+        kind, status = {"kind": cue.kind.value}, {"status": _status_of_further(frame).value}
+        yield Fact(ClaimField.EXCHANGE_KIND, kind, Confidence.LOW, Basis.STATED, passage, group, reason)
+        yield Fact(ClaimField.EXCHANGE_STATUS, status, Confidence.LOW, Basis.INFERRED, passage, group, reason)
+        if cue.sentence and cue.kind not in _REMOTE:
+            yield from _place(context, [cue.sentence], group)
+
+
+def _status_of_further(frame: Frame) -> ExchangeStatus:
+    """A text that announces one exchange announces the others with it."""
+    return frame.status if frame.status is ExchangeStatus.ANNOUNCED else ExchangeStatus.HELD

@@ -7,7 +7,8 @@ language is listed under `others`. Codes are BCP 47 (RFC 5646).
 from collections.abc import Iterator, Sequence
 
 from archive.detection.context import Context
-from archive.detection.facts import Fact
+from archive.detection.facts import Evidence, Fact
+from archive.detection.reading import Paragraph, Reading
 from archive.vocabulary.terms import Basis, ClaimField, Confidence
 
 VERSION = 1
@@ -23,14 +24,10 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     largest: dict[str, tuple[int, int]] = {}
     for paragraph in reading.body_paragraphs:
         language = reading.paragraph_languages[paragraph.number]
-        passage = reading.evidence(paragraph.start, paragraph.end)
-        covered = sum(
-            min(post.end, passage.end) - max(post.start, passage.start)
-            for post in posts
-            if post.start < passage.end and passage.start < post.end
-        )
-        size = max(0, paragraph.end - paragraph.start - covered)
-        if not language or not size:
+        if not language:
+            continue
+        size = paragraph.end - paragraph.start - (_covered(reading, paragraph, posts) if posts else 0)
+        if size <= 0:
             continue
         sizes[language] = sizes.get(language, 0) + size
         if size > largest.get(language, (0, 0))[1] - largest.get(language, (0, 0))[0]:
@@ -45,4 +42,14 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     evidence = (reading.evidence(*largest[best]),)
     yield Fact(
         ClaimField.LANGUAGE, value, confidence, Basis.COMPUTED, evidence, reason=f"{share:.0%} of the text's own words"
+    )
+
+
+def _covered(reading: Reading, paragraph: Paragraph, posts: list[Evidence]) -> int:
+    """Return how much of a paragraph is an embedded post."""
+    passage = reading.evidence(paragraph.start, paragraph.end)
+    return sum(
+        min(post.end, passage.end) - max(post.start, passage.start)
+        for post in posts
+        if post.start < passage.end and passage.start < post.end
     )

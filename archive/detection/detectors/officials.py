@@ -6,6 +6,7 @@ of authority control: the name on the record is the person's, the office is a te
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from archive.detection.cast import Actor, Window
@@ -36,6 +37,11 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
             groups.setdefault(_key(actor), []).append(actor)
     for key in sorted(groups, key=lambda key: (key not in part, groups[key][0].start)):
         yield _fact(context, groups[key], window, part.get(key))
+    for further in context.further(actors):
+        for actor in (further.agent, further.other):
+            if actor.id or actor.person:
+                fact = _fact(context, [actor], window, part=False)
+                yield replace(fact, group=further.group, confidence=Confidence.LOW, reason="in a further exchange")
 
 
 def known_days(found: Sequence[Fact]) -> Window | None:

@@ -102,6 +102,8 @@ def _in_post(reading: Reading, quote: Quote, posts: list[Fact]) -> bool:
 
 
 def _is_post(reading: Reading, sentence: Sentence, posts: list[Fact]) -> bool:
+    if not posts:
+        return False
     passage = reading.evidence(sentence.start, sentence.end)
     return any(
         p.evidence[0].start <= passage.start and passage.end <= p.evidence[-1].end and p.value["marked"] for p in posts

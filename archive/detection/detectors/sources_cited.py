@@ -40,6 +40,9 @@ _TYPES = {
 }
 
 
+_SHORTEST = 12
+
+
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield each pair of kind and issuer once, in the order of the text."""
     reading = context.reading
@@ -47,7 +50,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     agents = agents_in(reading, context.cast.actors(context.window), institutions, context.hits_of(Entity.COUNTRY))
     seen: set[tuple[str, str]] = set()
     for sentence in reading.sentences:
-        if sentence.paragraph.zone is not Zone.BODY:
+        if sentence.paragraph.zone is not Zone.BODY or sentence.end - sentence.start < _SHORTEST:
             continue
         for fact in _of_sentence(context, sentence, in_sentence(agents, sentence)):
             issuer = fact.value["issuer"]

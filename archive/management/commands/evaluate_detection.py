@@ -47,7 +47,9 @@ class Command(BaseCommand):
 
     def _print(self, figures: dict[str, Any]) -> None:
         for name, row in figures["fields"].items():
-            rest = ", ".join(f"{key} {value}" for key, value in row.items() if key != "score" and value not in ([], None))
+            rest = ", ".join(
+                f"{key} {value}" for key, value in row.items() if key != "score" and value not in ([], None)
+            )
             self.stdout.write(f"{name:18} {row['score']!s:8} {rest}")
         for language, row in figures["languages"].items():
             self.stdout.write(f"[{language}] " + ", ".join(f"{key} {value}" for key, value in row.items()))
@@ -90,7 +92,7 @@ def evaluate_one(gold: Gold, home: Path, gazetteer: Gazetteer) -> Evaluated:
 
 def _raw_file(gold: Gold, home: Path) -> Path:
     """Find the document beside its annotation, in a raw or seeds folder, or beside that."""
-    name = gold["raw"]["file"]
+    name = str(gold["raw"]["file"])
     places = [home, home / "raw", home / "seeds", home.parent, home.parent / "seeds", home.parent / "raw"]
     path = next((place / name for place in places if (place / name).is_file()), None)
     if path is None:
@@ -103,7 +105,9 @@ def _gazetteer(folder: Path, *, cold: bool) -> Gazetteer:
     registry = folder / "officials.json"
     if cold:
         return with_registry(gazetteer, None)
-    return with_registry(gazetteer, json.loads(registry.read_text(encoding="utf-8"))) if registry.is_file() else gazetteer
+    return (
+        with_registry(gazetteer, json.loads(registry.read_text(encoding="utf-8"))) if registry.is_file() else gazetteer
+    )
 
 
 def _warm_up(gazetteer: Gazetteer) -> None:
