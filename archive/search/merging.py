@@ -47,7 +47,7 @@ def _size(segment: Any) -> int:
 
 def _is_mostly_dead(segment: Any) -> bool:
     """Tell whether most of a segment is deleted: its words still lie in the files."""
-    return _alive(segment) * 2 < segment.doc_count_all()
+    return _alive(segment) * 2 < int(segment.doc_count_all())
 
 
 def merge_within(most: int) -> Any:
