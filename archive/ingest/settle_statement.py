@@ -70,6 +70,8 @@ def _settle_countries(statement: Statement, claims: list[Claim]) -> None:
     wanted: dict[str, str] = {}
     for claim in standing(claims, ClaimField.COUNTRY):
         code, role = claim.value.get("country"), claim.value.get("role") or CountryRole.MENTIONED
+        if claim.group:  # who is party to a further exchange is no side of the text
+            role = CountryRole.MENTIONED
         if code and (code not in wanted or strongest.index(role) < strongest.index(CountryRole(wanted[code]))):
             wanted[code] = role
     present = {row.country.code: row for row in statement.statement_countries.select_related("country")}

@@ -22,7 +22,7 @@ FIELDS: tuple[ClaimField, ...] = ()
 REQUIRES = (ClaimField.OFFICIAL, ClaimField.EXCHANGE_KIND, ClaimField.EXCHANGE_STATUS, ClaimField.EXCHANGE_DATE)
 
 _BODY = re.compile(
-    r"\b(?:comite|committee|commission|delegation|groupe|group|ministres|ministers|homologues|counterparts|comite|grupo)\b"
+    r"\b(?:comite|committee|commission|delegation|groupe|group|ministres|ministers|homologues|counterparts|grupo)\b"
     r"|(?:ال)?(?:لجنه|وفد|مجموعه|وزراء)"
 )
 _MEETINGS = frozenset({ExchangeKind.MEETING, ExchangeKind.NEGOTIATION, ExchangeKind.SUMMIT})
@@ -89,10 +89,8 @@ def _facts(
     for fact in found:
         if fact.field is ClaimField.EXCHANGE_DATE and fact.group == 0 and _stands_in(context, fact, sentence):
             yield Fact(fact.field, fact.value, low, fact.basis, fact.evidence, group, fact.reason)
-    seat = next(
-        (h for h in context.hits_of(Entity.COUNTRY) if h.kind is NameKind.SEAT and cue.end <= h.start < sentence.end), None
-    )
-    if seat:
+    seats = [hit for hit in context.hits_of(Entity.COUNTRY) if hit.kind is NameKind.SEAT]
+    for seat in [hit for hit in seats if cue.end <= hit.start < sentence.end][:1]:
         place = {"name": reading.printed(seat.start, seat.end).removeprefix("au "), "country": seat.id}
         passage = (reading.evidence(seat.start, seat.end),)
         yield Fact(ClaimField.PLACE, place, low, stated, passage, group, "named in the sentence that tells of it")
