@@ -85,7 +85,7 @@ class StatementPage:
     @property
     def withdrawal(self) -> Event | None:
         """The event that withdrew it."""
-        return next((event for event in reversed(self.history) if event.verb == "withdrawn"), None)
+        return next((event for event in reversed(self.history) if event.verb in {"withdrawn", "taken_down"}), None)
 
 
 def statement_page(statement: Statement, address: str) -> StatementPage:
