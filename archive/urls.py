@@ -7,17 +7,22 @@ from django.urls import URLPattern, URLResolver, path
 
 from archive import feeds, sitemaps
 from archive.views import (
+    about,
     authorities,
     compare,
+    components,
     discovery,
     errors,
     exchanges,
     exports,
     home,
+    integrity,
     quotations,
     relations,
     reports,
+    revisions,
     statements,
+    suggest,
 )
 from archive.views.discovery import signposted
 from archive.views.revalidation import revalidated as fresh
@@ -42,6 +47,10 @@ READER: list[URLPattern | URLResolver] = [
     path("sources/", fresh(authorities.index), {"kind": "source"}, name="sources"),
     path("sources/<slug:slug>/", fresh(authorities.source), name="source"),
     path("help/", fresh(home.help_page), name="help"),
+    path("about/", fresh(about.about), name="about"),
+    path("suggest", suggest.suggestions, name="suggest"),
+    path("components/", components.components, name="components"),
+    path("about/integrity/", integrity.integrity, name="integrity"),
 ]
 
 TAKE_AWAY: list[URLPattern | URLResolver] = [
@@ -53,6 +62,7 @@ TAKE_AWAY: list[URLPattern | URLResolver] = [
     path("exchanges/export.<str:ending>", fresh(exports.export_exchanges), name="export_exchanges"),
     path("statements/<str:reference>/cite.<str:ending>", fresh(exports.cite_statement), name="cite_statement"),
     path("exchanges/<str:reference>/cite.<str:ending>", fresh(exports.cite_exchange), name="cite_exchange"),
+    path("statements/<str:reference>/history", fresh(revisions.history), name="statement_history"),
     path("statements/<str:reference>/report", reports.report, name="report"),
     path("statements/<str:reference>/reported", reports.received, name="report_received"),
     path("codebook/", fresh(exports.codebook_page), name="codebook"),
@@ -66,6 +76,7 @@ CURATOR: list[URLPattern | URLResolver] = [
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", home.healthz, name="healthz"),
+    path("readyz", integrity.readyz, name="readyz"),
     path("robots.txt", discovery.robots, name="robots"),
     path("sitemap.xml", sitemaps.sitemap_index, name="sitemap_index"),
     path("sitemap-<str:section>.xml", sitemaps.sitemap_section, name="sitemap"),

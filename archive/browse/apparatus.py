@@ -45,7 +45,13 @@ MOST_PASSAGES = 4
 _FIRST = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE, ClaimField.EXCHANGE_STATUS, ClaimField.PLACE)
 _LAST = (ClaimField.LANGUAGE,)
 
-READER_VERBS = (EventVerb.PUBLISHED, EventVerb.CORRECTED, EventVerb.WITHDRAWN, EventVerb.REPUBLISHED)
+READER_VERBS = (
+    EventVerb.PUBLISHED,
+    EventVerb.CORRECTED,
+    EventVerb.WITHDRAWN,
+    EventVerb.REPUBLISHED,
+    EventVerb.TAKEN_DOWN,
+)
 """What readers see of the log."""
 
 

@@ -13,7 +13,7 @@ from tests.chaos.ledger import Ledger
 from tests.chaos.world import World
 
 WRITERS = 6
-KEYS_EACH = 25
+KEYS_EACH = 60
 READERS = 1
 
 

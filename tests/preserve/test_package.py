@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import bagit
 import pytest
@@ -44,11 +45,16 @@ def empty_everything() -> None:
     with connection.cursor() as cursor:
         emptied: list[type[Model]] = [*reversed([*all_models()]), *NOT_HELD, User]
         for model in emptied:
-            fields = [field.remote_field.through._meta.db_table for field in model._meta.many_to_many]
+            fields = [through._meta.db_table for through in _throughs(model)]
             for table in (*fields, model._meta.db_table):
                 cursor.execute(f"DELETE FROM {connection.ops.quote_name(table)}")
     for path in stored_files().values():
         path.unlink()
+
+
+def _throughs(model: type[Model]) -> list[type[Model]]:
+    relations: Any = model._meta.many_to_many
+    return [relation.remote_field.through for relation in relations]
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

@@ -1,0 +1,27 @@
+"""Log records as lines of JSON: one record is one line, whatever is in it."""
+
+import json
+import logging
+from datetime import UTC, datetime
+
+
+class JsonLines(logging.Formatter):
+    """Writes a record as one JSON object; a newline in a message stays inside its string."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line."""
+        line = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+            "process": record.process,
+        }
+        if record.exc_info:
+            line["traceback"] = self.formatException(record.exc_info)
+        request = getattr(record, "request", None)
+        if request is not None and hasattr(request, "path"):
+            line["path"] = request.path
+        if hasattr(record, "status_code"):
+            line["status"] = record.status_code
+        return json.dumps(line, ensure_ascii=True, default=str)
