@@ -191,7 +191,9 @@ def _judge_countries(found: Evaluated, gold: Gold, facts: Sequence[Fact]) -> Non
         return
     mine = [fact for fact in facts if fact.field is ClaimField.COUNTRY]
     everyone = {str(fact.value["country"]) for fact in mine}
-    parties = {str(fact.value["country"]) for fact in mine if fact.value["role"] == CountryRole.PARTY}
+    parties = {
+        str(fact.value["country"]) for fact in mine if fact.value["role"] == CountryRole.PARTY and fact.group == 0
+    }
     minor = wanted.get("minor") or []
     all_wanted = {*wanted.get("parties", []), *wanted.get("mentioned", [])}
     found.sets["countries"] = compare(everyone, all_wanted, minor)

@@ -35,6 +35,7 @@ def judge_quotations(gold: Gold, facts: Sequence[Fact]) -> QuotationScore:
     score = QuotationScore()
     found = [fact for fact in facts if fact.field is ClaimField.QUOTATION]
     free = list(found)
+    printed = {str(item["id"]): list(item.get("mentions") or []) for item in gold.get("officials") or []}
     for wanted in gold.get("quotations") or []:
         fact = _closest(wanted["text"], wanted.get("start"), free)
         if fact is None:
@@ -43,7 +44,7 @@ def judge_quotations(gold: Gold, facts: Sequence[Fact]) -> QuotationScore:
             continue
         free.remove(fact)
         score.spans.right += 1
-        _judge_speaker(score, wanted, fact)
+        _judge_speaker(score, wanted, fact, printed)
     for fact in free:
         text = str(fact.value["text"])
         if any(_key(text) in _key(item["text"]) for item in gold.get("not_quotations") or []):
@@ -52,11 +53,11 @@ def judge_quotations(gold: Gold, facts: Sequence[Fact]) -> QuotationScore:
     return score
 
 
-def _judge_speaker(score: QuotationScore, wanted: dict[str, Any], fact: Fact) -> None:
+def _judge_speaker(score: QuotationScore, wanted: dict[str, Any], fact: Fact, printed: dict[str, list[str]]) -> None:
     score.matched += 1
     score.exact += _key(wanted["text"]) == _key(str(fact.value["text"]))
     accepted = {str(wanted.get("speaker")), *map(str, wanted.get("speaker_accept") or [])}
-    speaker = bool(_identities(fact) & accepted) or _stands_in(fact, accepted) or _unknown(fact, accepted)
+    speaker = bool(_identities(fact) & accepted) or _stands_in(fact, accepted) or _unknown(fact, accepted, printed)
     channel = fact.value["channel"] in {wanted.get("channel"), *(wanted.get("channel_accept") or [])}
     score.speakers += speaker
     score.channels += channel
@@ -82,11 +83,19 @@ def _identities(fact: Fact) -> set[str]:
     return names | {f"{prefix}{speaker['id']}"}
 
 
-def _unknown(fact: Fact, accepted: set[str]) -> bool:
-    """A speaker outside the authority file is right when nobody known is claimed and the name, if any, agrees."""
+def _unknown(fact: Fact, accepted: set[str], printed: dict[str, list[str]]) -> bool:
+    """A speaker outside the authority file is right when nobody known is claimed and the name, if any, agrees.
+
+    `printed` gives the names under which the text mentions each annotated person.
+    """
     if fact.value["speaker"] is not None:
         return False
     names = {name.removeprefix("new:") for name in accepted if name.startswith("new:")}
+    names |= {
+        name
+        for id_ in accepted
+        for name in [*printed.get(id_, []), *([id_.replace("-", " ")] if id_ in printed else [])]
+    }
     holder = _key(str(fact.value["holder"] or ""))
     return "None" in accepted or any(_key(name) in holder or holder in _key(name) for name in names if holder)
 

@@ -112,5 +112,9 @@ def _gazetteer(folder: Path, *, cold: bool) -> Gazetteer:
 
 def _warm_up(gazetteer: Gazetteer) -> None:
     """Build tables and compile patterns once, so that times are those of a running server."""
-    sample = "Le ministre a dit « oui » à Rabat. The minister said “yes” in Rabat. قال الوزير “نعم”."
+    sample = (
+        "Le ministre marocain Karim Test a dit « oui » mardi à Rabat lors d’un entretien téléphonique.\n"
+        "The minister said “yes” in Rabat. — Name (@name) May 2, 2021\nقال الوزير “نعم” أمس الثلاثاء.\n"
+        "Die Ministerin sprach heute ausführlich mit ihrem Kollegen über die Lage in der Region."
+    )
     detect(clean(RawDocument(sample.encode())), gazetteer)
