@@ -15,8 +15,9 @@ from whoosh.scoring import BM25F
 
 from archive.search.counting import count_months, count_values
 from archive.search.documents import IndexDocument
-from archive.search.engine import NAME, index_dir, open_snapshot, rebuild_with, writing
+from archive.search.engine import NAME, index_dir, open_snapshot, writing
 from archive.search.evaluate import Statistics, evaluate, mask_of
+from archive.search.generations import rebuild_with
 from archive.search.matching import Found, count
 from archive.search.ordering import Rows
 from archive.search.plan import All, Dated, Having, Plan, Some

@@ -8,8 +8,8 @@ from rapidfuzz.distance import OSA
 
 from archive.search.analysis import tokens
 from archive.search.matching import Matching, count
+from archive.search.query_tree import Prefix, Words
 from archive.search.schema import SURFACE
-from archive.search.syntax import Prefix, Words
 
 MOST_SUGGESTIONS = 4
 SHORTEST_RESPELT = 4

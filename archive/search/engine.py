@@ -13,11 +13,9 @@ import fcntl
 import json
 import shutil
 import time
-import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from itertools import chain, islice
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -34,16 +32,14 @@ from archive.search.merging import AT_ONCE, EVERYTHING, chosen, merge_within
 from archive.search.quick_writer import QuickWriter
 from archive.search.schema import KEY, SCHEMA_VERSION, build_schema
 from archive.search.segments import CACHE, Mask, Segment
-from archive.search.storage import DurableStorage, sync_directory, sync_file
+from archive.search.storage import DurableStorage
 from archive.search.storage import IndexUnavailable as IndexUnavailable
 
 pickles.restrict()
 
 CURRENT = "current"
 NAME = "MAIN"
-_SCHEMA_FILE = "schema.json"
-_SEGMENT = 20_000
-"""Statements in a segment of a new index, so that a rebuild takes the same memory whatever their number."""
+SCHEMA_FILE = "schema.json"
 _TRIES = 5
 _QUIET = 200_000_000
 """Nanoseconds after which the time of a folder's last change tells one change from the next."""
@@ -160,7 +156,7 @@ def _read_snapshot(storage: DurableStorage, version: tuple[str, int]) -> Snapsho
 
 
 def _check_schema(folder: Path) -> None:
-    found = json.loads((folder / _SCHEMA_FILE).read_text(encoding="utf-8")).get("schema")
+    found = json.loads((folder / SCHEMA_FILE).read_text(encoding="utf-8")).get("schema")
     if found != SCHEMA_VERSION:
         raise IndexUnavailable(f"The index has schema {found}, this version of the archive reads {SCHEMA_VERSION}.")
 
@@ -258,68 +254,6 @@ def current_folder() -> Path:
         raise IndexUnavailable("There is no index yet.") from error
 
 
-def rebuild_with(documents: Iterator[IndexDocument]) -> int:
-    """Write a new generation beside the current one and put it in its place; return how many it holds.
-
-    The caller holds the writer lock. On any error the current generation stays.
-    """
-    previous = _current_name()
-    folder = index_dir() / f"gen-{uuid.uuid4().hex}"
-    folder.mkdir(mode=0o700)
-    try:
-        count = _fill(folder, documents)
-        _point_at(folder)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    _remove_generations_but({folder.name, previous})
-    return count
-
-
-def _fill(folder: Path, documents: Iterator[IndexDocument]) -> int:
-    described = folder / _SCHEMA_FILE
-    described.write_text(json.dumps({"schema": SCHEMA_VERSION}), encoding="utf-8")
-    sync_file(described)
-    FileIndex.create(DurableStorage(folder), build_schema(), NAME)
-    count = 0
-    for first in documents:
-        count += _fill_segment(folder, chain([first], islice(documents, _SEGMENT - 1)))
-    return count
-
-
-def _fill_segment(folder: Path, documents: Iterable[IndexDocument]) -> int:
-    writer = Writer(folder)
-    count = 0
-    try:
-        for document in documents:
-            writer.add(document)
-            count += 1
-        writer.commit()
-    except BaseException:
-        writer.cancel()
-        raise
-    return count
-
-
-def _point_at(folder: Path) -> None:
-    """Make `current` name a generation, in one step."""
-    aside = index_dir() / f"{CURRENT}.{uuid.uuid4().hex}"
-    aside.symlink_to(folder.name)
-    aside.replace(index_dir() / CURRENT)
-    sync_directory(index_dir())
-
-
-def _current_name() -> str:
-    with suppress(OSError):
-        return (index_dir() / CURRENT).readlink().name
-    return ""
-
-
-def forget_previous() -> None:
-    """Remove the generation before the current one: after a takedown its files still have the words."""
-    _remove_generations_but({_current_name()})
-
-
 def damaged_files() -> list[str]:
     """Return the files of the current generation whose content changed since their commit.
 
@@ -337,15 +271,6 @@ def damaged_files() -> list[str]:
         except Exception as error:
             raise IndexUnavailable(f"The index cannot be read: {error!r}") from error
     raise IndexUnavailable("There is no index, or its files are missing.")
-
-
-def _remove_generations_but(kept: set[str]) -> None:
-    """Keep the generation in use and the one before it; remove older ones and what failed rebuilds left."""
-    for path in index_dir().iterdir():
-        if path.name.startswith("gen-") and path.name not in kept:
-            shutil.rmtree(path, ignore_errors=True)
-        elif path.name.startswith(f"{CURRENT}."):
-            path.unlink(missing_ok=True)
 
 
 def _remove_leftovers(folder: Path) -> None:

@@ -7,7 +7,8 @@ import json
 import time
 from pathlib import Path
 
-from archive.search.engine import WriterBusyError, forget_previous, index_dir, writer_lock
+from archive.search.engine import WriterBusyError, index_dir, writer_lock
+from archive.search.generations import forget_previous
 from archive.search.sync import Progress, rebuild_locked
 
 _POLL_SECONDS = 0.2

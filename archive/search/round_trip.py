@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from archive.search.concepts import record_named
 from archive.search.query import SearchQuery
-from archive.search.syntax import And, FieldValue, Node, parse
+from archive.search.query_tree import And, FieldValue, Node
+from archive.search.syntax import parse
 from archive.search.translate import period_of
 from archive.vocabulary.dyads import Dyad
 

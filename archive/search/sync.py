@@ -12,7 +12,8 @@ from typing import Any
 
 from archive.models import IndexChange, Statement
 from archive.search.documents import IndexDocument, documents_of, published_with_parts
-from archive.search.engine import IndexUnavailable, WriterBusyError, open_snapshot, rebuild_with, writer_lock, writing
+from archive.search.engine import IndexUnavailable, WriterBusyError, open_snapshot, writer_lock, writing
+from archive.search.generations import rebuild_with
 
 BATCH = 500
 Progress = Callable[[int, int], None]

@@ -26,8 +26,9 @@ from archive.search.plan import (
     Without,
 )
 from archive.search.prefixes import Prefixes
+from archive.search.query_tree import And, FieldValue, Node, Not, Or, Prefix, Words
 from archive.search.snippets import Marks
-from archive.search.syntax import And, FieldValue, Node, Not, Or, Parsed, Prefix, Words
+from archive.search.syntax import Parsed
 from archive.search.wording import forms_plan, literal_plan, near_plan, words_plan
 from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.partial_dates import parse as parse_date

@@ -6,7 +6,8 @@ import pytest
 from pytest_django import Settings
 
 from archive.search import segments
-from archive.search.engine import open_snapshot, rebuild_with
+from archive.search.engine import open_snapshot
+from archive.search.generations import rebuild_with
 from archive.search.storage import DurableStorage
 from bench.__main__ import _gates, _update_gate
 from bench.corpus import statements

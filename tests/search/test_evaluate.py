@@ -11,8 +11,9 @@ from whoosh.index import FileIndex
 from whoosh.scoring import BM25F
 
 from archive.search.documents import IndexDocument
-from archive.search.engine import NAME, index_dir, open_snapshot, rebuild_with, writing
+from archive.search.engine import NAME, index_dir, open_snapshot, writing
 from archive.search.evaluate import Statistics, evaluate
+from archive.search.generations import rebuild_with
 from archive.search.plan import All, Best, PhraseOf, Plan, Some, Term, Without
 from archive.search.schema import build_schema
 from archive.search.storage import DurableStorage

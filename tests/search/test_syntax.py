@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from archive.search.syntax import MAX_LEAVES, MAX_LETTERS, And, FieldValue, Node, Not, Or, Prefix, Words, parse
+from archive.search.query_tree import And, FieldValue, Node, Not, Or, Prefix, Words
+from archive.search.syntax import MAX_LEAVES, MAX_LETTERS, parse
 
 
 def shape(node: Node | None) -> str:
