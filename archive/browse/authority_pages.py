@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from archive.browse.addresses import Choices
 from archive.browse.cards import CardRows
 from archive.browse.facet_lists import TITLES, value_name
-from archive.browse.facets import counted, most_frequent
+from archive.browse.facets import most_frequent
+from archive.browse.histogram import Histogram
 from archive.browse.names import Names, Wanted
-from archive.browse.overview import Extent, extent
+from archive.browse.overview import Extent
 from archive.browse.timeline import Year, group_by_month
+from archive.browse.whole_counts import WholeCounts
 from archive.models import Exchange
 from archive.models.exchanges import ExchangeQuerySet
 from archive.models.statements import StatementQuerySet
@@ -43,6 +45,7 @@ class AuthorityPage:
     years: list[Year]
     companions: list[CompanionList]
     choices: Choices
+    histogram: Histogram | None = None
 
     @property
     def has_more(self) -> bool:
@@ -50,10 +53,13 @@ class AuthorityPage:
         return self.extent.statements > SHOWN
 
 
-def authority_page(statements: StatementQuerySet, own: tuple[str, str], companions: tuple[str, ...]) -> AuthorityPage:
+def authority_page(
+    statements: StatementQuerySet, own: tuple[str, str], companions: tuple[str, ...], whole: WholeCounts | None = None
+) -> AuthorityPage:
     """Return the statements of a record (`own` is its filter and value) and its most frequent companions."""
     rows, wanted = CardRows(list(statements.newest_first().values_list("pk", flat=True)[:SHOWN])), Wanted()
-    counts = counted(dict.fromkeys(companions, statements))
+    whole = whole or WholeCounts(own)
+    counts = whole.values(*companions)
     frequent = {name: most_frequent(_others(counts[name], name, own), 6) for name in companions}
     rows.want(wanted)
     for name, pairs in frequent.items():
@@ -74,7 +80,7 @@ def authority_page(statements: StatementQuerySet, own: tuple[str, str], companio
         for name, pairs in frequent.items()
         if pairs
     ]
-    return AuthorityPage(extent(statements), group_by_month(rows.cards(names)), lists, choices)
+    return AuthorityPage(whole.extent, group_by_month(rows.cards(names)), lists, choices, whole.histogram)
 
 
 def recent(exchanges: ExchangeQuerySet) -> list[Exchange]:

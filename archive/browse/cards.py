@@ -31,6 +31,8 @@ class Card:
     accounts: list[dict[str, Any]]
     """Its exchanges, the principal one first."""
     is_possible: bool = False
+    trail: str = ""
+    """The query string that takes the list along to the statement's page."""
     is_by_concept: bool = False
     """Whether it was found by a name or subject of the record, not by words of the text."""
     title: list[Piece] = field(default_factory=list)

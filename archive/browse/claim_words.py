@@ -40,7 +40,7 @@ def date_claim_words(claim: Claim) -> str:
     edtf, phrase = claim.value.get("edtf"), claim.value.get("phrase")
     if edtf:
         try:
-            return in_words(parse(edtf))
+            return in_words(parse(edtf), is_inferred=claim.is_inferred)
         except ValueError:
             return str(edtf)
     return _("“%(phrase)s”, not resolved to a day") % {"phrase": phrase} if phrase else _("not resolved to a day")

@@ -1,16 +1,18 @@
 """Partial dates in the words of the interface language: "31 January or 1 February 2023".
 
 Day and month patterns are CLDR's, through Babel; digits stay European in Arabic, as in the
-Maghreb. What several dates share (month, year) is written once, with the last of them.
+Maghreb. What several dates share (month, year) is written once, with the last of them. A
+span that a text states or an editor set is written as one ("27–28 March 2022"); one that
+the archive inferred, as what lies between two days.
 """
 
 from datetime import date
 
 from babel.dates import format_date
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
-from archive.vocabulary.partial_dates import PartialDate, Precision
+from archive.vocabulary.partial_dates import PartialDate, Precision, parse
 
 _PATTERNS = {"d": "d", "dm": "d MMMM", "dmy": "d MMMM y", "my": "LLLL y", "m": "LLLL", "y": "y"}
 
@@ -24,10 +26,13 @@ PRECISIONS = {
 """What the badge beside a date says of its precision."""
 
 
-def in_words(value: PartialDate, language: str | None = None) -> str:
-    """Return a date as a reader says it; `language` is the interface's by default."""
+def in_words(value: PartialDate, language: str | None = None, *, is_inferred: bool = False) -> str:
+    """Return a date as a reader says it; `language` is the interface's by default.
+
+    `is_inferred` tells that the archive reached the date: a span then holds it, rather than being it.
+    """
     locale = (language or get_language() or "en").split("-")[0]
-    return _qualified(value, _bare(value, locale))
+    return _qualified(value, _bare(value, locale, is_inferred))
 
 
 def day_in_words(day: date, language: str | None = None) -> str:
@@ -40,11 +45,11 @@ def month_name(month: int, language: str | None = None) -> str:
     return _format(date(2000, month, 1), "m", (language or get_language() or "en").split("-")[0])
 
 
-def _bare(value: PartialDate, locale: str) -> str:
+def _bare(value: PartialDate, locale: str, is_inferred: bool) -> str:
     if value.precision is Precision.ONE_OF:
         return _alternatives(value, locale)
     if value.precision is Precision.INTERVAL:
-        return _between(value, locale)
+        return _interval(value, locale, is_inferred)
     return _single(value, locale)
 
 
@@ -85,19 +90,21 @@ def _unshared(one: PartialDate, last: PartialDate) -> str:
     return ""
 
 
-def _between(value: PartialDate, locale: str) -> str:
-    start, end = value.earliest, value.latest
-    if start is None and end is not None:
-        return gettext("on or before %(date)s") % {"date": _format(end, "dmy", locale)}
-    if end is None and start is not None:
-        return gettext("on or after %(date)s") % {"date": _format(start, "dmy", locale)}
-    if start is None or end is None:
+def _interval(value: PartialDate, locale: str, is_inferred: bool) -> str:
+    first, last = (parse(end) if end != ".." else None for end in value.edtf.split("/"))
+    if first is None and last is not None:
+        return gettext("on or before %(date)s") % {"date": _single(last, locale)}
+    if last is None and first is not None:
+        return gettext("on or after %(date)s") % {"date": _single(first, locale)}
+    if first is None or last is None:
         return value.edtf
-    parts = "dmy" if start.year != end.year else "dm" if start.month != end.month else "d"
-    return gettext("between %(first)s and %(last)s") % {
-        "first": _format(start, parts, locale),
-        "last": _format(end, "dmy", locale),
-    }
+    parts = _unshared(first, last)
+    ends = {"first": _single(first, locale, parts), "last": _single(last, locale)}
+    if is_inferred:
+        return gettext("between %(first)s and %(last)s") % ends
+    if parts in {"d", "m"} or first.precision is Precision.YEAR:
+        return pgettext("a span of days, months or years that share the rest", "%(first)s–%(last)s") % ends
+    return pgettext("a span from one date to another", "%(first)s – %(last)s") % ends
 
 
 def _format(day: date, parts: str, locale: str) -> str:

@@ -14,8 +14,8 @@ from archive.browse.names import Names, Wanted
 from archive.vocabulary.languages import language_name
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus, Genre
 
-SHOWN, OFFERED = 7, 24
-"""Values shown at once, and values shown after "more"."""
+SHOWN, OFFERED, ALL_TERMS = 6, 12, 20
+"""Values shown at once, values of records shown after "more", and of closed lists."""
 
 TITLES: dict[str, str | Promise] = {
     "official": _("Official"),
@@ -74,21 +74,26 @@ class FacetList:
         return sum(value.is_chosen for value in self.values)
 
 
-def offered(counts: Counts, filters: StatementFilter) -> Mapping[str, list[tuple[str, int]]]:
+Offered = Mapping[str, list[tuple[str, int]]]
+"""Filter → the values it offers, with their counts."""
+
+
+def offered(counts: Counts, filters: StatementFilter) -> Offered:
     """Return the values each filter offers."""
-    return {name: most_frequent(counts.get(name, {}), OFFERED, filters.choices.values(name)) for name in FACETS}
+    most = {name: ALL_TERMS if name in _TERMS or name == "language" else OFFERED for name in FACETS}
+    return {name: most_frequent(counts.get(name, {}), most[name], filters.choices.values(name)) for name in FACETS}
 
 
-def want_facets(wanted: Wanted, counts: Counts, filters: StatementFilter) -> None:
+def want_facets(wanted: Wanted, values: Offered) -> None:
     """Ask for the names the filters need."""
-    for name, pairs in offered(counts, filters).items():
+    for name, pairs in values.items():
         if name == "relation":
             wanted.add("country", (code.upper() for pair, _count in pairs for code in pair.split("-")))
         elif hasattr(wanted, name):
             wanted.add(name, (value for value, _count in pairs))
 
 
-def facet_lists(counts: Counts, filters: StatementFilter, names: Names) -> list[FacetList]:
+def facet_lists(values: Offered, filters: StatementFilter, names: Names) -> list[FacetList]:
     """Return the filters that have anything to choose."""
     chosen = filters.choices
     lists = [
@@ -102,7 +107,7 @@ def facet_lists(counts: Counts, filters: StatementFilter, names: Names) -> list[
             is_single=name == "relation",
             index=reverse(_INDEXES[name]) if name in _INDEXES else "",
         )
-        for name, pairs in offered(counts, filters).items()
+        for name, pairs in values.items()
     ]
     return [one for one in lists if one.values]
 

@@ -9,6 +9,7 @@ topics, a pair of countries only statements both are sides of. It takes three qu
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from heapq import nsmallest
 from typing import Any
 
 from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Value
@@ -149,5 +150,6 @@ _ARMS: dict[str, Any] = {
 def most_frequent(counts: Mapping[str, int], most: int, chosen: Iterable[str] = ()) -> list[tuple[str, int]]:
     """Return the chosen values, then the most frequent others, by falling count."""
     first = [(value, counts.get(value, 0)) for value in chosen]
-    others = [(value, number) for value, number in counts.items() if value not in set(chosen) and number]
-    return first + sorted(others, key=lambda pair: (-pair[1], pair[0]))[: max(most - len(first), 0)]
+    taken = {value for value, _number in first}
+    others = ((-number, value) for value, number in counts.items() if number and value not in taken)
+    return first + [(value, -number) for number, value in nsmallest(max(most - len(first), 0), others)]

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import get_language
 
-from archive.browse.facets import counted
 from archive.browse.names import Label, Names, Wanted
-from archive.models import Statement
+from archive.browse.whole_counts import WholeCounts
 from archive.vocabulary.names import name_key
 
 
@@ -28,7 +27,7 @@ class Section:
 
 def index_of(kind: str) -> list[Section]:
     """Return the records of a kind that some published statement leads to, by name under their initials."""
-    counts = counted({kind: Statement.objects.published()})[kind]
+    counts = WholeCounts().values(kind)[kind]
     wanted = Wanted()
     wanted.add(kind, counts)
     names = Names(wanted, get_language())

@@ -11,12 +11,14 @@ from django.db.models import Count, Max, Min, Q
 
 from archive.browse.facets import Counts, count_values
 from archive.browse.filters import StatementFilter
+from archive.browse.survey_of import survey_with_words, survey_without_words
 from archive.models import Statement
 from archive.models.statements import StatementQuerySet
 from archive.search.coaching import Suggestion
 from archive.search.find import How, find
 from archive.search.query import Sort
 from archive.search.snippets import Marks
+from archive.search.survey import Survey
 from archive.search.translate import Understood
 
 PAGE_SIZE = 20
@@ -54,6 +56,8 @@ class Matches:
     """Those found through the authority file only: the text does not have the words."""
     marks: Marks | None = None
     """The words to mark in titles and snippets."""
+    survey: Survey | None = None
+    """The index's knowledge of the whole view, where it can be trusted."""
 
     @property
     def page_count(self) -> int:
@@ -64,10 +68,13 @@ class Matches:
 def browse(filters: StatementFilter) -> Matches:
     """Answer a view without words from the database."""
     found = filters.qs
-    figures = figures_of(found, filters)
-    page = min(filters.page, max(ceil(figures.statements / PAGE_SIZE), 1))
+    total = found.order_by().count()
+    survey = survey_without_words(filters.query, total)
+    page = min(filters.page, max(ceil(total / PAGE_SIZE), 1))
     ids = list(ordered(found, filters.query.sort).values_list("pk", flat=True)[_slice(page)])
-    return Matches(ids, figures, count_values(filters), page)
+    figures = Figures(total, *_known(survey)) if survey else figures_of(found, filters)
+    counts = survey.facets() if survey else count_values(filters)
+    return Matches(ids, figures, counts, page, survey=survey)
 
 
 def search(filters: StatementFilter) -> Matches:
@@ -92,7 +99,14 @@ def search(filters: StatementFilter) -> Matches:
         results.suggestions,
         frozenset(hit.statement for hit in results.hits if hit.how is How.CONCEPT),
         results.marks,
+        survey_with_words(filters.query),
     )
+
+
+def _known(survey: Survey) -> tuple[int, date | None, date | None, int, int]:
+    """Return the figures above the list, from the index."""
+    known = survey.figures()
+    return known.exchanges, known.first_day, known.last_day, known.possible, known.undated
 
 
 def figures_of(found: StatementQuerySet, filters: StatementFilter) -> Figures:

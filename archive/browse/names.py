@@ -20,12 +20,17 @@ from archive.vocabulary.terms import NameKind
 
 @dataclass(frozen=True)
 class Label:
-    """A record as a page names it: its key in addresses, its name, its page."""
+    """A record as a page names it: its kind, its key in addresses, its name."""
 
+    kind: str
     key: str
     name: str
-    url: str
     language: str = ""
+
+    @property
+    def url(self) -> str:
+        """The address of its page."""
+        return reverse(self.kind, args=[self.key.lower()])
 
     @property
     def direction(self) -> str:
@@ -68,7 +73,7 @@ class Names:
     def __getitem__(self, wanted: tuple[str, str]) -> Label:
         kind, key = wanted
         _rank, _pk, text, language = self._best.get(wanted, (0, 0, key, ""))
-        return Label(key, text, reverse(kind, args=[key.lower()]), language)
+        return Label(kind, key, text, language)
 
     def labels(self, kind: str, keys: Iterable[str]) -> list[Label]:
         """Return the labels of several records of one kind, in the order given."""

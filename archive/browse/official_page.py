@@ -1,10 +1,13 @@
 """What only the page of a person has: names by script, offices held, words quoted."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from archive.browse.tenure_chart import TenureChart, tenure_chart
+from archive.browse.whole_counts import WholeCounts
 from archive.browse.wordings import Wording
 from archive.browse.words_of import WordsOf, words_of
-from archive.models import Official, OfficialName, Tenure
+from archive.models import Official, OfficialName
 from archive.vocabulary.terms import NameKind
 
 SHOWN_QUOTATIONS = 8
@@ -17,7 +20,7 @@ class OfficialPage:
     names: list[OfficialName]
     spellings: list[OfficialName]
     handles: list[str]
-    tenures: list[Tenure]
+    tenures: TenureChart | None
     words: WordsOf
 
     @property
@@ -26,14 +29,15 @@ class OfficialPage:
         return self.words.wordings[:SHOWN_QUOTATIONS]
 
 
-def official_page(official: Official) -> OfficialPage:
-    """Read what is known of a person."""
+def official_page(official: Official, whole: WholeCounts, today: date) -> OfficialPage:
+    """Read what is known of a person, whose statements are `whole`."""
     names = list(official.names.all())
+    tenures = list(official.tenures.all())
     return OfficialPage(
         names=[name for name in names if name.kind == NameKind.AUTHORIZED],
         spellings=_once([name for name in names if name.kind not in {NameKind.AUTHORIZED, NameKind.HANDLE}]),
         handles=official.handles,
-        tenures=list(official.tenures.all()),
+        tenures=tenure_chart(tenures, whole, ("official", official.slug), today) if tenures else None,
         words=words_of(official, {}),
     )
 

@@ -1,12 +1,13 @@
 """The archive at a glance: figures, busiest pairs, and what happened in this month of earlier years."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Count, Max, Min
 
 from archive.browse.cards import Card, cards_of
-from archive.browse.facets import counted, most_frequent
+from archive.browse.facets import most_frequent
 from archive.browse.names import Label, Names, Wanted
 from archive.models import Exchange, Statement
 from archive.models.statements import StatementQuerySet
@@ -59,9 +60,8 @@ def in_month_of_earlier_years(day: date, number: int) -> list[Exchange]:
     return list(past.newest_first().with_cards()[:number])
 
 
-def busiest_pairs(statements: StatementQuerySet, number: int, *, of: str = "") -> list[Pair]:
-    """Return the pairs of countries that are sides of most statements; those of one country if given."""
-    every = counted({"relation": statements})["relation"]
+def busiest_pairs(every: Mapping[str, int], number: int, *, of: str = "") -> list[Pair]:
+    """Return the pairs of countries with most statements, given all pairs; those of one country if given."""
     counts = most_frequent(
         {slug: count for slug, count in every.items() if of.lower() in slug.split("-") or not of}, number
     )

@@ -4,10 +4,14 @@ A quotation within another stays inside the outer one; both are in the list unde
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from archive.models import Quotation
+from archive.search.snippets import Piece
 from archive.vocabulary.languages import direction
+
+Span = tuple[int, int]
+"""Where a stretch of text begins and ends."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,8 @@ class Run:
     quoted: Numbered | None = None
     is_last: bool = True
     """Whether the quotation ends here; one that goes on in the next paragraph is numbered once."""
+    pieces: Sequence[Piece] = ()
+    """The same cut where words asked for begin and end; empty where none stands in it."""
 
     @property
     def language(self) -> str:
@@ -67,8 +73,8 @@ class Reading:
     quotations: list[Numbered]
 
 
-def read(text: str, quotations: Iterable[Quotation]) -> Reading:
-    """Lay out a body (or the part that may be shown) with the quotations that lie within it."""
+def read(text: str, quotations: Iterable[Quotation], marked: Sequence[Span] = ()) -> Reading:
+    """Lay out a body (or the part that may be shown) with the quotations within it and the stretches to mark."""
     within = sorted((one for one in quotations if one.end <= len(text)), key=lambda one: (one.start, -one.end))
     numbered = [Numbered(str(number), one) for number, one in enumerate(within, 1)]
     posts = [one for one in numbered if one.quotation.is_post]
@@ -77,10 +83,41 @@ def read(text: str, quotations: Iterable[Quotation]) -> Reading:
     for number, (start, end) in enumerate(paragraph_spans(text), 1):
         post = next((one for one in posts if _covers(one.quotation, text, start, end)), None)
         runs = [Run(text[start:end])] if post else _runs(text, start, end, outer)
+        runs = _marked(runs, start, marked)
         if not blocks or blocks[-1].post is not post:
             blocks.append(Block(post))
         blocks[-1].paragraphs.append(Paragraph(str(number), runs))
     return Reading(blocks, numbered)
+
+
+def marked_spans(pieces: Iterable[Piece]) -> list[Span]:
+    """Return where the marked pieces of a text stand."""
+    spans, at = [], 0
+    for piece in pieces:
+        if piece.marked:
+            spans.append((at, at + len(piece.text)))
+        at += len(piece.text)
+    return spans
+
+
+def _marked(runs: list[Run], start: int, marked: Sequence[Span]) -> list[Run]:
+    """Cut the runs of a paragraph that begins at `start` where marks begin and end."""
+    cut, at = [], start
+    for run in runs:
+        inside = [
+            (max(first, at) - at, last - at) for first, last in marked if first < at + len(run.text) and last > at
+        ]
+        cut.append(replace(run, pieces=_pieces(run.text, inside)) if inside else run)
+        at += len(run.text)
+    return cut
+
+
+def _pieces(text: str, inside: Iterable[Span]) -> list[Piece]:
+    pieces, at = [], 0
+    for first, last in inside:
+        pieces += [Piece(text[at:first], False), Piece(text[first:last], True)]
+        at = last
+    return [piece for piece in [*pieces, Piece(text[at:], False)] if piece.text]
 
 
 def paragraph_spans(text: str) -> list[tuple[int, int]]:

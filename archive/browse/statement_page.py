@@ -16,8 +16,10 @@ from archive.browse.citation import Citation, citation
 from archive.browse.display_rights import ShownText, is_demonstration, shown_text
 from archive.browse.parallel_accounts import OtherAccounts, other_accounts
 from archive.browse.people import OFFICIAL_FETCHES, Person, Side, apart, people_of, sides_of
-from archive.browse.reading import Reading, read
+from archive.browse.reading import Reading, marked_spans, read
+from archive.browse.trail import Trail
 from archive.models import Attribution, Claim, Event, Quotation, Statement, StatementCountry, Topic
+from archive.search.snippets import Piece, marked
 from archive.vocabulary.partial_dates import PartialDate, Precision
 from archive.vocabulary.terms import ClaimField, CountryRole, StatementState
 
@@ -39,6 +41,9 @@ class StatementPage:
     cuts: list[CutPart] = field(default_factory=list)
     repairs: list[RepairedPart] = field(default_factory=list)
     translations: list[Statement] = field(default_factory=list)
+    title: list[Piece] = field(default_factory=list)
+    """The title with the words asked for marked; empty where nothing was asked."""
+    trail: Trail | None = None
 
     @property
     def is_demonstration(self) -> bool:
@@ -88,8 +93,11 @@ class StatementPage:
         return next((event for event in reversed(self.history) if event.verb in {"withdrawn", "taken_down"}), None)
 
 
-def statement_page(statement: Statement, address: str) -> StatementPage:
-    """Read the page of a statement; of a withdrawn one, nothing but citation and history."""
+def statement_page(statement: Statement, address: str, trail: Trail | None = None) -> StatementPage:
+    """Read the page of a statement; of a withdrawn one, nothing but citation and history.
+
+    `trail` is the list that led here, with the words to mark.
+    """
     events = list(history(statement))
     cited = citation(statement, address)
     if statement.state == StatementState.WITHDRAWN:
@@ -102,7 +110,9 @@ def statement_page(statement: Statement, address: str) -> StatementPage:
         citation=cited,
         history=events,
         shown=shown,
-        reading=read(shown.text, _quotations(statement)),
+        reading=read(shown.text, _quotations(statement), _marks(shown.text, statement, trail)),
+        title=marked(statement.title, statement.language, trail.marks) if trail and trail.marks else [],
+        trail=trail,
         people=people_of(_attributions(statement), when),
         countries=_countries(statement),
         topics=list(statement.topics.prefetch_related("names")),
@@ -112,6 +122,11 @@ def statement_page(statement: Statement, address: str) -> StatementPage:
         repairs=repaired_parts(statement),
         translations=_translations(statement),
     )
+
+
+def _marks(text: str, statement: Statement, trail: Trail | None) -> list[tuple[int, int]]:
+    """Return where the words that led here stand in a text."""
+    return marked_spans(marked(text, statement.language, trail.marks)) if trail and trail.marks else []
 
 
 def _quotations(statement: Statement) -> list[Quotation]:

@@ -15,11 +15,13 @@ from archive.browse.addresses import FILTERS, Choices
 from archive.browse.cards import Card, CardRows
 from archive.browse.chips import Chip, chips_of, loosenings
 from archive.browse.date_words import month_name
-from archive.browse.facet_lists import FacetList, facet_lists, want_facets
+from archive.browse.facet_lists import FacetList, facet_lists, offered, want_facets
 from archive.browse.facets import FACETS
 from archive.browse.filters import LAST_PAGE, StatementFilter
+from archive.browse.histogram import Histogram, histogram
 from archive.browse.matches import PAGE_SIZE, Figures, Matches, browse, search
 from archive.browse.names import Names, Wanted
+from archive.browse.trail import carried
 from archive.search.engine import IndexUnavailable
 from archive.search.query import Sort
 from archive.search.translate import Understood
@@ -90,6 +92,7 @@ class Timeline:
     readings: tuple[Reading, ...] = ()
     suggestions: tuple[Proposal, ...] = ()
     loosenings: tuple[Chip, ...] = ()
+    histogram: Histogram | None = None
     undated_after: int = 0
     """How many statements come before the undated ones in the view without its date range."""
     is_rebuilding: bool = False
@@ -145,7 +148,8 @@ def read_timeline(filters: StatementFilter) -> Timeline:
     matches, is_rebuilding = _answer(filters)
     rows, wanted = CardRows(matches.ids, with_text=matches.marks is not None), Wanted()
     rows.want(wanted)
-    want_facets(wanted, matches.counts, filters)
+    values = offered(matches.counts, filters)
+    want_facets(wanted, values)
     for one in matches.understood:
         if hasattr(wanted, one.kind):
             wanted.add(one.kind, [one.key])
@@ -159,13 +163,15 @@ def read_timeline(filters: StatementFilter) -> Timeline:
         ]
     if query.start or query.end:
         cards = [replace(card, is_possible=not card.is_certain_in(query.start, query.end)) for card in cards]
+    trail = carried(filters.choices)
+    cards = [replace(card, trail=trail) for card in cards]
     return Timeline(
         filters=filters,
         choices=filters.choices,
         figures=matches.figures,
         cards=cards,
         years=group_by_month(cards),
-        facets=facet_lists(matches.counts, filters, names),
+        facets=facet_lists(values, filters, names),
         chips=chips_of(filters, names),
         notes=[*filters.notes, *matches.notes, *page_notes(filters, matches)],
         page=matches.page,
@@ -176,6 +182,7 @@ def read_timeline(filters: StatementFilter) -> Timeline:
         ),
         is_rebuilding=is_rebuilding,
         loosenings=() if cards else loosenings(filters, names),
+        histogram=None if is_rebuilding else histogram(filters, matches.survey),
         undated_after=dated_before(filters) if matches.figures.undated else 0,
     )
 

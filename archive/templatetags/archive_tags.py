@@ -13,8 +13,10 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_info
 
+from archive.browse.date_basis import is_inferred_span
 from archive.browse.date_words import PRECISIONS, day_in_words, in_words
 from archive.browse.names import Label
+from archive.models import Exchange, Statement
 from archive.models.authority import AuthorityRecord
 from archive.vocabulary.languages import direction, language_name
 from archive.vocabulary.partial_dates import PartialDate, Precision, parse
@@ -23,8 +25,11 @@ register = template.Library()
 
 
 @register.filter
-def partial_date(value: PartialDate | str | None) -> SafeString | str:
-    """Write a partial date in words; an exact day as <time datetime>, its EDTF in data-edtf."""
+def partial_date(value: PartialDate | str | None, of: Exchange | Statement | None = None) -> SafeString | str:
+    """Write a partial date in words; an exact day as <time datetime>, its EDTF in data-edtf.
+
+    With the record it is the date of, a span that was only inferred is written as such.
+    """
     if not value:
         return ""
     read = parse(value) if isinstance(value, str) else value
@@ -32,7 +37,8 @@ def partial_date(value: PartialDate | str | None) -> SafeString | str:
         return format_html(
             '<time datetime="{}" data-edtf="{}">{}</time>', read.exact_day.isoformat(), read.edtf, in_words(read)
         )
-    return format_html('<span data-edtf="{}">{}</span>', read.edtf, in_words(read))
+    is_inferred = of is not None and is_inferred_span(read, of)
+    return format_html('<span data-edtf="{}">{}</span>', read.edtf, in_words(read, is_inferred=is_inferred))
 
 
 @register.filter

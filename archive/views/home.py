@@ -7,18 +7,20 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from archive.browse.date_words import month_name
-from archive.browse.overview import busiest_pairs, extent, in_month_of_earlier_years, newest
+from archive.browse.overview import busiest_pairs, in_month_of_earlier_years, newest
+from archive.browse.whole_counts import WholeCounts
 from archive.models import Statement
 
 
 def home(request: HttpRequest) -> HttpResponse:
     """Show what the archive is and what is new in it."""
-    published = Statement.objects.published()
+    whole = WholeCounts()
     today: date = timezone.localdate()
     context = {
-        "extent": extent(published),
+        "extent": whole.extent,
         "newest": newest(6),
-        "pairs": busiest_pairs(published, 6),
+        "pairs": busiest_pairs(whole.values("relation")["relation"], 6),
+        "histogram": whole.histogram,
         "earlier": in_month_of_earlier_years(today, 4),
         "month": month_name(today.month),
     }

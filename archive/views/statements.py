@@ -9,6 +9,7 @@ from django.utils.translation import override
 from archive.browse.filters import StatementFilter
 from archive.browse.statement_page import statement_page
 from archive.browse.timeline import read_timeline
+from archive.browse.trail import trail_of
 from archive.models import Statement
 from archive.views.cited import cited_statement
 from archive.vocabulary.terms import StatementState
@@ -26,7 +27,8 @@ def statement(request: HttpRequest, reference: str) -> HttpResponse:
     """Show a published statement; a withdrawn one leaves its citation; a draft does not exist."""
     public = Statement.objects.filter(state__in=[StatementState.PUBLISHED, StatementState.WITHDRAWN])
     record = get_object_or_404(_whole(public), reference_code=reference)
-    page = statement_page(record, permanent_address(request, record))
+    trail = trail_of(record, request.GET) if record.is_public else None
+    page = statement_page(record, permanent_address(request, record), trail)
     if record.state == StatementState.WITHDRAWN:
         return render(request, "410.html", {"page": page}, status=410)
     context = {"page": page, "statement": record, "cited": cited_statement(request, record)}

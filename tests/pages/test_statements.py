@@ -18,7 +18,7 @@ def test_statements_stand_under_year_and_month_and_undated_ones_at_the_end(cast:
     StatementFactory.create(title="Only the year", dated="2023")
     StatementFactory.create(title="No date at all")
     StatementFactory.create(title="Later", dated="2024-05-06")
-    text = page("/statements/")
+    text = page("/statements/").partition('class="year"')[2]
     order = [
         "2024",
         "May",
@@ -112,7 +112,7 @@ def test_every_page_costs_the_same_queries(
             speakers=[OfficialFactory.create()],
             about=[TopicFactory.create(broader=broader)],
         )
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(15):
         page("/statements/")
     everything = {
         "official": ["nasser-bourita", "antony-blinken"],
@@ -127,7 +127,7 @@ def test_every_page_costs_the_same_queries(
         "from": "2023",
         "to": "2023",
     }
-    with django_assert_max_num_queries(19):
+    with django_assert_max_num_queries(21):
         assert "/statements/S-1/" in page("/statements/", **everything)
 
 

@@ -1,0 +1,231 @@
+"""Readers' pages over a big collection: queries, server time against the bare query, bytes of a first view.
+
+    python -m bench.pages [--statements 10000] [--keep FOLDER]
+
+The collection is made in a SQLite database of its own, with every kind of link a page reads.
+The bare result query of the timeline is what finds and reads the twenty statements that are
+shown, with the numbers above them: no counts beside filters, no histogram, no template.
+"""
+
+import argparse
+import os
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+ROUNDS = 15
+PAGES = [
+    "/",
+    "/statements/",
+    "/statements/?genre=readout&country=MA",
+    "/statements/?from=2015&to=2016",
+    "/statements/?q=negotiations",
+    "/statements/{statement}/",
+    "/exchanges/{exchange}/",
+    "/officials/{official}/",
+    "/countries/ma/",
+    "/topics/{topic}/",
+    "/sources/{source}/",
+    "/officials/",
+    "/ar/statements/",
+]
+
+
+def main() -> int:
+    """Return 0 when the timeline keeps to its limits."""
+    parser = argparse.ArgumentParser(prog="python -m bench.pages", description=__doc__)
+    parser.add_argument("--statements", type=int, default=10_000)
+    parser.add_argument("--keep", help="a folder to make the collection in once and use again")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        return _measured_in(Path(options.keep or folder), options.statements)
+
+
+def _measured_in(folder: Path, size: int) -> int:
+    os.environ |= {"VAR_DIR": str(folder), "DJANGO_SETTINGS_MODULE": "archive.settings"}
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    folder.mkdir(parents=True, exist_ok=True)
+    call_command("migrate", verbosity=0)
+    if not (folder / "made").exists():
+        _make(size)
+        (folder / "made").touch()
+    return _report()
+
+
+def _make(size: int) -> None:
+    """Fill the database and the index."""
+    from django.core.management import call_command
+
+    from archive.search.rebuilding import rebuild_wherever
+
+    call_command("loaddata", "countries", "offices", "officials", "topics", "sources", verbosity=0)
+    _fill(size)
+    rebuild_wherever()
+
+
+def _fill(size: int) -> None:
+    from django.db import transaction
+
+    from archive.models import Account, Attribution, Country, Exchange, Official, Participation, Source, Topic
+    from archive.models import IndexChange, Statement, StatementCountry
+
+    rng = random.Random(7)
+    officials, topics = list(Official.objects.select_related("country")), list(Topic.objects.all())
+    countries, sources = list(Country.objects.all()[:60]), list(Source.objects.all())
+    morocco = Country.objects.get(code="MA")
+    words = "talks on negotiations partnership security trade visit minister regional cooperation aid".split()
+    with transaction.atomic():
+        days = [date(2010, 1, 1) + timedelta(days=rng.randrange(5500)) for _ in range(size // 2)]
+        exchanges = Exchange.objects.bulk_create(
+            Exchange(
+                reference_code=f"E-b{n}",
+                kind=rng.choice(["call", "meeting", "visit"]),
+                status="held",
+                **_days("occurred_on", day),
+            )
+            for n, day in enumerate(days)
+        )
+        pairs = [rng.sample(officials, 2) for _ in exchanges]
+        Participation.objects.bulk_create(
+            Participation(exchange=exchange, official=one, country=one.country)
+            for exchange, pair in zip(exchanges, pairs, strict=True)
+            for one in pair
+        )
+        made = Statement.objects.bulk_create(
+            [
+                Statement(
+                    reference_code=f"S-b{n}",
+                    state="published",
+                    title=f"Statement {n} on the call",
+                    genre=rng.choice(["readout", "press_report", "communique", "press_release"]),
+                    language=rng.choice(["fr", "ar", "en"]),
+                    body="\n".join(" ".join(rng.choices(words, k=90)) for _ in range(4)),
+                    timeline_on=days[n // 2].isoformat(),
+                    timeline_day=days[n // 2],
+                    timeline_width=1,
+                    source=rng.choice(sources),
+                    **_days("issued_on", days[n // 2] + timedelta(days=rng.randrange(3))),
+                )
+                for n in range(len(exchanges) * 2)
+            ],
+            batch_size=500,
+        )
+        Account.objects.bulk_create(Account(exchange=exchanges[n // 2], statement=one) for n, one in enumerate(made))
+        Attribution.objects.bulk_create(
+            Attribution(statement=one, official=official, role="mentioned")
+            for n, one in enumerate(made)
+            for official in pairs[n // 2]
+        )
+        roles = ["issuer", "counterpart", "mentioned"]
+        sides = [[morocco, *rng.sample(countries, 2)] if rng.random() < 0.3 else rng.sample(countries, 3) for _ in made]
+        StatementCountry.objects.bulk_create(
+            StatementCountry(statement=one, country=country, role=role)
+            for one, group in zip(made, sides, strict=True)
+            for country, role in {
+                country.pk: (country, role) for country, role in zip(group, roles, strict=True)
+            }.values()
+        )
+        through = Statement.topics.through
+        through.objects.bulk_create(through(statement=s, topic=t) for s in made for t in rng.sample(topics, 3))
+        IndexChange.objects.all().delete()
+
+
+def _days(name: str, day: date) -> dict[str, Any]:
+    return {name: day.isoformat(), f"{name}_earliest": day, f"{name}_latest": day}
+
+
+def _report() -> int:
+    from django.conf import settings
+    from django.db import connection
+    from django.test import Client
+    from django.test.utils import CaptureQueriesContext
+
+    settings.ALLOWED_HOSTS = ["*"]
+    client = Client()
+    places = _places()
+    print(f"{'page':42}{'queries':>8}{'ms':>8}{'kB':>7}")
+    timeline = {"queries": 0, "ms": 0.0, "kB": 0.0}
+    for template in PAGES:
+        address = template.format(**places)
+        client.get(address)
+        with CaptureQueriesContext(
+            connection,
+        ) as captured:
+            response = client.get(address)
+        asked = len(captured.captured_queries)
+        ms = _median(lambda address=address: client.get(address))  # type: ignore[misc]
+        kilobytes = len(response.content) / 1000
+        print(f"{address:42}{asked:8}{ms:8.1f}{kilobytes:7.1f}  {response.status_code}")
+        if template == "/statements/":
+            timeline = {"queries": asked, "ms": ms, "kB": kilobytes + _linked(response.content.decode()) / 1000}
+    pairs = [(_timed(lambda: client.get("/statements/")), _timed(_bare)) for _round in range(2 * ROUNDS)]
+    ratio = statistics.median(page / bare for page, bare in pairs)
+    bare = statistics.median(bare for _page, bare in pairs)
+    print(
+        f"\ntimeline: {timeline['queries']} queries, {timeline['kB']:.1f} kB with styles and scripts; bare result query {bare:.1f} ms, page {ratio:.2f} × that"
+    )
+    return 0 if timeline["queries"] <= 15 and timeline["kB"] <= 60 and ratio <= 1.5 else 1
+
+
+def _places() -> dict[str, str]:
+    from archive.models import Exchange, Official, Source, Statement, Topic
+
+    return {
+        "statement": str(Statement.objects.published().values_list("reference_code", flat=True)[100]),
+        "exchange": str(Exchange.objects.published().values_list("reference_code", flat=True)[100]),
+        "official": Official.objects.filter(statements__isnull=False)[0].slug,
+        "topic": Topic.objects.filter(statements__isnull=False)[0].slug,
+        "source": Source.objects.filter(statements__isnull=False)[0].slug,
+    }
+
+
+def _bare() -> None:
+    from django.http import QueryDict
+
+    from archive.browse.cards import cards_of
+    from archive.browse.filters import StatementFilter
+    from archive.browse.matches import figures_of, ordered
+    from archive.search.query import Sort
+
+    filters = StatementFilter(QueryDict(""))
+    figures_of(filters.qs, filters)
+    cards_of(list(ordered(filters.qs, Sort.NEWEST).values_list("pk", flat=True)[:20]))
+
+
+def _linked(page: str) -> int:
+    """Return the bytes of the stylesheets and scripts a page links, as served without compression."""
+    import re
+
+    from django.contrib.staticfiles import finders
+
+    names = set(re.findall(r'(?:href|src)="/static/([^"]+\.(?:css|js))"', page))
+    plain = {re.sub(r"\.[0-9a-f]{12}(?=\.)", "", name) for name in names}
+    return sum(Path(str(found)).stat().st_size for name in plain if (found := finders.find(name)))
+
+
+def _median(run: Callable[[], object]) -> float:
+    times = []
+    for _round in range(ROUNDS):
+        times.append(_timed(run))
+    return statistics.median(times)
+
+
+def _timed(run: Callable[[], object]) -> float:
+    """Return the milliseconds of this process's own time, so that a busy machine does not count."""
+    started = time.process_time()
+    run()
+    return (time.process_time() - started) * 1000
+
+
+if __name__ == "__main__":
+    sys.exit(main())
