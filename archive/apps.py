@@ -1,6 +1,7 @@
 """The archive as a Django application: the only wiring point."""
 
 from django.apps import AppConfig
+from django.contrib.admin.apps import AdminConfig
 from django.utils.translation import gettext_lazy as _
 
 
@@ -18,3 +19,15 @@ class ArchiveConfig(AppConfig):
 
         checks.register()
         receivers.connect()
+
+
+class DeskConfig(AdminConfig):
+    """Django's admin, with the curator's desk for its first page."""
+
+    default_site = "archive.admin.desk.Desk"
+
+    def ready(self) -> None:
+        """Import our own records first: whoever asks for the site before them would make a second one."""
+        import archive.admin  # noqa: F401
+
+        super().ready()

@@ -1,10 +1,12 @@
 """Countries, offices, officials and topics, with their names in every language."""
 
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 from django.contrib import admin
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from archive.admin.logged import LoggedAdmin
@@ -21,6 +23,7 @@ from archive.models import (
     TopicTerm,
 )
 from archive.vocabulary.names import name_key
+from archive.vocabulary.terms import NameKind
 
 
 class NameInline(admin.TabularInline[Any, Any]):
@@ -112,6 +115,32 @@ class OfficialAdmin(OfficialPages, AuthorityAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Official]:
         """Fetch what the list shows."""
         return super().get_queryset(request).prefetch_related("country__names", "tenures__office__names")
+
+    def get_formset_kwargs(self, request: HttpRequest, obj: Any, inline: Any, prefix: str) -> dict[str, Any]:
+        """Fill in the name and the office that a review proposes; what is sent counts as typed."""
+        options: dict[str, Any] = super().get_formset_kwargs(request, obj, inline, prefix)
+        filled = request.GET
+        if request.method == "GET" and obj.pk is None:
+            if isinstance(inline, OfficialNameInline) and filled.get("name"):
+                kind = NameKind.AUTHORIZED
+                options["initial"] = [
+                    {"text": filled["name"], "language": filled.get("language", ""), "kind": kind.value}
+                ]
+            if isinstance(inline, TenureInline) and filled.get("office", "").isdecimal():
+                options["initial"] = [{"office": filled["office"]}]
+        return options
+
+    def response_add(self, request: HttpRequest, obj: Official, post_url_continue: str | None = None) -> HttpResponse:
+        """Go back to the review that asked for the new official."""
+        review, claim = request.GET.get("review", ""), request.GET.get("claim", "")
+        if "_save" in request.POST and review.isdecimal() and claim.isdecimal():
+            words = _("%(name)s is in the authority file now; save to let the proposal name them.")
+            self.message_user(request, words % {"name": obj})
+            query = urlencode({"claim": claim, "official": obj.slug})
+            return HttpResponseRedirect(
+                f"{reverse('admin:archive_statement_change', args=[review])}?{query}#claim-{claim}"
+            )
+        return super().response_add(request, obj, post_url_continue)
 
     @admin.display(description=_("offices"))
     def offices(self, official: Official) -> str:

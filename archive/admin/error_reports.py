@@ -9,12 +9,13 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from archive.admin.logged import LoggedAdmin
 from archive.models import ErrorReport
 from archive.models.error_reports import ReportState
 
 
 @admin.register(ErrorReport)
-class ErrorReportAdmin(admin.ModelAdmin[ErrorReport]):
+class ErrorReportAdmin(LoggedAdmin):
     list_display = ("created_at", "record", "part", "beginning", "state")
     list_display_links = ("created_at", "beginning")
     list_filter = ("state", "part", "interface")

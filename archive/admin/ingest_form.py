@@ -1,5 +1,6 @@
-"""The way a document enters: pasted, uploaded or fetched from an address."""
+"""The way documents enter: pasted, uploaded (one or several files) or fetched from an address."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -17,9 +18,43 @@ from archive.ingest.fetch import Retrieval, fetch
 from archive.ingest.fetch_refusal import FetchRefused
 from archive.models import Source, Statement
 
+MOST_FILES = 50
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one document."""
+
+    name: str
+    statement: Statement | None
+    """The draft, or what is kept on hold; None where nothing was kept."""
+    refusal: str = ""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it became a draft."""
+        return not self.refusal
+
+
+class SeveralFilesInput(forms.ClearableFileInput):
+    allow_multiple_selected = True
+
+
+class SeveralFilesField(forms.FileField):
+    """One file or several."""
+
+    widget = SeveralFilesInput
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:
+        """Return the files, each checked by itself."""
+        files = data if isinstance(data, list | tuple) else [data]
+        if len(files) > MOST_FILES:
+            raise forms.ValidationError(_("Give at most %(n)s files at a time.") % {"n": MOST_FILES})
+        return [one for one in (forms.FileField.clean(self, file, initial) for file in files) if one]
+
 
 class IngestForm(forms.Form):
-    """One document, in one of three ways. What was typed stays in the form whatever goes wrong."""
+    """Documents in one of three ways. What was typed stays in the form whatever goes wrong."""
 
     text = forms.CharField(
         label=gettext_lazy("Paste the text"),
@@ -28,12 +63,12 @@ class IngestForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 10, "dir": "auto"}),
         help_text=gettext_lazy("With everything around it: what is page clutter is cut, listed and can be restored."),
     )
-    file = forms.FileField(
-        label=gettext_lazy("or choose a file"),
+    file = SeveralFilesField(
+        label=gettext_lazy("or choose files"),
         required=False,
         allow_empty_file=True,
-        widget=forms.ClearableFileInput(attrs={"accept": ".txt,.html,.htm,.pdf,.docx,.eml"}),
-        help_text=gettext_lazy("Text, HTML, PDF, DOCX or e-mail, up to 5 MB."),
+        widget=SeveralFilesInput(attrs={"accept": ".txt,.html,.htm,.pdf,.docx,.eml"}),
+        help_text=gettext_lazy("Text, HTML, PDF, DOCX or e-mail, up to 5 MB each; several at once if you like."),
     )
     address = forms.CharField(
         label=gettext_lazy("or give the address of a page"),
@@ -50,7 +85,7 @@ class IngestForm(forms.Form):
     )
 
     def clean(self) -> dict[str, Any]:
-        """Ask for one document and no more than one."""
+        """Ask for one way in and no more than one."""
         data = super().clean() or {}
         given = [name for name in ("text", "file", "address") if _is_given(data.get(name))]
         if not given and not self.errors:
@@ -61,43 +96,61 @@ class IngestForm(forms.Form):
             raise forms.ValidationError(_("Give one document at a time: a text, a file or an address."))
         return data
 
-    def ingest(self, agent: User) -> Statement | None:
-        """Read the document into a draft; on failure say why in the form and return None.
+    def ingest(self, agent: User) -> list[Outcome]:
+        """Read every document into a draft; a single one that fails is an error of the form.
 
         What was uploaded or fetched but cannot be read is kept on hold, with the reason.
         """
-        retrieval: Retrieval | None = None
-        try:
-            raw, retrieval = self._received()
-        except FetchRefused as error:
-            self.add_error("address", str(error))
-            return None
-        source = self.cleaned_data["source"]
-        try:
-            return draft(raw, agent, source=source, retrieval=retrieval)
-        except UnreadableDocument as error:
-            self._refuse(raw, retrieval, str(error), agent)
-            return None
-
-    def _received(self) -> tuple[RawDocument, Retrieval | None]:
         data = self.cleaned_data
         if data["address"]:
-            retrieval = fetch(data["address"].strip(), most_bytes=settings.MAX_DOCUMENT_BYTES)
-            return retrieval.as_document(), retrieval
-        if data["file"] is not None:
-            upload = data["file"]
-            return RawDocument(upload.read(), upload.content_type or "", upload.charset or "", upload.name or ""), None
-        return RawDocument(data["text"].encode(), "text/plain", "utf-8"), None
+            return [self._fetched(data["address"].strip(), agent)]
+        if data["file"]:
+            outcomes = [self._read(_uploaded(file), agent) for file in data["file"]]
+            if len(outcomes) == 1 and not outcomes[0].is_read:
+                self.add_error("file", outcomes[0].refusal)
+            return outcomes
+        return [self._pasted(data["text"], agent)]
 
-    def _refuse(self, raw: RawDocument, retrieval: Retrieval | None, sentence: str, agent: User) -> None:
-        if self.cleaned_data["text"].strip():
-            self.add_error("text", sentence)
-            return
-        if raw.data and len(raw.data) <= settings.MAX_DOCUMENT_BYTES:
-            keep_unread(raw, agent, sentence, source=self.cleaned_data["source"], retrieval=retrieval)
-            sentence = _("%(sentence)s The file itself is kept in the queue, on hold.") % {"sentence": sentence}
-        self.add_error("address" if retrieval else "file", sentence)
+    def _pasted(self, text: str, agent: User) -> Outcome:
+        """Read a pasted text; one that fails is still in the form, so it is not kept twice."""
+        try:
+            return Outcome("", draft(RawDocument(text.encode(), "text/plain", "utf-8"), agent, source=self._source))
+        except UnreadableDocument as error:
+            self.add_error("text", str(error))
+            return Outcome("", None, str(error))
+
+    def _fetched(self, address: str, agent: User) -> Outcome:
+        try:
+            retrieval = fetch(address, most_bytes=settings.MAX_DOCUMENT_BYTES)
+            outcome = self._read(retrieval.as_document(), agent, retrieval)
+        except FetchRefused as error:
+            outcome = Outcome(address, None, str(error))
+        if not outcome.is_read:
+            self.add_error("address", outcome.refusal)
+        return outcome
+
+    def _read(self, raw: RawDocument, agent: User, retrieval: Retrieval | None = None) -> Outcome:
+        name = raw.file_name or raw.address
+        try:
+            return Outcome(name, draft(raw, agent, source=self._source, retrieval=retrieval))
+        except UnreadableDocument as error:
+            sentence = str(error)
+        if not raw.data or len(raw.data) > settings.MAX_DOCUMENT_BYTES:
+            return Outcome(name, None, sentence)
+        kept = keep_unread(raw, agent, sentence, source=self._source, retrieval=retrieval)
+        words = _("%(sentence)s The file itself is kept in the queue, on hold.") % {"sentence": sentence}
+        return Outcome(name, kept, words)
+
+    @property
+    def _source(self) -> Source | None:
+        source: Source | None = self.cleaned_data["source"]
+        return source
+
+
+def _uploaded(upload: Any) -> RawDocument:
+    return RawDocument(upload.read(), upload.content_type or "", upload.charset or "", upload.name or "")
 
 
 def _is_given(value: Any) -> bool:
-    return value is not None and value is not False and (not isinstance(value, str) or bool(value.strip()))
+    """Tell whether one of the ways in was used; an empty file counts, so that it is told to be empty."""
+    return bool(value.strip()) if isinstance(value, str) else bool(value)

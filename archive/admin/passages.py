@@ -1,9 +1,14 @@
 """A text cut into pieces, so that every passage a claim stands on can be marked where it stands."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from archive.admin.review_cuts import BY_CURATOR
+from archive.browse.apparatus import CUT_REASONS
 from archive.models import Claim, Statement
 from archive.vocabulary.terms import ClaimField
 
@@ -17,8 +22,6 @@ class Piece:
     """Keys of the claims that stand on it."""
     anchors: tuple[int, ...] = ()
     """Keys of the claims whose passage begins here."""
-    cut: str = ""
-    """Why the body leaves it out."""
 
 
 @dataclass(frozen=True)
@@ -30,43 +33,72 @@ class Mark:
     claim: int
 
 
-def raw_pieces(statement: Statement, claims: Iterable[Claim]) -> list[Piece]:
-    """Return the capture's text with the claims' passages and the cuts marked."""
-    body = statement.derivation
-    cuts = [(cut.start, cut.end, cut.reason) for cut in body.cuts]
-    return pieces(body.raw, _raw_marks(claims), cuts)
+@dataclass
+class Run:
+    """Pieces of the capture that the body keeps, or that one cut leaves out."""
+
+    cut: str = ""
+    """The number of the cut among the statement's, as the form sends it; "" for what the body keeps."""
+    reason: str | Promise = ""
+    pieces: list[Piece] = field(default_factory=list)
 
 
-def body_pieces(statement: Statement, claims: Iterable[Claim]) -> list[Piece]:
-    """Return the body with the claims' passages marked where the body shows them."""
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of the body with its number and where it begins."""
+
+    index: int
+    start: int
+    pieces: list[Piece]
+
+
+def raw_runs(statement: Statement, claims: Iterable[Claim]) -> list[Run]:
+    """Return the capture's text, what each cut leaves out as a run of its own."""
+    body, marks = statement.derivation, _raw_marks(claims)
+    runs, at = [], 0
+    seen: set[int] = set()
+    order = sorted(enumerate(body.cuts), key=lambda pair: (pair[1].start, pair[1].end))
+    for number, cut in order:
+        start = max(cut.start, at)
+        if start >= cut.end or not body.raw[start : cut.end].strip():
+            continue
+        if at < start:
+            runs.append(Run(pieces=pieces(body.raw, marks, at, start, seen)))
+        reason = CUT_REASONS.get(cut.reason, _("Left out by a curator") if cut.reason == BY_CURATOR else cut.reason)
+        runs.append(Run(str(number), reason, pieces(body.raw, marks, start, cut.end, seen)))
+        at = cut.end
+    if at < len(body.raw):
+        runs.append(Run(pieces=pieces(body.raw, marks, at, len(body.raw), seen)))
+    return runs
+
+
+def body_paragraphs(statement: Statement, claims: Iterable[Claim]) -> list[Paragraph]:
+    """Return the body by paragraphs, with the claims' passages marked where the body shows them."""
     body = statement.derivation
     marks = []
     for mark in _raw_marks(claims):
         span = body.from_raw(mark.start, mark.end)
         if span:
             marks.append(Mark(span.start, span.end, mark.claim))
-    return pieces(body.text, marks, [])
+    text, seen = body.text, set[int]()
+    return [
+        Paragraph(index, span.start, pieces(text, marks, span.start, span.end, seen))
+        for index, span in enumerate(body.paragraphs)
+    ]
 
 
-def cut_passages(statement: Statement) -> list[Piece]:
-    """Return what the body leaves out, in the order of the statement's cuts."""
-    body = statement.derivation
-    return [Piece(body.raw[cut.start : cut.end].strip(), cut=cut.reason) for cut in body.cuts]
+def pieces(text: str, marks: list[Mark], first: int, last: int, seen: set[int]) -> list[Piece]:
+    """Cut a stretch of text at every edge of a mark; the pieces joined are the stretch.
 
-
-def pieces(text: str, marks: list[Mark], cuts: list[tuple[int, int, str]]) -> list[Piece]:
-    """Cut a text at every edge of a mark or a cut; the pieces joined are the text."""
-    edges = {0, len(text), *(edge for mark in marks for edge in (mark.start, mark.end))}
-    edges |= {edge for start, end, _reason in cuts for edge in (start, end)}
-    ordered = sorted(edge for edge in edges if 0 <= edge <= len(text))
-    seen: set[int] = set()
+    `seen` holds the claims whose passage has begun already, and takes those that begin here.
+    """
+    edges = {first, last, *(edge for mark in marks for edge in (mark.start, mark.end) if first < edge < last)}
     found = []
-    for start, end in pairwise(ordered):
+    for start, end in pairwise(sorted(edges)):
         here = tuple(sorted({mark.claim for mark in marks if mark.start <= start and end <= mark.end}))
         anchors = tuple(claim for claim in here if claim not in seen)
         seen.update(anchors)
-        reason = next((why for low, high, why in cuts if low <= start and end <= high), "")
-        found.append(Piece(text[start:end], here, anchors, reason))
+        found.append(Piece(text[start:end], here, anchors))
     return found
 
 

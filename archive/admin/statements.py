@@ -2,46 +2,75 @@
 
 from typing import Any
 
-from django.contrib import admin, messages
-from django.contrib.auth.models import User
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import Count, Q, QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
-from django.urls import reverse
+from django.urls import URLPattern, path
 from django.utils.html import format_html
+from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
+from archive.admin.bulk_actions import BulkActions, agent_of
 from archive.admin.ingest_form import IngestForm
+from archive.admin.ingest_page import take_in
 from archive.admin.logged import LoggedAdmin
-from archive.admin.passages import body_pieces, cut_passages, raw_pieces
-from archive.admin.review_form import Review
-from archive.ingest.match import duplicates
-from archive.ingest.publish import NotAllowedError, blockers, hold, publish, reviewing, withdraw
-from archive.models import Event, Statement
-from archive.vocabulary.terms import ClaimState, Confidence, StatementState
+from archive.admin.queue import PARAMETER, QueueFilter, SureFilter, tabs, with_confidence
+from archive.admin.review_form import Arrival
+from archive.admin.review_page import answer, review_page
+from archive.ingest.bulk import last_batch
+from archive.models import Statement
+from archive.vocabulary.terms import EventVerb
 
 
 @admin.register(Statement)
-class StatementAdmin(LoggedAdmin):
+class StatementAdmin(BulkActions, LoggedAdmin):
     """Drafts and published statements; every change goes through review and is an event."""
 
-    list_display = ("shown_title", "state", "genre", "language", "issued_on", "source", "waiting")
-    list_filter = ("state", "never_reviewed", "genre", "language", ("source", admin.RelatedOnlyFieldListFilter))
+    list_display = (
+        "shown_title",
+        "state",
+        "sure",
+        "waiting",
+        "age",
+        "assigned_to",
+        "genre",
+        "language",
+        "issued_on",
+        "source",
+    )
+    list_filter = (
+        QueueFilter,
+        SureFilter,
+        "state",
+        "genre",
+        "language",
+        ("source", admin.RelatedOnlyFieldListFilter),
+    )
+    list_select_related = ("assigned_to", "source")
     search_fields = ("title", "reference_code", "body", "address")
     search_help_text = gettext_lazy("Words of the title or the text, or a reference code.")
     date_hierarchy = "created_at"
     list_per_page = 50
     autocomplete_fields = ("source", "translation_of")
-    actions = ("publish_selected", "hold_selected")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Statement]:
         """Fetch what the list shows, with the number of undecided claims."""
-        waiting = Count("claims", filter=Q(claims__state=ClaimState.PROPOSED))
         statements: QuerySet[Statement] = super().get_queryset(request)
-        return statements.prefetch_related("source__names").annotate(claims_waiting=waiting)
+        return with_confidence(statements.prefetch_related("source__names"))
+
+    def get_ordering(self, request: HttpRequest) -> list[Any]:
+        """What is surest and has waited longest comes first among drafts, what is newest in any other list."""
+        waits = not request.GET or request.GET.get(PARAMETER) in {"waiting", "mine", "nobody"}
+        return ["claims_doubtful", "created_at", "pk"] if waits else ["-pk"]
+
+    def get_urls(self) -> list[URLPattern]:
+        """Add the way back from a bulk action."""
+        undo = path("undo/", self.admin_site.admin_view(self.undo_view), name="archive_statement_undo")
+        return [undo, *super().get_urls()]
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Refuse: a draft is held, a published statement is withdrawn."""
@@ -52,31 +81,35 @@ class StatementAdmin(LoggedAdmin):
         """The title in its own direction."""
         return format_html('<bdi lang="{}" dir="auto">{}</bdi>', statement.language, str(statement))
 
+    @admin.display(description=gettext_lazy("to look at"), ordering="claims_doubtful")
+    def sure(self, statement: Any) -> str:
+        """How many proposals are less than sure, and how many contradict each other."""
+        if not statement.claims_waiting:
+            return "–"
+        doubts, conflicts = statement.claims_doubtful, statement.claims_in_conflict
+        words = str(doubts) if doubts else _("none: all of high confidence")
+        return _("%(n)s, %(conflicts)s in conflict") % {"n": words, "conflicts": conflicts} if conflicts else words
+
     @admin.display(description=gettext_lazy("undecided"), ordering="claims_waiting")
     def waiting(self, statement: Any) -> int:
         """How many claims nobody decided."""
         return int(statement.claims_waiting)
 
-    @admin.action(description=gettext_lazy("Publish"), permissions=["change"])
-    def publish_selected(self, request: HttpRequest, queryset: QuerySet[Statement]) -> None:
-        """Publish what is ready; say of the others what is missing."""
-        done = 0
-        for statement in queryset:
-            try:
-                publish(statement, _agent(request))
-                done += 1
-            except NotAllowedError as error:
-                self.message_user(request, f"{statement}: {error}", messages.WARNING)
-        self.message_user(request, ngettext("%(n)s published.", "%(n)s published.", done) % {"n": done})
+    @admin.display(description=gettext_lazy("waits for"), ordering="created_at")
+    def age(self, statement: Statement) -> str:
+        """How long ago it came."""
+        return timesince(statement.created_at, depth=1)
 
-    @admin.action(description=gettext_lazy("Put on hold"), permissions=["change"])
-    def hold_selected(self, request: HttpRequest, queryset: QuerySet[Statement]) -> None:
-        """Set drafts aside."""
-        for statement in queryset:
-            try:
-                hold(statement, _agent(request))
-            except NotAllowedError as error:
-                self.message_user(request, f"{statement}: {error}", messages.WARNING)
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The queue, with the counts of its views and the way back from the last bulk action."""
+        active = request.GET.get(PARAMETER) or ("all" if request.GET else "waiting")
+        batch = last_batch(agent_of(request)) if self.has_change_permission(request) else []
+        found = {
+            "tabs": tabs(request.user, active),
+            "batch": batch,
+            "batch_needs_reason": any(event.verb == EventVerb.PUBLISHED for event in batch),
+        }
+        return super().changelist_view(request, {**found, **(extra_context or {})})
 
     def add_view(
         self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
@@ -85,84 +118,28 @@ class StatementAdmin(LoggedAdmin):
         if not self.has_add_permission(request):
             raise PermissionDenied
         form = IngestForm(request.POST or None, request.FILES or None)
-        if request.method == "POST" and form.is_valid():
-            statement = form.ingest(_agent(request))
-            if statement:
-                self.message_user(request, _("Read. Here is what was found: accept, amend or reject it."))
-                return HttpResponseRedirect(reverse("admin:archive_statement_change", args=[statement.pk]))
-        context = {**self._page(request, _("Add a document")), "form": form, "media": self.media + form.media}
+        if request.method == "POST":
+            done = take_in(request, form, agent_of(request))
+            if done:
+                return done
+        context = {**self._page(request, _("Add documents")), "form": form, "media": self.media + form.media}
         return TemplateResponse(request, "admin/archive/statement/ingest.html", context)
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """The review of a statement."""
-        statement = get_object_or_404(Statement, pk=object_id if object_id.isdecimal() else 0)
-        if not self.has_change_permission(request, statement):
+        records = Statement.objects.select_related("capture", "source", "assigned_to")
+        statement = get_object_or_404(records, pk=object_id if object_id.isdecimal() else 0)
+        if not self.has_view_or_change_permission(request, statement):
             raise PermissionDenied
-        review = Review(statement, request.POST if request.method == "POST" else None)
-        if request.method == "POST" and self._carry_out(request, statement, review):
-            return HttpResponseRedirect(request.path)
-        return self._review_page(request, statement, review)
-
-    def _carry_out(self, request: HttpRequest, statement: Statement, review: Review) -> bool:
-        """Save the decisions and do what the button said; False when something must be mended first."""
-        agent, verb = _agent(request), request.POST.get("do", "save")
-        try:
-            if verb == "withdraw":
-                withdraw(statement, agent, review.reason)
-            elif verb == "republish":
-                publish(statement, agent, review.reason)
-            else:
-                if not review.is_valid():
-                    review.errors.append(_("Something needs mending: see the sentences in red."))
-                    return False
-                with reviewing(statement, agent, review.reason) as locked:
-                    review.apply(locked, agent)
-                if verb == "publish":
-                    publish(statement, agent, review.reason)
-                elif verb == "hold":
-                    hold(statement, agent, review.reason)
-        except (NotAllowedError, ValidationError) as error:
-            review.errors.extend(error.messages if isinstance(error, ValidationError) else [str(error)])
-            return False
-        self.message_user(request, _DONE[verb if verb in _DONE else "save"])
-        return True
-
-    def _review_page(self, request: HttpRequest, statement: Statement, review: Review) -> HttpResponse:
-        context = {
-            **self._page(request, str(statement)),
-            "statement": statement,
-            "original": statement,
-            "review": review,
-            "raw_pieces": raw_pieces(statement, review.claims),
-            "body_pieces": body_pieces(statement, review.claims),
-            "paragraphs": list(enumerate(statement.paragraphs)),
-            "cuts": cut_passages(statement),
-            "duplicates": duplicates(statement),
-            "blockers": blockers(statement),
-            "events": Event.objects.of(statement).order_by("-pk")[:10],
-            "known": review.names.by_kind,
-            "states": StatementState,
-            "confidences": Confidence,
-        }
-        return TemplateResponse(request, "admin/archive/statement/review.html", context)
+        may_change = self.has_change_permission(request, statement)
+        page = {**self._page(request, str(statement)), "original": statement, "may_change": may_change}
+        if request.method == "POST":
+            if not may_change:
+                raise PermissionDenied
+            return answer(request, statement, agent_of(request), page)
+        return review_page(request, statement, page, Arrival.read(request.GET))
 
     def _page(self, request: HttpRequest, title: str) -> dict[str, Any]:
         return {**self.admin_site.each_context(request), "title": title, "opts": self.opts}
-
-
-_DONE = {
-    "save": gettext_lazy("Saved."),
-    "publish": gettext_lazy("Published."),
-    "republish": gettext_lazy("Published again."),
-    "hold": gettext_lazy("Put on hold."),
-    "withdraw": gettext_lazy("Withdrawn: its page keeps the citation and your reason."),
-}
-
-
-def _agent(request: HttpRequest) -> User:
-    """Return the curator; admin views have checked that somebody is logged in."""
-    if not isinstance(request.user, User):
-        raise PermissionDenied
-    return request.user

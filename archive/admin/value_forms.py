@@ -3,6 +3,7 @@
 The names of the inputs are the keys of the claim's value (archive/detection/facts.py).
 """
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -10,7 +11,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from archive.models import Country, Official, Source, Topic
+from archive.models import Country, Official, Source, Statement, Topic
 from archive.models.authority import validate_partial_date
 from archive.vocabulary.languages import LANGUAGES
 from archive.vocabulary.names import name_key
@@ -69,13 +70,36 @@ def country_field(**kwargs: Any) -> RecordField:
     return RecordField(Country.objects.all, "code", "known-countries", label=_("Country"), **kwargs)
 
 
+GROUNDS = ("because", "elsewhere")
+"""Inputs that say what an editor's value rests on; they are no part of the value."""
+
+
 class ValueForm(forms.Form):
-    """The inputs of one field's value."""
+    """The inputs of one field's value, with what it rests on outside the text."""
+
+    because = forms.CharField(label=_("Because"), required=False, max_length=300)
+    elsewhere = forms.URLField(
+        label=_("Evidence elsewhere (address)"), required=False, max_length=2000, assume_scheme="https"
+    )
 
     def __init__(self, *args: Any, value: dict[str, Any] | None = None, **kwargs: Any) -> None:
         if value is not None:
             kwargs["initial"] = self.initial_from(value)
         super().__init__(*args, **kwargs)
+        self.order_fields([name for name in self.fields if name not in GROUNDS])
+
+    def ask_for_group(self, groups: list[int]) -> None:
+        """Let the curator say which exchange of the document the value is about."""
+        names = [(group, _("the main one") if group == 0 else str(group)) for group in groups]
+        self.fields["group"] = forms.TypedChoiceField(label=_("Exchange"), choices=names, coerce=int, initial=0)
+
+    def grounds(self) -> dict[str, str]:
+        """Return the note and the address that an editor's claim keeps beside its value."""
+        return {"reason": self.cleaned_data["because"], "reference": self.cleaned_data["elsewhere"]}
+
+    def evidence(self) -> list[dict[str, Any]]:
+        """Return the passages the value stands on; none by default."""
+        return []
 
     def initial_from(self, value: dict[str, Any]) -> dict[str, Any]:
         """Return the inputs' content for a claim's value."""
@@ -83,7 +107,7 @@ class ValueForm(forms.Form):
 
     def to_value(self) -> dict[str, Any]:
         """Return the claim's value for the inputs' content."""
-        return dict(self.cleaned_data)
+        return {name: value for name, value in self.cleaned_data.items() if name not in {*GROUNDS, "group"}}
 
 
 class TitleForm(ValueForm):
@@ -176,6 +200,48 @@ class QuotationForm(ValueForm):
         field = fields.get(kind, OfficialForm.base_fields["official"])
         return {"kind": kind or "official", "id": field.clean(key)}
 
+
+class AddedQuotationForm(QuotationForm):
+    """Words of the text that no detector took for a quotation."""
+
+    words = forms.CharField(
+        label=_("Words, as they stand in the text"),
+        widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"}),
+    )
+    near = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
+
+    def __init__(self, statement: Statement, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.statement = statement
+        self.order_fields(["words", "speaker", "channel", "kind"])
+
+    def clean_words(self) -> str:
+        """Find the words in the text, whatever marks and spaces they were copied with; refuse others."""
+        words = str(self.cleaned_data["words"])
+        tokens = [_MARKS.sub(_ANY_MARK, re.escape(token)) for token in words.split()]
+        places = list(re.finditer(r"\s+".join(tokens), self.statement.body)) if tokens else []
+        if not places:
+            raise forms.ValidationError(_("These words are not in the text as readers will see it."))
+        raw_near = self.data.get(self.add_prefix("near"), "")
+        near = int(raw_near) if raw_near.isdecimal() else 0
+        self.place = min(places, key=lambda place: abs(place.start() - near))
+        return self.place.group()
+
+    def evidence(self) -> list[dict[str, Any]]:
+        """Return the passage of the capture behind the words."""
+        body = self.statement.derivation
+        span = body.to_raw(self.place.start(), self.place.end())
+        return [{"start": span.start, "end": span.end, "text": body.raw[span.start : span.end]}]
+
+    def to_value(self) -> dict[str, Any]:
+        """Return the quotation as a detector would have found it."""
+        value = {name: value for name, value in super().to_value().items() if name not in {"words", "near"}}
+        text, language = self.cleaned_data["words"], self.statement.language
+        return {**value, "text": text, "language": language, "holder": "", "attributed_to": []}
+
+
+_MARKS = re.compile(r"""\\?['’‘ʼ"“”]""")
+_ANY_MARK = r"""['’‘ʼ"“”]"""
 
 VALUE_FORMS: dict[str, type[ValueForm]] = {
     ClaimField.TITLE: TitleForm,

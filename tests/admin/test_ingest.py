@@ -1,6 +1,9 @@
 """The ingest form: three ways in, a clear sentence for what cannot be read, nothing lost."""
 
+import re
+
 import pytest
+from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
@@ -25,10 +28,11 @@ def address() -> str:
 def test_a_pasted_text_becomes_a_draft_and_opens_its_review(desk: Client, address: str) -> None:
     response = desk.post(address, {"text": TEXT})
     statement = Statement.objects.get()
-    assert response.headers["Location"] == reverse("admin:archive_statement_change", args=[statement.pk])
+    review = reverse("admin:archive_statement_change", args=[statement.pk])
+    assert response.headers["Location"] == f"{review}#read"
     assert statement.state == StatementState.DRAFT
     assert "sécurité de la région" in statement.body
-    assert desk.get(response.headers["Location"]).status_code == 200
+    assert desk.get(review).status_code == 200
 
 
 def test_an_uploaded_file_is_kept_byte_for_byte(desk: Client, address: str) -> None:
@@ -102,5 +106,65 @@ def test_scripts_in_a_page_are_never_live_markup(desk: Client, address: str) -> 
 
 def test_a_stranger_is_sent_to_the_login(client: Client, address: str) -> None:
     assert client.get(address).status_code == 302
-    assert client.post(address, {"text": TEXT}).status_code == 302
+    response = client.post(address, {"text": TEXT})
+    assert response.status_code == 401
+    assert "Ils ont évoqué" not in response.content.decode(), "nothing says that the form was ours"
     assert not Statement.objects.exists()
+
+
+def test_what_was_sent_after_the_session_ended_is_given_back(client: Client, address: str) -> None:
+    response = client.post(address, {"text": TEXT, "source": ""}, headers={"Origin": "http://testserver"})
+    assert response.status_code == 401
+    assert "Ils ont évoqué" in response.content.decode()
+    assert not Statement.objects.exists()
+
+
+def test_a_page_older_than_the_session_gives_the_text_back(curator: User, address: str) -> None:
+    browser = Client(enforce_csrf_checks=True, headers={"Origin": "http://testserver"})
+    browser.force_login(curator)
+    response = browser.post(address, {"text": TEXT, "csrfmiddlewaretoken": "old"})
+    html = response.content.decode()
+    assert response.status_code == 403
+    assert "Ils ont évoqué" in html
+    token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', html)
+    assert token is not None
+    again = browser.post(address, {"text": TEXT, "csrfmiddlewaretoken": token[1]})
+    assert again.status_code == 302
+    assert Statement.objects.count() == 1
+
+
+def test_a_page_of_somebody_else_gets_nothing_back(curator: User, address: str) -> None:
+    browser = Client(enforce_csrf_checks=True, headers={"Origin": "https://elsewhere.example"})
+    browser.force_login(curator)
+    response = browser.post(address, {"text": TEXT})
+    assert response.status_code == 403
+    assert "Ils ont évoqué" not in response.content.decode()
+
+
+def test_several_files_go_to_the_queue_each_with_its_outcome(desk: Client, address: str) -> None:
+    files = [
+        SimpleUploadedFile("a.txt", TEXT.encode(), "text/plain"),
+        SimpleUploadedFile("b.txt", TEXT.replace("mardi", "lundi").encode(), "text/plain"),
+        SimpleUploadedFile("scan.bin", bytes(range(256)) * 40),
+    ]
+    response = desk.post(address, {"file": files}, follow=True)
+    html = response.content.decode()
+    assert "2 documents read." in html
+    assert "“scan.bin”: " in html
+    assert sorted(Statement.objects.values_list("state", flat=True)) == ["draft", "draft", "on_hold"]
+
+
+def test_the_script_gets_one_line_a_file(desk: Client, address: str) -> None:
+    json = {"Accept": "application/json"}
+    answer = desk.post(address, {"file": SimpleUploadedFile("a.txt", TEXT.encode())}, headers=json).json()
+    assert answer["read"]
+    assert answer["review"] == reverse("admin:archive_statement_change", args=[Statement.objects.get().pk])
+    refused = desk.post(address, {"file": SimpleUploadedFile("b.txt", b"")}, headers=json)
+    assert refused.status_code == 422
+    assert not refused.json()["read"]
+
+
+def test_a_reader_without_the_permission_may_not_add(client: Client, address: str) -> None:
+    client.force_login(User.objects.create_user("reader", is_staff=True))
+    assert client.get(address).status_code == 403
+    assert client.post(address, {"text": TEXT}).status_code == 403
