@@ -5,9 +5,10 @@ set of deleted documents is new at each opening. The block format is that of Who
 (whoosh.codec.whoosh3), whose own reader finds and unpacks the blocks.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
+from threading import RLock
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from whoosh.codec.whoosh3 import W3LeafMatcher
 from whoosh.reading import TermNotFound
 from whoosh.util.numeric import byte_to_length
 
-from archive.search.byte_budget import ByteBudget
+from archive.search.byte_budget import ByteBudget, Kept
 from archive.search.schema import COLUMNS, DIGEST
 from archive.search.storage import DurableStorage, reading
 
@@ -110,6 +111,7 @@ class Segment:
         self.id: str = described.segment_id()
         self.size: int = described.doc_count_all()
         self._lengths: dict[str, int] = dict(described._fieldlengths)
+        self._lock = RLock()
         self._terms = codec.terms_reader(storage, described)
         self._documents = codec.per_document_reader(storage, described)
 
@@ -124,27 +126,27 @@ class Segment:
     @reading
     def postings(self, field: str, term: str) -> Postings:
         """Return the documents that have a term."""
-        return CACHE.get((self.id, "postings", field, term), lambda: self._read_postings(field, term))
+        return self._kept(("postings", field, term), lambda: self._read_postings(field, term))
 
     @reading
     def positions(self, field: str, term: str) -> Positions:
         """Return where a term stands, document by document."""
-        return CACHE.get((self.id, "positions", field, term), lambda: self._read_positions(field, term))
+        return self._kept(("positions", field, term), lambda: self._read_positions(field, term))
 
     @reading
     def lengths(self, field: str) -> Numbers:
         """Return how many words a field has, document by document, as coarsely as Whoosh stores it."""
-        return CACHE.get((self.id, "lengths", field), lambda: self._read_lengths(field))
+        return self._kept(("lengths", field), lambda: self._read_lengths(field))
 
     @reading
     def column(self, name: str) -> NDArray[np.int64]:
         """Return a number of every document."""
-        return CACHE.get((self.id, "column", name), lambda: self._read_column(name))
+        return self._kept(("column", name), lambda: self._read_column(name))
 
     @reading
     def table(self, field: str) -> ValueTable:
         """Return all values of a field to filter by."""
-        return CACHE.get((self.id, "table", field), lambda: self._read_table(field))
+        return self._kept(("table", field), lambda: self._read_table(field))
 
     @reading
     def digests(self) -> list[bytes]:
@@ -155,12 +157,21 @@ class Segment:
     @reading
     def periods(self) -> PeriodTable:
         """Return the periods of all documents, as numbers."""
-        return CACHE.get((self.id, "periods"), self._read_periods)
+        return self._kept(("periods",), self._read_periods)
 
     @reading
     def terms(self, field: str, prefix: str = "") -> list[str]:
         """Return the terms of a field that begin with a prefix, in order."""
-        return CACHE.get((self.id, "terms", field, prefix), lambda: Terms(self._read_terms(field, prefix))).names
+        return self._kept(("terms", field, prefix), lambda: Terms(self._read_terms(field, prefix))).names
+
+    def _kept(self, key: tuple[str, ...], read: Callable[[], Kept]) -> Kept:
+        """Return what is kept under a key, read by one thread at a time: they share the place in a file."""
+
+        def read_alone() -> Kept:
+            with self._lock:
+                return read()
+
+        return CACHE.get((self.id, *key), read_alone)
 
     def _blocks(self, field: str, term: str) -> Iterator[W3LeafMatcher]:
         """Yield a reader standing at each block of a term's postings, its data unpacked."""

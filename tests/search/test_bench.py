@@ -1,5 +1,6 @@
 """The comparison runs, its gates hold, and what does not depend on time is held here."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,17 @@ def test_opening_reads_as_little_of_a_large_index_as_of_a_small_one(
             open_snapshot()
     assert opened[20] == opened[400]
     assert set(opened[400]) == {"mmap"}
+
+
+def test_threads_that_share_a_segment_read_the_same(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    rebuild_with(document(one) for one in statements(120))
+    (segment,) = open_snapshot().segments
+    words = segment.terms("surface")[:400]
+    alone = [segment.postings("surface", word).ids.tolist() for word in words]
+    monkeypatch.setattr(segments.CACHE, "limit", 1)
+    with ThreadPoolExecutor(8) as threads:
+        together = list(threads.map(lambda word: segment.postings("surface", word).ids.tolist(), words * 3))
+    assert together == alone * 3
 
 
 def test_what_is_kept_of_decoded_postings_has_a_limit(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
