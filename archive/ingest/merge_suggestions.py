@@ -1,8 +1,9 @@
 """Which exchanges may be one: every account of one compared with every account of others."""
 
+from django.db.models import Q
+
 from archive.ingest.match import Candidate, candidates
 from archive.models import Exchange, Official
-from archive.vocabulary.names import name_key
 
 
 def exchanges_alike(exchange: Exchange) -> list[Candidate]:
@@ -17,9 +18,10 @@ def exchanges_alike(exchange: Exchange) -> list[Candidate]:
 
 
 def officials_alike(official: Official) -> list[Official]:
-    """Return other officials that bear one of this one's names, or its last word beside the same country."""
+    """Return other officials that bear one of this one's names, or its last word and are of the same country."""
     keys = {name.key for name in official.names.all() if name.key}
-    surnames = {name_key(name.text).rsplit(" ", 1)[-1] for name in official.names.all()}
-    others = Official.objects.exclude(pk=official.pk)
-    same = others.filter(names__key__in=keys) | others.filter(names__key__in=surnames, country=official.country)
-    return list(same.distinct().prefetch_related("names").order_by("slug")[:12])
+    alike = Q(names__key__in=keys)
+    for surname in {key.rsplit(" ", 1)[-1] for key in keys}:
+        alike |= Q(country=official.country) & (Q(names__key=surname) | Q(names__key__endswith=f" {surname}"))
+    others = Official.objects.exclude(pk=official.pk).filter(alike)
+    return list(others.distinct().prefetch_related("names").order_by("slug")[:12])
