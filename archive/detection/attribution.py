@@ -27,7 +27,7 @@ _OBJECT = re.compile(
 _ARTICLE = re.compile(r"\b(?:a|an)\s$")
 _FOR = re.compile(r"(?:pour|for|para)\s")
 _AUXILIARY = re.compile(
-    r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|s'est|se "
+    r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|y|en|s'est|se "
     r"sont|s'etait|qu'|que|comme|as|ainsi|tel que|selon ce qu'|c'est ce qu'|notamment|"
     r"egalement|encore|toutefois|par ailleurs|en outre|de son cote|pour sa part"
     r"|also|then|later|و|كما|حسبما|وفق ما|بحسب ما|حسب ما|علي ما|segun)\s?)*"
@@ -41,6 +41,7 @@ _ISSUED_BY = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:،؛]|\bque\b|\bthat\b|\bavec\b|\bwith\b|(?<![\u0621-\u064a])(?:ان|مع)(?![\u0621-\u064a])")
 _ASKED = re.compile(r"(?:asked|questioned|interrog\w+|pregunt\w+) (?:about|on|whether|by|sur|par|si|sobre)\b")
+_PRONOUN = re.compile(r"\b(?:he|she|il|elle)\s(?:(?:a|avait|has|had|also|en|y|later|then)\s)*(?=\S)")
 _SENTENCE_VERBS = 8
 _NEAR_TAIL = 90
 
@@ -228,6 +229,9 @@ class Attributor:
         passive = next((a for a in after if _PASSIVE.search(self._reading.folded[anchor.end() : a.start])), None)
         if passive and passive.start - anchor.end() < 30:
             return passive
+        pronoun = _PRONOUN.search(self._reading.folded, sentence.start, anchor.start())
+        if pronoun and pronoun.end() == anchor.start():
+            return Agent(pronoun.start(), pronoun.end(), Role.BARE)
         able = [agent for agent in before if not self._is_object(agent, sentence)]
         persons = [a for a in able if a.role is not Role.COUNTRY or anchor.start() - a.end < 40]
         return persons[-1] if persons else None
@@ -237,6 +241,9 @@ class Attributor:
         if re.fullmatch(ARABIC_CONTINUES, anchor.group()):
             return None
         folded = self._reading.folded
+        told_in = after and after[0].role is Role.TEXT and re.fullmatch(r"و?(?:جاء|ورد)", anchor.group())
+        if told_in:
+            return after[0]  # "it says in the statement"
         for agent in after[:1]:
             gap = folded[anchor.end() : agent.start]
             if agent.role is Role.COUNTRY and len(gap) > 2:

@@ -60,6 +60,7 @@ _TOPIC_ENDINGS = re.compile(r"(?:s|es|e|ee|ees|n|ne|ation|ations)?(?![^\W_])")
 _HANDLES = re.compile(r"@\w+|https?://\S+|www\.\S+|(?<!\w)\w{1,60}\.(?:com|org|net|gov|int)\b\S*")
 _AMBIGUOUS = frozenset({"مالي", "عمان", "us", "la reunion", "reunion", "man", "jersey"})
 """Spelt like common words or like two places: never a country by themselves."""
+_PLACED = re.compile(r"(?<![\u0621-\u064a])(?:في|شمال|جمهوريه|دوله|الي)\s$")
 _NOT_BEFORE = {
     "المغرب": re.compile(r" العربي| الكبير| العرب"),
     "مغرب": re.compile(r" العربي| الكبير"),
@@ -143,7 +144,7 @@ def _named(entity: Entity, id_: str, names: Iterable[KnownName]) -> Iterator[tup
 
 
 def _checked(form: _Form, key: str, start: int, end: int, text: str, spaced: str) -> Hit | None:
-    if form.entity is Entity.COUNTRY and key in _AMBIGUOUS and not (key == "us" and text[start:end] == "US"):
+    if form.entity is Entity.COUNTRY and key in _AMBIGUOUS and not _told_apart(key, start, end, text, spaced):
         return None
     end = _end(form, end, spaced)
     if end < 0 or not _begins(form, start, spaced):
@@ -154,6 +155,13 @@ def _checked(form: _Form, key: str, start: int, end: int, text: str, spaced: str
     if barred and form.entity is Entity.COUNTRY and barred.match(spaced, end):
         return None
     return Hit(start, end, form.entity, form.id, form.kind)
+
+
+def _told_apart(key: str, start: int, end: int, text: str, spaced: str) -> bool:
+    """Tell whether the words round an ambiguous name settle it: "US" in capitals, مالي after a preposition of place."""
+    if key == "us":
+        return text[start:end] == "US"
+    return key == "مالي" and bool(_PLACED.search(spaced[max(0, start - 12) : start]))
 
 
 def _begins(form: _Form, start: int, spaced: str) -> bool:

@@ -259,9 +259,9 @@ def _with_person(title: Title, reading: Reading, people: list[Person], places: l
 def kind_of_title(title: str) -> OfficeKind:
     """Return the function a title names, OTHER when it is none we know."""
     folded = fold(title)
-    found = [
-        (match.start(), kind)
-        for kind, counterpart, pattern in _patterns()
-        if not counterpart and (match := pattern.search(folded))
-    ]
-    return min(found, key=lambda pair: pair[0])[1] if found else OfficeKind.OTHER
+    kinds = [kind for kind, counterpart, pattern in _patterns() if not counterpart and pattern.search(folded)]
+    # "Deputy Prime Minister and Minister of Foreign Affairs" is the foreign minister.
+    for preferred in (OfficeKind.SPOKESPERSON, OfficeKind.CROWN_PRINCE, OfficeKind.FOREIGN_MINISTER):
+        if preferred in kinds:
+            return preferred
+    return kinds[0] if kinds else OfficeKind.OTHER

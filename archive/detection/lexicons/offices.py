@@ -15,7 +15,8 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         rf"ministre {ADJ}(?:d'etat )?(?:charge )?(?:de l'europe et )?des (?:affaires etrangeres|relations exterieures)",
         rf"(?:chef|cheffe|patron) {ADJ}de la diplomatie",
         r"secretaire d'etat(?! (?:aux?|a la|a l'|charge|chargee|adjoint))",
-        rf"(?:{ADJ}deputy )?minister {ADJ}(?:for|of) foreign affairs",
+        rf"(?:{ADJ}deputy )?minister {ADJ}(?:for|of) "
+        rf"(?:europe and |european and |state for )?(?:foreign affairs|foreign and european affairs)",
         r"foreign minister|fm\b|foreign secretary|minister for foreign affairs|minister "
         r"of external (?:affairs|relations)"
         r"|external affairs minister",
