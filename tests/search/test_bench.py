@@ -1,5 +1,6 @@
 """The comparison runs, its gates hold, and what does not depend on time is held here."""
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -50,9 +51,17 @@ def test_opening_reads_as_little_of_a_large_index_as_of_a_small_one(
 def test_threads_that_share_a_segment_read_the_same(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     rebuild_with(document(one) for one in statements(120))
     (segment,) = open_snapshot().segments
-    words = segment.terms("surface")[:400]
-    alone = [segment.postings("surface", word).ids.tolist() for word in words]
+    words = segment.terms("surface")[:40]
     monkeypatch.setattr(segments.CACHE, "limit", 1)
+    alone = [segment.postings("surface", word).ids.tolist() for word in words]
+    file = segment._terms._postfile
+    seek = file.seek
+
+    def seek_and_let_others_go(*place: int) -> None:
+        seek(*place)
+        time.sleep(0.0005)
+
+    monkeypatch.setattr(file, "seek", seek_and_let_others_go)
     with ThreadPoolExecutor(8) as threads:
         together = list(threads.map(lambda word: segment.postings("surface", word).ids.tolist(), words * 3))
     assert together == alone * 3
