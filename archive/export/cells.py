@@ -13,12 +13,13 @@ _GUARDED = re.compile(_START + r"('*)(?=[=+\-@＝＋－＠])")
 _OPENING = re.compile(r"\A('*)(?=[\t\r\n])")
 _TAKEN_BACK = re.compile(_START + r"'('*)(?=[=+\-@＝＋－＠])")
 _OPENING_TAKEN_BACK = re.compile(r"\A'('*)(?=[\t\r\n])")
+_SUSPECT = re.compile(r"[=+\-@＝＋－＠\t\r\n]")
 _NUMBER = re.compile(r"\A-?\d+\Z")
 
 
 def guarded(text: str) -> str:
     """Return the text with an apostrophe wherever a spreadsheet might see a formula begin."""
-    if _NUMBER.match(text):
+    if not _SUSPECT.search(text) or _NUMBER.match(text):
         return text
     return _GUARDED.sub(r"\1'\2", _OPENING.sub(r"'\1", text))
 

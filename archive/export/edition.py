@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
+from urllib.parse import quote
 
 from django.urls import reverse
 from django.utils.translation import get_language, override
@@ -44,5 +46,13 @@ class Edition:
 
 def path_of(kind: str, key: str) -> str:
     """Return a record's permanent path, without a language."""
+    return _pattern(kind).replace(_KEY, quote(key))
+
+
+_KEY = "0"
+
+
+@cache
+def _pattern(kind: str) -> str:
     with override("en"):
-        return reverse(kind, args=[key])
+        return reverse(kind, args=[_KEY])

@@ -10,9 +10,10 @@ from archive.export.authority_names import AuthorityNames
 from archive.export.citable import Citable, Form
 from archive.export.edition import Edition
 from archive.export.statement_rows import BATCH, batches
+from archive.export.style_dates import Style, styled_date
 from archive.models import Account, Exchange, Participation
 from archive.vocabulary.dyads import Dyad
-from archive.vocabulary.terms import ExchangeKind, ExchangeStatus, ParticipationRole, StatementState
+from archive.vocabulary.terms import ExchangeKind, ParticipationRole, StatementState
 
 
 @dataclass(frozen=True)
@@ -59,13 +60,15 @@ class ExchangeRow:
 
     def citable(self) -> Citable:
         """Return the facts a citation of its dossier is made of: a page of the archive, without a date of issue."""
+        date = self.exchange.date
+        when = f", {styled_date(date, Style.CHICAGO, self.edition.language)}" if date else ""
         return Citable(
             reference=self.exchange.reference_code or "",
-            title=self.title,
+            title=self.title + when,
             form=Form.WEB_PAGE,
             address=self.address,
-            genre=str(ExchangeStatus(self.exchange.status).label),
-            occurred=self.exchange.date,
+            language=self.edition.language,
+            occurred=date,
         )
 
 

@@ -9,7 +9,7 @@ record has them: they are neither inverted nor given other capitals.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils.translation import gettext as _
@@ -50,6 +50,10 @@ class Formatted:
 
 Pieces = list[Piece]
 
+_CLOSING = (".", "?", "!", "؟", "…")
+
+_ARCHIVE = Piece(ARCHIVE, is_isolated=True, language="en")
+
 
 def formatted_citations(citable: Citable, language: str, today: date) -> list[Formatted]:
     """Return the citation in every style."""
@@ -71,24 +75,23 @@ def _chicago(citable: Citable, language: str, today: date) -> Pieces:
         *_quoted(citable),
         *_sentence([Piece(citable.genre)]),
         *_sentence([*place, Piece(when)]),
-        *_sentence([Piece(_holding(citable))]),
+        *_sentence([_ARCHIVE, Piece(_(", ") + _("no. %(number)s") % {"number": citable.reference})]),
         _address(citable),
         Piece("."),
     ]
 
 
 def _apa(citable: Citable, language: str, today: date) -> Pieces:
-    """Author. (Year, Month day). Title [Genre]. Archive (No. S-1). Address"""  # noqa: D400, D415 - APA ends without a stop
+    """Author. (Year, Month day). Title [Genre]. Archive (No. S-1). Address; without an author the title leads."""
     when = styled_date(citable.issued, Style.APA, language) if citable.issued else _("n.d.")
     genre = [Piece(f" [{citable.genre}]")] if citable.genre else []
     title = Piece(citable.title or _("Untitled"), is_italic=True, is_isolated=True, language=citable.language)
     publisher = [_name(citable.source), Piece(". ")] if citable.people and citable.source else []
+    author, titled, dated = _leader(citable), _sentence([title, *genre]), [Piece(f"({when}). ")]
     return [
-        *_leader(citable),
-        Piece(f"({when}). "),
-        *_sentence([title, *genre]),
+        *([*author, *dated, *titled] if author else [*titled, *dated]),
         *publisher,
-        *_sentence([Piece(f"{ARCHIVE} ({_('No. %(number)s') % {'number': citable.reference}})")]),
+        *_sentence([_ARCHIVE, Piece(f" ({_('No. %(number)s') % {'number': citable.reference}})")]),
         _address(citable),
     ]
 
@@ -104,7 +107,7 @@ def _mla(citable: Citable, language: str, today: date) -> Pieces:
         *(_leader(citable) if citable.form is not Form.ARTICLE else _leader_people(citable)),
         *_quoted(citable),
         *(_sentence(facts) if facts else []),
-        Piece(ARCHIVE, is_italic=True),
+        replace(_ARCHIVE, is_italic=True),
         Piece(_(", ") + _("no. %(number)s") % {"number": citable.reference} + _(", ")),
         _address(citable),
         Piece("." if citable.issued else f". {accessed}."),
@@ -136,14 +139,10 @@ def _leader_people(citable: Citable) -> Pieces:
 def _quoted(citable: Citable) -> Pieces:
     """Return the title in the quotation marks of the interface, with the stop where they put it."""
     title = citable.title or _("Untitled")
-    stop = "" if title.endswith(("?", "!", "؟", "…", ".")) else "."
+    stop = "" if title.endswith(_CLOSING) else "."
     opening, ending = _("“%(title)s.”").replace(".", stop).split("%(title)s")
     piece = Piece(title, is_isolated=True, language=citable.language)
     return [Piece(opening), piece, Piece(f"{ending} ")]
-
-
-def _holding(citable: Citable) -> str:
-    return ARCHIVE + _(", ") + _("no. %(number)s") % {"number": citable.reference}
 
 
 def _name(name: str, *, italic: bool = False) -> Piece:
@@ -158,4 +157,4 @@ def _sentence(pieces: Pieces) -> Pieces:
     """Close with a stop, unless there is nothing to close or one stands there already."""
     if not any(piece.text for piece in pieces):
         return []
-    return [*pieces, Piece(" " if pieces[-1].text.endswith(".") else ". ")]
+    return [*pieces, Piece(" " if pieces[-1].text.endswith(_CLOSING) else ". ")]
