@@ -34,6 +34,8 @@ TITLES: dict[str, str | Promise] = {
 
 _TERMS: dict[str, type[TextChoices]] = {"genre": Genre, "kind": ExchangeKind, "status": ExchangeStatus}
 
+_TYPEAHEADS = {"official": _("Find an official"), "country": _("Find a country"), "topic": _("Find a topic")}
+
 _INDEXES = {"official": "officials", "country": "countries", "topic": "topics", "source": "sources"}
 
 
@@ -57,6 +59,11 @@ class FacetList:
     values: list[FacetValue]
     is_single: bool
     index: str = ""
+
+    @property
+    def typeahead(self) -> str:
+        """What the field for any other value asks for; nothing where there is no such field."""
+        return str(_TYPEAHEADS.get(self.name, ""))
 
     @property
     def shown(self) -> list[FacetValue]:

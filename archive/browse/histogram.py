@@ -203,20 +203,20 @@ def _share(start: float, width: float, size: int) -> str:
 
 
 def _ticks(texts: Sequence[str]) -> list[Tick]:
-    """Label the years, as many as have room; of a single year, its first and last month."""
+    """Label the years, as many as have room; of a single year by month, its first and last month."""
     size = len(texts)
-    years = [place for place, text in enumerate(texts) if len(text) == 4 or text.endswith("-01") or place == 0]
-    if len(years) == 1 and size > 1:
-        ends = [(0, texts[0]), (size - 1, texts[-1])]
-    else:
-        step = ceil(len(years) / _MOST_LABELS)
-        ends = [(place, texts[place][:4]) for place in years[:: max(step, 1)]]
-    return [_tick(place, text, size) for place, text in ends]
+    if len(texts[0]) == 4:
+        step = ceil(size / _MOST_LABELS)
+        return [_tick(place + 0.5, texts[place], size, "middle") for place in range(0, size, step)]
+    years = [place for place, text in enumerate(texts) if text.endswith("-01") or place == 0]
+    if len(years) == 1:
+        return [_tick(0, texts[0], size, "start"), _tick(size, texts[-1], size, "end")]
+    step = ceil(len(years) / _MOST_LABELS)
+    roomy = [place for place in years[::step] if place + 3 < size]
+    return [_tick(place, texts[place][:4], size, "start") for place in roomy]
 
 
-def _tick(place: int, text: str, size: int) -> Tick:
-    is_late = place > size * 0.8
-    edge = place + 1 if is_late else place
-    start = f"{100 * (size - edge if get_language_bidi() else edge) / size:.3f}%"
-    words = in_words(parse(text)) if len(text) > 4 else text
-    return Tick(words, start, "end" if is_late else "start")
+def _tick(place: float, text: str, size: int, anchor: str) -> Tick:
+    """Put a label at a place between two bars; from the right in Arabic."""
+    left = size - place if get_language_bidi() else place
+    return Tick(in_words(parse(text)), f"{100 * left / size:.3f}%", anchor)

@@ -68,11 +68,10 @@ class Matches:
 def browse(filters: StatementFilter) -> Matches:
     """Answer a view without words from the database."""
     found = filters.qs
-    total = found.order_by().count()
-    survey = survey_without_words(filters.query, total)
-    page = min(filters.page, max(ceil(total / PAGE_SIZE), 1))
+    survey = survey_without_words(filters.query, found)
+    figures = Figures(survey.total, *_known(survey)) if survey else figures_of(found, filters)
+    page = min(filters.page, max(ceil(figures.statements / PAGE_SIZE), 1))
     ids = list(ordered(found, filters.query.sort).values_list("pk", flat=True)[_slice(page)])
-    figures = Figures(total, *_known(survey)) if survey else figures_of(found, filters)
     counts = survey.facets() if survey else count_values(filters)
     return Matches(ids, figures, counts, page, survey=survey)
 

@@ -22,8 +22,8 @@ def dated_rows(filters: StatementFilter) -> list[Dated]:
     found = filters.narrowed(("from", "to"))
     issued = found.exclude(issued_on="").order_by().values_list("pk", "issued_on_earliest", "issued_on_latest")
     told = Account.objects.filter(statement__in=found.order_by().values("pk")).exclude(exchange__occurred_on="")
-    days = told.values_list("statement_id", "exchange__occurred_on_earliest", "exchange__occurred_on_latest")
-    return [*issued, *days]
+    days = told.order_by().values_list("statement_id", "exchange__occurred_on_earliest", "exchange__occurred_on_latest")
+    return list(issued.union(days, all=True))
 
 
 def reach_of(rows: Iterable[Dated]) -> Span | None:

@@ -22,26 +22,21 @@ class WholeCounts:
         self.filters = StatementFilter(QueryDict(urlencode(own)))
 
     @cached_property
-    def total(self) -> int:
-        """How many statements there are."""
-        return self.filters.qs.order_by().count()
-
-    @cached_property
     def survey(self) -> Survey | None:
         """What the index knows."""
-        return survey_without_words(self.filters.query, self.total)
+        return survey_without_words(self.filters.query, self.filters.narrowed())
 
     @property
     def extent(self) -> Extent:
         """Statements, exchanges, first and last day."""
         if self.survey is None:
-            return extent(self.filters.qs)
+            return extent(self.filters.narrowed())
         known = self.survey.figures()
-        return Extent(self.total, known.exchanges, known.first_day, known.last_day)
+        return Extent(self.survey.total, known.exchanges, known.first_day, known.last_day)
 
     def values(self, *names: str) -> Counts:
         """Count the values of some filters, all within the view."""
-        return self.survey.values(names) if self.survey else counted(dict.fromkeys(names, self.filters.qs))
+        return self.survey.values(names) if self.survey else counted(dict.fromkeys(names, self.filters.narrowed()))
 
     def in_each(self, spans: Sequence[Span]) -> list[int]:
         """Count the statements of each of some spans, which may overlap."""

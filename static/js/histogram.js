@@ -6,8 +6,6 @@ function enhance(figure) {
   const chart = figure.querySelector("svg");
   const bars = [...chart.querySelectorAll("a")];
   if (bars.length < 2) return;
-  const hint = figure.querySelector("[data-hint]");
-  if (hint) hint.hidden = false;
   const mirrored = document.documentElement.dir === "rtl";
   let start = null;
   let end = null;

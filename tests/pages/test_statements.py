@@ -127,7 +127,7 @@ def test_every_page_costs_the_same_queries(
         "from": "2023",
         "to": "2023",
     }
-    with django_assert_max_num_queries(21):
+    with django_assert_max_num_queries(22):
         assert "/statements/S-1/" in page("/statements/", **everything)
 
 
