@@ -39,7 +39,6 @@ class StatementAdmin(BulkActions, LoggedAdmin):
         "assigned_to",
         "genre",
         "language",
-        "issued_on",
         "source",
     )
     list_filter = (
@@ -59,8 +58,8 @@ class StatementAdmin(BulkActions, LoggedAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Statement]:
         """Fetch what the list shows, with the number of undecided claims."""
-        statements: QuerySet[Statement] = super().get_queryset(request)
-        return with_confidence(statements.prefetch_related("source__names"))
+        statements: QuerySet[Statement] = Statement.objects.prefetch_related("source__names")
+        return with_confidence(statements).order_by(*self.get_ordering(request))
 
     def get_ordering(self, request: HttpRequest) -> list[Any]:
         """What is surest and has waited longest comes first among drafts, what is newest in any other list."""
