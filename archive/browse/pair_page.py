@@ -30,8 +30,8 @@ class PairPage:
     years: list[int]
     topics: list[Line]
     coverage: list[Line]
-    silence_statements: str
-    """The list of the pair's statements that may fall into the longest silence."""
+    silence_address: str
+    """The list of the pair's exchanges that may lie in the longest silence: none that an account says was held."""
 
 
 def pair_page(dyad: Dyad) -> PairPage:
@@ -54,7 +54,7 @@ def pair_page(dyad: Dyad) -> PairPage:
         years=years,
         topics=topics_by_year(dyad.slug, told, years),
         coverage=coverage(told, years),
-        silence_statements=_silence(dyad, counted),
+        silence_address=_silence(dyad, counted),
     )
 
 

@@ -63,7 +63,8 @@ def quotation_page(key: str) -> QuotationPage | None:
 
 
 def _published() -> QuotationQuerySet:
-    return Quotation.objects.published().with_cards().order_by("statement__timeline_day", "statement", "start")
+    rows = Quotation.objects.published().with_cards().prefetch_related("statement__source__names")
+    return rows.order_by("statement__timeline_day", "statement", "start")
 
 
 def _original(wording: Wording) -> Wording | None:

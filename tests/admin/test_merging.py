@@ -56,7 +56,7 @@ def test_an_exchange_is_split(desk: Client) -> None:
     exchange = ExchangeFactory.create()
     first, second = (StatementFactory.create(of=exchange) for _ in range(2))
     address = f"/admin/archive/exchange/{exchange.pk}/split/"
-    assert second.reference_code in desk.get(address).content.decode()
+    assert str(second.reference_code) in desk.get(address).content.decode()
     choices = {f"account-{first.accounts.get().pk}": "stay", f"account-{second.accounts.get().pk}": "move"}
     answer = desk.post(address, {**choices, "reason": "Two calls."})
     assert answer.status_code == 302
