@@ -87,11 +87,12 @@ def _apa(citable: Citable, language: str, today: date) -> Pieces:
     genre = [Piece(f" [{citable.genre}]")] if citable.genre else []
     title = Piece(citable.title or _("Untitled"), is_italic=True, is_isolated=True, language=citable.language)
     publisher = [_name(citable.source), Piece(". ")] if citable.people and citable.source else []
+    number = _("No. %(number)s") % {"number": citable.reference}
     author, titled, dated = _leader(citable), _sentence([title, *genre]), [Piece(f"({when}). ")]
     return [
         *([*author, *dated, *titled] if author else [*titled, *dated]),
         *publisher,
-        *_sentence([_ARCHIVE, Piece(f" ({_('No. %(number)s') % {'number': citable.reference}})")]),
+        *_sentence([_ARCHIVE, Piece(f" ({number})")]),
         _address(citable),
     ]
 
