@@ -184,6 +184,15 @@ class QuotationForm(ValueForm):
     )
     channel = forms.ChoiceField(label=_("Channel"), choices=Channel.choices)
     kind = forms.ChoiceField(label=_("Kind"), choices=QuotationKind.choices)
+    renders = forms.CharField(label=_("Renders (address of the original quotation)"), required=False, max_length=300)
+
+    def clean_renders(self) -> str:
+        """Keep the key of the original's wording, given alone or as the address of its page."""
+        parts = [part for part in str(self.cleaned_data["renders"]).split("/") if part]
+        key = parts[-1] if parts else ""
+        if key and not Quotation.objects.filter(wording=key).exists():
+            raise forms.ValidationError(_("No quotation has this address."))
+        return key
 
     def initial_from(self, value: dict[str, Any]) -> dict[str, Any]:
         """Write the speaker as kind:id."""

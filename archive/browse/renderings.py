@@ -24,6 +24,8 @@ _ENOUGH_ALIKE = 0.6
 _FOLLOWED = 0.55
 """Share of a quotation's words from which running text is taken to follow it."""
 _FEWEST_WORDS = 6
+_FRAGMENT = 8
+"""Words up to which a quotation is a fragment of somebody's sentence."""
 _MOST_WORDS = 400
 
 
@@ -56,16 +58,38 @@ def likely_renderings(
 ) -> list[LikelyRendering]:
     """Return the quotations of the same exchange that likely render the same words, most alike first."""
     own = told[quotation.statement_id].of(quotation)
-    found = []
+    found: list[tuple[float, LikelyRendering]] = []
     for other in others:
         if other.wording == quotation.wording or not _comparable(quotation, other):
             continue
         there = told[other.statement_id].of(other)
         shared = own & there
+        if not own and not there and (around := _said_of_the_same(quotation, other, told)):
+            found.append((0.0, LikelyRendering(other, around)))
         alike = len(shared) / len(own | there) if shared else 0.0
         if (len(shared) >= _ENOUGH_SHARED and alike >= _ENOUGH_ALIKE) or (len(shared) == 2 and own == there):
             found.append((alike, LikelyRendering(other, shared)))
     return [rendering for _alike, rendering in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _said_of_the_same(one: Quotation, other: Quotation, told: dict[int, Told]) -> frozenset[Concept]:
+    """Return what two fragments in two languages are said of, when they are as long and their paragraphs agree.
+
+    A few words ("serious, credible and realistic") name nothing themselves.
+    """
+    lengths = len(word_spans(one.words)), len(word_spans(other.words))
+    if one.language == other.language or max(lengths) > _FRAGMENT or abs(lengths[0] - lengths[1]) > 1:
+        return frozenset()
+    shared = _paragraph_concepts(one, told) & _paragraph_concepts(other, told)
+    topics = [concept for concept in shared if concept[0] == "topic"]
+    return shared if topics and len(shared) > 1 else frozenset()
+
+
+def _paragraph_concepts(quotation: Quotation, told: dict[int, Told]) -> frozenset[Concept]:
+    own = told[quotation.statement_id]
+    body = own.statement.body
+    end = body.find("\n", quotation.end)
+    return own.within(body.rfind("\n", 0, quotation.start) + 1, end if end >= 0 else len(body))
 
 
 def _comparable(one: Quotation, other: Quotation) -> bool:

@@ -20,7 +20,8 @@ date that cannot be resolved has edtf ""):
     quotation      text, language, speaker {kind: official|source|country, id}, holder
                    (as printed), attributed_to [{kind, id}], channel, kind
                    (QuotationKind), extent (sentence, clause, fragment, word),
-                   translates_post (number of the post it renders)
+                   translates_post (number of the post it renders), renders (a curator's
+                   word: the key of the wording it renders)
     post           number, text, language, platform, author (official id), display_name,
                    handle, edtf, address, marked (false: no signature line)
     source_cited   type, issuer {kind, id}, name

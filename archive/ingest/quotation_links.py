@@ -1,9 +1,10 @@
 """Which quotation renders which: `verbatim_of` leads from a rendering to the words it renders.
 
-Two cases leave no doubt and are linked when a statement is settled: a quotation that the
-text gives as what an embedded post says, in another language; and a quotation in a
-translation that stands in the same paragraph, alone, as one in the original. Renderings of
-words the archive does not have are found when they are shown (browse/renderings).
+Three cases leave no doubt and are linked when a statement is settled: a quotation that the
+text gives as what an embedded post says, in another language; a quotation in a translation
+that stands in the same paragraph, alone, as one in the original; and what a curator says it
+renders (`renders` in the claim: the wording's key). Renderings of words the archive does not
+have are found when they are shown (browse/renderings).
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,7 +21,9 @@ def link_quotations(statement: Statement, claims: Iterable[Claim]) -> None:
     """Write `verbatim_of` of a statement's quotations; running it twice changes nothing."""
     claims = list(claims)
     rows = list(statement.quotations.order_by("start"))
-    originals = _of_posts(statement, rows, claims) | _of_original(statement, rows)
+    originals = (
+        _of_posts(statement, rows, claims) | _of_original(statement, rows) | _of_curator(statement, rows, claims)
+    )
     for row in rows:
         original = originals.get(row.pk)
         if row.verbatim_of_id != (original.pk if original else None):
@@ -38,6 +41,17 @@ def _of_posts(statement: Statement, rows: Sequence[Quotation], claims: Sequence[
         post = posts.get(claim.value.get("translates_post")) if claim else None
         if post and row.language != post.language:
             found[row.pk] = post
+    return found
+
+
+def _of_curator(statement: Statement, rows: Sequence[Quotation], claims: Sequence[Claim]) -> dict[int, Quotation]:
+    """Return the first quotation of the words that a curator names, for each that renders them."""
+    said = _spans(statement, claims, ClaimField.QUOTATION)
+    keys = {row: said[row.start, row.end].value.get("renders") for row in rows if (row.start, row.end) in said}
+    found = {}
+    for row, key in keys.items():
+        if key and key != row.wording and (original := Quotation.objects.filter(wording=key).order_by("pk").first()):
+            found[row.pk] = original
     return found
 
 

@@ -12,6 +12,7 @@ from archive.ingest.split_exchange import split_exchange
 from archive.models import Account, Event, Exchange, FormerAddress, IndexChange, Official, ReferenceCounter, Statement
 from archive.models.former_addresses import FormerKind
 from tests.factories import (
+    CaptureFactory,
     ClaimFactory,
     CountryFactory,
     ExchangeFactory,
@@ -129,9 +130,7 @@ def test_a_statement_may_tell_of_both_with_its_claims_copied(curator: User) -> N
     exchange = ExchangeFactory.create()
     statement = told(exchange, "2023-02-01")
     official = OfficialFactory.create()
-    ClaimFactory.create(
-        statement=statement, field="official", value={"official": official.slug, "role": "participant"}
-    )
+    ClaimFactory.create(statement=statement, field="official", value={"official": official.slug, "role": "participant"})
     ClaimFactory.create(statement=statement, field="official", value={"official": "x", "role": "mentioned"})
     settle_exchange(exchange)
     other = split_exchange(exchange, [], [statement.accounts.get()], curator, "Two calls in one report.")
@@ -162,7 +161,10 @@ def test_two_records_of_a_person_become_one(curator: User) -> None:
     TenureFactory.create(official=source, began_on="2017")
     participant = {"official": "n-burita", "role": "participant"}
     claim = ClaimFactory.create(statement=statement, field="official", value=participant)
-    said = {"speaker": {"kind": "official", "id": "n-burita"}, "attributed_to": [{"kind": "official", "id": "n-burita"}]}
+    said = {
+        "speaker": {"kind": "official", "id": "n-burita"},
+        "attributed_to": [{"kind": "official", "id": "n-burita"}],
+    }
     start = statement.body.index("words of")
     quoted = ClaimFactory.create(
         statement=statement,
@@ -189,3 +191,17 @@ def test_two_records_of_a_person_become_one(curator: User) -> None:
     settle_statement(statement)
     assert statement.attributions.get().official == target, "settled again from its claims, nothing is lost"
     assert not Official.objects.filter(slug="n-burita").exists()
+
+
+def test_a_curator_says_which_words_a_quotation_renders() -> None:
+    original = QuotationFactory.create(language="en")
+    body = "Il a dit : « Deuxième paragraphe »."
+    statement = StatementFactory.create(body=body, language="fr", capture=CaptureFactory.create(text=body))
+    start = body.index("Deuxième")
+    passage = {"start": start, "end": start + 20, "text": body[start : start + 20]}
+    value = {"language": "fr", "renders": original.wording}
+    ClaimFactory.create(statement=statement, field="quotation", value=value, evidence=[passage])
+    settle_statement(statement)
+    assert statement.quotations.get().verbatim_of == original
+    settle_statement(statement)
+    assert statement.quotations.get().verbatim_of == original
