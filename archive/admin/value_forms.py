@@ -11,7 +11,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from archive.models import Country, Official, Source, Statement, Topic
+from archive.models import Country, Official, Quotation, Source, Statement, Topic
 from archive.models.authority import validate_partial_date
 from archive.vocabulary.languages import LANGUAGES
 from archive.vocabulary.names import name_key
