@@ -31,11 +31,11 @@ def test_a_ministry_s_text_in_english() -> None:
 def test_a_ministry_s_text_in_french() -> None:
     citable = readout(title="Appel du secrétaire Blinken", genre="Compte rendu", source="Département d’État")
     assert cited(citable, "fr") == {
-        "chicago": "Département d’État. « Appel du secrétaire Blinken ». Compte rendu. 1er février 2023. "
+        "chicago": "Département d’État. «\xa0Appel du secrétaire Blinken\xa0». Compte rendu. 1er février 2023. "
         "Communiqué archive, nº S-1. https://archive.example/statements/S-1/.",
         "apa": "Département d’État. (2023, 1er février). Appel du secrétaire Blinken [Compte rendu]. "
         "Communiqué archive (nº S-1). https://archive.example/statements/S-1/",
-        "mla": "Département d’État. « Appel du secrétaire Blinken ». 1er février 2023. "
+        "mla": "Département d’État. «\xa0Appel du secrétaire Blinken\xa0». 1er février 2023. "
         "Communiqué archive, nº S-1, https://archive.example/statements/S-1/.",
     }
 
