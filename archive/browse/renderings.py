@@ -78,11 +78,11 @@ def _said_of_the_same(one: Quotation, other: Quotation, told: dict[int, Told]) -
     A few words ("serious, credible and realistic") name nothing themselves.
     """
     lengths = len(word_spans(one.words)), len(word_spans(other.words))
-    if one.language == other.language or max(lengths) > _FRAGMENT or abs(lengths[0] - lengths[1]) > 1:
+    alike = min(lengths) > 2 and max(lengths) <= _FRAGMENT and abs(lengths[0] - lengths[1]) <= 1
+    if one.language == other.language or not alike:
         return frozenset()
     shared = _paragraph_concepts(one, told) & _paragraph_concepts(other, told)
-    topics = [concept for concept in shared if concept[0] == "topic"]
-    return shared if topics and len(shared) > 1 else frozenset()
+    return shared if any(kind == "topic" for kind, _key in shared) else frozenset()
 
 
 def _paragraph_concepts(quotation: Quotation, told: dict[int, Told]) -> frozenset[Concept]:
