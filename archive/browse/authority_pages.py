@@ -85,7 +85,7 @@ def authority_page(
 
 def recent(exchanges: ExchangeQuerySet) -> list[Exchange]:
     """Return the most recent of some exchanges, with what their cards show."""
-    return list(exchanges.distinct().newest_first().with_cards()[:SHOWN_EXCHANGES])
+    return list(exchanges.distinct().newest_first().with_names()[:SHOWN_EXCHANGES])
 
 
 def _others(counts: Mapping[str, int], name: str, own: tuple[str, str]) -> dict[str, int]:

@@ -1,15 +1,16 @@
 """The archive at a glance: figures, busiest pairs, and what happened in this month of earlier years."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Max, Min
+from django.db.models import Count, F, Max, Min, Q
 
 from archive.browse.cards import Card, cards_of
 from archive.browse.facets import most_frequent
 from archive.browse.names import Label, Names, Wanted
-from archive.models import Exchange, Statement
+from archive.models import Exchange, Participation, Statement
 from archive.models.statements import StatementQuerySet
 from archive.vocabulary.dyads import Dyad
 
@@ -50,14 +51,25 @@ def newest(number: int) -> list[Card]:
     return cards_of(list(Statement.objects.published().newest_first().values_list("pk", flat=True)[:number]))
 
 
-def in_month_of_earlier_years(day: date, number: int) -> list[Exchange]:
-    """Return exchanges that took place in this month of an earlier year, newest first."""
-    past = Exchange.objects.published().filter(
-        occurred_on_earliest__month=day.month,
-        occurred_on_latest__month=day.month,
-        occurred_on_earliest__year__lt=day.year,
+def in_month_of_earlier_years(day: date, first_year: int, number: int) -> list[Exchange]:
+    """Return exchanges that took place in this month of an earlier year, from `first_year` on, newest first."""
+    months = Q(pk__in=[])
+    for year in range(first_year, day.year):
+        last = date(year, day.month, monthrange(year, day.month)[1])
+        months |= Q(occurred_on_earliest__gte=last.replace(day=1), occurred_on_latest__lte=last)
+    return list(Exchange.objects.published().filter(months).newest_first().with_names()[:number])
+
+
+def pairs_by_exchanges(number: int) -> list[Pair]:
+    """Return the pairs of countries with most exchanges: those in which both took part."""
+    both = Participation.objects.filter(
+        exchange__in=Exchange.objects.published().order_by().values("pk"),
+        country__isnull=False,
+        exchange__participations__country__code__gt=F("country__code"),
     )
-    return list(past.newest_first().with_cards()[:number])
+    counts = both.order_by().values_list("country__code", "exchange__participations__country__code")
+    rows = counts.annotate(number=Count("exchange", distinct=True)).order_by("-number", "country__code")[:number]
+    return _pairs([(Dyad(first, second), count) for first, second, count in rows])
 
 
 def busiest_pairs(every: Mapping[str, int], number: int, *, of: str = "") -> list[Pair]:
@@ -65,7 +77,10 @@ def busiest_pairs(every: Mapping[str, int], number: int, *, of: str = "") -> lis
     counts = most_frequent(
         {slug: count for slug, count in every.items() if of.lower() in slug.split("-") or not of}, number
     )
-    pairs = [(Dyad.from_slug(slug), count) for slug, count in counts]
+    return _pairs([(Dyad.from_slug(slug), count) for slug, count in counts])
+
+
+def _pairs(pairs: list[tuple[Dyad, int]]) -> list[Pair]:
     wanted = Wanted()
     wanted.add("country", (code for dyad, _count in pairs for code in (dyad.first, dyad.second)))
     names = Names(wanted)

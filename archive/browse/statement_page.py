@@ -14,11 +14,12 @@ from archive.browse.apparatus import (
 )
 from archive.browse.citation import Citation, citation
 from archive.browse.display_rights import ShownText, is_demonstration, shown_text
+from archive.browse.names import Label, Names, Wanted
 from archive.browse.parallel_accounts import OtherAccounts, other_accounts
 from archive.browse.people import OFFICIAL_FETCHES, Person, Side, apart, people_of, sides_of
 from archive.browse.reading import Reading, marked_spans, read
 from archive.browse.trail import Trail
-from archive.models import Attribution, Claim, Event, Quotation, Statement, StatementCountry, Topic
+from archive.models import Attribution, Claim, Event, Official, Quotation, Statement
 from archive.search.snippets import Piece, marked
 from archive.vocabulary.partial_dates import PartialDate, Precision
 from archive.vocabulary.terms import ClaimField, CountryRole, StatementState
@@ -34,8 +35,8 @@ class StatementPage:
     shown: ShownText
     reading: Reading
     people: list[Person] = field(default_factory=list)
-    countries: dict[str, list[StatementCountry]] = field(default_factory=dict)
-    topics: list[Topic] = field(default_factory=list)
+    countries: dict[str, list[Label]] = field(default_factory=dict)
+    topics: list[Label] = field(default_factory=list)
     others: list[OtherAccounts] = field(default_factory=list)
     conclusions: list[Conclusion] = field(default_factory=list)
     cuts: list[CutPart] = field(default_factory=list)
@@ -105,6 +106,7 @@ def statement_page(statement: Statement, address: str, trail: Trail | None = Non
     shown = shown_text(statement)
     others = other_accounts(statement)
     when = others[0].exchange.date if others and others[0].exchange.date else statement.issue_date
+    countries, topics = _countries_and_topics(statement)
     return StatementPage(
         statement=statement,
         citation=cited,
@@ -113,9 +115,9 @@ def statement_page(statement: Statement, address: str, trail: Trail | None = Non
         reading=read(shown.text, _quotations(statement), _marks(shown.text, statement, trail)),
         title=marked(statement.title, statement.language, trail.marks) if trail and trail.marks else [],
         trail=trail,
-        people=people_of(_attributions(statement), when),
-        countries=_countries(statement),
-        topics=list(statement.topics.prefetch_related("names")),
+        people=people_of(_attributions(statement, others), when),
+        countries=countries,
+        topics=topics,
         others=others,
         conclusions=conclusions(statement),
         cuts=cut_parts(statement),
@@ -133,16 +135,29 @@ def _quotations(statement: Statement) -> list[Quotation]:
     return list(Quotation.objects.filter(statement=statement).with_cards())
 
 
-def _attributions(statement: Statement) -> list[Attribution]:
-    fetches = [f"official__{name}" for name in OFFICIAL_FETCHES]
-    return list(statement.attributions.select_related("official").prefetch_related(*fetches))
+def _attributions(statement: Statement, others: list[OtherAccounts]) -> list[Attribution]:
+    """Return who is on the text, taking those whom its exchanges know already from there."""
+    known = {
+        one.official_id: one.official for other in others for one in other.exchange.participations.all() if one.official
+    }
+    rows = list(statement.attributions.all())
+    missing = {row.official_id for row in rows} - set(known)
+    known |= Official.objects.prefetch_related(*OFFICIAL_FETCHES).in_bulk(missing)
+    for row in rows:
+        row.official = known[row.official_id]
+    return rows
 
 
-def _countries(statement: Statement) -> dict[str, list[StatementCountry]]:
-    """Return the countries by their part in the text."""
-    rows = list(statement.statement_countries.select_related("country").prefetch_related("country__names"))
-    groups = {str(role.label): [row for row in rows if row.role == role] for role in CountryRole}
-    return {label: found for label, found in groups.items() if found}
+def _countries_and_topics(statement: Statement) -> tuple[dict[str, list[Label]], list[Label]]:
+    """Return the countries by their part in the text, and the topics, names read at once."""
+    rows = list(statement.statement_countries.values_list("role", "country__code"))
+    topics = list(statement.topics.values_list("slug", flat=True))
+    wanted = Wanted()
+    wanted.add("country", (code for _role, code in rows))
+    wanted.add("topic", topics)
+    names = Names(wanted)
+    groups = {str(role.label): names.labels("country", [c for r, c in rows if r == role]) for role in CountryRole}
+    return {label: found for label, found in groups.items() if found}, names.labels("topic", topics)
 
 
 def _translations(statement: Statement) -> list[Statement]:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, ClassVar, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -22,8 +22,10 @@ class ExchangeQuerySet(models.QuerySet["Exchange"]):
 
     def published(self) -> Self:
         """Keep exchanges that some published statement gives an account of."""
-        public = Exchange.statements.through._default_manager.filter(statement__state=StatementState.PUBLISHED)
-        return self.filter(reference_code__isnull=False, pk__in=public.values("exchange"))
+        public = Exchange.statements.through._default_manager.filter(
+            exchange=OuterRef("pk"), statement__state=StatementState.PUBLISHED
+        )
+        return self.filter(Exists(public), reference_code__isnull=False)
 
     def between(self, dyad: Dyad) -> Self:
         """Keep exchanges in which both countries of a pair took part."""
@@ -40,14 +42,17 @@ class ExchangeQuerySet(models.QuerySet["Exchange"]):
         """Sort by the earliest day it can have been, undated last."""
         return self.order_by(models.F("occurred_on_earliest").desc(nulls_last=True), "-pk")
 
-    def with_cards(self) -> Self:
+    def with_names(self) -> Self:
         """Fetch all that a card in a list shows, in a constant number of queries."""
         return self.select_related("place_country").prefetch_related(
             "place_country__names",
             "participations__official__names",
-            "participations__official__tenures__office__names",
             "participations__country__names",
         )
+
+    def with_cards(self) -> Self:
+        """Fetch the same and the offices the people held."""
+        return self.with_names().prefetch_related("participations__official__tenures__office__names")
 
 
 class Exchange(models.Model):

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive.models import IndexChange
-from archive.search.counting import Figures, count_facets, count_values, figures_of
+from archive.search.counting import ALL_OF, FACETS, Figures, count_values, figures_of
 from archive.search.engine import open_snapshot
 from archive.search.filtering import PERIOD
 from archive.search.matching import Found, Matching, count
@@ -52,7 +52,9 @@ class Survey:
 
     def facets(self) -> dict[str, dict[str, int]]:
         """Return filter → value → count, each filter counted as if it had not been given itself."""
-        return count_facets(self._matching, self._found)
+        given = {name for name in self._matching.filters if name in FACETS and name not in ALL_OF}
+        found = {name: self._matching.find(without=name) if name in given else self._found for name in FACETS}
+        return {name: dict(count_values(name, one)) for name, one in found.items()}
 
     def values(self, names: Sequence[str]) -> dict[str, dict[str, int]]:
         """Return filter → value → count, all within the view."""

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from archive.browse.date_words import month_name
-from archive.browse.overview import busiest_pairs, in_month_of_earlier_years, newest
+from archive.browse.overview import in_month_of_earlier_years, newest, pairs_by_exchanges
 from archive.browse.whole_counts import WholeCounts
 from archive.models import Statement
 
@@ -16,12 +16,14 @@ def home(request: HttpRequest) -> HttpResponse:
     """Show what the archive is and what is new in it."""
     whole = WholeCounts()
     today: date = timezone.localdate()
+    extent = whole.extent
+    first_year = extent.first_day.year if extent.first_day else today.year
     context = {
-        "extent": whole.extent,
+        "extent": extent,
         "newest": newest(6),
-        "pairs": busiest_pairs(whole.values("relation")["relation"], 6),
+        "pairs": pairs_by_exchanges(6),
         "histogram": whole.histogram,
-        "earlier": in_month_of_earlier_years(today, 4),
+        "earlier": in_month_of_earlier_years(today, first_year, 4),
         "month": month_name(today.month),
     }
     return render(request, "archive/home.html", context)
