@@ -77,8 +77,8 @@ def exports(of: str, query_string: str, address: str = "") -> list[dict[str, str
 
 
 @register.filter
-def without_page(query_string: str) -> str:
-    """Return a view's query string as feeds take it: "" where it narrows nothing."""
+def bare(query_string: str) -> str:
+    """Return a query string, or nothing where it is a question mark alone."""
     return _query(query_string)
 
 

@@ -24,6 +24,9 @@ PAGES = [
     "/sources/us-state/",
     "/officials/",
     "/help/",
+    "/codebook/",
+    "/statements/S-1/report",
+    "/statements/S-1/reported",
     "/no/such/page/",
 ]
 

@@ -4,7 +4,7 @@ import csv
 import json
 import os
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from io import StringIO
 from itertools import islice
@@ -42,8 +42,8 @@ EDITION = Edition("https://archive.example", "en", shown_text)
 LONG = "\n".join(f"Paragraph {number} " + "of plain words " * 12 + "ends." for number in range(1, 9))
 
 
-def table_of(lines: object) -> list[dict[str, str]]:
-    text = "".join(lines)  # type: ignore[call-overload]
+def table_of(lines: Iterable[str]) -> list[dict[str, str]]:
+    text = "".join(lines)
     assert text.startswith("\ufeff")
     return list(csv.DictReader(StringIO(text[1:], newline="")))
 
