@@ -32,6 +32,8 @@ COMPARE_SECONDS = 600.0
 LOOK_SECONDS = 30.0
 READ_SECONDS = 3600.0
 TIDY_SECONDS = 60.0
+DRAIN_SECONDS = 5.0
+"""How long changes are written before the other tasks get their turn."""
 STEP = 200
 
 logger = logging.getLogger(__name__)
@@ -100,7 +102,7 @@ class Follower:
                 open_snapshot()
             if self._clock.is_due("read", READ_SECONDS) and (changed := damaged_files()):
                 raise IndexUnavailable(f"Files of the index changed: {', '.join(changed)}.")
-            settled = drain_locked()
+            settled = drain_locked(DRAIN_SECONDS)
             if settled:
                 self._say(f"{settled} changes written.")
             elif self._clock.is_due("tidy", TIDY_SECONDS) and tidy():

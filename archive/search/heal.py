@@ -19,7 +19,7 @@ from archive.models import IndexChange
 from archive.search.engine import IndexUnavailable, WriterBusyError, damaged_files, open_snapshot, writer_lock
 from archive.search.engine import unavailable as index_found_away
 from archive.search.rebuilding import serve_request_locked
-from archive.search.sync import compare, drain_locked, rebuild_locked
+from archive.search.sync import changes_left, compare, drain_locked, rebuild_locked
 
 AGAIN_SECONDS = 30.0
 logger = logging.getLogger(__name__)
@@ -53,6 +53,7 @@ def _mend_locked() -> str:
 def watch() -> None:
     """Have the index healed whenever this process finds it away; called by the web entry point alone."""
     index_found_away.connect(_start_apart, dispatch_uid="index_heal")
+    changes_left.connect(_start_apart, dispatch_uid="index_heal")
     try:
         open_snapshot()
         if IndexChange.objects.exists():

@@ -8,7 +8,11 @@ anywhere in between repeats work and loses nothing.
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from math import inf
+from time import monotonic
 from typing import Any
+
+from django.dispatch import Signal
 
 from archive.models import IndexChange, Statement
 from archive.search.documents import IndexDocument, documents_of, published_with_parts
@@ -16,6 +20,10 @@ from archive.search.engine import IndexUnavailable, WriterBusyError, open_snapsh
 from archive.search.generations import rebuild_with
 
 BATCH = 500
+REQUEST_SECONDS = 2.0
+"""How long a process that has other work to do writes the index for itself and others."""
+changes_left = Signal()
+"""Sent when such a process leaves changes that no indexer may be there to write."""
 Progress = Callable[[int, int], None]
 
 logger = logging.getLogger(__name__)
@@ -41,25 +49,28 @@ class Differences:
         return Differences(*(tuple(pk for pk in kind if pk in statements) for kind in kinds))
 
 
-def drain(*, wait: bool = True) -> int:
+def drain(*, wait: bool = True, seconds: float = inf) -> int:
     """Bring the index up to date with everything enqueued; return how many rows were settled.
 
+    Others may enqueue faster than one process writes: after `seconds` the rest is left to whoever comes next.
     Raises IndexUnavailable, and WriterBusyError when another process writes and `wait` is off.
     """
-    settled = 0
-    while IndexChange.objects.exists():
+    settled, ends = 0, monotonic() + seconds
+    while IndexChange.objects.exists() and monotonic() < ends:
         with writer_lock(wait=wait):
-            settled += drain_locked()
+            settled += drain_locked(ends - monotonic())
     return settled
 
 
-def drain_locked() -> int:
+def drain_locked(seconds: float = inf) -> int:
     """Do the same in a process that holds the writer lock."""
-    settled = 0
+    settled, ends = 0, monotonic() + seconds
     while rows := list(IndexChange.objects.order_by("pk").values_list("pk", "statement_id")[:BATCH]):
         index_statements({statement for _row, statement in rows})
         settle([row for row, _statement in rows])
         settled += len(rows)
+        if monotonic() >= ends:
+            break
     return settled
 
 
@@ -80,10 +91,13 @@ def settle(rows: list[int]) -> None:
 def drain_after_commit(**_signal: Any) -> None:
     """Drain in the process that made the change, unless an indexer does: a signal receiver that never raises.
 
-    The rows stay when this fails, so nothing is lost, only later.
+    The rows stay when this fails, so nothing is lost, only later. One request must not write
+    for all the others: after a while it leaves the rest, and says so (heal.py listens).
     """
     try:
-        drain(wait=False)
+        drain(wait=False, seconds=REQUEST_SECONDS)
+        if IndexChange.objects.exists():
+            changes_left.send_robust(IndexChange)
     except WriterBusyError:
         pass  # Whoever holds the lock looks at the outbox again after letting go.
     except IndexUnavailable as error:

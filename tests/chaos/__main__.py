@@ -22,7 +22,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
     parser.add_argument("what", nargs="?", choices=["run", "points", "faults"], default="run")
     parser.add_argument("--db", choices=["sqlite", "postgres"], default="sqlite")
-    parser.add_argument("--seconds", type=float, default=25.0, help="of killing; starting and judging take a while more")
+    parser.add_argument(
+        "--seconds", type=float, default=25.0, help="of killing; starting and judging take a while more"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", type=int, default=1, help="points: die at every n-th one only")
     parser.add_argument("--indexers", type=int, default=2, help="run: 0 leaves the index to the workers")

@@ -20,7 +20,8 @@ from django.conf import settings
 from django.db import connection, connections, transaction
 
 from archive.models import IndexChange, Statement
-from archive.search import engine, receivers
+from archive.models.index_changes import changes_committed
+from archive.search import engine
 from archive.search.sync import compare, drain, rebuild
 from archive.vocabulary.terms import StatementState
 from tests.chaos import mutants
@@ -44,7 +45,9 @@ class Found:
     def report(self) -> str:
         """Return it in a few lines."""
         kinds = ", ".join(f"{kind} {count}" for kind, count in self.kinds.most_common())
-        return "\n".join([f"{self.points} points tried, {self.died} deaths ({kinds}), {len(self.wrong)} wrong", *self.wrong])
+        return "\n".join(
+            [f"{self.points} points tried, {self.died} deaths ({kinds}), {len(self.wrong)} wrong", *self.wrong]
+        )
 
 
 def points(world: World, *, every: int = 1, mutant: str = "", most: int = _MOST) -> Found:
@@ -68,7 +71,7 @@ def points(world: World, *, every: int = 1, mutant: str = "", most: int = _MOST)
 
 def _prepare() -> None:
     """Leave an indexed archive with four changes that are not drained: new, updated, withdrawn, deleted."""
-    receivers.changes_committed.disconnect(dispatch_uid="index_drain")
+    changes_committed.disconnect(dispatch_uid="index_drain")
     for key in map(str, range(8)):
         OPERATIONS["put"](None, key, 1)
     rebuild()
@@ -158,7 +161,7 @@ def _drain_and_die(at: int, mutant: str) -> str:
 
     flush = os.fsync
 
-    def fsync(handle: int) -> None:
+    def fsync(handle: Any) -> None:
         happen("fsync")
         flush(handle)
 

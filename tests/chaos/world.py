@@ -68,7 +68,7 @@ class World:
     def start_application(self) -> None:
         """Start the master with its workers, in a process group of its own."""
         command = [sys.executable, "-m", "gunicorn", "tests.chaos.wsgi:application", "--preload"]
-        command += ["-c", str(ROOT / "tests" / "chaos" / "gunicorn.conf.py"), "--timeout", "30"]
+        command += ["-c", str(ROOT / "tests" / "chaos" / "gunicorn_settings.py"), "--timeout", "30"]
         command += ["-w", str(WORKERS), "--bind", f"unix:{self.socket}", "--log-level", "critical"]
         self.master = subprocess.Popen(command, cwd=ROOT, env=self.environment, start_new_session=True)
 

@@ -149,7 +149,7 @@ def test_the_indexer_makes_a_damaged_index_anew(archive: Archive, harm: str) -> 
 
 
 def test_the_indexer_outlives_a_database_that_is_away(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    def away() -> int:
+    def away(_seconds: float) -> int:
         raise OperationalError("gone")
 
     follower = Follower(lambda _sentence: None)
@@ -183,6 +183,7 @@ def test_the_web_application_asks_for_healing_once(archive: Archive, monkeypatch
             open_snapshot()
     finally:
         engine.unavailable.disconnect(dispatch_uid="index_heal")
+        sync.changes_left.disconnect(dispatch_uid="index_heal")
     assert [command[2:] for command in started] == [["index", "heal"]]
 
 
@@ -198,6 +199,29 @@ def test_a_rebuild_is_made_by_the_indexer_that_runs(archive: Archive) -> None:
         follower.step()
         asking.join(10)
     assert open_snapshot().version != before
+
+
+def test_one_process_does_not_write_for_ever_for_all_the_others(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found by two writers without an indexer: the first to drain never came back to its own work."""
+    index_statements, left = sync.index_statements, list[object]()
+
+    def index_while_others_write(ids: set[int]) -> None:
+        index_statements(ids)
+        IndexChange.objects.enqueue([archive.cairo.pk])
+
+    def note(**_signal: object) -> None:
+        left.append(True)
+
+    sync.changes_left.connect(note)
+    monkeypatch.setattr(sync, "index_statements", index_while_others_write)
+    monkeypatch.setattr(sync, "REQUEST_SECONDS", 0.05)
+    archive.cairo.save()
+    sync.drain_after_commit()
+    sync.changes_left.disconnect(note)
+    assert left
+    assert IndexChange.objects.exists()
 
 
 FOLLOWER = """
