@@ -16,10 +16,12 @@ from django.utils.translation import get_language, get_language_info
 from archive.browse.date_basis import is_inferred_span
 from archive.browse.date_words import PRECISIONS, day_in_words, in_words
 from archive.browse.names import Label
-from archive.models import Exchange, Statement
+from archive.browse.reason_words import reason_in_words
+from archive.models import Claim, Exchange, Statement
 from archive.models.authority import AuthorityRecord
 from archive.vocabulary.languages import direction, language_name
 from archive.vocabulary.partial_dates import PartialDate, Precision, parse
+from archive.vocabulary.terms import ClaimOrigin
 
 register = template.Library()
 
@@ -71,6 +73,12 @@ def dir_of(language: str) -> str:
 def language_label(code: str) -> str:
     """Return the name of a language in the interface's words."""
     return language_name(code)
+
+
+@register.filter
+def reason_words(claim: Claim) -> str:
+    """Return why a claim was made: a detector's sentence in the interface language, an editor's as written."""
+    return reason_in_words(claim.reason) if claim.origin == ClaimOrigin.DETECTED else claim.reason
 
 
 @register.filter
