@@ -8,10 +8,11 @@ from archive.browse.concepts import Concept, Told, told_by
 from archive.browse.display_rights import showable
 from archive.browse.names import Label, Names, Wanted
 from archive.browse.renderings import LikelyRendering, Paraphrase, likely_renderings, paraphrases
-from archive.browse.voices import sentences_of
 from archive.browse.wordings import Wording, wordings_of
+from archive.detection.sentences import sentence_ends
 from archive.models import Exchange, Quotation, Statement
 from archive.models.quotations import QuotationQuerySet
+from archive.vocabulary.names import fold
 
 _MOST_ACCOUNTS = 40
 """Accounts of the same exchanges that are searched for renderings."""
@@ -95,15 +96,25 @@ def _phrases(source: Wording, linked: list[Wording], told: dict[int, Told]) -> l
     """Sort renderings by the sentence of the original that they share most with."""
     first = source.first
     own = told[first.statement_id]
-    sentences = [one for one in sentences_of(own.statement, []) if first.start <= one.start < first.end]
+    sentences = _sentences(first)
     grouped: dict[int, list[Wording]] = {}
     for rendering in linked:
         there = told.get(rendering.first.statement_id)
         concepts = there.of(rendering.first) if there else frozenset()
-        best = _most_shared(concepts, [own.within(one.start, one.end) for one in sentences])
+        best = _most_shared(concepts, [own.within(start, end) for start, end in sentences])
         grouped.setdefault(best, []).append(rendering)
-    phrases = [Phrase(sentences[n].text, grouped[n]) for n in sorted(grouped) if n >= 0]
+    body = own.statement.body
+    phrases = [Phrase(body[slice(*sentences[n])].strip(), grouped[n]) for n in sorted(grouped) if n >= 0]
     return [*phrases, *([Phrase("", grouped[-1])] if -1 in grouped else [])]
+
+
+def _sentences(quotation: Quotation) -> list[tuple[int, int]]:
+    """Return where each sentence of the quoted words stands in the body."""
+    body, found, start = quotation.statement.body, list[tuple[int, int]](), quotation.start
+    for end in sentence_ends(body, fold(body), quotation.start, quotation.end, []):
+        found.append((start, end))
+        start = end
+    return found
 
 
 def _most_shared(concepts: frozenset[Concept], sentences: list[frozenset[Concept]]) -> int:

@@ -107,7 +107,7 @@ def sentences_of(statement: Statement, claims: Iterable[Claim]) -> list[Sentence
         spans = [body.from_raw(passage["start"], passage["end"]) for passage in claim.passages]
         hits += [(span.start, span.end, str(claim.value.get("topic"))) for span in spans if span]
     quotations = list(statement.quotations.all())
-    quotes = sorted((row.start, row.end) for row in quotations)
+    quotes = sorted((row.start, row.end) for row in quotations if not row.is_post)
     folded = fold(statement.body)
     found = []
     for number, (first, last) in enumerate(paragraph_spans(statement.body), 1):
