@@ -87,19 +87,26 @@ def _gates(engines: list[Engine], asked: list[Operation]) -> list[str]:
             ours, *others = [engine.search(query) for engine in engines]
             names = [engine.name for engine in engines[1:]]
             for name, other in zip(names, others, strict=True):
-                if difference := _difference(ours, other, ranked=name == "whoosh" and not query.newest):
+                if difference := _difference(ours, other):
                     faults.append(f"{operation.name} {query.words}: {difference} ({name})")
+            if not query.newest and not _same_scores(ours, others[0].scores):
+                whoosh = next(engine for engine in engines if isinstance(engine, WhooshApi))
+                if not _same_scores(ours, whoosh.best_scores(query)):
+                    faults.append(f"{operation.name} {query.words}: other scores (whoosh)")
     return faults[:10]
 
 
-def _difference(ours: Answer, other: Answer, *, ranked: bool) -> str:
+def _difference(ours: Answer, other: Answer) -> str:
     if ours.total != other.total:
         return f"total {ours.total} against {other.total}"
     if ours.facets and {k: v for k, v in ours.facets.items() if k in other.facets} != other.facets:
         return "other counts"
-    if ranked and any(abs(a - b) > 1e-3 for a, b in zip(ours.scores, other.scores, strict=True)):
-        return "other scores"
     return ""
+
+
+def _same_scores(ours: Answer, scores: list[float]) -> bool:
+    pairs = zip(ours.scores, scores, strict=False)
+    return len(ours.scores) == len(scores) and all(abs(one - other) < 1e-3 for one, other in pairs)
 
 
 def _measured(engines: list[Engine], operation: Operation, rounds: int) -> dict[str, object]:

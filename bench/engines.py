@@ -171,6 +171,11 @@ class WhooshApi:
         hits = [(int(numbers[hit.docnum]), hit.score) for hit in results][:TOP]
         return Answer(len(results), [number for number, _score in hits], [score for _number, score in hits], groups)
 
+    def best_scores(self, query: BenchQuery) -> list[float]:
+        """Return the best scores without its pruning, which drops good documents where there are several segments."""
+        results = self._searcher.search(self._query(query), limit=None, filter=self._filter(query))
+        return [hit.score for hit in results][:TOP]
+
     def _query(self, query: BenchQuery) -> Any:
         if query.combine == "prefix":
             # Its own Prefix gives every match the same score; the words one by one are ranked.
