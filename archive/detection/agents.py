@@ -44,6 +44,8 @@ class Agent:
     """The institution a title names: whom a spokesperson speaks for."""
     name: str = ""
     """Full name of a person the authority file lacks."""
+    counterpart: bool = False
+    """True for "his counterpart"."""
 
 
 _TEXT = re.compile(
@@ -56,17 +58,22 @@ _TEXT = re.compile(
 )
 _ANONYMOUS = re.compile(ANONYMOUS)
 _BARE = re.compile(
-    r"\b(?:le|la) (?:ministre|responsable|diplomate|secretaire|chef du departement|"
-    r"haut responsable|president|souverain|premier ministre)\b(?! (?:de|des|du|d'))"
-    r"|\bthe (?:minister|secretary|official|diplomat|president|foreign minister|top diplomat)\b(?! of)"
-    r"|(?<![\u0621-\u064a])(?:الوزير|المسوول|الدبلوماسي|المتحدث|الناطق|المتحدثه)(?![\u0621-\u064a])(?! باسم)"
-    r"|\b(?:el|la) (?:ministr[oa]|canciller|responsable|president[ea]|portavoz)\b(?! de)"
+    r"\b(?:le|la) (?:ministre|responsable|diplomate|secretaire(?! d'etat [a-z]{4,}(?:ain|ais|ien|e)\b)|"
+    r"chef du departement|haut responsable|president|presidente|souverain|premier ministre|cheffe|porte-parole|dirigeant|emissaire)\b"
+    r"(?! (?:de|des|du|d'|adjoint|sur|pour))"
+    r"|\bthe (?:minister|secretary|official|diplomat|president|foreign minister|top diplomat|envoy|spokes(?:person|man|"
+    r"woman))\b(?! (?:of|for))"
+    r"|(?<![\u0621-\u064a])(?:الوزير|الوزيره|المسوول|المسووله|الدبلوماسي|المتحدث|الناطق|المتحدثه|"
+    r"المبعوث|الرييس)(?![\u0621-\u064a])(?! باسم)"
+    r"|\b(?:el|la) (?:ministr[oa]|canciller|responsable|president[ea]|portavoz|dirigente|diplomatic[oa])\b(?! de)"
 )
 _AFTER_PREPOSITION = re.compile(
     r"(?:\ba|\bau|\baux|\ben|\bdu|\bde|\bde l'|\bde la|\bdes|\bd'|\bin|\bof|\bto|"
     r"\bfrom|\bwith|\bavec|\bles deux|\bfor|\bpour|\bby|\bet|\bthe two|\bcon|\bdel|"
     r"(?<![\u0621-\u064a])(?:في|من|الي|مع|عن|بين|ب|ل))\s?(?:les |la |the |le |l')?$"
 )
+_FOR_OPENS = re.compile(r"(?:^|[.!?»”\"\n]\s*)(?:pour|for|para|selon|d'apres|according to|segun)\s$")
+_SPEAKS_FOR = re.compile(r"porte-parole|spokes|المتحدث|الناطق|portavoz")
 
 
 def agents_in(
@@ -80,14 +87,19 @@ def agents_in(
     for start, end in zones:
         found += [Agent(m.start(), m.end(), Role.TEXT) for m in _TEXT.finditer(reading.folded, start, end)]
         found += [Agent(m.start(), m.end(), Role.ANONYMOUS) for m in _ANONYMOUS.finditer(reading.folded, start, end)]
-        found += [Agent(m.start(), m.end(), Role.BARE) for m in _BARE.finditer(reading.folded, start, end)]
+        found += [_bare(m) for m in _BARE.finditer(reading.folded, start, end)]
     for hit in countries:
         before = reading.folded[max(0, hit.start - 14) : hit.start]
         if before[-1:].isalpha():
             continue  # an Arabic proclitic: "of", "to", "and" that country
-        if hit.kind is not NameKind.DEMONYM and not _AFTER_PREPOSITION.search(before):
+        opens = _FOR_OPENS.search(before) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
+        if hit.kind is not NameKind.DEMONYM and (opens or not _AFTER_PREPOSITION.search(before)):
             found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
     return _apart([agent for agent in found if not reading.in_quote(agent.start)])
+
+
+def _bare(match: re.Match[str]) -> Agent:
+    return Agent(match.start(), match.end(), Role.BARE, spokesperson=bool(_SPEAKS_FOR.search(match.group())))
 
 
 def in_sentence(agents: list[Agent], sentence: Sentence) -> list[Agent]:
@@ -103,7 +115,15 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
     house = houses[at] if at < len(houses) and houses[at].start < actor.end else None
     name = actor.person.name if actor.person and not actor.id else ""
     return Agent(
-        actor.start, actor.end, role, actor.id, actor.country, actor.kind is OfficeKind.SPOKESPERSON, house, name
+        actor.start,
+        actor.end,
+        role,
+        actor.id,
+        actor.country,
+        actor.kind is OfficeKind.SPOKESPERSON,
+        house,
+        name,
+        bool(actor.title and actor.title.counterpart),
     )
 
 

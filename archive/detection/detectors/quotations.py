@@ -22,15 +22,15 @@ from archive.detection.reading import Reading, Sentence, Zone
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, QuotationKind
 
-VERSION = 1
+VERSION = 2
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 
 _NAMING = re.compile(
-    r"\b(?:intitulee?s?|baptisee?s?|dite?s?|surnommee?|nommee?|theme(?: de)?|titre|"
+    r"\b(?:intitulee?s?|baptisee?s?|(?<!est )(?<!etait )(?<!a )(?<!ont )dite?s?|surnommee?|nommee?|theme(?: de)?|titre|"
     r"titled|dubbed|entitled|named|so-called|known as|theme"
     r"|titulad[oa]|denominad[oa]|llamad[oa]|operation|operacion|mouvement|journal|"
-    r"quotidien|agence|chaine|newspaper|site|portail|slogan)\s?$"
+    r"quotidien|exposition|film|livre|ouvrage|exhibition|agence|chaine|newspaper|site|portail|slogan)\s?$"
     r"|(?:بعنوان|تحت شعار|المسمي|المسماه|ما يسمي|صحيفه|جريده|قناه|موقع|وكاله|عمليه)\s?$"
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*")

@@ -67,6 +67,20 @@ _FR_STEMS = [
     "rapport",
     "relat",
     "cit",
+    "vant",
+    "refut",
+    "reconnaiss",
+    "rejet",
+    "qualifi",
+    "formul",
+    "compar",
+    "plaid",
+    "mentionn",
+    "detaill",
+    "rassur",
+    "retorqu",
+    "resum",
+    "s'exclam",
 ]
 _FR_OTHER = (
     "dit|disait|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
@@ -77,7 +91,7 @@ _FR_OTHER = (
     "revele|devoile|rendu hommage|tenu a|dit-il|fait observer"
     "|fait remarquer|reconnu|reconnait|admis|admet|s'est felicite|s'est rejoui|s'est "
     "dit|pretend|maintenu|maintient|renouvele|vante"
-    "|qualifie|decrit|parle de|parlait|appele|appelle|appelait|lit-on|peut-on lire|"
+    "|qualifie|decrit|parle d[eu]|parle d|parlait|loue|rend hommage|fait part|fait reference|lit|se dit|se disait|dit etre|appele|appelle|appelait|lit-on|peut-on lire|"
     "surencheri|rencheri|rencherit|souhaite|espere|defendu|defend|rejoui|rejouie|"
     "rejouis|indigne|indignee|inquiete|etonne|insurge"
     "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|"
@@ -103,7 +117,10 @@ ENGLISH = (
     r"|describ(?:ed|es|ing)|express(?:ed|es|ing)|voic(?:ed|es|ing)|argu(?:ed|es|ing)|"
     r"answer(?:ed|s|ing)|respond(?:ed|s|ing)|acknowledg(?:ed|es|ing)"
     r"|hail(?:ed|s|ing)|reads?|asked|claim(?:ed|s|ing)|believ(?:ed|es)|echoed|outlined|"
-    r"spoke of|(?:he|she|they|it) (?:called|termed|dubbed))\b"
+    r"spoke of|speaks of|speaking of|call(?:ed|s) (?:it|them|this|that|the)|termed|dubbed|"
+    r"label(?:l)?ed|likened|quipped|recounted|conveyed|cit(?:ed|es|ing)|quot(?:ed|es|ing)|reassur(?:ed|es)|"
+    r"acknowledg(?:ed|es)|clarif(?:ied|ies)|elaborated|cautioned|lauded|salut(?:ed|es)|remind(?:ed|s)|"
+    r"characteri[sz](?:ed|es|ing)|disclosed|reveal(?:ed|s)|reject(?:ed|s)|propos(?:ed|es)|recogni[sz](?:ed|es))\b"
 )
 
 _AR_VERBS = [
@@ -181,6 +198,36 @@ _AR_VERBS = [
     "اعادت",
     "اعاد",
     "حيا",
+    "شكره",
+    "شكرها",
+    "حمل",
+    "وجه",
+    "توقع",
+    "امل",
+    "راى",
+    "شرح",
+    "فسر",
+    "الح",
+    "نبه",
+    "اقر",
+    "اعترف",
+    "ختمت",
+    "اختتم",
+    "استهل",
+    "تحدث",
+    "علق",
+    "اجاب",
+    "افصح",
+    "استحضر",
+    "دافع",
+    "اثني",
+    "هني",
+    "امتدح",
+    "تمني",
+    "تطلع",
+    "لخص",
+    "وصفه",
+    "وصفها",
 ]
 _AR_PRESENT = [
     "يقول",
@@ -290,6 +337,23 @@ _ES_STEMS = [
     "remarc",
     "resalt",
     "advirti",
+    "traslad",
+    "transmit",
+    "recog",
+    "detall",
+    "aclar",
+    "abund",
+    "zanj",
+    "enfatiz",
+    "pregunt",
+    "alab",
+    "elogi",
+    "describ",
+    "defend",
+    "critic",
+    "denunci",
+    "reclam",
+    "exig",
     "confirm",
     "consider",
     "valor",
@@ -302,7 +366,8 @@ _ES_OTHER = (
     "dijo|dice|dijeron|dicho|anadio|anade|anadido|prosiguio|prosigue|concluyo|concluye|"
     "insistio|insiste|pidio|pide|sostuvo|sostiene|advirtio"
     "|advierte|agradecio|agradece|reconocio|reconoce|se lee|reza|reitero|escribio|"
-    "escribe|respondio|tuiteo|llamo a|senalo|lee"
+    "escribe|respondio|tuiteo|llamo a|senalo|lee|hablo de|habla de|puso en valor|hizo hincapie|hizo saber|dio la bienvenida|"
+    "quiso|incidio|expuso|expone|reza"
 )
 SPANISH = rf"(?:{'|'.join(_ES_STEMS)})(?:o|a|ado|aron|an|aba|ando|ar|e|io|ieron|iendo|ido)\b|\b(?:{_ES_OTHER})\b"
 
@@ -318,13 +383,23 @@ PRONOUN_AFTER = {
 }
 
 ACCORDING = {
-    "fr": r"\b(?:selon|d'apres|de meme source|aux termes de|a en croire|cite par|citant|"
-    r"citee par|cites par|rapporte par|rapportent)\b",
-    "en": r"\b(?:according to|as quoted by|quoted by|in the words of|attributable to|per)\b",
+    "fr": r"\b(?:selon|d'apres|de meme source|de la meme source|aux termes d[eu]|aux dires d[eu]|au dire d[eu]|"
+    r"a en croire|suivant|dans les termes d[eu]|pour reprendre (?:les mots|l'expression|la formule|les termes) d[eu]|"
+    r"rapporte par|rapportent|dixit|de l'avis d[eu]|du propre aveu d[eu]|d'apres les termes d[eu])\b"
+    r"|\b(?:aux termes|aux dires|de l'avis|pour reprendre les mots) d'",
+    "en": r"\b(?:according to|as quoted by|in the words of|attributable to|per|as (?:stated|reported|noted|described) (?:by|in))\b",
     "ar": r"(?<![\u0621-\u064a])و?(?:وفق|وفقا ل|بحسب|حسب|حسبما|نقلا عن|نقل(?:ت)?[^.،\n]{0,30} "
-    r"عن|علي لسان|استنادا الي|طبقا ل)",
-    "es": r"\b(?:segun|de acuerdo con|en palabras de|citad[oa] por)\b",
+    r"عن|علي لسان|استنادا الي|استنادا ل|طبقا ل|في نظر|علي حد (?:تعبير|قول|وصف)(?!ه)|بتعبير|نقلا ل|كما جاء (?:في|علي))",
+    "es": r"\b(?:segun|de acuerdo con|en palabras del?|a juicio del?|en opinion del?|a decir del?|conforme a|"
+    r"tal y como recoge)\b",
 }
+
+HIS_WORDS = (
+    r"(?:selon (?:ses|leurs) (?:mots|termes|propres termes|propos)|a ses yeux|dans ses mots|in (?:his|her) words|"
+    r"as (?:he|she) put it|to use (?:his|her) words|en sus palabras|segun sus palabras|a su juicio)"
+    r"|(?:علي حد|بحسب|حسب|وفق) (?:تعبير|قول|وصف)(?:ه|ها|هم)(?![\u0621-\u064a])|كما قال(?:ت)?(?= ?[.،]| ?$)"
+)
+"""Words after a quotation that give it to whoever speaks."""
 
 ANONYMOUS = (
     r"\b(?:un|une|des) (?:haute? |important |ancien )?(?:diplomate|responsable|source|"
@@ -334,14 +409,24 @@ ANONYMOUS = (
     r"|(?<![\u0621-\u064a])(?:مصدر|مصادر) (?:دبلوماسي|دبلوماسيه|مسوول|مسووله|مطلع|"
     r"مطلعه|رسمي|رسميه|حكومي)|مسوول (?:كبير|رفيع)"
     r"|\b(?:un|una) (?:alto )?(?:diplomatico|responsable|fuente|funcionario)\b|\bfuentes (?:diplomaticas|oficiales)"
+    r"|\b(?:les|des) (?:deux )(?:parties|ministres|responsables|pays|hommes|delegations|chefs|homologues|capitales|"
+    r"diplomates|dirigeants|interlocuteurs)\b"
+    r"|\b(?:the two|both) (?:sides|ministers|officials|countries|leaders|men|women|delegations|parties|diplomats|"
+    r"governments|capitals|envoys|counterparts|top diplomats|foreign ministers)\b|\bthe (?:ministers|parties)\b"
+    r"|(?<![\u0621-\u064a])[وف]?(?:الجانبان|الطرفان|الوزيران|البلدان|المسوولان|الجانبين|الطرفين|الدبلوماسيان|الرييسان)"
+    r"(?![\u0621-\u064a])"
+    r"|\b(?:ambas partes|ambos (?:ministros|paises|responsables|dirigentes|gobiernos)|los dos (?:ministros|paises|"
+    r"responsables|dirigentes)|las dos partes|las partes)\b"
 )
-"""People whom a report does not name."""
+"""People whom a report does not name, and two who speak with one voice."""
 
 SAME_SOURCE = (
-    r"(?:la|de|cette) meme source|le meme (?:communique|texte|document)|la source|la meme (?:declaration|source)",
-    r"the (?:same )?(?:source|statement|readout|communique|document|release)",
-    r"(?:ال)?(?:مصدر|بيان|بلاغ|وثيقه)(?: (?:ذاته|نفسه|عينه|المذكور))?|ذات المصدر|نفس المصدر",
-    r"la misma fuente|la fuente|(?:el|del) (?:comunicado|texto)|la nota",
+    r"(?:la|de|cette) meme source|(?:le|ce|du|au) (?:meme )?(?:communique|texte|document)|la source|"
+    r"la meme (?:declaration|source|note)|(?:le|du|ce) (?:ministere|departement)(?! (?:d'etat|des?|du)\b)",
+    r"(?:the|that|this) (?:same )?(?:source|statement|readout|communique|document|release|text)|"
+    r"(?:the|that) (?:department|ministry|embassy)(?! of)",
+    r"(?:ال)?(?:مصدر|بيان|بلاغ|وثيقه)(?: (?:ذاته|نفسه|عينه|المذكور|ذاتها|نفسها))?|ذات المصدر|نفس المصدر|الوزاره",
+    r"(?:la )?misma fuente|la fuente|(?:el|del|dicho|este) (?:comunicado|texto|documento)|la nota|el ministerio(?! de)",
 )
 
 STATEMENT_NOUN = {

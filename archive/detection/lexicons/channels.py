@@ -18,7 +18,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"on\b"
         r"|\bfacebook\b|\blinkedin\b|\binstagram\b|\btelegram\b|\bbluesky\b|\btuit\b|"
         r"\btuiteo\b|\ben su cuenta\b|تويتر|تغريده|تدوينه|منصه (?:اكس|\"?x)|علي حساب|"
-        r"حسابه|حسابها|منشور|منصه التواصل|فيسبوك|مواقع التواصل",
+        r"حسابه|حسابها|منشور|منصه التواصل|فيسبوك|مواقع التواصل|(?<![\u0621-\u064a])و?غرد(?:ت)?(?![\u0621-\u064a])|"
+        r"شبكه (?:اكس|التواصل)|انستغرام|\bgazouill\w+|\btuit(?:s|eo|ero)?\b|\bred social\b|\bmastodon\b|\bthreads\b",
     ),
     (
         Channel.PRESS_BRIEFING,
@@ -38,7 +39,13 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         Channel.INTERVIEW,
         r"interview|entretien accorde|accorde(?:e)? (?:a|au|aux) |\bmicro de\b|حوار (?:مع|"
         r"خص|اجرته)|مقابله (?:مع|صحفيه|تلفزيونيه|اجرتها)|في تصريح ل|entrevista (?:con|"
-        r"a|en|concedida)|declaration a (?:la chaine|l'agence|notre)",
+        r"a|en|concedida)|declaration a (?:la chaine|l'agence|notre)|interroge(?:e)? par|au micro d|sur les ondes|"
+        r"(?:sur|dans) (?:le plateau|les colonnes) d|invite(?:e)? d[eu] |"
+        r"(?:told|tells) (?:the |a |an )?(?:[a-z'\-]+ ){0,3}(?:newspaper|daily|weekly|magazine|channel|station|radio|"
+        r"network|television|tv|news agency|agency|outlet|broadcaster|paper)\b|speaking to (?:the |a |an )?(?:[a-z'\-]+ )"
+        r"{0,3}(?:newspaper|daily|channel|station|radio|network|television|agency)|"
+        r"(?<![\u0621-\u064a])(?:ل|مع |الي )(?:ال)?(?:قناه|صحيفه|جريده|اذاعه|وكاله|موقع|برنامج|شبكه|مجله|يوميه)|"
+        r"declaraciones a (?:la |el |un |una )?(?:cadena|agencia|diario|radio|television)|en los microfonos",
     ),
     (
         Channel.SPEECH,

@@ -1,0 +1,84 @@
+"""The small words round an attribution verb: what makes a name its object, its agent or neither."""
+
+import re
+from functools import cache
+
+from archive.detection.lexicons.attribution import ACCORDING, VERBS
+from archive.detection.reading import Reading
+
+OBJECT = re.compile(
+    r"(?:\bavec|\bwith|\bcon|\ba|\bau|\baux|\bto|\bchez|\baupres de|\bhis|\bher|\bson|"
+    r"\bsa|\bentre|\bbetween|\bpour|\bfor|\bcontre|\bpar|\bby|\bsur|\bon|\babout"
+    r"|(?<![\u0621-\u064a])(?:مع|الي|علي|عن|من|بين|في|نظيره))\s?(?:(?:le|la|l'|les|"
+    r"the|el|son|sa|ses|his|her|leur|m\.|mme|mr\.?|السيد|نظيره|homologue \w+,?)\s?){0,3}$"
+)
+ENGLISH_ARTICLE = re.compile(r"\b(?:a|an)\s$")
+FOR = re.compile(r"\s*(?:pour|for|para|aux yeux de|du point de vue de)\s")
+AUXILIARY = re.compile(
+    r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|habia|y|en|s'est|se "
+    r"sont|s'etait|qu'|que|comme|as|ainsi|tel que|selon ce qu'|c'est ce qu'|c'est ce que|notamment|"
+    r"egalement|encore|toutefois|par ailleurs|en outre|de son cote|pour sa part|en substance|lui|leur|nous|"
+    r"l'|le|les|se|nos|me|aussi|ensuite|enfin|de surcroit|d'emblee|d'ores et deja|sans detour"
+    r"|also|then|later|so|reportedly|و|كما|حسبما|وفق ما|بحسب ما|حسب ما|علي ما|segun|asi|tambien|por su parte)\s?)*"
+)
+PASSIVE = re.compile(r"\b(?:par|by|por)\s(?:le |la |l'|the |el |m\. |mme )?$|من قبل $|من طرف $")
+COLON = re.compile(r"[:：]\s?$|(?:\bque|\bqu'|\bthat|\bان|\bبان|انه|انها|بقوله|قايلا|\bas saying)\s?:?\s?$")
+ISSUED_BY = re.compile(
+    r"(?:\bdu|\bde|\bde la|\bde l'|\bdes|\bd'|\bpar|\bof|\bby|\bfrom|\bdel|\bpor|"
+    r"(?<![\u0621-\u064a])(?:عن|من|ل|لل|باسم|صادر عن))\s?(?:le |la |les |l'|the |"
+    r"el )?$|^\s?$"
+)
+CLAUSE = re.compile(r"[,;:،؛]|\bque\b|\bthat\b|\bavec\b|\bwith\b|(?<![\u0621-\u064a])(?:ان|مع)(?![\u0621-\u064a])")
+ASKED = re.compile(r"(?:asked|questioned|interrog\w+|pregunt\w+) (?:about|on|whether|by|sur|par|si|sobre)\b")
+PRONOUN_BEFORE = re.compile(
+    r"\b(?P<word>he|she|it|they|il|elle|ils|elles|on|ella)\s"
+    r"(?:(?:a|ont|avait|has|had|have|also|en|y|later|then|further|lui|leur)\s)*"
+)
+INVERTED = re.compile(
+    r"-t-(?P<fr>il|elle|ils|elles|on)\b|-(?P<on>on|il|elle)\b|\s(?P<en>he|she|it|they|ella|el(?=[.,;]|$))\b"
+)
+IN_THESE_TERMS = re.compile(
+    r"\s*[:,]?\s*(?:c'est (?:en ces termes|ainsi|par ces mots|avec ces mots|sur ces mots) qu|"
+    r"(?:these were|those were) the words (?:of|used by)|(?:asi|con estas palabras) (?:lo )?)"
+)
+_FINITE = re.compile(
+    r"(?:\b(?:a|ai|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|est|sont|etait|etaient|ete|"
+    r"s'est|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles)|t-il|t-elle)\s"
+    r"(?:(?:[a-z]+ment|aussi|encore|notamment|toutefois|en outre|par ailleurs|ensuite|enfin|ainsi|d'abord|"
+    r"de nouveau|pour sa part|de son cote|en effet|a nouveau|bien|deja|tout|ete|,)\s?,?\s?)*$"
+)
+
+
+def is_bare_participle(reading: Reading, anchor: re.Match[str], language: str) -> bool:
+    """Tell a French participle that only describes a noun ("un message posté sur …") from a verb."""
+    if language != "fr" or not re.search(r"[éÉ](?:e|s|es)?$", reading.text[anchor.start() : anchor.end()]):
+        return False
+    before = reading.folded[max(0, anchor.start() - 60) : anchor.start()]
+    coordinated = re.search(r"\b(?:et|ou|,)\s$", before)
+    apart = re.search(r",\s(?:[^,]{2,50},\s)$", before)  # "a, pour sa part, évoqué"
+    return not (_FINITE.search(before) or coordinated or apart)
+
+
+def bare_gap(between: str, start: int, end: int) -> bool:
+    """Tell whether only an agent (start to end) stands between the words and the verb ("…", the minister said)."""
+    before = re.fullmatch(r"[\s,،.]*(?:the|le|la|el|l'|mr\.?|m\.)?\s*", between[:start])
+    after = re.fullmatch(
+        r"[\s,]*(?:(?:also|then|later|has|had|have|a|ont|avait|ha|lui|leur|in turn|for h(?:is|er) part|himself|herself)"
+        r"[\s,]*)*",
+        between[end:],
+    )
+    return bool(before and after)
+
+
+@cache
+def verb_pattern(language: str) -> re.Pattern[str]:
+    """Return the attribution verbs of a language, of all our languages when it is unknown."""
+    forms = [VERBS[language]] if language in VERBS else list(VERBS.values())
+    return re.compile("|".join(form if form.startswith("(") else rf"\b(?:{form})" for form in forms))
+
+
+@cache
+def according_pattern(language: str) -> re.Pattern[str]:
+    """Return the "according to" of a language, of all our languages when it is unknown."""
+    forms = [ACCORDING[language]] if language in ACCORDING else list(ACCORDING.values())
+    return re.compile("|".join(forms))

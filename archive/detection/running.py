@@ -1,0 +1,99 @@
+"""Who is spoken of as a text goes on, and whom its pronouns and bare nouns stand for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from archive.detection.agents import Agent, Role
+from archive.detection.genders import Gender, gender_of_name, gender_of_words
+from archive.detection.reading import Reading
+
+_RECENT = 12
+
+
+@dataclass
+class Running:
+    """Who spoke last, which person was last the subject, which institution issued last."""
+
+    genders: dict[str, Gender] = field(default_factory=dict)
+    speaker: Agent | None = None
+    person: Agent | None = None
+    issuer: Agent | None = None
+    recent: list[Agent] = field(default_factory=list)
+    """People named, the latest last, each once."""
+
+    def name(self, agents: Iterable[Agent]) -> None:
+        """Take note of the people a sentence names."""
+        for agent in agents:
+            if agent.role is Role.PERSON:
+                self.recent = [a for a in self.recent if key_of(a) != key_of(agent)][-_RECENT:] + [agent]
+
+    def last_person(self, gender: Gender = "") -> Agent | None:
+        """Return whom a pronoun stands for: the one who spoke last, unless gender says another."""
+        first = self.speaker if self.speaker and self.speaker.role in {Role.PERSON, Role.OFFICE} else None
+        choice = first or self.person or self.speaker
+        if not gender or choice is None:
+            return choice
+        if choice.role is Role.PERSON and self.genders.get(key_of(choice), "") == gender:
+            return choice
+        known = [a for a in [*self.recent, *filter(None, [self.person])] if self._is(a, gender)]
+        if known and (gender == "f" or not self._agrees(choice, gender)):
+            return known[-1]
+        return choice if self._agrees(choice, gender) else self._other_than(choice, gender) or choice
+
+    def last_speaker(self, gender: Gender = "") -> Agent | None:
+        """Return who spoke last: the subject of a verb that shows none."""
+        if self.speaker is None or (gender and self.speaker.role is Role.PERSON):
+            return self.last_person(gender)
+        return self.speaker
+
+    def institution(self) -> Agent | None:
+        """Return whom "it" and "on" stand for."""
+        if self.speaker and self.speaker.role is Role.INSTITUTION:
+            return self.speaker
+        return self.issuer
+
+    def of_country(self, country: str, gender: Gender = "") -> Agent | None:
+        """Return the person of a country named last: "the Moroccan minister"."""
+        able = [a for a in self.recent if a.country == country and not a.spokesperson and self._agrees(a, gender)]
+        return able[-1] if able else None
+
+    def spokesperson(self) -> Agent | None:
+        """Return the spokesperson named last."""
+        return next((a for a in reversed(self.recent) if a.spokesperson), None)
+
+    def counterpart(self) -> Agent | None:
+        """Return the one whom "his counterpart" stands for: the other of the two people spoken of."""
+        mine = self.last_person()
+        others = [
+            a for a in self.recent if not a.spokesperson and (mine is None or key_of(a) != key_of(mine)) and a.country
+        ]
+        others = [a for a in others if mine is None or a.country != mine.country]
+        return others[-1] if len({key_of(a) for a in others}) == 1 else None
+
+    def _other_than(self, choice: Agent, gender: Gender) -> Agent | None:
+        able = [a for a in self.recent if key_of(a) != key_of(choice) and self._agrees(a, gender)]
+        return able[-1] if able else None
+
+    def _is(self, agent: Agent, gender: Gender) -> bool:
+        return self.genders.get(key_of(agent), "") == gender
+
+    def _agrees(self, agent: Agent, gender: Gender) -> bool:
+        return not gender or self.genders.get(key_of(agent), "") in {"", gender}
+
+
+def key_of(agent: Agent) -> str:
+    """Return what tells one person from another."""
+    return agent.id or agent.name
+
+
+def genders_in(reading: Reading, agents: list[Agent]) -> dict[str, Gender]:
+    """Return the gender of the people of a text whose mentions or given names show it."""
+    found: dict[str, Gender] = {}
+    given = {o.id: o.names[0].text for o in reading.gazetteer.officials if o.names}
+    for agent in agents:
+        if agent.role is not Role.PERSON:
+            continue
+        shown = gender_of_words(reading.folded[max(0, agent.start - 4) : agent.end])
+        if shown or key_of(agent) not in found:
+            found[key_of(agent)] = gender_of_name(given.get(agent.id, agent.name)) or shown
+    return found

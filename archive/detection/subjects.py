@@ -1,0 +1,138 @@
+"""Who is the subject of an attribution verb, and whom a bare noun stands for."""
+
+import re
+from bisect import bisect_left
+
+from archive.detection.agents import Agent, Role
+from archive.detection.cast import GENITIVE
+from archive.detection.clauses import CLAUSE, ENGLISH_ARTICLE, ISSUED_BY, OBJECT, PASSIVE, PRONOUN_BEFORE
+from archive.detection.genders import Gender, gender_of_words
+from archive.detection.lexicons.attribution import ARABIC_CONTINUES
+from archive.detection.quote_marks import Quote
+from archive.detection.reading import Reading, Sentence
+from archive.detection.running import Running
+
+_THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
+_STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
+_OF_MORE = re.compile(r"\s(?:de|du|des|d'|of|for|charge)\b")
+_ARABIC_FEMININE = re.compile(r"[وف]?(?:ت\S{3,}|\S{2,}ت|\S{3,}ه)")
+_PRONOUNS: dict[str, Gender] = {"elle": "f", "elles": "f", "she": "f", "ella": "f", "il": "m", "he": "m"}
+
+
+class Subjects:
+    """Finds subjects among the agents of a text."""
+
+    def __init__(self, reading: Reading, agents: list[Agent], running: Running) -> None:
+        self._reading = reading
+        self._agents = agents
+        self._running = running
+
+    def of(
+        self, anchor: re.Match[str], agents: list[Agent], sentence: Sentence, quote: Quote, language: str
+    ) -> Agent | None:
+        """Return the subject of a verb before a quotation."""
+        after = [a for a in agents if a.start >= anchor.end() - 1 and a.end <= quote.outer_start]
+        before = [a for a in agents if a.end <= anchor.start() + 1]
+        if language == "ar":
+            return self._arabic(anchor, after, before)
+        passive = next((a for a in after if PASSIVE.search(self._reading.folded[anchor.end() : a.start])), None)
+        if passive and passive.start - anchor.end() < 30:
+            return passive
+        pronoun = PRONOUN_BEFORE.search(self._reading.folded, max(sentence.start, anchor.start() - 60), anchor.start())
+        if pronoun and pronoun.end() == anchor.start():
+            return self._pronoun(pronoun)
+        able = [agent for agent in before if not self.is_object(agent, sentence)]
+        persons = [a for a in able if a.role is not Role.COUNTRY or anchor.start() - a.end < 40]
+        return persons[-1] if persons else None
+
+    def _pronoun(self, pronoun: re.Match[str]) -> Agent | None:
+        word = pronoun.group("word")
+        if word in {"on", "it"} and (institution := self._running.institution()):
+            return institution
+        return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(pronoun.start(), pronoun.end(), Role.BARE)
+
+    def _arabic(self, anchor: re.Match[str], after: list[Agent], before: list[Agent]) -> Agent | None:
+        """Arabic sets the subject after the verb, or before it behind كان."""
+        if re.fullmatch(ARABIC_CONTINUES, anchor.group()):
+            return None
+        folded = self._reading.folded
+        if after and after[0].role is Role.TEXT and _STANDS_IN.fullmatch(anchor.group()):
+            return after[0]  # "it says in the statement"
+        for agent in after[:1]:
+            gap = folded[anchor.end() : agent.start]
+            if agent.role is Role.COUNTRY and len(gap) > 2:
+                break
+            if len(gap) < 45 and not OBJECT.search(gap) and not _THAT.search(gap):
+                return agent
+        able = [
+            a
+            for a in before
+            if a.role is not Role.COUNTRY and not OBJECT.search(folded[max(0, a.start - 20) : a.start])
+        ]
+        return able[0] if able else None
+
+    def is_object(self, agent: Agent, sentence: Sentence) -> bool:
+        """Tell whether what stands before an agent keeps it from being the subject."""
+        before = self._reading.folded[max(sentence.start, agent.start - 45) : agent.start]
+        return self.is_object_gap(before, self._reading.language_at(agent.start)) or bool(GENITIVE.search(before))
+
+    def is_object_gap(self, before: str, language: str) -> bool:
+        """Tell whether these words make what follows them an object."""
+        if language == "en":
+            before = ENGLISH_ARTICLE.sub("", before)  # « à » folds to the English article
+        return bool(OBJECT.search(before))
+
+    def resolved(self, agent: Agent) -> Agent | None:
+        """Return whom an agent stands for: itself, or who a statement, a title or a bare noun means."""
+        if agent.role is Role.TEXT:
+            return self._issuer_after(agent) or self._running.issuer
+        if agent.role is Role.BARE:
+            return self._bare(agent)
+        if agent.role is Role.OFFICE:
+            return self._office(agent)
+        return agent
+
+    def _bare(self, agent: Agent) -> Agent | None:
+        words = self._reading.folded[agent.start : agent.end]
+        if agent.spokesperson:
+            return self._running.spokesperson() or self._running.last_person()
+        return self._running.last_person(gender_of_words(words))
+
+    def _office(self, agent: Agent) -> Agent:
+        """Find the holder of a title that the tenures do not tell among the people spoken of."""
+        running = self._running
+        if agent.spokesperson:
+            named = running.spokesperson()
+            if named and (not agent.country or named.country == agent.country):
+                return named
+            return agent.house or agent
+        if agent.counterpart and not agent.country:
+            return running.counterpart() or agent
+        if agent.country and not _OF_MORE.match(self._reading.folded, agent.end):
+            gender = gender_of_words(self._reading.folded[max(0, agent.start - 3) : agent.end])
+            return running.of_country(agent.country, gender) or agent
+        return agent
+
+    def _issuer_after(self, agent: Agent) -> Agent | None:
+        """Return whose statement it is: "a statement by …", "communiqué du …", بيان ل, "a State Department readout"."""
+        sentence = self._reading.sentence_at(agent.start)
+        if sentence is None:
+            return None
+        first = bisect_left(self._agents, agent.end, key=lambda other: other.start)
+        near = [
+            other
+            for other in self._agents[first : first + 3]
+            if other.start < sentence.end and other.role in {Role.INSTITUTION, Role.PERSON, Role.OFFICE, Role.COUNTRY}
+        ]
+        for issuer in near[:2]:
+            gap = self._reading.folded[agent.end : issuer.start]
+            if len(gap) < 70 and ISSUED_BY.search(gap) and not CLAUSE.search(gap):
+                return issuer.house if issuer.spokesperson and issuer.house else issuer
+        return None
+
+
+def gender_of_verb(anchor: re.Match[str], language: str) -> Gender:
+    """Return the gender an Arabic verb agrees with; other languages' verbs show none."""
+    if language != "ar":
+        return ""
+    return "f" if _ARABIC_FEMININE.fullmatch(anchor.group()) else "m"
