@@ -1,5 +1,6 @@
 """A translation keeps what the code fills in and the markup around it, in every plural form."""
 
+import gettext
 import re
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 from django.conf import settings
+
+from archive.management import messages
 
 PIECES = re.compile(r"%\(\w+\)[sd]|</?\w+[^>]*>")
 COUNTED = re.compile(r"%\((?:n|number|count)\)[sd]|</?strong>")
@@ -20,6 +23,43 @@ def test_translations_keep_placeholders_and_markup(language: str) -> None:
         catalogue = read_po(file, locale=language, abort_invalid=True)
     wrong = [message.id for message in catalogue if message.id and not keeps_pieces(message)]
     assert not wrong
+
+
+CURATORS = (
+    "archive/admin/",
+    "archive/checks.py",
+    "archive/cleaning/",
+    "archive/ingest/",
+    "archive/management/",
+    "archive/models/",
+    "templates/admin/",
+)
+"""Where sentences come from that no reader's page shows."""
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_everything_readers_see_is_translated(language: str) -> None:
+    """The catalogue of today's code and templates has a translation of each sentence of readers' pages."""
+    path = Path(settings.LOCALE_PATHS[0]) / language / "LC_MESSAGES" / "django.po"
+    with path.open("rb") as file:
+        catalogue = read_po(file, locale=language, abort_invalid=True)
+    lacking = []
+    for place, _line, words, _comments, context in messages.found():
+        if place.startswith(CURATORS):
+            continue
+        message = catalogue.get(words if isinstance(words, str) else words[0], context)
+        forms = message.string if message else ""
+        if not all([forms] if isinstance(forms, str) else forms):
+            lacking.append(f"{place}: {words!r}")
+    assert lacking == []
+
+
+def test_arabic_counts_as_arabic_does() -> None:
+    """One, two, a few (3 to 10), many (11 to 99), and the rest: the order in which translations stand."""
+    with (Path(settings.LOCALE_PATHS[0]) / "ar" / "LC_MESSAGES" / "django.po").open("rb") as file:
+        rule = read_po(file, locale="ar").plural_expr
+    form = gettext.c2py(rule)
+    assert [form(n) for n in (0, 1, 2, 3, 10, 11, 25, 99, 100, 102, 103, 111)] == [0, 1, 2, 3, 3, 4, 4, 4, 5, 5, 3, 4]
 
 
 def keeps_pieces(message: Message) -> bool:
