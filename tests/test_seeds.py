@@ -43,7 +43,7 @@ def test_the_seeds_are_published_and_found(seeds: dict[str, Statement], client: 
 
     february = client.get("/statements/", {"from": "2023-02", "to": "2023-02"})
     page = february.content.decode()
-    listed = [number for number, one in seeds.items() if f'"{one.get_absolute_url()}"' in page]
+    listed = [number for number, one in seeds.items() if f'href="{one.get_absolute_url()}' in page]
     assert sorted(listed) == ["001", "002"]
     undated = [number for number, one in seeds.items() if one in Statement.objects.undated()]
     assert undated == ["000", "003"]
