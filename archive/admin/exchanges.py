@@ -39,6 +39,7 @@ class ExchangeForm(forms.ModelForm[Exchange]):
     )
     place_settled = forms.CharField(label=_("Settle the place"), required=False, max_length=120)
     initiative_settled = country_field(required=False)
+    initiative_settled.label = _("Settle who began it (country)")
     reason = forms.CharField(label=_("Reason"), required=False, widget=forms.TextInput(attrs={"size": 80}))
     reference = forms.URLField(label=_("Evidence elsewhere"), required=False, assume_scheme="https")
 
