@@ -161,9 +161,9 @@ def _drain_and_die(at: int, mutant: str) -> str:
 
     flush = os.fsync
 
-    def fsync(handle: Any) -> None:
+    def fsync(fd: Any) -> None:
         happen("fsync")
-        flush(handle)
+        flush(fd)
 
     os.fsync = fsync
     connection.ensure_connection()

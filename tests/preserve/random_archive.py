@@ -13,11 +13,10 @@ from django.db import transaction
 
 from archive.detection.facts import Fact
 from archive.ingest.attach import attach
-from archive.ingest.capture import store_bytes
+from archive.ingest.capture import stored_path
 from archive.ingest.publish import hold, publish, reviewing, withdraw
 from archive.ingest.resolve import accept_trusted, add
-from archive.models import Capture, Country, Official, Source, Statement, Topic
-from archive.models.events import record_event
+from archive.models import Attribution, Capture, Country, Event, Official, Source, Statement, Topic
 from archive.vocabulary.terms import ClaimField, EventVerb, StatementState
 from tests.drafts import basic_facts, call_facts, fact, make_country, make_official, make_topic, passage, stored_draft
 
@@ -111,44 +110,61 @@ def fill_fast(count: int, seed: int, words: int = 250) -> None:
 
 
 def _store_chunk(chance: random.Random, numbers: range, words: int) -> None:
-    now = datetime(2024, 1, 1, tzinfo=UTC)
+    """Store rows in bulk; each statement gets one event, linked to the log as record_event links it."""
     source, topic = Source.objects.get(slug="outlet"), Topic.objects.get(slug="gaza")
     official = Official.objects.get(slug="nasser-bourita")
-    made = []
-    for number in numbers:
-        language = chance.choice(list(WORDS))
-        body = " ".join(chance.choice(WORDS[language]) for _word in range(words)) + f" mot{number}"
-        data = body.encode()
-        capture = Capture.objects.create(
-            sha256=store_bytes(data),
-            byte_length=len(data),
-            retrieved_at=now,
-            media_type="text/plain",
-            extractor="plain 1",
-            text=body,
-            text_sha256=hashlib.sha256(data).hexdigest(),
-        )
-        record_event(capture, EventVerb.CAPTURED, changes={"sha256": [None, capture.sha256]})
-        day = (now + timedelta(days=number % 700)).date()
-        made.append(
-            Statement(
-                capture=capture,
-                body=body,
-                title=f"Title {number}",
-                language=language,
-                genre="press_report",
-                issued_on=day.isoformat(),
-                issued_on_earliest=day,
-                issued_on_latest=day,
-                timeline_on=day.isoformat(),
-                timeline_day=day,
-                source=source,
-                state=StatementState.PUBLISHED,
-                reference_code=f"S-{number + 1}",
-                published_at=now,
-            )
-        )
-    for statement in Statement.objects.bulk_create(made):
-        statement.topics.add(topic)
-        statement.attributions.create(official=official)
-        record_event(statement, EventVerb.PUBLISHED, changes={"title": ["", statement.title]})
+    bodies = [
+        " ".join(chance.choices(WORDS[chance.choice(list(WORDS))], k=words)) + f" mot{number}" for number in numbers
+    ]
+    captures = Capture.objects.bulk_create([_capture(body) for body in bodies])
+    pairs = zip(numbers, captures, strict=True)
+    made = Statement.objects.bulk_create([_statement(number, capture, source) for number, capture in pairs])
+    Attribution.objects.bulk_create([Attribution(statement=one, official=official) for one in made])
+    through = Statement.topics.through
+    through.objects.bulk_create([through(statement_id=one.pk, topic_id=topic.pk) for one in made])
+    _log([(capture, EventVerb.CAPTURED, {"sha256": [None, capture.sha256]}) for capture in captures])
+    _log([(one, EventVerb.PUBLISHED, {"title": ["", one.title]}) for one in made])
+
+
+_NOW = datetime(2024, 1, 1, tzinfo=UTC)
+
+
+def _capture(body: str) -> Capture:
+    data = body.encode()
+    digest = hashlib.sha256(data).hexdigest()
+    path = stored_path(digest)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    about = {"media_type": "text/plain", "extractor": "plain 1", "retrieved_at": _NOW}
+    return Capture(sha256=digest, byte_length=len(data), text=body, text_sha256=digest, **about)
+
+
+def _statement(number: int, capture: Capture, source: Source) -> Statement:
+    day = (_NOW + timedelta(days=number % 700)).date()
+    return Statement(
+        capture=capture,
+        body=capture.text,
+        title=f"Title {number}",
+        language="fr",
+        genre="press_report",
+        issued_on=day.isoformat(),
+        issued_on_earliest=day,
+        issued_on_latest=day,
+        timeline_on=day.isoformat(),
+        timeline_day=day,
+        source=source,
+        state=StatementState.PUBLISHED,
+        reference_code=f"S-x{number + 1}",
+        published_at=_NOW,
+    )
+
+
+def _log(steps: list[tuple[Capture | Statement, EventVerb, dict[str, list[str | None]]]]) -> None:
+    previous, events = Event.objects.head(), []
+    for record, verb, changes in steps:
+        kind = record._meta.model_name or ""
+        event = Event(subject_kind=kind, subject_id=record.pk, verb=verb, agent_name="archive", at=_NOW)
+        event.changes, event.previous = changes, previous
+        event.digest = previous = event.computed_digest()
+        events.append(event)
+    Event.objects.bulk_create(events)
