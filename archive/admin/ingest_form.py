@@ -5,8 +5,6 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.contrib import admin
-from django.contrib.admin.widgets import AutocompleteSelect
 from django.contrib.auth.models import User
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -79,9 +77,8 @@ class IngestForm(forms.Form):
     )
     source = forms.ModelChoiceField(
         label=gettext_lazy("Source, if you know it"),
-        queryset=Source.objects.all(),
+        queryset=Source.objects.prefetch_related("names"),
         required=False,
-        widget=AutocompleteSelect(Statement._meta.get_field("source"), admin.site),
     )
 
     def clean(self) -> dict[str, Any]:

@@ -29,7 +29,7 @@ def _as_json(form: IngestForm, agent: User) -> JsonResponse:
     """Answer the script that sends several files one by one."""
     if not form.is_valid():
         sentences = [str(sentence) for errors in form.errors.values() for sentence in errors]
-        return JsonResponse({"name": "", "read": False, "sentence": " ".join(sentences), "review": ""}, status=422)
+        return JsonResponse({"name": "", "read": False, "sentence": " ".join(sentences), "review": ""})
     outcome = form.ingest(agent)[0]
     statement = outcome.statement
     words = outcome.refusal or _found(outcome)
@@ -39,7 +39,7 @@ def _as_json(form: IngestForm, agent: User) -> JsonResponse:
         "sentence": words,
         "review": reverse("admin:archive_statement_change", args=[statement.pk]) if statement else "",
     }
-    return JsonResponse(answer, status=200 if outcome.is_read else 422)
+    return JsonResponse(answer)
 
 
 def _found(outcome: Outcome) -> str:

@@ -121,7 +121,7 @@ class StatementAdmin(BulkActions, LoggedAdmin):
             done = take_in(request, form, agent_of(request))
             if done:
                 return done
-        context = {**self._page(request, _("Add documents")), "form": form, "media": self.media + form.media}
+        context = {**self._page(request, _("Add documents")), "form": form}
         return TemplateResponse(request, "admin/archive/statement/ingest.html", context)
 
     def change_view(

@@ -87,11 +87,19 @@ class ValueForm(forms.Form):
             kwargs["initial"] = self.initial_from(value)
         super().__init__(*args, **kwargs)
         self.order_fields([name for name in self.fields if name not in GROUNDS])
+        if value is None:
+            self._begin_with_first_choices()
+
+    def _begin_with_first_choices(self) -> None:
+        """Count a list that stands at its first choice, as browsers send it, as untouched."""
+        for field in self.fields.values():
+            if isinstance(field, forms.ChoiceField):
+                field.initial = next(iter(field.choices))[0]
 
     def ask_for_group(self, groups: list[int]) -> None:
         """Let the curator say which exchange of the document the value is about."""
-        names = [(group, _("the main one") if group == 0 else str(group)) for group in groups]
-        self.fields["group"] = forms.TypedChoiceField(label=_("Exchange"), choices=names, coerce=int, initial=0)
+        names = [(str(group), _("the main one") if group == 0 else str(group)) for group in groups]
+        self.fields["group"] = forms.TypedChoiceField(label=_("Exchange"), choices=names, coerce=int, initial="0")
 
     def grounds(self) -> dict[str, str]:
         """Return the note and the address that an editor's claim keeps beside its value."""
