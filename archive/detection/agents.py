@@ -46,6 +46,7 @@ class Agent:
     """Full name of a person the authority file lacks."""
     counterpart: bool = False
     """True for "his counterpart"."""
+    kind: OfficeKind | None = None
 
 
 _TEXT = re.compile(
@@ -124,6 +125,7 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
         house,
         name,
         bool(actor.title and actor.title.counterpart),
+        actor.kind,
     )
 
 

@@ -303,8 +303,14 @@ class Attributor:
             if said[-1].role is Role.PERSON:
                 running.person = said[-1]
         elif anchors:
+            named = (self._subjects.resolved(a) if a.role is Role.OFFICE else a for a in agents)
+            at = anchors[-1].start()
             subject = next(
-                (a for a in agents if a.role is Role.PERSON and (language == "ar" or a.start < anchors[-1].start())),
+                (
+                    found
+                    for a, found in zip(agents, named, strict=True)
+                    if found and found.role is Role.PERSON and (language == "ar" or a.start < at)
+                ),
                 None,
             )
             if subject:

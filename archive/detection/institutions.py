@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -30,8 +31,19 @@ _OF = re.compile(
 )
 
 
-def institutions_in(reading: Reading, hits: list[Hit], sources: tuple[KnownSource, ...]) -> list[Institution]:
-    """Return the institutions of a text in their order."""
+_BARE = re.compile(
+    r"\bministere(?! (?:d[eu]s?|[a-z]{4,}(?:ain|ais|ien|ol|and|que) (?:d[eu]s?|de l))\b)(?! de l')"
+    r"|\b(?:the|its|his|her|a|in a) (?:foreign )?ministry(?= (?:statement|readout|said|added|noted)| of foreign|[.,])"
+    r"|\bministerio(?! (?:de|del|espanol|marroqui)\b)|(?<!asuntos )(?<!relaciones )\bexteriores\b"
+    r"|(?<![\u0621-\u064a])[وف]?(?:ال|لل|بال)وزاره(?![\u0621-\u064a])"
+)
+"""A ministry named by no more than that: the foreign ministry of the country the text speaks from."""
+
+
+def institutions_in(
+    reading: Reading, hits: list[Hit], sources: tuple[KnownSource, ...], home: str = ""
+) -> list[Institution]:
+    """Return the institutions of a text in their order; `home` is the country a bare "the ministry" belongs to."""
     known = {source.id: source for source in sources}
     foreign = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_foreign_ministry(s)}
     found = [
@@ -45,9 +57,18 @@ def institutions_in(reading: Reading, hits: list[Hit], sources: tuple[KnownSourc
         found.append(Institution(match.start(), match.end(), foreign.get("US", ""), "US"))
     for match in _ministry().finditer(reading.folded):
         country, end = _country_of(reading, match, countries, starts)
-        country = country or _seat_before(reading, match.start(), countries, starts)
+        country = country or _seat_before(reading, match.start(), countries, starts) or home
         found.append(Institution(match.start(), end, foreign.get(country, ""), country))
+    if home:
+        found += [Institution(m.start(), m.end(), foreign.get(home, ""), home) for m in _bare_ministries(reading)]
     return _longest(found)
+
+
+def _bare_ministries(reading: Reading) -> Iterator[re.Match[str]]:
+    """Yield ministries without a name; Spanish "Exteriores" is one only with its capital."""
+    for match in _BARE.finditer(reading.folded):
+        if match.group() != "exteriores" or reading.text[match.start()] == "E":
+            yield match
 
 
 def _is_foreign_ministry(source: KnownSource) -> bool:
@@ -59,7 +80,7 @@ def _country_of(reading: Reading, match: re.Match[str], countries: list[Hit], st
     first = bisect_left(starts, match.start())
     for hit in countries[max(0, first - 1) : first + 3]:
         inside = match.start() <= hit.start and hit.end <= match.end()
-        before = 0 <= match.start() - hit.end <= 1
+        before = reading.folded[hit.end : match.start()] in {"", " ", "'s ", "’s "} and hit.end <= match.start()
         after = (
             hit.start >= match.end()
             and hit.start - match.end() < 20

@@ -147,7 +147,7 @@ def _by_arabic_surname(
     for id_ in present:
         for name in by_id[id_].names:
             words = pattern_key(name.text).split()
-            if script_of(name.text) == "Arab" and len(words) >= 2 and len(words[-1]) >= 4:
+            if script_of(name.text) == "Arab" and len(words) >= 2 and len(words[-1]) >= 3:
                 owners.setdefault(words[-1], set()).add(id_)
     known = {surname: owner for surname, ids in owners.items() if (owner := _only(ids))}
     if not known:

@@ -1,13 +1,18 @@
 """Who is spoken of as a text goes on, and whom its pronouns and bare nouns stand for."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from itertools import zip_longest
+from dataclasses import dataclass, field, replace
 
 from archive.detection.agents import Agent, Role
 from archive.detection.genders import Gender, gender_of_name, gender_of_words
 from archive.detection.reading import Reading
+from archive.vocabulary.terms import OfficeKind
 
 _RECENT = 12
+_SINGLE = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.AMBASSADOR})
+_APART = frozenset({OfficeKind.AMBASSADOR, OfficeKind.SPOKESPERSON, OfficeKind.HEAD_OF_STATE})
+"""Functions that "the French minister" does not mean."""
 
 
 @dataclass
@@ -18,13 +23,20 @@ class Running:
     speaker: Agent | None = None
     person: Agent | None = None
     issuer: Agent | None = None
+    kinds: dict[str, OfficeKind | None] = field(default_factory=dict)
+    """The function each person was named with."""
     recent: list[Agent] = field(default_factory=list)
     """People named, the latest last, each once."""
 
     def name(self, agents: Iterable[Agent]) -> None:
         """Take note of the people a sentence names."""
-        for agent in agents:
+        agents = list(agents)
+        for agent, following in zip_longest(agents, agents[1:]):
             if agent.role is Role.PERSON:
+                beside = following if following and following.start - agent.end < 4 else None
+                if beside and beside.role is Role.OFFICE and beside.spokesperson:
+                    agent = replace(agent, spokesperson=True)
+                self.kinds[key_of(agent)] = agent.kind or self.kinds.get(key_of(agent))
                 self.recent = [a for a in self.recent if key_of(a) != key_of(agent)][-_RECENT:] + [agent]
 
     def last_person(self, gender: Gender = "") -> Agent | None:
@@ -52,10 +64,22 @@ class Running:
             return self.speaker
         return self.issuer
 
-    def of_country(self, country: str, gender: Gender = "") -> Agent | None:
-        """Return the person of a country named last: "the Moroccan minister"."""
-        able = [a for a in self.recent if a.country == country and not a.spokesperson and self._agrees(a, gender)]
-        return able[-1] if able else None
+    def of_country(self, country: str, kind: OfficeKind | None, gender: Gender = "") -> Agent | None:
+        """Return the person of a country named last with such a function: "the Moroccan minister"."""
+        able = [
+            a for a in self.recent if a.country == country and not a.spokesperson and self._agrees(a, gender)
+        ]
+        same = [a for a in able if kind and self.kinds.get(key_of(a)) is kind]
+        if kind in _SINGLE:
+            return same[-1] if same else None
+        able = [a for a in able if self.kinds.get(key_of(a)) not in _APART] or able
+        ministers = [a for a in able if self.kinds.get(key_of(a)) is OfficeKind.FOREIGN_MINISTER]
+        return (same or ministers or able or [None])[-1]
+
+    def holder(self, kind: OfficeKind | None) -> Agent | None:
+        """Return the only person named with a function: "the prime minister"."""
+        held = [a for a in self.recent if kind and self.kinds.get(key_of(a)) is kind]
+        return held[-1] if len({key_of(a) for a in held}) == 1 else None
 
     def spokesperson(self) -> Agent | None:
         """Return the spokesperson named last."""

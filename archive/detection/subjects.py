@@ -110,7 +110,9 @@ class Subjects:
             return running.counterpart() or agent
         if agent.country and not _OF_MORE.match(self._reading.folded, agent.end):
             gender = gender_of_words(self._reading.folded[max(0, agent.start - 3) : agent.end])
-            return running.of_country(agent.country, gender) or agent
+            return running.of_country(agent.country, agent.kind, gender) or agent
+        if not agent.country and not _OF_MORE.match(self._reading.folded, agent.end):
+            return running.holder(agent.kind) or agent
         return agent
 
     def _issuer_after(self, agent: Agent) -> Agent | None:

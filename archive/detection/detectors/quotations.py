@@ -15,6 +15,7 @@ from archive.detection.attribution import Attributor, Speaker
 from archive.detection.channels import channel_of, named_channel
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
+from archive.detection.home import home_country
 from archive.detection.institutions import institutions_in
 from archive.detection.matching import Entity
 from archive.detection.quote_marks import Quote
@@ -73,8 +74,10 @@ def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:
             value = parse(str(fact.value["edtf"]))
             if value.earliest and value.latest and (value.width or 99) <= 31:
                 window = (value.earliest, value.latest)
-    institutions = institutions_in(context.reading, context.hits, context.gazetteer.sources)
-    return agents_in(context.reading, context.cast.actors(window), institutions, context.hits_of(Entity.COUNTRY))
+    countries = context.hits_of(Entity.COUNTRY)
+    home = home_country(context.reading, context.cast, countries)
+    institutions = institutions_in(context.reading, context.hits, context.gazetteer.sources, home)
+    return agents_in(context.reading, context.cast.actors(window), institutions, countries)
 
 
 def _is_quotation(context: Context, quote: Quote) -> bool:

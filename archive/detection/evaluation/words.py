@@ -90,7 +90,7 @@ def _unknown(fact: Fact, accepted: set[str], printed: dict[str, list[str]]) -> b
     """
     if fact.value["speaker"] is not None:
         return False
-    names = {name.removeprefix("new:") for name in accepted if name.startswith("new:")}
+    names = {name.removeprefix("new:") for name in accepted if name.startswith("new:") or " " in name}
     names |= {
         name
         for id_ in accepted

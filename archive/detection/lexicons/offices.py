@@ -100,7 +100,7 @@ COUNTERPARTS = (
 
 FOREIGN_MINISTRY = (
     rf"minist(?:ere) {ADJ}des (?:affaires etrangeres|relations exterieures)|quai d'orsay|"
-    rf"diplomatie (?:marocaine|francaise|espagnole)",
+    rf"(?<!de la )diplomatie (?:marocaine|francaise|espagnole|algerienne|tunisienne|allemande|italienne|americaine)",
     r"(?:foreign|external affairs|foreign affairs) ministry|ministry of (?:foreign|"
     r"external) affairs|ministry of external relations"
     r"|foreign office|foreign department",

@@ -1,0 +1,28 @@
+"""The country a text speaks from: whose ministry "the ministry" is."""
+
+from bisect import bisect_left
+
+from archive.detection.cast import Cast
+from archive.detection.matching import Hit
+from archive.detection.reading import Reading
+from archive.vocabulary.terms import NameKind, OfficeKind
+
+_OPENING = 40
+_HEADS = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER})
+
+
+def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
+    """Return the country of the minister whose country the text finds no need to say, else the dateline's, else ""."""
+    starts = [hit.start for hit in countries]
+    for actor in cast.actors():
+        title = actor.title
+        if title is None or not actor.country or title.kind not in _HEADS or title.counterpart:
+            continue
+        at = bisect_left(starts, title.start - 12)
+        if at >= len(starts) or starts[at] > title.end + 25:
+            return actor.country
+    first = next(iter(reading.body_paragraphs), None)
+    if first is None:
+        return ""
+    seats = [h for h in countries if h.kind is NameKind.SEAT and 0 <= h.start - first.start < _OPENING]
+    return seats[0].id if seats else ""
