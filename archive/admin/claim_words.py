@@ -7,8 +7,10 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from archive.admin.value_forms import OFFICIAL_ROLES
+from archive.browse.date_words import in_words as date_in_words
 from archive.models import Claim, Country, Official, Source, Topic
 from archive.vocabulary.languages import language_name
+from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import Channel, ClaimField, CountryRole, ExchangeKind, ExchangeStatus, Genre
 
 Value = dict[str, Any]
@@ -69,12 +71,14 @@ def _topic(value: Value, names: Names) -> str:
 
 def _post(value: Value, names: Names) -> str:
     who = value.get("handle") or value.get("display_name") or "?"
-    return " ".join(filter(None, [who, value.get("edtf")]))
+    posted = date_in_words(parse(value["edtf"])) if value.get("edtf") else ""
+    return " · ".join(filter(None, [who, posted]))
 
 
 def _date(value: Value, names: Names) -> str:
     phrase = f" (« {value['phrase']} »)" if value.get("phrase") else ""
-    return f"{value.get('edtf') or '?'}{phrase}"
+    edtf = value.get("edtf")
+    return f"{date_in_words(parse(edtf)) if edtf else '?'}{phrase}"
 
 
 def _language(value: Value, names: Names) -> str:
@@ -86,7 +90,9 @@ def _outlet(value: Value, names: Names) -> str:
 
 
 def _source_cited(value: Value, names: Names) -> str:
-    return f"{value.get('type') or '?'} · {_reference(value.get('issuer'), names) or value.get('name') or '?'}"
+    kinds = {**dict(Genre.choices), **dict(Channel.choices)}
+    kind = kinds.get(value.get("type") or "", value.get("type") or "?")
+    return f"{kind} · {_reference(value.get('issuer'), names) or value.get('name') or '?'}"
 
 
 def _place(value: Value, names: Names) -> str:

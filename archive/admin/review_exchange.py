@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from archive.ingest.attach import attach, detach
-from archive.ingest.match import Candidate, candidates
+from archive.ingest.match import Candidate, candidates, profile_of
 from archive.models import Account, Exchange, Statement
 from archive.vocabulary.names import name_key
 from archive.vocabulary.terms import StatementState
@@ -62,7 +62,8 @@ def group_choice(statement: Statement, group: int, data: QueryDict | None, *, is
     ]
     chosen = str(account.exchange_id) if account else ""
     if not account and statement.state == StatementState.DRAFT:
-        chosen = str(suggested[0].exchange.pk) if suggested else ("new" if is_told else "none")
+        likely = next((one for one in suggested if _is_likely(statement, one, group)), None)
+        chosen = str(likely.exchange.pk) if likely else ("new" if is_told else "none")
     choice = GroupChoice(group, chosen, suggested, account.exchange if account else None)
     if data:
         choice.chosen = data.get(f"exchange-{group}") or chosen
@@ -71,6 +72,14 @@ def group_choice(statement: Statement, group: int, data: QueryDict | None, *, is
         if data.get("do") == "find" and choice.words and choice.chosen == OTHER and len(choice.found) == 1:
             choice.chosen = str(choice.found[0].pk)
     return choice
+
+
+def _is_likely(statement: Statement, candidate: Candidate, group: int) -> bool:
+    """Tell whether a candidate is chosen beforehand: only where both are dated, for then their dates agree.
+
+    The same two people speak more than once: without a date the archive offers, and the curator chooses.
+    """
+    return bool(candidate.exchange.occurred_on and profile_of(statement, group).dates)
 
 
 def choose(statement: Statement, choice: GroupChoice) -> None:

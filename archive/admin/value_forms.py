@@ -90,11 +90,15 @@ class ValueForm(forms.Form):
         if value is None:
             self._begin_with_first_choices()
 
+    def has_changed(self) -> bool:
+        """Tell whether something was sent that differs; nothing sent is nothing changed."""
+        return self.is_bound and super().has_changed()
+
     def _begin_with_first_choices(self) -> None:
         """Count a list that stands at its first choice, as browsers send it, as untouched."""
         for field in self.fields.values():
             if isinstance(field, forms.ChoiceField):
-                field.initial = next(iter(field.choices))[0]
+                field.initial = next(iter(field.widget.choices))[0]
 
     def ask_for_group(self, groups: list[int]) -> None:
         """Let the curator say which exchange of the document the value is about."""

@@ -131,7 +131,7 @@ def test_a_change_is_logged_with_old_new_and_why(desk: Client) -> None:
     event = Event.objects.of(official).get()
     assert (event.verb, event.reason) == (EventVerb.CHANGED, "As the ministry's page says.")
     assert event.changes["country"] == [None, "Morocco"]
-    old, new = event.changes[f"officialname {official.names.first().pk}"]
+    old, new = event.changes[f"officialname {official.names.get(language='en').pk}"]
     assert (old["text"], new["text"]) == ("Ali Alami", "Ali El Alami")
     assert [change[1]["text"] for change in event.changes.values() if isinstance(change[1], dict)][-1] == "علي العلمي"
     html = desk.get(reverse("admin:archive_official_history", args=[official.pk])).content.decode()

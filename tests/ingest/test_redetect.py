@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.management import call_command
 
+from archive.cleaning.clean import CleanDocument
 from archive.detection.facts import Fact
 from archive.ingest import redetect as module
 from archive.ingest.publish import NotAllowedError, publish, reviewing
@@ -112,7 +113,12 @@ def test_cuts_that_an_editor_changed_are_what_is_read(monkeypatch: pytest.Monkey
     )
     draft = Statement.objects.get(pk=draft.pk)
     read: list[str] = []
-    monkeypatch.setattr(module, "detect", lambda document, gazetteer: read.append(document.body.text) or [])
+
+    def remember(document: CleanDocument, _gazetteer: object) -> list[Fact]:
+        read.append(document.body.text)
+        return []
+
+    monkeypatch.setattr(module, "detect", remember)
     redetect(draft, None)
     assert read == [draft.body]
     assert "Share" not in read[0]
