@@ -4,9 +4,13 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from django.contrib import admin
+from django.db import models
 from django.db.models import QuerySet
+from django.forms.formsets import DELETION_FIELD_NAME
+from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from archive.admin.logged import LoggedAdmin
@@ -26,7 +30,30 @@ from archive.vocabulary.names import name_key
 from archive.vocabulary.terms import NameKind
 
 
-class NameInline(admin.TabularInline[Any, Any]):
+class LabelledRows(BaseInlineFormSet[Any, Any, Any]):
+    """Rows whose box for removal says what it does."""
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        """Name the box."""
+        super().add_fields(form, index)
+        if DELETION_FIELD_NAME in form.fields:
+            form.fields[DELETION_FIELD_NAME].widget.attrs["aria-label"] = _("Remove this row")
+
+
+class LabelledInline(admin.TabularInline[Any, Any]):
+    """Rows whose inputs say what they are: the heads of a table's columns do not name them for a screen reader."""
+
+    formset = LabelledRows
+
+    def formfield_for_dbfield(self, db_field: models.Field[Any, Any], request: HttpRequest, **kwargs: Any) -> Any:
+        """Give each input the name of its column."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None:
+            field.widget.attrs.setdefault("aria-label", capfirst(str(field.label or db_field.verbose_name)))
+        return field
+
+
+class NameInline(LabelledInline):
     """The names of a record; `kind` says what each form is."""
 
     extra = 1
@@ -75,7 +102,7 @@ class TopicTermInline(NameInline):
     model = TopicTerm
 
 
-class TenureInline(admin.TabularInline[Tenure, Official]):
+class TenureInline(LabelledInline):
     """Offices held, with dates at any precision."""
 
     model = Tenure
