@@ -24,7 +24,10 @@ _HEADLINE = re.compile(
     r"call|visit|visite|conference|summit|sommet|declaration|statement)\b"
 )
 """Words of headlines: "Department Press Briefing – April 6, 2021" names the text, it does not date it."""
-_AUTHOR = re.compile(r"(?:par|by|por|بقلم|كتب|اعداد)\s?:?\s(?:la |the |el )?[\w.'\- ]{3,60}(?:[,|–-].{0,60})?")
+_AUTHOR = re.compile(
+    r"(?:par|by|por|بقلم|كتب|كتبت|اعداد|تحرير)\s?:?\s(?:la |the |el )?[\w.'\- ]{3,60}(?:[,|–-].{0,60})?|"
+    r"[\u0621-\u064a]\. ?[\u0621-\u064a]\.?"
+)
 _STANDALONE = re.compile(
     r"(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
     r"|(?:avec|with|con) (?:map|afp|aps|tap|reuters|ap|agences|agencies|efe|xinhua)(?:[ "
@@ -48,6 +51,15 @@ def date_pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _yearless() -> re.Pattern[str]:
+    """Match a line that is a weekday, a day and a clock: "mercredi, 12 mars, à 19:47"."""
+    return re.compile(
+        rf"(?:{weekday_pattern()})[ ,،]{{1,3}}\d{{1,2}} (?:de )?(?:{month_pattern()})[ ,،]{{0,3}}"
+        rf"(?:(?:a|at|الساعه|-) )?\d{{1,2}}\s?[:h]\s?\d{{2}}"
+    )
+
+
 def is_byline(line: Line) -> bool:
     """Tell whether the line says only who published, where and when."""
     folded = line.folded.strip("•·*|-– ")
@@ -60,6 +72,8 @@ def is_byline(line: Line) -> bool:
         return (
             len(rest.split()) <= _REST_WORDS and not _HEADLINE.search(rest) and not line.text.endswith((".", "»", "”"))
         )
+    if _yearless().fullmatch(folded):
+        return True
     if _OPENING.match(folded):
         return len(folded.split()) <= 14
     return bool(_AUTHOR.fullmatch(folded)) and len(folded.split()) <= 6 and not line.ends_sentence

@@ -31,7 +31,9 @@ LINE: dict[str, tuple[str, ...]] = {
         r"(?:lire la suite|lire plus|en savoir plus|read more|continue reading|see more|"
         r"voir plus|leer mas|اقرا المزيد|المزيد)(?: \W)?",
         r"\d{1,3} (?:minutes?|mins?|min) (?:read|de lecture|de lectura)",
-        r"(?:temps de lecture|reading time|tiempo de lectura|مده القراءه)\W{0,3}\d{1,3}.{0,20}",
+        r"(?:temps de lecture|reading time|tiempo de lectura|مده القراءه|وقت القراءه)\W{0,3}(?:\d{1,3}|دقيق).{0,20}",
+        r"lecture \d{1,3} ?min\w*\.?|\d{1,3} min(?:utes?)?\.? de lecture|listen to this article.{0,12}",
+        r"nos abonnes ont (?:aussi )?lu.{0,60}|(?:lectura|tiempo) \d{1,3} min\w*",
     ),
     "comments": (
         r"(?:no|aucun|\d{1,5}|sin|لا) (?:comments?|commentaires?|comentarios?|توجد تعليقات|تعليقات?|تعليق)",
@@ -45,6 +47,13 @@ LINE: dict[str, tuple[str, ...]] = {
         r"|se connecter|s'inscrire|sign up|register|mentions legales|privacy policy|terms of use|من نحن|اتصل بنا)",
         r"(?:article )?(?:precedent|suivant|previous|next)(?: (?:article|post|story))?",
         r"(?:.{2,25} [>»›/] ){1,4}.{2,60}",
+        r"(?:[^.]{2,40} [-–—|] )?(?:accueil|home|portada|inicio|الرييسيه)(?: ?[|>»›/·•-] ?[^.|]{2,30}){1,6}",
+        r'(?:home|accueil)  ?[a-z].{0,60}|الرييسيه ?["»>].{2,40}|'
+        r"(?:cookies on|is this page useful|report a problem with|skip to|back to) .{0,90}",
+        r"(?:about (?:this|the) site|legal matters|mentions legales|conditions d'utilisation|سياسه الخصوصيه|"
+        r"شروط الخدمه|"
+        r"شروط الاستخدام|editorial code|report an error|signaler une erreur|accessibilite).{0,140}",
+        r"is this page useful\?.{0,120}|¿le ha resultado util.{0,60}|(?:media|press) enquiries|updates to this page",
     ),
     "advertisement": (
         r"(?:publicite|advertisement|advertising|annonce|sponsored|sponsorise|publicidad|اعلان|اعلانات|pub)",
@@ -58,7 +67,12 @@ LINE: dict[str, tuple[str, ...]] = {
     ),
     "credit": (
         r"(?:credits?(?: photos?)?|photos?|ph|image|foto|source photo|صوره|الصوره)\s?[:©].{0,80}",
-        r"(?:©|\(c\)) .{0,100}",
+        r"(?:©|\(c\)) .{0,140}",
+        r"recevoir .{3,40} par courriel.{0,40}|email the .{3,40} newsdesk.{0,120}|copyright .{2,60}",
+        r".{10,240}(?:\(photo\s?:.{2,60}\)|\. photo [a-z ,'.-]{3,50}|\(photo [a-z ,'./-]{2,40}\)|/handout\))",
+        r"--\s?\([\u0621-\u064aa-z ]{2,12}\)|//\s?انتهي\s?//|[=\-*_]{5,}.{0,12}",
+        r"\d{1,2}:\d\d ت ?مـ?|\d{4}|[\u0621-\u064a] ?[\u0621-\u064a]?/ ?[\u0621-\u064a] [\u0621-\u064a]|ا\+ ا-",
+        r"(?:map|aps|tap|afp)\s?: ?[a-z]{1,3}(?:/[a-z]{1,3}){0,2}",
     ),
 }
 
@@ -67,12 +81,18 @@ INLINE: dict[str, tuple[str, ...]] = {
         r"(?:a )?lire (?:aussi|egalement)\s?:?",
         r"(?:read|see) (?:also|more)\s?:",
         r"(?:voir|consulter) (?:aussi|egalement)\s?:",
+        r">{1,2}\s?(?:a )?lire (?:aussi|egalement)",
+        r"(?:read more about|more on|tags|mots[ -]cles|categorie|categoria|etiquetas|وسوم|related topics)\s?:",
+        r"(?:cet article est reserve|only part of our news|votre e-?mail|enter your email|je m'inscris|sign up for)\b",
+        r"comentarios? \(\d+\)",
         r"(?:sur le meme sujet|dans la meme rubrique|related)\s?:",
         r"(?:اقرا|طالع|شاهد) (?:ايضا|كذلك)\s?:?",
         r"(?:lea|lee|ver) (?:tambien|ademas)\s?:?",
     ),
     "cookies": (
         r"(?:ce site|nous|notre site).{0,60}cookies",
+        r"we use (?:some |essential )*cookies|يستخدم هذا الموقع",
+        r"(?:accept|reject) additional cookies",
         r"(?:we|this (?:web)?site) uses? cookies",
         r"(?:este sitio|utilizamos|usamos).{0,40}cookies",
         r"يستخدم (?:هذا )?الموقع ملفات",
@@ -86,6 +106,9 @@ INLINE: dict[str, tuple[str, ...]] = {
         r"(?:suscribete|reciba) .{0,60}(?:boletin|newsletter)",
         r"(?:اشترك|انضم) .{0,60}(?:النشره|قناه|القناه)",
         r"(?:rejoignez|suivez|join) .{0,40}(?:whatsapp|telegram|facebook|google news)",
+        r"newsletter\s?:|(?:la )?lettre hebdo\b|recevez (?:chaque|toute|le|notre|nos)\b|join our community",
+        r"(?:telechargez|download|descarga|حمل) (?:l'|the |la |our |notre )?(?:application|app|تطبيق)\b",
+        r"(?:تابعوا|تابعونا|تابع|لتصلكم|انضموا|اشتركوا) .{0,80}",
     ),
     "copyright": (
         r"(?:©|\(c\)|copyright)\s?.{0,60}\d{4}",
@@ -105,9 +128,15 @@ HEADING: dict[str, tuple[str, ...]] = {
         r"(?:you may also like|you might also like|read also|see also|most read|trending(?: now)?|don't miss)\s?:?",
         r"(?:اقرا ايضا|مواضيع ذات صله|مقالات ذات صله|اخبار ذات صله|مواضيع مشابهه|قد يعجبك "
         r"ايضا|الاكثر قراءه|اخر الاخبار)\s?:?",
-        r"(?:noticias|articulos) (?:relacionad[oa]s|recientes)|te puede interesar|lo mas leido",
+        r"(?:noticias|articulos) (?:relacionad[oa]s|recientes)|te puede interesar|lo mas leido|mas noticias|"
+        r"ultimas noticias",
+        r"related (?:coverage|links|topics|stories|reading)|read more about.{0,60}|more from .{2,30}",
+        r"dans le meme dossier|sur le meme theme|nos abonnes ont (?:aussi )?lu|a lire aussi",
+        r"(?:موضوعات|مواضيع|مقالات|اخبار) (?:متعلقه|ذات صله|مرتبطه)|الاشخاص ذوو الصله|ماذا يحدث|relevant people|"
+        r"what's happening|trends for you",
     ),
     "comment_form": (
+        r"تعليقات الزوار|اراء القراء|reader comments|vos commentaires|comentarios de los lectores",
         r"(?:laisser|poster|ajouter|ecrire) un commentaire.{0,20}",
         r"(?:leave|post|add) a (?:comment|reply).{0,20}",
         r"(?:deja una respuesta|deja un comentario|dejar un comentario).{0,20}",

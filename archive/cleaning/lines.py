@@ -36,6 +36,14 @@ class Line:
         return len(self.text) >= (100 if self.ends_sentence else 220)
 
 
+@dataclass
+class Labelled:
+    """A line with the reason it is left out, or "" when it is text."""
+
+    line: Line
+    reason: str = ""
+
+
 def lines_of(text: str) -> list[Line]:
     """Return the lines of a text that hold more than white space."""
     found = []

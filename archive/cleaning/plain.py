@@ -5,12 +5,13 @@ takes out is listed as cuts with a reason, so that a curator can put it back.
 """
 
 import re
-from dataclasses import dataclass
 
 from archive.cleaning.body import Cut
+from archive.cleaning.button_bars import is_button_bar
 from archive.cleaning.bylines import is_byline
 from archive.cleaning.clutter_cues import HEADING, INLINE, LINE
-from archive.cleaning.lines import Line
+from archive.cleaning.lines import Labelled, Line
+from archive.cleaning.post_pages import label_post_page
 
 _STAMP = re.compile(
     r"[\s\ufeff]{0,20}(?:date|crawled?|fetched|capture)\s{0,3}:?\s{0,3}(?:1|2)\d{3}-\d\d(?:-\d\d)?\b[ \t|:–—-]{0,5}"
@@ -19,6 +20,10 @@ _BULLET = re.compile(r"^[•·▪►»*\-–—|]\s+")
 _SHORT = 160
 _ONLY_SYMBOLS = re.compile(r"^[\W_]{1,20}$")
 _OWN_REASONS = frozenset({"share", "widget", "copyright", "cookies"})
+_MASTHEAD = re.compile(
+    r"(?:agence|agency|ministere|ministry|ministerio|embassy|ambassade|embajada|presidence|office|department|departement|"
+    r"gouvernement|government|france|portail|portal|وزاره|وكاله|الوكاله|سفاره|رياسه)\b[^.:;,!?؟،]{2,60}"
+)
 _TITLE_LENGTH = range(15, 221)
 
 
@@ -27,14 +32,6 @@ def _compiled(cues: dict[str, tuple[str, ...]]) -> dict[str, re.Pattern[str]]:
 
 
 _LINE, _INLINE, _HEADING = _compiled(LINE), _compiled(INLINE), _compiled(HEADING)
-
-
-@dataclass
-class Labelled:
-    """A line with the reason it is left out, or "" when it is text."""
-
-    line: Line
-    reason: str = ""
 
 
 def capture_stamp(raw: str) -> Cut | None:
@@ -47,6 +44,7 @@ def classify(lines: list[Line], *, find_title: bool = True) -> list[Labelled]:
     """Label each line of a text; the lines must stand in their order."""
     labelled = [Labelled(line, _line_reason(line)) for line in lines]
     _label_blocks(labelled)
+    label_post_page(labelled)
     _label_bylines(labelled)
     if find_title:
         _label_title(labelled)
@@ -66,6 +64,8 @@ def _line_reason(line: Line) -> str:
         for reason, pattern in _LINE.items():
             if pattern.fullmatch(folded) or _all_pieces_match(pattern, folded):
                 return reason
+    if is_button_bar(folded):
+        return "share"
     if len(folded) <= 400:
         for reason, pattern in _INLINE.items():
             if pattern.match(folded):
@@ -128,11 +128,18 @@ def _label_bylines(labelled: list[Labelled]) -> None:
 def _label_title(labelled: list[Labelled]) -> None:
     """Label the headline: the first line left, when it is shaped like one and prose follows."""
     left = [item for item in labelled if not item.reason]
+    if len(left) >= 3 and _is_masthead(left[0].line, left[1].line, left[2].line):
+        left.pop(0).reason = "navigation"
     if len(left) < 2:
         return
     first, second = left[0].line, left[1].line
     if _is_title(first, second) or (len(left) > 2 and _is_title(first, left[2].line) and not second.is_prose):
         left[0].reason = "title"
+
+
+def _is_masthead(line: Line, following: Line, third: Line) -> bool:
+    """Tell whether the first line names the site, and the headline comes after it."""
+    return bool(_MASTHEAD.fullmatch(line.folded)) and _is_title(following, third)
 
 
 def _is_title(line: Line, following: Line) -> bool:

@@ -60,7 +60,8 @@ _TEXT = re.compile(
 _ANONYMOUS = re.compile(ANONYMOUS)
 _BARE = re.compile(
     r"\b(?:le|la) (?:ministre|responsable|diplomate|secretaire(?! d'etat [a-z]{4,}(?:ain|ais|ien|e)\b)|"
-    r"chef du departement|haut responsable|president|presidente|souverain|premier ministre|cheffe|porte-parole|dirigeant|emissaire)\b"
+    r"chef du departement|haut responsable|president|presidente|souverain|premier ministre|cheffe|porte-parole|"
+    r"dirigeant|emissaire)\b"
     r"(?! (?:de|des|du|d'|adjoint|sur|pour))"
     r"|\bthe (?:minister|secretary|official|diplomat|president|foreign minister|top diplomat|envoy|spokes(?:person|man|"
     r"woman))\b(?! (?:of|for))"
@@ -120,7 +121,7 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
         actor.end,
         role,
         actor.id,
-        actor.country,
+        actor.country or (actor.person.country if actor.person else ""),
         actor.kind is OfficeKind.SPOKESPERSON,
         house,
         name,

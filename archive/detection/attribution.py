@@ -18,6 +18,8 @@ from archive.detection.clauses import (
     IN_THESE_TERMS,
     INVERTED,
     PASSIVE,
+    SOURCE,
+    TAIL_OPENS,
     according_pattern,
     bare_gap,
     is_bare_participle,
@@ -94,6 +96,7 @@ class Attributor:
     def _speaker(self, clause: _Clause) -> Speaker:
         return (
             self._after(clause)
+            or self._tail(clause)
             or self._according(clause)
             or self._governing(clause)
             or self._subject_alone(clause)
@@ -127,6 +130,21 @@ class Attributor:
         )
         if pronoun and clause.language == "fr":
             return Speaker(self.running.last_person(), Confidence.MEDIUM, "a pronoun after the words", pronoun.span())
+        return None
+
+    def _tail(self, clause: _Clause) -> Speaker | None:
+        """Read the clause that closes a sentence and covers all of it: "…", précise la même source."""
+        folded, quote = self._reading.folded, clause.quote
+        later = [a for a in clause.anchors if a.start() >= quote.outer_end]
+        if not later or not TAIL_OPENS.search(folded[quote.outer_end : later[-1].start()]):
+            return None
+        anchor = later[-1]
+        agent = self._first(clause.agents, anchor.end(), anchor.end() + 60)
+        one = INVERTED.match(folded, anchor.end())
+        if agent and agent.role in {Role.TEXT, Role.INSTITUTION} and clause.sentence.end - agent.end < 60:
+            return self._said(agent, Confidence.MEDIUM, "the clause that closes the sentence", anchor.span())
+        if one and (one.group("fr") or one.group("on")) == "on" and clause.sentence.end - anchor.end() < 40:
+            return self._stands_for("on", anchor.span(), "the clause that closes the sentence")
         return None
 
     def _inverted(self, clause: _Clause, anchor: re.Match[str]) -> Speaker | None:
@@ -291,32 +309,54 @@ class Attributor:
     ) -> None:
         running = self.running
         running.name(agents)
-        told_by_text = any(agent.role is Role.TEXT for agent in agents)
-        for agent in agents:
-            if agent.role is Role.INSTITUTION:
-                running.issuer = agent
-            elif agent.house and told_by_text:
-                running.issuer = agent.house
+        self._remember_issuer(agents)
         said = [speaker.agent for speaker in speakers if speaker.agent]
         if said:
             running.speaker = said[-1]
             if said[-1].role is Role.PERSON:
                 running.person = said[-1]
-        elif anchors:
-            named = (self._subjects.resolved(a) if a.role is Role.OFFICE else a for a in agents)
-            at = anchors[-1].start()
-            subject = next(
-                (
-                    found
-                    for a, found in zip(agents, named, strict=True)
-                    if found and found.role is Role.PERSON and (language == "ar" or a.start < at)
-                ),
-                None,
-            )
+        else:
+            subject = self._topic(agents, anchors, language)
             if subject:
                 running.speaker = running.person = subject
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _remember_issuer(self, agents: list[Agent]) -> None:
+        """Note whose statement a sentence speaks of; a ministry named in passing never displaces it."""
+        running = self.running
+        for agent in agents:
+            if agent.role is Role.TEXT:
+                issuer = self._subjects.issuer_after(agent)
+                running.issuer, running.sure = (issuer, True) if issuer else (running.issuer, running.sure)
+            elif (agent.role is Role.INSTITUTION and not running.sure) or (
+                agent.role is Role.ANONYMOUS and not running.issuer and SOURCE.search(self._words(agent))
+            ):
+                running.issuer = agent
+        told = any(agent.role is Role.TEXT for agent in agents)
+        houses = [agent.house for agent in agents if agent.house and agent.spokesperson]
+        if told and houses and not running.sure:
+            running.issuer = houses[-1]
+
+    def _words(self, agent: Agent) -> str:
+        return self._reading.folded[agent.start : agent.end]
+
+    def _topic(self, agents: list[Agent], anchors: list[re.Match[str]], language: str) -> Agent | None:
+        """Return the person a sentence without quotations is about: who goes on speaking after it."""
+        if not anchors and language == "ar":
+            return None
+        until = anchors[-1].start() if anchors else None
+        for agent in agents:
+            late = until is not None and agent.start >= until and language != "ar"
+            if late or agent.role not in {Role.PERSON, Role.OFFICE, Role.BARE}:
+                continue
+            sentence = self._reading.sentence_at(agent.start)
+            if not anchors and (sentence is None or self._subjects.is_object(agent, sentence)):
+                continue
+            found = self._subjects.resolved(agent)
+            if found and found.role is Role.PERSON:
+                return found
+        return None
 
 
 def _whole(quote: Quote) -> Sentence:

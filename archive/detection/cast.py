@@ -120,6 +120,8 @@ class Cast:
     def _as_counterpart(self, actor: Actor, before: list[Actor]) -> Actor:
         """Give "son homologue marocain" the function of the person it is set against."""
         for earlier in reversed(before[-4:]):
+            if earlier.country == actor.country and actor.country:
+                continue
             if earlier.kind and earlier.kind not in {OfficeKind.SPOKESPERSON, OfficeKind.OTHER}:
                 return replace(actor, kind=earlier.kind)
         return actor

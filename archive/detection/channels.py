@@ -20,12 +20,18 @@ def channel_of(
     quote: Quote,
     speaker: Speaker,
     before: tuple[Agent | None, list[Agent], Channel],
+    told: Channel | None = None,
 ) -> Channel:
-    """Return the channel of a quotation; `before` is the last one's speaker, holders and channel."""
+    """Return the channel of a quotation.
+
+    `before` is the last one's speaker, holders and channel; `told` what the sentence just before sets.
+    """
     named = _named(reading, sentence, quote)
     institution = speaker.agent is not None and speaker.agent.role in {Role.INSTITUTION, Role.TEXT}
     if named and not (institution and named in _SPOKEN):
         return named
+    if told and not institution:
+        return told
     last_speaker, last_holders, last_channel = before
     if (
         last_channel is not Channel.UNSPECIFIED

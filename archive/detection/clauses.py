@@ -18,7 +18,7 @@ AUXILIARY = re.compile(
     r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|habia|y|en|s'est|se "
     r"sont|s'etait|qu'|que|comme|as|ainsi|tel que|selon ce qu'|c'est ce qu'|c'est ce que|notamment|"
     r"egalement|encore|toutefois|par ailleurs|en outre|de son cote|pour sa part|en substance|lui|leur|nous|"
-    r"l'|le|les|se|nos|me|aussi|ensuite|enfin|de surcroit|d'emblee|d'ores et deja|sans detour"
+    r"l'|le|les|se|nos|me|aussi|ensuite|enfin|de surcroit|[a-z]{3,12}ment|d'emblee|d'ores et deja|sans detour"
     r"|also|then|later|so|reportedly|و|كما|حسبما|وفق ما|بحسب ما|حسب ما|علي ما|segun|asi|tambien|por su parte)\s?)*"
 )
 PASSIVE = re.compile(r"\b(?:par|by|por)\s(?:le |la |l'|the |el |m\. |mme )?$|من قبل $|من طرف $")
@@ -29,7 +29,9 @@ ISSUED_BY = re.compile(
     r"el )?$|^\s?$"
 )
 CLAUSE = re.compile(r"[,;:،؛]|\bque\b|\bthat\b|\bavec\b|\bwith\b|(?<![\u0621-\u064a])(?:ان|مع)(?![\u0621-\u064a])")
-ASKED = re.compile(r"(?:asked|questioned|interrog\w+|pregunt\w+) (?:about|on|whether|by|sur|par|si|sobre)\b")
+ASKED = re.compile(
+    r"(?:asked|questioned|interrog\w+|pregunt\w+) (?:about|on|whether|by|sur|par|si|sobre|por|acerca|cuando)\b"
+)
 PRONOUN_BEFORE = re.compile(
     r"\b(?P<word>he|she|it|they|il|elle|ils|elles|on|ella)\s"
     r"(?:(?:a|ont|avait|has|had|have|also|en|y|later|then|further|lui|leur)\s)*"
@@ -37,6 +39,8 @@ PRONOUN_BEFORE = re.compile(
 INVERTED = re.compile(
     r"-t-(?P<fr>il|elle|ils|elles|on)\b|-(?P<on>on|il|elle)\b|\s(?P<en>he|she|it|they|ella|el(?=[.,;]|$))\b"
 )
+TAIL_OPENS = re.compile(r"[,،]\s*(?:(?:a|ont|has|ha|comme|toutefois|encore|ainsi|qu'|que)\s)*$")
+SOURCE = re.compile(r"source|مصدر|مصادر|fuente")
 IN_THESE_TERMS = re.compile(
     r"\s*[:,]?\s*(?:c'est (?:en ces termes|ainsi|par ces mots|avec ces mots|sur ces mots) qu|"
     r"(?:these were|those were) the words (?:of|used by)|(?:asi|con estas palabras) (?:lo )?)"

@@ -8,7 +8,7 @@ from archive.detection.reading import Reading
 from archive.vocabulary.terms import NameKind, OfficeKind
 
 _OPENING = 40
-_HEADS = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER})
+_HEADS = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER, OfficeKind.HEAD_OF_GOVERNMENT})
 
 
 def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:

@@ -1,8 +1,8 @@
 """Who is spoken of as a text goes on, and whom its pronouns and bare nouns stand for."""
 
 from collections.abc import Iterable
-from itertools import zip_longest
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from archive.detection.agents import Agent, Role
 from archive.detection.genders import Gender, gender_of_name, gender_of_words
@@ -23,6 +23,8 @@ class Running:
     speaker: Agent | None = None
     person: Agent | None = None
     issuer: Agent | None = None
+    sure: bool = False
+    """True when the text says whose statement it is, not only names an institution."""
     kinds: dict[str, OfficeKind | None] = field(default_factory=dict)
     """The function each person was named with."""
     recent: list[Agent] = field(default_factory=list)
@@ -66,9 +68,7 @@ class Running:
 
     def of_country(self, country: str, kind: OfficeKind | None, gender: Gender = "") -> Agent | None:
         """Return the person of a country named last with such a function: "the Moroccan minister"."""
-        able = [
-            a for a in self.recent if a.country == country and not a.spokesperson and self._agrees(a, gender)
-        ]
+        able = [a for a in self.recent if a.country == country and not a.spokesperson and self._agrees(a, gender)]
         same = [a for a in able if kind and self.kinds.get(key_of(a)) is kind]
         if kind in _SINGLE:
             return same[-1] if same else None

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from archive.detection.agents import Agent, Role
 from archive.detection.cast import GENITIVE
-from archive.detection.clauses import CLAUSE, ENGLISH_ARTICLE, ISSUED_BY, OBJECT, PASSIVE, PRONOUN_BEFORE
+from archive.detection.clauses import CLAUSE, ENGLISH_ARTICLE, ISSUED_BY, OBJECT, PASSIVE, PRONOUN_BEFORE, verb_pattern
 from archive.detection.genders import Gender, gender_of_words
 from archive.detection.lexicons.attribution import ARABIC_CONTINUES
 from archive.detection.quote_marks import Quote
@@ -13,6 +13,9 @@ from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
 
 _THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
+_BESIDE = re.compile(
+    r"(?:\s(?:du|de la|of the|at the|del|de) [a-z]+)?[\s,]{1,2}(?:mme |m\. |mr\.? |ms\.? )?|\s?(?:باسم|ل) ?[\u0621-\u064a]+،? "
+)
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _OF_MORE = re.compile(r"\s(?:de|du|des|d'|of|for|charge)\b")
 _ARABIC_FEMININE = re.compile(r"[وف]?(?:ت\S{3,}|\S{2,}ت|\S{3,}ه)")
@@ -42,8 +45,16 @@ class Subjects:
         if pronoun and pronoun.end() == anchor.start():
             return self._pronoun(pronoun)
         able = [agent for agent in before if not self.is_object(agent, sentence)]
+        if len(able) > 1 and anchor.group() != "saying" and self._follows_verb(able[-1], language):
+            able.pop()  # "a félicité son homologue et lui a assuré"
         persons = [a for a in able if a.role is not Role.COUNTRY or anchor.start() - a.end < 40]
         return persons[-1] if persons else None
+
+    def _follows_verb(self, agent: Agent, language: str) -> bool:
+        before = self._reading.folded[max(0, agent.start - 30) : agent.start]
+        return any(
+            re.fullmatch(r"\s(?:le |la |el |the )?", before[m.end() :]) for m in verb_pattern(language).finditer(before)
+        )
 
     def _pronoun(self, pronoun: re.Match[str]) -> Agent | None:
         word = pronoun.group("word")
@@ -85,7 +96,7 @@ class Subjects:
     def resolved(self, agent: Agent) -> Agent | None:
         """Return whom an agent stands for: itself, or who a statement, a title or a bare noun means."""
         if agent.role is Role.TEXT:
-            return self._issuer_after(agent) or self._running.issuer
+            return self.issuer_after(agent) or self._running.issuer
         if agent.role is Role.BARE:
             return self._bare(agent)
         if agent.role is Role.OFFICE:
@@ -101,21 +112,34 @@ class Subjects:
     def _office(self, agent: Agent) -> Agent:
         """Find the holder of a title that the tenures do not tell among the people spoken of."""
         running = self._running
+        country = agent.country or (agent.house.country if agent.house else "")
+        beside = self._named_beside(agent)
+        if beside:
+            return beside
         if agent.spokesperson:
             named = running.spokesperson()
-            if named and (not agent.country or named.country == agent.country):
+            if named and (not country or named.country in {"", country}):
                 return named
             return agent.house or agent
-        if agent.counterpart and not agent.country:
+        if agent.counterpart and not country:
             return running.counterpart() or agent
-        if agent.country and not _OF_MORE.match(self._reading.folded, agent.end):
+        if country and not _OF_MORE.match(self._reading.folded, agent.end):
             gender = gender_of_words(self._reading.folded[max(0, agent.start - 3) : agent.end])
-            return running.of_country(agent.country, agent.kind, gender) or agent
-        if not agent.country and not _OF_MORE.match(self._reading.folded, agent.end):
+            return running.of_country(country, agent.kind, gender) or agent
+        if not country and not _OF_MORE.match(self._reading.folded, agent.end):
             return running.holder(agent.kind) or agent
         return agent
 
-    def _issuer_after(self, agent: Agent) -> Agent | None:
+    def _named_beside(self, agent: Agent) -> Agent | None:
+        """Return the person whose name closes a title: "la porte-parole du ministère, Anne-Claire Legendre"."""
+        first = bisect_left(self._agents, agent.end, key=lambda other: other.start)
+        for other in self._agents[first : first + 2]:
+            gap = self._reading.folded[agent.end : other.start]
+            if other.role is Role.PERSON and _BESIDE.fullmatch(gap):
+                return other
+        return None
+
+    def issuer_after(self, agent: Agent) -> Agent | None:
         """Return whose statement it is: "a statement by …", "communiqué du …", بيان ل, "a State Department readout"."""
         sentence = self._reading.sentence_at(agent.start)
         if sentence is None:

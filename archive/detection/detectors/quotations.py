@@ -21,11 +21,11 @@ from archive.detection.matching import Entity
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.vocabulary.partial_dates import parse
-from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, QuotationKind
+from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, Genre, QuotationKind
 
 VERSION = 2
 FIELDS = (ClaimField.QUOTATION,)
-REQUIRES = (ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
+REQUIRES = (ClaimField.GENRE, ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 
 _NAMING = re.compile(
     r"\b(?:intitulee?s?|baptisee?s?|(?<!est )(?<!etait )(?<!a )(?<!ont )dite?s?|surnommee?|nommee?|theme(?: de)?|titre|"
@@ -34,6 +34,12 @@ _NAMING = re.compile(
     r"quotidien|exposition|film|livre|ouvrage|exhibition|agence|chaine|newspaper|site|portail|slogan)\s?$"
     r"|(?:بعنوان|تحت شعار|المسمي|المسماه|ما يسمي|صحيفه|جريده|قناه|موقع|وكاله|عمليه)\s?$"
 )
+_BY_GENRE = {
+    Genre.JOINT_STATEMENT: Channel.JOINT_STATEMENT,
+    Genre.PRESS_BRIEFING: Channel.PRESS_BRIEFING,
+    Genre.INTERVIEW: Channel.INTERVIEW,
+}
+"""What words are in a text that is one utterance."""
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
 
@@ -49,15 +55,18 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
             by_sentence.setdefault(sentence.number, []).append(quote)
     attributor = Attributor(reading, _agents(context, found))
     before: tuple[Agent | None, list[Agent], Channel] = (None, [], Channel.UNSPECIFIED)
+    whole = next((_BY_GENRE.get(Genre(f.value["genre"])) for f in found if f.field is ClaimField.GENRE), None)
     spoken: tuple[int, Channel | None] = (-1, None)
     for sentence in reading.sentences:
         if _is_post(reading, sentence, posts):
             continue
         own = by_sentence.get(sentence.number, [])
         for quote, speaker in zip(own, attributor.read(sentence, own), strict=True):
-            channel = channel_of(reading, sentence, quote, speaker, before)
+            told = spoken[1] if sentence.paragraph.number == spoken[0] else None
+            channel = channel_of(reading, sentence, quote, speaker, before, told)
             if channel is Channel.UNSPECIFIED and spoken[1] and sentence.paragraph.number - spoken[0] <= 1:
                 channel = spoken[1]
+            channel = whole if channel is Channel.UNSPECIFIED and whole else channel
             before = (speaker.agent, speaker.holders, channel)
             yield _fact(context, quote, speaker, channel, posts)
         if not own and by_sentence:
@@ -75,7 +84,8 @@ def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:
             if value.earliest and value.latest and (value.width or 99) <= 31:
                 window = (value.earliest, value.latest)
     countries = context.hits_of(Entity.COUNTRY)
-    home = home_country(context.reading, context.cast, countries)
+    told = [hit for hit in countries if not context.in_ministry_name(hit.start)]
+    home = home_country(context.reading, context.cast, told)
     institutions = institutions_in(context.reading, context.hits, context.gazetteer.sources, home)
     return agents_in(context.reading, context.cast.actors(window), institutions, countries)
 

@@ -81,6 +81,9 @@ _FR_STEMS = [
     "retorqu",
     "resum",
     "s'exclam",
+    "protest",
+    "racont",
+    "dement",
 ]
 _FR_OTHER = (
     "dit|disait|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
@@ -91,7 +94,8 @@ _FR_OTHER = (
     "revele|devoile|rendu hommage|tenu a|dit-il|fait observer"
     "|fait remarquer|reconnu|reconnait|admis|admet|s'est felicite|s'est rejoui|s'est "
     "dit|pretend|maintenu|maintient|renouvele|vante"
-    "|qualifie|decrit|parle d[eu]|parle d|parlait|loue|rend hommage|fait part|fait reference|lit|se dit|se disait|dit etre|appele|appelle|appelait|lit-on|peut-on lire|"
+    "|qualifie|decrit|parle d[eu]|parle d|parlait|loue|rend hommage|fait part|fait reference|lit|se dit|"
+    r"se disait|dit etre|appele|appelle|appelait|lit-on|peut-on lire|"
     "surencheri|rencheri|rencherit|souhaite|espere|defendu|defend|rejoui|rejouie|"
     "rejouis|indigne|indignee|inquiete|etonne|insurge"
     "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|"
@@ -366,7 +370,8 @@ _ES_OTHER = (
     "dijo|dice|dijeron|dicho|anadio|anade|anadido|prosiguio|prosigue|concluyo|concluye|"
     "insistio|insiste|pidio|pide|sostuvo|sostiene|advirtio"
     "|advierte|agradecio|agradece|reconocio|reconoce|se lee|reza|reitero|escribio|"
-    "escribe|respondio|tuiteo|llamo a|senalo|lee|hablo de|habla de|puso en valor|hizo hincapie|hizo saber|dio la bienvenida|"
+    "escribe|respondio|tuiteo|llamo a|senalo|lee|hablo de|habla de|puso en valor|hizo hincapie|hizo saber|"
+    r"dio la bienvenida|"
     "quiso|incidio|expuso|expone|reza"
 )
 SPANISH = rf"(?:{'|'.join(_ES_STEMS)})(?:o|a|ado|aron|an|aba|ando|ar|e|io|ieron|iendo|ido)\b|\b(?:{_ES_OTHER})\b"
@@ -385,12 +390,16 @@ PRONOUN_AFTER = {
 ACCORDING = {
     "fr": r"\b(?:selon|d'apres|de meme source|de la meme source|aux termes d[eu]|aux dires d[eu]|au dire d[eu]|"
     r"a en croire|suivant|dans les termes d[eu]|pour reprendre (?:les mots|l'expression|la formule|les termes) d[eu]|"
-    r"rapporte par|rapportent|dixit|de l'avis d[eu]|du propre aveu d[eu]|d'apres les termes d[eu])\b"
+    r"comme l(?:'a|'avait|e|'|es) ?(?:[a-z]+ )?(?:dit|souligne|rappelle|declare|explique|indique|affirme|repete)|"
+    r"(?:propos|mots|paroles) (?:tenus par|d[eu])|rapporte par|rapportent|dixit|de l'avis d[eu]|"
+    r"du propre aveu d[eu]|d'apres les termes d[eu])\b"
     r"|\b(?:aux termes|aux dires|de l'avis|pour reprendre les mots) d'",
-    "en": r"\b(?:according to|as quoted by|in the words of|attributable to|per|as (?:stated|reported|noted|described) (?:by|in))\b",
+    "en": r"\b(?:according to|as quoted by|in the words of|attributable to|per|as (?:stated|reported|noted|"
+    r"described) (?:by|in))\b",
     "ar": r"(?<![\u0621-\u064a])و?(?:وفق|وفقا ل|بحسب|حسب|حسبما|نقلا عن|نقل(?:ت)?[^.،\n]{0,30} "
     r"عن|علي لسان|استنادا الي|استنادا ل|طبقا ل|في نظر|علي حد (?:تعبير|قول|وصف)(?!ه)|بتعبير|نقلا ل|كما جاء (?:في|علي))",
-    "es": r"\b(?:segun|de acuerdo con|en palabras del?|a juicio del?|en opinion del?|a decir del?|conforme a|"
+    "es": r"\b(?:segun|de acuerdo con|(?:en |las )?palabras del?|como (?:ha )?(?:dijo|dicho|senalo|recordo)|"
+    r"a juicio del?|en opinion del?|a decir del?|conforme a|"
     r"tal y como recoge)\b",
 }
 
@@ -409,7 +418,10 @@ ANONYMOUS = (
     r"|(?<![\u0621-\u064a])(?:مصدر|مصادر) (?:دبلوماسي|دبلوماسيه|مسوول|مسووله|مطلع|"
     r"مطلعه|رسمي|رسميه|حكومي)|مسوول (?:كبير|رفيع)"
     r"|\b(?:un|una) (?:alto )?(?:diplomatico|responsable|fuente|funcionario)\b|\bfuentes (?:diplomaticas|oficiales)"
-    r"|\b(?:les|des) (?:deux )(?:parties|ministres|responsables|pays|hommes|delegations|chefs|homologues|capitales|"
+    r"|\bl'entourage (?:du|de la|de l') ?[a-z]+|\b(?:a|one) (?:person|official|diplomat|source) (?:familiar|"
+    r"close|briefed)"
+    r"|\b[a-z]+ diplomatic sources|\bthe sources\b|\b(?:les|des) (?:deux )(?:parties|ministres|responsables|"
+    r"pays|hommes|delegations|chefs|homologues|capitales|"
     r"diplomates|dirigeants|interlocuteurs)\b"
     r"|\b(?:the two|both) (?:sides|ministers|officials|countries|leaders|men|women|delegations|parties|diplomats|"
     r"governments|capitals|envoys|counterparts|top diplomats|foreign ministers)\b|\bthe (?:ministers|parties)\b"

@@ -24,16 +24,16 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     (
         Channel.PRESS_BRIEFING,
         r"point[- ](?:de )?presse(?! conjoint)|(?:press|daily|regular|media) briefing|"
-        r"\bbriefing\b|احاطه|ايجاز صحفي|لقاء صحفي|rueda informativa diaria|briefing de "
+        r"\bbriefing\b|احاطه|ايجاز صحا?في|لقاء صحفي|rueda informativa diaria|briefing de "
         r"presse",
     ),
     (
         Channel.PRESS_CONFERENCE,
         r"conference de presse|point[- ]presse|devant la presse|face a la presse|declarations? "
         r"a la presse|a la presse\b|(?:press|news) conference|press availability"
-        r"|told reporters|to reporters|joint press|موتمر(?:ا)? صحفي|ندوه صحفيه|لقاء مع "
-        r"الصحافه|تصريح(?:ات)? (?:صحفيه?|للصحافه)|للصحفيين|للصحافه|rueda de prensa|conferencia "
-        r"de prensa|ante la prensa|a los periodistas|aux journalistes|a des journalistes",
+        r"|told reporters|to reporters|joint press|موتمر(?:ا)? صحا?في|ندوه صحا?فيه|لقاء مع "
+        r"الصحافه|تصريح(?:ات)? (?:صحا?فيه?|للصحافه|للاعلام)|للصحفيين|للصحافه|rueda de prensa|conferencia "
+        r"de prensa|ante la prensa|a los periodistas|aux journalistes|aux medias|a des journalistes",
     ),
     (
         Channel.INTERVIEW,

@@ -13,7 +13,8 @@ AR_PRE = r"(?:[وف]?[بكل]?)"
 TITLES: dict[OfficeKind, tuple[str, ...]] = {
     OfficeKind.FOREIGN_MINISTER: (
         rf"ministre {ADJ}(?:d'etat )?(?:charge )?(?:de l'europe et )?des (?:affaires etrangeres|relations exterieures)",
-        rf"(?:chef|cheffe|patron) {ADJ}de la diplomatie",
+        rf"(?:chef|cheffe|patron|patronne) {ADJ}de la diplomatie",
+        r"(?:chef|cheffe|patron|patronne|locataire|titulaire) (?:de la farnesina|du quai d'orsay|du foreign office)",
         r"secretaire d'etat(?! (?:aux?|a la|a l'|charge|chargee|adjoint))",
         rf"(?:{ADJ}deputy )?minister {ADJ}(?:for|of) "
         rf"(?:europe and |european and |state for )?(?:foreign affairs|foreign and european affairs)",
