@@ -6,6 +6,7 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 
+from archive.ingest.publish import publish, withdraw
 from archive.models import Exchange, Statement
 from archive.search.find import find
 from archive.search.query import SearchQuery
@@ -57,3 +58,20 @@ def test_the_seeds_are_published_and_found(seeds: dict[str, Statement], client: 
     assert Exchange.objects.filter(accounts__statement=seeds["003"]).get().occurred_on == "", (
         "clutter dates settle nothing"
     )
+
+
+def test_publication_and_withdrawal_reach_search_and_timeline_at_once(
+    seeds: dict[str, Statement], client: Client
+) -> None:
+    rubio = seeds["003"]
+    assert rubio.get_absolute_url() in client.get("/statements/", {"q": "Rubio"}).content.decode()
+    withdraw(rubio, None, "The test takes it back.")
+    assert found("Rubio", {}) == []
+    for query in ({"q": "Rubio"}, {}):
+        assert rubio.get_absolute_url() not in client.get("/statements/", query).content.decode()
+    gone = client.get(rubio.get_absolute_url())
+    assert gone.status_code == 410
+    assert "The test takes it back." in gone.content.decode()
+    assert "cessez-le-feu" not in gone.content.decode()
+    publish(rubio, None)
+    assert rubio.get_absolute_url() in client.get("/statements/", {"q": "Rubio"}).content.decode()
