@@ -5,13 +5,14 @@ on a Thursday only once within a minister's four years.
 """
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from archive.detection.cast import Window
 from archive.detection.date_words import DateWord, Shape
 from archive.vocabulary.partial_dates import PartialDate, from_day, interval, one_of, parse
 
 _WIDEST_CHOICE = 4
+_AHEAD_DAYS = 366
 
 
 def resolve(
@@ -74,12 +75,17 @@ def _without_year(
         return from_day(min(near, key=lambda day: abs((day - anchor).days))) if near else None
     if window is None:
         return None
-    first, last = max(window[0], date(1950, 1, 1)), min(window[1], date(2049, 12, 31))
+    first, last = max(window[0], date(1950, 1, 1)), min(window[1], _horizon())
     years = range(first.year, last.year + 1)
     days = [day for year in years if (day := _day(year, word)) and first <= day <= last]
     if weekday is not None:
         days = [day for day in days if day.weekday() == weekday]
     return one_of([from_day(day) for day in days]) if 1 <= len(days) <= _WIDEST_CHOICE else None
+
+
+def _horizon() -> date:
+    """Return the last day a text at hand can speak of: open-ended tenures do not make it a prophecy."""
+    return datetime.now(tz=UTC).date() + timedelta(days=_AHEAD_DAYS)
 
 
 def _day(year: int, word: DateWord) -> date | None:

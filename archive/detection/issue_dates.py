@@ -35,6 +35,8 @@ _ALSO_DATED = re.compile(
     r"^(?:dc\.date|dcterms\.date|dcterms\.created|date|pubdate|publishdate|publication_date|datecreated): "
 )
 _UPDATED = re.compile(r"mis a jour|mise a jour|modifi|updated|actualizado|تحديث")
+_POST_CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:am|pm|م|ص)?\s?[·•]")
+"""The clock under a post, which dates the post."""
 _DATELINE = re.compile(r"^[^\n.«“]{2,60}?[,،(]?\s?$")
 _AFTER_DATELINE = re.compile(r"\s?(?:\([^()\n]{2,20}\)|/[^/\n]{2,20}/)?\s?[-–—:]")
 _DONE_AT = re.compile(r"\b(?:fait a|done at|signe a|signed at|hecho en)\b|حرر ب|وقع في")
@@ -84,6 +86,7 @@ def _from_bylines(reading: Reading) -> Iterator[Dated]:
     dated = [
         (line, word) for line in lines for word in date_words(reading.folded, line.start, line.end) if word.full_day
     ]
+    dated = [pair for pair in dated if not _POST_CLOCK.match(reading.folded, pair[0].start)] or dated
     first = [(line, word) for line, word in dated if not _UPDATED.search(reading.folded, line.start, word.start)]
     distinct = {word.full_day for _, word in first or dated}
     for _, word in first or dated:

@@ -41,8 +41,10 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
         for side in _round(reading, cue, actors):
             if all(not _same(side.actor, known.actor) for known in found):
                 found.append(side)
-        if _two_sided(found):
+        if _two_sided(found) and all(side.actor.id or side.actor.country for side in found):
             break
+    told = [side for side in found if side.actor.id or side.actor.country]
+    found = told if _two_sided(told) else found  # a bare "the minister" adds nobody to two who are known
     return found if _two_sided(found) else _fallback(reading, frame, actors, found)
 
 
@@ -58,7 +60,8 @@ def _round(reading: Reading, cue: Cue, actors: list[Actor]) -> list[Side]:
     able = [actor for actor in inside if not _passive(reading, actor, sentence)]
     before = [actor for actor in able if actor.end <= cue.start + 2]
     after = [actor for actor in able if actor.start >= cue.end - 2 and actor.start - cue.end <= _REACH]
-    chosen = _subject(reading, before) + after[:1]
+    within = [actor for actor in able if cue.start < actor.start and actor.end < cue.end - 2]
+    chosen = _subject(reading, before) + within[:1] + after[:1]
     chosen += [a for a in after[1:] if _joined(reading, a, sentence)]
     if len(chosen) == 1 and len(after) > 1:
         chosen += after[1:2]

@@ -74,7 +74,8 @@ class Running:
             return same[-1] if same else None
         able = [a for a in able if self.kinds.get(key_of(a)) not in _APART] or able
         ministers = [a for a in able if self.kinds.get(key_of(a)) is OfficeKind.FOREIGN_MINISTER]
-        return (same or ministers or able or [None])[-1]
+        chosen = same or ministers or able
+        return chosen[-1] if chosen else None
 
     def holder(self, kind: OfficeKind | None) -> Agent | None:
         """Return the only person named with a function: "the prime minister"."""

@@ -14,6 +14,7 @@ CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
             r"par) telephone",
             3,
         ),
+        (r"recu[a-z, ]{0,25} un (?:appel|coup de fil)|appel (?:recu|emis) ", 3),
         (r"(?:par|au) telephone|coup de fil|joint par telephone|telephoniquement", 2.5),
         (
             r"(?:phone|telephone) (?:call|conversation|discussion|talks)s?|(?:spoke|talked|"
