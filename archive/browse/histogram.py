@@ -8,7 +8,7 @@ Arabic interface time runs from the right.
 
 import calendar
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
 
@@ -167,6 +167,8 @@ def _drawn(spans: Sequence[Labelled], counts: Sequence[int], filters: StatementF
         _bar(place, one, count, highest, len(spans), filters, base, page)
         for place, (one, count) in enumerate(zip(spans, counts, strict=True))
     ]
+    if all(bar.is_chosen for bar in bars):
+        bars = [replace(bar, is_chosen=False) for bar in bars]
     by_month = "-" in spans[0][0][0]
     return Histogram(
         bars, _ticks([text for (text, _last), _span in spans]), highest, by_month, page + base.query_string

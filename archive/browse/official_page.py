@@ -34,7 +34,7 @@ def official_page(official: Official, whole: WholeCounts, today: date) -> Offici
     names = list(official.names.all())
     tenures = list(official.tenures.all())
     return OfficialPage(
-        names=[name for name in names if name.kind == NameKind.AUTHORIZED],
+        names=_once([name for name in names if name.kind == NameKind.AUTHORIZED]),
         spellings=_once([name for name in names if name.kind not in {NameKind.AUTHORIZED, NameKind.HANDLE}]),
         handles=official.handles,
         tenures=tenure_chart(tenures, whole, ("official", official.slug), today) if tenures else None,

@@ -52,6 +52,12 @@ def date_text(value: PartialDate | str | None) -> str:
 
 
 @register.filter
+def unbroken(text: str) -> SafeString:
+    """Take away the line break that every template ends with, where it would stand within a line of text."""
+    return SafeString(text[:-1] if text.endswith("\n") else text)
+
+
+@register.filter
 def day(value: date | None) -> SafeString | str:
     """Write an exact day in words."""
     return format_html('<time datetime="{}">{}</time>', value.isoformat()[:10], day_in_words(value)) if value else ""

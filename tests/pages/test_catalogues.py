@@ -48,7 +48,7 @@ def test_everything_readers_see_is_translated(language: str) -> None:
         if place.startswith(CURATORS):
             continue
         message = catalogue.get(words if isinstance(words, str) else words[0], context)
-        forms = message.string if message else ""
+        forms = (message.string if message else "") or ""
         if not all([forms] if isinstance(forms, str) else forms):
             lacking.append(f"{place}: {words!r}")
     assert lacking == []

@@ -171,3 +171,30 @@ def test_it_costs_the_same_queries_however_much_is_on_it(
         StatementFactory.create(of=cast.call, dated="2023-02-01", sides=[cast.morocco], title=f"Account {number}")
     with django_assert_max_num_queries(40):
         page("/statements/S-1/")
+
+
+def test_nothing_stands_between_quoted_words_and_what_follows_them(cast: Cast, page: Page) -> None:
+    QuotationFactory.create(statement=cast.readout, words="We value this partnership.", speaker_official=cast.blinken)
+    text = page("/statements/S-1/")
+    assert "The Secretary said: “<span" in text
+    assert "</a>”</p>" in text
+
+
+def test_the_list_it_came_from_goes_along(cast: Cast, page: Page) -> None:
+    text = page("/statements/S-1/", official="nasser-bourita")
+    assert "2 of 2 in the list" in text
+    assert 'rel="prev" href="/statements/S-2/?official=nasser-bourita"' in text
+    assert 'href="/statements/?official=nasser-bourita"' in text
+    assert "in the list" not in page("/statements/S-1/", genre="letter"), "it is not part of that list"
+    assert "in the list" not in page("/statements/S-1/")
+
+
+def test_a_span_the_archive_inferred_is_not_shown_as_one(cast: Cast, page: Page) -> None:
+    cast.call.occurred_on = "2023-01-31/2023-02-01"
+    cast.call.save()
+    told = {"field": "exchange_date", "value": {"edtf": "2023-01-31/2023-02-01"}}
+    claim = ClaimFactory.create(statement=cast.readout, basis="inferred", **told)
+    assert "between 31 January and 1 February 2023" in page("/statements/S-1/")
+    claim.delete()
+    ClaimFactory.create(statement=cast.readout, basis="stated", **told)
+    assert "31 January – 1 February 2023" in page("/statements/S-1/")
