@@ -202,6 +202,6 @@ def _fits(tenures: tuple[KnownTenure, ...], window: Window | None) -> bool:
 GENITIVE = re.compile(
     r"(?:\bde|\bdu|\bdes|\bd'|\bof|'s|\bdel)\s?(?:la |le |l'|the |son |sa |cet |s\.?m\.? "
     r"|sa majeste )?$|تحت قياده (?:\S+ ){0,2}$|بقياده (?:\S+ ){0,2}$|under (?:the "
-    r")?leadership of \S{0,12} ?$"
+    r")?leadership of (?:\S{1,12} ){0,3}$|sous (?:la conduite|le leadership|la direction) d\S{0,3} ?(?:\S{1,12} ){0,2}$"
 )
 """What stands before an actor who is not an agent: "sous le leadership du roi …"."""

@@ -94,9 +94,18 @@ def _iso(match: re.Match[str]) -> DateWord | None:
 
 def _numeric(match: re.Match[str]) -> DateWord | None:
     year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
+    weekday = _weekday(match)
     day, month = (second, first) if second > 12 >= first else (first, second)
     doubtful = first <= 12 and second <= 12 and first != second
-    return _valid(DateWord(match.start(), match.end(), Shape.FULL, year, month, day, doubtful=doubtful))
+    if doubtful and weekday is not None:
+        fitting = [pair for pair in ((first, second), (second, first)) if _falls_on(year, pair, weekday)]
+        doubtful = len(fitting) != 1
+        day, month = fitting[0] if fitting else (day, month)
+    return _valid(DateWord(match.start(), match.end(), Shape.FULL, year, month, day, weekday=weekday, doubtful=doubtful))
+
+
+def _falls_on(year: int, day_month: tuple[int, int], weekday: int) -> bool:
+    return 1900 <= year <= 2099 and date(year, day_month[1], day_month[0]).weekday() == weekday
 
 
 def _day_month(match: re.Match[str]) -> DateWord | None:
@@ -175,8 +184,11 @@ def _grammar() -> list[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWord
         (rf"{left}{month}\s{day}\s?(?:-|–|to|and)\s?(?P<last>\d{{1,2}}){year}", _range),
         (rf"{left}{weekday}{article}{day}{of}{month}{year}", _full),
         (rf"{left}{weekday}{month}\s{day}{year}", _full),
-        (r"(?<![\d/.-])(?P<year>[12]\d{3})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", _iso),
-        (r"(?<![\d/.-])(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>[12]\d{3})(?!\d)", _numeric),
+        (r"(?<![\d/.-])(?P<year>[12١٢]\d{3})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", _iso),
+        (
+            rf"{weekday}(?<![\d/.-])(?P<first>\d{{1,2}})[/.-](?P<second>\d{{1,2}})[/.-](?P<year>[12١٢]\d{{3}})(?!\d)",
+            _numeric,
+        ),
         (rf"{left}{weekday}{article}{day}{of}{month}{right}", _day_month),
         (rf"{left}{weekday}{month}\s{day}{right}(?!\s?:)", _day_month),
         (rf"{left}{month}{year}", _month_year),

@@ -68,6 +68,8 @@ _HONORIFICS = frozenset(
     ]
 )
 """Family names that are also titles: only a full name tells."""
+_REGNAL = frozenset(["الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع"])
+"""What ends a regnal name, and the name of a month: تشرين الثاني."""
 _FUZZY_LENGTH = 6
 
 
@@ -147,7 +149,7 @@ def _by_arabic_surname(
     for id_ in present:
         for name in by_id[id_].names:
             words = pattern_key(name.text).split()
-            if script_of(name.text) == "Arab" and len(words) >= 2 and len(words[-1]) >= 3:
+            if script_of(name.text) == "Arab" and len(words) >= 2 and len(words[-1]) >= 3 and words[-1] not in _REGNAL:
                 owners.setdefault(words[-1], set()).add(id_)
     known = {surname: owner for surname, ids in owners.items() if (owner := _only(ids))}
     if not known:

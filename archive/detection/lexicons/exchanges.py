@@ -14,10 +14,10 @@ CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
             r"par) telephone",
             3,
         ),
-        (r"recu[a-z, ]{0,25} un (?:appel|coup de fil)|appel (?:recu|emis) ", 3),
+        (r"(?:recu|recoit|recevra)[a-z, ]{0,25} un (?:appel|coup de fil)|appel (?:recu|emis) ", 3),
         (r"(?:par|au) telephone|coup de fil|joint par telephone|telephoniquement", 2.5),
         (
-            r"(?:phone|telephone) (?:call|conversation|discussion|talks)s?|(?:spoke|talked|"
+            r"(?:phone|telephone) (?:call|conversation|discussion|talk|consultation)s?|(?:spoke|talked|"
             r"speaking|conversed) (?:by|over the|on the) (?:tele)?phone",
             3,
         ),
