@@ -6,6 +6,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from archive.admin.dashboard import dashboard
 from archive.ingest.publish import hold
 from archive.models import Event, Official, Statement
 from archive.vocabulary.terms import ClaimState, EventVerb, StatementState
@@ -175,3 +176,12 @@ def test_a_form_sent_unchanged_leaves_no_event(desk: Client) -> None:
     official = make_official("ali-alami", "Ali Alami")
     desk.post(reverse("admin:archive_official_change", args=[official.pk]), official_form(official))
     assert not Event.objects.of(official).exists()
+
+
+def test_every_number_of_the_dashboard_opens_the_list_behind_it(desk: Client, curator: User) -> None:
+    for panel in dashboard(curator):
+        if panel.address:
+            response = desk.get(panel.address)
+            assert response.status_code == 200, panel.address
+            if panel.key != "sources":
+                assert response.context["cl"].result_count == panel.count, panel.key
