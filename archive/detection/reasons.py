@@ -64,6 +64,7 @@ SENTENCES = frozenset(
         gettext_noop("subject of the verb before the words"),
         gettext_noop("tense of its sentences"),
         gettext_noop("the address it was fetched from"),
+        gettext_noop("the clause that closes the sentence"),
         gettext_noop("the headline calls itself so"),
         gettext_noop("the letterhead calls itself so"),
         gettext_noop("the only holder of the office on the days the text can speak of"),
@@ -76,7 +77,9 @@ SENTENCES = frozenset(
         gettext_noop("weight of its words in headline and opening"),
         gettext_noop("words in another language beside a mention of the network"),
         gettext_noop("written in the week of the day announced"),
+        gettext_noop("“according to” after the words"),
         gettext_noop("“according to” before the words"),
+        gettext_noop("“for …” before the words"),
     }
 )
 
