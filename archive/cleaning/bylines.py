@@ -21,13 +21,14 @@ _CLOCK = re.compile(
 )
 _HEADLINE = re.compile(
     r"\b(?:briefing|remarks|readout|schedule|entretien|rencontre|discours|meeting|"
-    r"call|visit|visite|conference|summit|sommet|declaration|statement)\b"
+    r"call|visit|visite|conference|summit|sommet|declaration|statement|point de presse|communique|nota|comunicado)\b|احاطه|ايجاز|بيان|بلاغ"
 )
 """Words of headlines: "Department Press Briefing – April 6, 2021" names the text, it does not date it."""
 _AUTHOR = re.compile(
     r"(?:par|by|por|بقلم|كتب|كتبت|اعداد|تحرير)\s?:?\s(?:la |the |el )?[\w.'\- ]{3,60}(?:[,|–-].{0,60})?|"
     r"[\u0621-\u064a]\. ?[\u0621-\u064a]\.?"
 )
+_WITH = re.compile(r"\b(?:avec|with|con) ")
 _STANDALONE = re.compile(
     r"(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
     r"|(?:avec|with|con) (?:map|afp|aps|tap|reuters|ap|agences|agencies|efe|xinhua)(?:[ "
@@ -76,4 +77,8 @@ def is_byline(line: Line) -> bool:
         return True
     if _OPENING.match(folded):
         return len(folded.split()) <= 14
-    return bool(_AUTHOR.fullmatch(folded)) and len(folded.split()) <= 6 and not line.ends_sentence
+    return (
+        bool(_AUTHOR.fullmatch(folded))
+        and len(folded.split()) <= (9 if _WITH.search(folded) else 6)
+        and not line.ends_sentence
+    )

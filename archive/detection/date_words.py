@@ -101,7 +101,9 @@ def _numeric(match: re.Match[str]) -> DateWord | None:
         fitting = [pair for pair in ((first, second), (second, first)) if _falls_on(year, pair, weekday)]
         doubtful = len(fitting) != 1
         day, month = fitting[0] if fitting else (day, month)
-    return _valid(DateWord(match.start(), match.end(), Shape.FULL, year, month, day, weekday=weekday, doubtful=doubtful))
+    return _valid(
+        DateWord(match.start(), match.end(), Shape.FULL, year, month, day, weekday=weekday, doubtful=doubtful)
+    )
 
 
 def _falls_on(year: int, day_month: tuple[int, int], weekday: int) -> bool:

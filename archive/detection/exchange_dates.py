@@ -9,7 +9,7 @@ from archive.detection.date_arithmetic import fits_weekday, nearest_weekday, res
 from archive.detection.date_words import DateWord, Shape, date_words
 from archive.detection.exchange_cues import Frame
 from archive.detection.facts import Fact
-from archive.detection.issue_dates import Dated
+from archive.detection.issue_dates import Dated, is_dateline
 from archive.detection.lexicons.dates import OTHER_EVENT, SINCE
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.vocabulary.names import MARK, fold
@@ -104,6 +104,7 @@ def _usable(reading: Reading, sentence: Sentence, *, signing: bool) -> list[Date
         other = _OTHER.search(before) and not signing
         if (
             reading.in_quote(word.start)
+            or (word.shape is Shape.FULL and is_dateline(reading, word))
             or _SINCE.search(before)
             or other
             or _EARLIER.search(reading.folded, sentence.start, word.start)

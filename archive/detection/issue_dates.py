@@ -126,7 +126,7 @@ def _from_headline(reading: Reading) -> Iterator[Dated]:
         return
     for word in date_words(reading.folded, reading.title.start, reading.title.end):
         closes = reading.title.end - word.end <= 1 and re.search(
-            r"[-–—:,(]\s?$", reading.folded[reading.title.start : word.start]
+            r"(?:[-–—:,(]|\b(?:du|le|of|on|del|el)|بتاريخ|يوم)\s?$", reading.folded[reading.title.start : word.start]
         )
         if word.full_day and closes:
             yield Dated(

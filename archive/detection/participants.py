@@ -21,6 +21,7 @@ _WITH = re.compile(
 _BETWEEN = re.compile(r"\b(?:entre|between)\b|(?<![\u0621-\u064a])بين(?![\u0621-\u064a])|\b(?:deux|two|both) ")
 _BARRED = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
 _SAID = re.compile(r"(?:selon|d'apres|according to|segun|بحسب|وفق)\s?(?:[\w']+\s){0,5}$")
+_LIST = re.compile(r"[\s,،]*(?:(?:et|and|y|puis|و)\s)?(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*")
 _REACH = 260
 
 
@@ -58,14 +59,40 @@ def _round(reading: Reading, cue: Cue, actors: list[Actor]) -> list[Side]:
         if sentence.start <= a.start < sentence.end and a.kind not in _BARRED and not reading.in_quote(a.start)
     ]
     able = [actor for actor in inside if not _passive(reading, actor, sentence)]
+    able = [actor for n, actor in enumerate(able) if not (n and _apposed(able[n - 1], actor))]
+    able = [actor for n, actor in enumerate(able) if not (n + 1 < len(able) and _leads_to(actor, able[n + 1]))]
     before = [actor for actor in able if actor.end <= cue.start + 2]
     after = [actor for actor in able if actor.start >= cue.end - 2 and actor.start - cue.end <= _REACH]
     within = [actor for actor in able if cue.start < actor.start and actor.end < cue.end - 2]
+    within = [actor for actor in within if actor.id or actor.person] or within
     chosen = _subject(reading, before) + within[:1] + after[:1]
     chosen += [a for a in after[1:] if _joined(reading, a, sentence)]
+    chosen += [actor for actor in _listed(reading, after) if actor not in chosen]
     if len(chosen) == 1 and len(after) > 1:
         chosen += after[1:2]
     return [Side(actor, sure=bool(actor.person)) for actor in chosen]
+
+
+def _apposed(person: Actor, office: Actor) -> bool:
+    """Tell whether an office stands beside the name of its holder: "فيصل بن فرحان بن عبدالله وزير الخارجية"."""
+    bare = not office.id and not office.person and not office.country
+    return bare and bool(person.id) and 0 <= office.start - person.end < 20
+
+
+def _listed(reading: Reading, after: list[Actor]) -> list[Actor]:
+    """Return those who follow the first in a list: "reçu par le président X, le Premier ministre Y et son homologue Z"."""
+    listed: list[Actor] = []
+    for one, other in zip(after, after[1:], strict=False):
+        if not other.id or not _LIST.fullmatch(reading.folded[one.end : other.start]):
+            break
+        listed.append(other)
+    return listed
+
+
+def _leads_to(office: Actor, named: Actor) -> bool:
+    """Tell whether an office is the first of two that one person holds: "Deputy Prime Minister and …"."""
+    same = office.country in {"", named.country}
+    return not office.id and not office.person and bool(named.id) and same and named.start - office.end < 8
 
 
 def _subject(reading: Reading, before: list[Actor]) -> list[Actor]:

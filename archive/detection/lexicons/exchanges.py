@@ -74,6 +74,11 @@ CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
             r"(?:\w+ ){0,3}(?:visite|deplacement)\b",
             2.0,
         ),
+        (
+            r"\b(?:annule|reporte|ajourne)[a-z ]{0,12} (?:son|sa|le|la) (?:deplacement|visite|voyage)|devait se rendre",
+            2.2,
+        ),
+        (r"\bla visite d[eu][a-z' ]{3,40} (?:annulee|reportee|ajournee)\b", 2.4),
         (r"\b(?:en visite|se rendra|s'est rendu|se rend|arrive|est arrive)\b", 1.3),
         (r"\b(?:official|state|working|two-day|three-day) visit\b|'s visit to\b|\bvisits [A-Z]?[a-z]+\b", 2.2),
         (

@@ -41,7 +41,7 @@ TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
     (Genre.NON_PAPER, r"\bnon[- ]paper\b", 5),
     (Genre.LETTER, r"^(?:letter|lettre|رساله|carta) (?:to|from|de|du|a|au|من|الي)", 3),
     (Genre.COMMUNIQUE, r"\b(?:final |closing )?communique\b|البيان الختامي", 3),
-    (Genre.PRESS_RELEASE, r"\bpress release\b|communique de presse|بلاغ صحفي|nota de prensa|media note", 3),
+    (Genre.PRESS_RELEASE, r"\bpress release\b|communique de presse|بلاغ صحفي|nota (?:de|a la) prensa|media note", 3),
 )
 
 LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
@@ -50,7 +50,7 @@ LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
     (
         Genre.PRESS_RELEASE,
         r"\bmedia note\b|\bpress release\b|for immediate release|communique de presse|"
-        r"بلاغ صحفي|بيان صحفي|nota de prensa",
+        r"بلاغ صحفي|بيان صحفي|nota (?:de|a la) prensa(?: n.{0,6})?",
         4,
     ),
     (Genre.PRESS_BRIEFING, r"\b(?:department )?press briefing\b", 4),
