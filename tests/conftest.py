@@ -12,12 +12,21 @@ from archive.management.catalogues import compile_catalogues
 
 hypothesis.settings.register_profile("short", max_examples=60, deadline=None)
 hypothesis.settings.register_profile("long", max_examples=2000, deadline=None)
-hypothesis.settings.load_profile("long" if os.environ.get("COUNTS") == "long" else "short")
+LONG = os.environ.get("COUNTS") == "long"
+hypothesis.settings.load_profile("long" if LONG else "short")
 
 pytest_plugins = ["tests.postgres"]
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 """The material beside the project; tests that need it skip where it is absent."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long drills to `make test-long`."""
+    if not LONG:
+        long = [item for item in items if item.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in long]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,5 +1,6 @@
 """Compiles the translations with Babel, since GNU gettext is not on a bare machine."""
 
+import os
 from pathlib import Path
 
 from babel.messages.mofile import write_mo
@@ -18,7 +19,7 @@ def compile_catalogues(folder: Path) -> int:
             continue
         with source.open("rb") as file:
             catalogue = read_po(file, locale=source.parent.parent.name, abort_invalid=True)
-        beside = compiled.with_suffix(".part")
+        beside = compiled.with_suffix(f".{os.getpid()}.part")  # two processes may compile at once
         with beside.open("wb") as file:
             write_mo(file, catalogue)
         beside.replace(compiled)

@@ -49,7 +49,7 @@ def test_a_drain_may_die_anywhere() -> None:
     assert ended.returncode == 0, ended.stdout[-3000:] + ended.stderr[-3000:]
 
 
-@pytest.mark.skipif(not LONG, reason="make test-long")
+@pytest.mark.long
 def test_a_drain_may_die_anywhere_on_postgresql(postgres: Cluster) -> None:
     ended = chaos("points", "--db", "postgres")
     assert ended.returncode == 0, ended.stdout[-3000:] + ended.stderr[-3000:]
@@ -61,7 +61,7 @@ def test_rows_deleted_before_their_commit_are_caught() -> None:
     assert "no row covers" in ended.stdout
 
 
-@pytest.mark.skipif(not LONG, reason="make test-long")
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("mutant", "options"),
     [
@@ -79,7 +79,7 @@ def test_a_run_catches_every_wrong_design(mutant: str, options: list[str], postg
     assert any(ended.returncode == 1 and "wrong {" in ended.stdout for ended in caught)
 
 
-@pytest.mark.skipif(not LONG, reason="make test-long")
+@pytest.mark.long
 def test_harm_to_the_index_is_lived_through() -> None:
     ended = chaos("faults")
     assert ended.returncode == 0, ended.stdout[-3000:]
