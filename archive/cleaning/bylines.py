@@ -21,7 +21,8 @@ _CLOCK = re.compile(
 )
 _HEADLINE = re.compile(
     r"\b(?:briefing|remarks|readout|schedule|entretien|rencontre|discours|meeting|"
-    r"call|visit|visite|conference|summit|sommet|declaration|statement|point de presse|communique|nota|comunicado)\b|احاطه|ايجاز|بيان|بلاغ"
+    r"call|visit|visite|conference|summit|sommet|declaration|statement|point de presse|communique|nota|"
+    r"comunicado)\b|احاطه|ايجاز|بيان|بلاغ"
 )
 """Words of headlines: "Department Press Briefing – April 6, 2021" names the text, it does not date it."""
 _AUTHOR = re.compile(

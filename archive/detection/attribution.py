@@ -18,7 +18,6 @@ from archive.detection.clauses import (
     IN_THESE_TERMS,
     INVERTED,
     PASSIVE,
-    SOURCE,
     TAIL_OPENS,
     according_pattern,
     bare_gap,
@@ -26,7 +25,9 @@ from archive.detection.clauses import (
     verb_pattern,
 )
 from archive.detection.genders import Gender
-from archive.detection.lexicons.attribution import ARABIC_CONTINUES, HIS_WORDS, PRONOUN_AFTER
+from archive.detection.lexicons.attribution import HIS_WORDS, PRONOUN_AFTER
+from archive.detection.lexicons.attribution_verbs import ARABIC_CONTINUES
+from archive.detection.memory import Memory
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Paragraph, Reading, Sentence, Zone
 from archive.detection.running import Running, genders_in
@@ -72,6 +73,7 @@ class Attributor:
         self._agents = agents
         self.running = Running(genders_in(reading, agents))
         self._subjects = Subjects(reading, agents, self.running)
+        self._memory = Memory(reading, self._subjects, self.running)
 
     def read(self, sentence: Sentence, quotes: list[Quote]) -> list[Speaker]:
         """Return a speaker for each quotation of a sentence, and remember who spoke."""
@@ -90,7 +92,8 @@ class Attributor:
             speaker = self._speaker(_Clause(sentence, quote, agents, anchors, language, stop))
             speaker.holders = self._holders(speaker, agents, quote)
             speakers.append(speaker)
-        self._remember(agents, anchors, speakers, language)
+        said = [speaker.agent for speaker in speakers if speaker.agent]
+        self._memory.remember(agents, anchors, said, language)
         return speakers
 
     def _speaker(self, clause: _Clause) -> Speaker:
@@ -303,60 +306,6 @@ class Attributor:
         if not subjects and self.running.person:
             return [self.running.person]
         return list({a.id: a for a in subjects if a.id}.values())[:2]
-
-    def _remember(
-        self, agents: list[Agent], anchors: list[re.Match[str]], speakers: list[Speaker], language: str
-    ) -> None:
-        running = self.running
-        running.name(agents)
-        self._remember_issuer(agents)
-        said = [speaker.agent for speaker in speakers if speaker.agent]
-        if said:
-            running.speaker = said[-1]
-            if said[-1].role is Role.PERSON:
-                running.person = said[-1]
-        else:
-            subject = self._topic(agents, anchors, language)
-            if subject:
-                running.speaker = running.person = subject
-        if running.person is None:
-            running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
-
-    def _remember_issuer(self, agents: list[Agent]) -> None:
-        """Note whose statement a sentence speaks of; a ministry named in passing never displaces it."""
-        running = self.running
-        for agent in agents:
-            if agent.role is Role.TEXT:
-                issuer = self._subjects.issuer_after(agent)
-                running.issuer, running.sure = (issuer, True) if issuer else (running.issuer, running.sure)
-            elif (agent.role is Role.INSTITUTION and not running.sure) or (
-                agent.role is Role.ANONYMOUS and not running.issuer and SOURCE.search(self._words(agent))
-            ):
-                running.issuer = agent
-        told = any(agent.role is Role.TEXT for agent in agents)
-        houses = [agent.house for agent in agents if agent.house and agent.spokesperson]
-        if told and houses and not running.sure:
-            running.issuer = houses[-1]
-
-    def _words(self, agent: Agent) -> str:
-        return self._reading.folded[agent.start : agent.end]
-
-    def _topic(self, agents: list[Agent], anchors: list[re.Match[str]], language: str) -> Agent | None:
-        """Return the person a sentence without quotations is about: who goes on speaking after it."""
-        if not anchors and language == "ar":
-            return None
-        until = anchors[-1].start() if anchors else None
-        for agent in agents:
-            late = until is not None and agent.start >= until and language != "ar"
-            if late or agent.role not in {Role.PERSON, Role.OFFICE, Role.BARE}:
-                continue
-            sentence = self._reading.sentence_at(agent.start)
-            if not anchors and (sentence is None or self._subjects.is_object(agent, sentence)):
-                continue
-            found = self._subjects.resolved(agent)
-            if found and found.role is Role.PERSON:
-                return found
-        return None
 
 
 def _whole(quote: Quote) -> Sentence:

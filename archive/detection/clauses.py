@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from archive.detection.lexicons.attribution import ACCORDING, VERBS
+from archive.detection.lexicons.attribution import ACCORDING
+from archive.detection.lexicons.attribution_verbs import VERBS
 from archive.detection.reading import Reading
 
 OBJECT = re.compile(

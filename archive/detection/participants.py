@@ -7,6 +7,7 @@ for an institution is named, but takes no part.
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from archive.detection.cast import GENITIVE, Actor
 from archive.detection.exchange_cues import Cue, Frame
@@ -80,9 +81,9 @@ def _apposed(person: Actor, office: Actor) -> bool:
 
 
 def _listed(reading: Reading, after: list[Actor]) -> list[Actor]:
-    """Return those who follow the first in a list: "reçu par le président X, le Premier ministre Y et son homologue Z"."""
+    """Return those who follow the first in a list: "reçu par le président X, le Premier ministre Y et Z"."""
     listed: list[Actor] = []
-    for one, other in zip(after, after[1:], strict=False):
+    for one, other in pairwise(after):
         if not other.id or not _LIST.fullmatch(reading.folded[one.end : other.start]):
             break
         listed.append(other)

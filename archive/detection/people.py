@@ -16,6 +16,7 @@ from archive.detection.gazetteer import KnownOfficial
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit, pattern_key
 from archive.detection.reading import Reading
+from archive.detection.spellings import Spellings, given_before, names_of
 from archive.vocabulary.languages import script_of
 from archive.vocabulary.terms import NameKind
 
@@ -128,6 +129,7 @@ def _by_surname(
 ) -> Iterator[Person]:
     owners = _surname_owners(by_id.values())
     here = {key: ids & present for key, ids in owners.items() if ids & present}
+    spellings = _spellings(by_id.values())
     for match in _TOKEN.finditer(reading.text):
         start, end = match.span()
         if start in taken:
@@ -139,6 +141,11 @@ def _by_surname(
             yield Person(start, end, owner, Form.SURNAME, country=by_id[owner].country)
         elif len(key) >= _FUZZY_LENGTH and (owner := _misspelt(key, here, reading, match)):
             yield Person(start, end, owner, Form.MISSPELT, country=by_id[owner].country)
+        elif len(key) >= _FUZZY_LENGTH and (given := given_before(reading.text, start)):
+            owner = spellings.find(pattern_key(given[1]), key)
+            if owner:
+                here.setdefault(key, set()).add(owner)
+                yield Person(given.start(1), end, owner, Form.MISSPELT, country=by_id[owner].country)
 
 
 def _by_arabic_surname(
@@ -169,6 +176,16 @@ def _surname_owners(officials: Iterable[KnownOfficial]) -> dict[str, set[str]]:
         for key in surname_keys(official):
             owners.setdefault(key, set()).add(official.id)
     return owners
+
+
+def _spellings(officials: Iterable[KnownOfficial]) -> Spellings:
+    latin = (
+        (official.id, pattern_key(name.text))
+        for official in officials
+        for name in official.names
+        if name.kind is not NameKind.HANDLE and script_of(name.text) != "Arab"
+    )
+    return Spellings(names_of(latin))
 
 
 def _only(ids: set[str] | None) -> str:

@@ -39,7 +39,8 @@ class Running:
                 if beside and beside.role is Role.OFFICE and beside.spokesperson:
                     agent = replace(agent, spokesperson=True)
                 self.kinds[key_of(agent)] = agent.kind or self.kinds.get(key_of(agent))
-                self.recent = [a for a in self.recent if key_of(a) != key_of(agent)][-_RECENT:] + [agent]
+                others = [a for a in self.recent if key_of(a) != key_of(agent)]
+                self.recent = [*others[-_RECENT:], agent]
 
     def last_person(self, gender: Gender = "") -> Agent | None:
         """Return whom a pronoun stands for: the one who spoke last, unless gender says another."""

@@ -7,14 +7,15 @@ from archive.detection.agents import Agent, Role
 from archive.detection.cast import GENITIVE
 from archive.detection.clauses import CLAUSE, ENGLISH_ARTICLE, ISSUED_BY, OBJECT, PASSIVE, PRONOUN_BEFORE, verb_pattern
 from archive.detection.genders import Gender, gender_of_words
-from archive.detection.lexicons.attribution import ARABIC_CONTINUES
+from archive.detection.lexicons.attribution_verbs import ARABIC_CONTINUES
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
 
 _THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
 _BESIDE = re.compile(
-    r"(?:\s(?:du|de la|of the|at the|del|de) [a-z]+)?[\s,]{1,2}(?:mme |m\. |mr\.? |ms\.? )?|\s?(?:باسم|ل) ?[\u0621-\u064a]+،? "
+    r"(?:\s(?:du|de la|of the|at the|del|de) [a-z]+)?[\s,]{1,2}(?:mme |m\. |mr\.? |ms\.? )?|"
+    r"\s?(?:باسم|ل) ?[\u0621-\u064a]+،? "
 )
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _OF_MORE = re.compile(r"\s(?:de|du|des|d'|of|for|charge)\b")

@@ -6,8 +6,8 @@ from tests.detection.formulas import ANY, LAYA, B, Case, assert_attributed
 
 S = "es-foreign-ministry"
 CALL = (
-    "La ministra española de Asuntos Exteriores, Arancha González Laya, conversó el martes por teléfono con el ministro "
-    "marroquí de Asuntos Exteriores, Nasser Bourita. "
+    "La ministra española de Asuntos Exteriores, Arancha González Laya, conversó el martes por teléfono con el "
+    "ministro marroquí de Asuntos Exteriores, Nasser Bourita. "
 )
 TOLD = CALL + "El Ministerio español de Asuntos Exteriores difundió un comunicado tras la llamada. "
 

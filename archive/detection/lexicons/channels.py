@@ -42,7 +42,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"a|en|concedida)|declaration a (?:la chaine|l'agence|notre)|interroge(?:e)? par|au micro d|sur les ondes|"
         r"(?:sur|dans) (?:le plateau|les colonnes) d|invite(?:e)? d[eu] |"
         r"(?:told|tells) (?:the |a |an )?(?:[a-z'\-]+ ){0,3}(?:newspaper|daily|weekly|magazine|channel|station|radio|"
-        r"network|television|tv|news agency|agency|outlet|broadcaster|paper)\b|speaking to (?:the |a |an )?(?:[a-z'\-]+ )"
+        r"network|television|tv|news agency|agency|outlet|broadcaster|paper)\b|"
+        r"speaking to (?:the |a |an )?(?:[a-z'\-]+ )"
         r"{0,3}(?:newspaper|daily|channel|station|radio|network|television|agency)|"
         r"(?<![\u0621-\u064a])(?:ل|مع |الي )(?:ال)?(?:قناه|صحيفه|جريده|اذاعه|وكاله|موقع|برنامج|شبكه|مجله|يوميه)|"
         r"declaraciones a (?:la |el |un |una )?(?:cadena|agencia|diario|radio|television)|en los microfonos",

@@ -1,0 +1,379 @@
+"""Verbs and formulas that say whose words a quotation is, folded.
+
+Sources: the lists of ../shared/lexicons/attribution.json, conjugated. French and Spanish
+stems carry their endings; Arabic third-person forms take و/ف before and ت/ا/وا after.
+"""
+
+_FR_STEMS = [
+    "declar",
+    "affirm",
+    "indiqu",
+    "expliqu",
+    "precis",
+    "not",
+    "relev",
+    "confi",
+    "observ",
+    "remarqu",
+    "comment",
+    "confirm",
+    "signal",
+    "mentionn",
+    "lanc",
+    "tweet",
+    "publi",
+    "post",
+    "ajout",
+    "enchain",
+    "martel",
+    "soulign",
+    "insist",
+    "rappel",
+    "reaffirm",
+    "reiter",
+    "assur",
+    "estim",
+    "consider",
+    "jug",
+    "salu",
+    "felicit",
+    "lou",
+    "appreci",
+    "remerci",
+    "exhort",
+    "demand",
+    "plaid",
+    "invit",
+    "encourag",
+    "regrett",
+    "deplor",
+    "denonc",
+    "condamn",
+    "annonc",
+    "propos",
+    "evoqu",
+    "martel",
+    "clam",
+    "argu",
+    "jur",
+    "pens",
+    "alert",
+    "accus",
+    "critiqu",
+    "exig",
+    "implor",
+    "constat",
+    "resum",
+    "rapport",
+    "relat",
+    "cit",
+    "vant",
+    "refut",
+    "reconnaiss",
+    "rejet",
+    "qualifi",
+    "formul",
+    "compar",
+    "plaid",
+    "mentionn",
+    "detaill",
+    "rassur",
+    "retorqu",
+    "resum",
+    "s'exclam",
+    "protest",
+    "racont",
+    "dement",
+]
+_FR_OTHER = (
+    "dit|disait|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
+    "poursuivait|conclu|conclut|repris|reprend"
+    "|soutenu|soutient|averti|avertit|mis en garde|met en garde|mis en avant|met "
+    "en avant|mis l'accent|fait savoir|fait part"
+    "|fait etat|fait valoir|faisait savoir|exprime|exprimait|exprimant|promis|promet|"
+    "revele|devoile|rendu hommage|tenu a|dit-il|fait observer"
+    "|fait remarquer|reconnu|reconnait|admis|admet|s'est felicite|s'est rejoui|s'est "
+    "dit|pretend|maintenu|maintient|renouvele|vante"
+    "|qualifie|decrit|parle d[eu]|parle d|parlait|loue|rend hommage|fait part|fait reference|lit|se dit|"
+    r"se disait|dit etre|appele|appelle|appelait|lit-on|peut-on lire|"
+    "surencheri|rencheri|rencherit|souhaite|espere|defendu|defend|rejoui|rejouie|"
+    "rejouis|indigne|indignee|inquiete|etonne|insurge"
+    "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|"
+    "estimant|rappelant|indiquant|declarant|notant|assurant|expliquant|appelant"
+)
+FRENCH = rf"(?:{'|'.join(_FR_STEMS)})(?:e|ee|es|ees|ent|ait|aient|a|ant|er|erent)\b|\b(?:{_FR_OTHER})\b"
+
+ENGLISH = (
+    r"\b(?:sa(?:id|ys|ying)|state[sd]|stating|t(?:old|ells|elling)|note[sd]|noting|"
+    r"explain(?:ed|s|ing)|observ(?:ed|es|ing)|remark(?:ed|s|ing)"
+    r"|comment(?:ed|s|ing)|repl(?:ied|ies|ying)|wrote|writes|writing|post(?:ed|s|"
+    r"ing)|tweet(?:ed|s|ing)|declar(?:ed|es|ing)|announc(?:ed|es|ing)"
+    r"|affirm(?:ed|s|ing)|confirm(?:ed|s|ing)|indicat(?:ed|es|ing)|report(?:ed|s)|"
+    r"add(?:ed|s|ing)|continu(?:ed|es|ing)|went on|goes on|conclud(?:ed|es|ing)"
+    r"|stress(?:ed|es|ing)|underlin(?:ed|es|ing)|underscor(?:ed|es|ing)|emphasi[sz](?:ed|"
+    r"es|ing)|highlight(?:ed|s|ing)|reiterat(?:ed|es|ing)"
+    r"|reaffirm(?:ed|s|ing)|recall(?:ed|s|ing)|insist(?:ed|s|ing)|point(?:ed|s|ing) "
+    r"out|maintain(?:ed|s)|welcom(?:ed|es|ing)|commend(?:ed|s|ing)"
+    r"|prais(?:ed|es|ing)|thank(?:ed|s|ing)|applaud(?:ed|s|ing)|urg(?:ed|es|ing)|"
+    r"call(?:ed|s|ing) (?:for|on)|appeal(?:ed|s)|warn(?:ed|s|ing)"
+    r"|condemn(?:ed|s|ing)|deplor(?:ed|es|ing)|regret(?:ted|s)|denounc(?:ed|es|ing)|"
+    r"pledg(?:ed|es|ing)|vow(?:ed|s|ing)|promis(?:ed|es|ing)"
+    r"|describ(?:ed|es|ing)|express(?:ed|es|ing)|voic(?:ed|es|ing)|argu(?:ed|es|ing)|"
+    r"answer(?:ed|s|ing)|respond(?:ed|s|ing)|acknowledg(?:ed|es|ing)"
+    r"|hail(?:ed|s|ing)|reads?|asked|claim(?:ed|s|ing)|believ(?:ed|es)|echoed|outlined|"
+    r"spoke of|speaks of|speaking of|call(?:ed|s) (?:it|them|this|that|the)|termed|dubbed|"
+    r"label(?:l)?ed|likened|quipped|recounted|conveyed|cit(?:ed|es|ing)|quot(?:ed|es|ing)|reassur(?:ed|es)|"
+    r"acknowledg(?:ed|es)|clarif(?:ied|ies)|elaborated|cautioned|lauded|salut(?:ed|es)|remind(?:ed|s)|"
+    r"characteri[sz](?:ed|es|ing)|disclosed|reveal(?:ed|s)|reject(?:ed|s)|propos(?:ed|es)|recogni[sz](?:ed|es))\b"
+)
+
+_AR_VERBS = [
+    "قال",
+    "صرح",
+    "اعلن",
+    "افاد",
+    "ذكر",
+    "اوضح",
+    "بين",
+    "كشف",
+    "اشار",
+    "لفت",
+    "ابرز",
+    "سجل",
+    "كتب",
+    "نشر",
+    "غرد",
+    "رد",
+    "اخبر",
+    "ابلغ",
+    "نوه",
+    "اعتبر",
+    "راي",
+    "اضاف",
+    "تابع",
+    "واصل",
+    "استطرد",
+    "اردف",
+    "زاد",
+    "خلص",
+    "ختم",
+    "اكد",
+    "شدد",
+    "جدد",
+    "ركز",
+    "اشاد",
+    "ثمن",
+    "رحب",
+    "شكر",
+    "هنا",
+    "عبر",
+    "اعرب",
+    "دعا",
+    "طالب",
+    "حث",
+    "ناشد",
+    "طلب",
+    "حذر",
+    "ادان",
+    "استنكر",
+    "ندد",
+    "اسف",
+    "قالت",
+    "جاء",
+    "ورد",
+    "نقل",
+    "وصف",
+    "ثمنت",
+    "نفي",
+    "راهن",
+    "تعهد",
+    "وعد",
+    "قدم",
+    "اورد",
+    "حرص",
+    "تطرق",
+    "عد",
+    "استعرض",
+    "بحث",
+    "ناقش",
+    "تناول",
+    "اطلع",
+    "هنات",
+    "اعادت",
+    "اعاد",
+    "حيا",
+    "شكره",
+    "شكرها",
+    "حمل",
+    "وجه",
+    "توقع",
+    "امل",
+    "راى",
+    "شرح",
+    "فسر",
+    "الح",
+    "نبه",
+    "اقر",
+    "اعترف",
+    "ختمت",
+    "اختتم",
+    "استهل",
+    "تحدث",
+    "علق",
+    "اجاب",
+    "افصح",
+    "استحضر",
+    "دافع",
+    "اثني",
+    "هني",
+    "امتدح",
+    "تمني",
+    "تطلع",
+    "لخص",
+    "وصفه",
+    "وصفها",
+]
+_AR_PRESENT = [
+    "يقول",
+    "يضيف",
+    "يوضح",
+    "يشير",
+    "يوكد",
+    "يشدد",
+    "يذكر",
+    "تقول",
+    "تضيف",
+    "تشير",
+    "توكد",
+    "يتابع",
+    "يردف",
+    "يقوله",
+    "يبرز",
+    "تبرز",
+    "توضح",
+    "يفيد",
+    "يورد",
+    "يشيد",
+    "يعرب",
+    "يعتبر",
+    "يوكد",
+    "توكد",
+]
+_AR_PARTICIPLES = [
+    "مضيفا",
+    "موكدا",
+    "مشيرا",
+    "موضحا",
+    "مبرزا",
+    "مشددا",
+    "معربا",
+    "لافتا",
+    "معتبرا",
+    "منوها",
+    "مثمنا",
+    "داعيا",
+    "مذكرا",
+    "قايلا",
+    "مجددا",
+    "محذرا",
+    "معلنا",
+    "مردفا",
+    "متابعا",
+    "مسجلا",
+    "مبينا",
+    "مرحبا",
+    "مضيفه",
+    "موكده",
+    "مشيره",
+    "موضحه",
+    "مبرزه",
+    "مشدده",
+    "معربه",
+    "معتبره",
+    "قايله",
+    "كاتبا",
+    "مستطردا",
+    "مستحضرا",
+    "واصفا",
+    "واصفه",
+    "مشيدا",
+    "مشيده",
+    "معبرا",
+    "معبره",
+    "مجدده",
+    "داعيه",
+    "مطالبا",
+]
+ARABIC_VERBS = rf"(?:(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_VERBS)})(?:ت|ا|وا|تا)?(?![\u0621-\u064a]))"
+ARABIC = (
+    rf"{ARABIC_VERBS}|(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_PRESENT)})(?![\u0621-\u064a])"
+    rf"|(?<![\u0621-\u064a])و?(?:{'|'.join(_AR_PARTICIPLES)})(?![\u0621-\u064a])"
+)
+ARABIC_CONTINUES = rf"(?<![\u0621-\u064a])و?(?:{'|'.join(_AR_PARTICIPLES)})(?![\u0621-\u064a])"
+
+_ES_STEMS = [
+    "declar",
+    "afirm",
+    "senal",
+    "indic",
+    "explic",
+    "asegur",
+    "manifest",
+    "apunt",
+    "expres",
+    "agreg",
+    "subray",
+    "destac",
+    "recalc",
+    "reiter",
+    "reafirm",
+    "record",
+    "agradec",
+    "celebr",
+    "felicit",
+    "salud",
+    "inst",
+    "abog",
+    "anunci",
+    "lament",
+    "conden",
+    "coment",
+    "remarc",
+    "resalt",
+    "advirti",
+    "traslad",
+    "transmit",
+    "recog",
+    "detall",
+    "aclar",
+    "abund",
+    "zanj",
+    "enfatiz",
+    "pregunt",
+    "alab",
+    "elogi",
+    "describ",
+    "defend",
+    "critic",
+    "denunci",
+    "reclam",
+    "exig",
+    "confirm",
+    "consider",
+    "valor",
+    "apoy",
+    "sostuv",
+    "inform",
+    "precis",
+]
+_ES_OTHER = (
+    "dijo|dice|dijeron|dicho|anadio|anade|anadido|prosiguio|prosigue|concluyo|concluye|"
+    "insistio|insiste|pidio|pide|sostuvo|sostiene|advirtio"
+    "|advierte|agradecio|agradece|reconocio|reconoce|se lee|reza|reitero|escribio|"
+    "escribe|respondio|tuiteo|llamo a|senalo|lee|hablo de|habla de|puso en valor|hizo hincapie|hizo saber|"
+    r"dio la bienvenida|"
+    "quiso|incidio|expuso|expone|reza"
+)
+SPANISH = rf"(?:{'|'.join(_ES_STEMS)})(?:o|a|ado|aron|an|aba|ando|ar|e|io|ieron|iendo|ido)\b|\b(?:{_ES_OTHER})\b"
+
+VERBS = {"fr": FRENCH, "en": ENGLISH, "ar": ARABIC, "es": SPANISH}

@@ -1,0 +1,70 @@
+"""What a sentence leaves behind for the next: who speaks on, whom it is about, whose statement it cites."""
+
+import re
+
+from archive.detection.agents import Agent, Role
+from archive.detection.clauses import SOURCE
+from archive.detection.reading import Reading
+from archive.detection.running import Running
+from archive.detection.subjects import Subjects
+
+
+class Memory:
+    """Keeps the running state of a text up to date."""
+
+    def __init__(self, reading: Reading, subjects: Subjects, running: Running) -> None:
+        self._reading = reading
+        self._subjects = subjects
+        self._running = running
+
+    def remember(self, agents: list[Agent], anchors: list[re.Match[str]], said: list[Agent], language: str) -> None:
+        """Take note of a sentence: `said` are those who spoke its quotations."""
+        running = self._running
+        running.name(agents)
+        self._remember_issuer(agents)
+        if said:
+            running.speaker = said[-1]
+            if said[-1].role is Role.PERSON:
+                running.person = said[-1]
+        else:
+            subject = self._topic(agents, anchors, language)
+            if subject:
+                running.speaker = running.person = subject
+        if running.person is None:
+            running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _remember_issuer(self, agents: list[Agent]) -> None:
+        """Note whose statement a sentence speaks of; a ministry named in passing never displaces it."""
+        running = self._running
+        for agent in agents:
+            if agent.role is Role.TEXT:
+                issuer = self._subjects.issuer_after(agent)
+                running.issuer, running.sure = (issuer, True) if issuer else (running.issuer, running.sure)
+            elif (agent.role is Role.INSTITUTION and not running.sure) or (
+                agent.role is Role.ANONYMOUS and not running.issuer and SOURCE.search(self._words(agent))
+            ):
+                running.issuer = agent
+        told = any(agent.role is Role.TEXT for agent in agents)
+        houses = [agent.house for agent in agents if agent.house and agent.spokesperson]
+        if told and houses and not running.sure:
+            running.issuer = houses[-1]
+
+    def _words(self, agent: Agent) -> str:
+        return self._reading.folded[agent.start : agent.end]
+
+    def _topic(self, agents: list[Agent], anchors: list[re.Match[str]], language: str) -> Agent | None:
+        """Return the person a sentence without quotations is about: who goes on speaking after it."""
+        if not anchors and language == "ar":
+            return None
+        until = anchors[-1].start() if anchors else None
+        for agent in agents:
+            late = until is not None and agent.start >= until and language != "ar"
+            if late or agent.role not in {Role.PERSON, Role.OFFICE, Role.BARE}:
+                continue
+            sentence = self._reading.sentence_at(agent.start)
+            if not anchors and (sentence is None or self._subjects.is_object(agent, sentence)):
+                continue
+            found = self._subjects.resolved(agent)
+            if found and found.role is Role.PERSON:
+                return found
+        return None
