@@ -5,6 +5,7 @@ takes out is listed as cuts with a reason, so that a curator can put it back.
 """
 
 import re
+from functools import lru_cache
 
 from archive.cleaning.body import Cut
 from archive.cleaning.button_bars import is_button_bar
@@ -57,12 +58,18 @@ def clutter_reason(line: Line) -> str:
 
 
 def _line_reason(line: Line) -> str:
-    folded = _BULLET.sub("", line.folded).rstrip(" :")
+    return _reason_of(_BULLET.sub("", line.folded).rstrip(" :"))
+
+
+@lru_cache(maxsize=4096)
+def _reason_of(folded: str) -> str:
+    """Return the reason of a folded line; buttons repeat, so what was said of one is remembered."""
     if not folded or _ONLY_SYMBOLS.match(folded):
         return "symbols"
     if len(folded) <= _SHORT:
+        pieces = _pieces(folded)
         for reason, pattern in _LINE.items():
-            if pattern.fullmatch(folded) or _all_pieces_match(pattern, folded):
+            if pattern.fullmatch(folded) or (pieces and all(pattern.fullmatch(piece) for piece in pieces)):
                 return reason
     if is_button_bar(folded):
         return "share"
@@ -73,14 +80,14 @@ def _line_reason(line: Line) -> str:
     return ""
 
 
-def _all_pieces_match(pattern: re.Pattern[str], folded: str) -> bool:
-    """Tell whether a bar of buttons ("Facebook | Twitter | Imprimer") holds nothing else."""
+def _pieces(folded: str) -> list[str]:
+    """Split what may be a bar of buttons ("Facebook | Twitter | Imprimer"); [] when it cannot be one."""
     pieces = [piece.strip() for piece in re.split(r"\s*[|•·,/]\s*|\s{2,}", folded)]
     pieces = [piece for piece in pieces if piece]
     if len(pieces) < 2:
         words = folded.split()
         pieces = words if 2 <= len(words) <= 8 else []
-    return len(pieces) > 1 and all(pattern.fullmatch(piece) for piece in pieces)
+    return pieces
 
 
 def _label_blocks(labelled: list[Labelled]) -> None:

@@ -12,21 +12,22 @@ from dataclasses import dataclass, field
 from archive.detection.agents import Agent, Role, in_sentence
 from archive.detection.clauses import (
     ASKED,
-    AUXILIARY,
     COLON,
     FOR,
     IN_THESE_TERMS,
     INVERTED,
     PASSIVE,
+    PRONOUN_BETWEEN,
     TAIL_OPENS,
     according_pattern,
     bare_gap,
     is_bare_participle,
+    opens_clause,
     verb_pattern,
 )
 from archive.detection.genders import Gender
+from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES
 from archive.detection.lexicons.attribution import HIS_WORDS, PRONOUN_AFTER
-from archive.detection.lexicons.attribution_verbs import ARABIC_CONTINUES
 from archive.detection.memory import Memory
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Paragraph, Reading, Sentence, Zone
@@ -160,7 +161,7 @@ class Attributor:
             )
         if clause.language == "ar" and (anchor.group()[0] in "وف" or re.fullmatch(ARABIC_CONTINUES, anchor.group())):
             return None  # "واشاد" and "مضيفا" open what comes next
-        opens = self._opens(between)
+        opens = opens_clause(between)
         pronoun = self._pronoun_after(between, anchor, opens)
         if pronoun:
             return self._stands_for(pronoun, (start, anchor.end()), "a pronoun after the words")
@@ -174,21 +175,9 @@ class Attributor:
             return None
         return self._said(agent, Confidence.HIGH, "verb and subject after the words", (anchor.start(), agent.end))
 
-    def _opens(self, between: str) -> bool:
-        """Tell whether the verb opens the clause after the words."""
-        lead = re.search(r"[,،]\s*([^,،]{0,40})$", between)
-        return bool(AUXILIARY.fullmatch(between)) or bool(
-            lead and AUXILIARY.fullmatch(lead.group(1)) and len(between) < 90
-        )
-
     def _pronoun_after(self, between: str, anchor: re.Match[str], opens: bool) -> str:
         """Return the pronoun that is the subject of the verb after the words, "" when none is."""
-        before = re.search(
-            r"(?:a|ont|avait|avaient)-t-(il|elle|ils|elles|on)\s[^,.]{0,40}$|-t-(il|elle)\s[^,.]{0,30}$|"
-            r"\b(?:ont|avaient)-(ils|elles)\s[^,.]{0,40}$|"
-            r"^[\s,]*(?:as )?(he|she|it|they)\s(?:(?:also|then|later|further|has|had) )*$",
-            between,
-        )
+        before = PRONOUN_BETWEEN.search(between)
         if before:
             return next(group for group in before.groups() if group)
         folded = self._reading.folded
@@ -208,7 +197,7 @@ class Attributor:
     def _subject_dropped(self, clause: _Clause, anchor: re.Match[str]) -> Speaker | None:
         """Read "…", añadió: Spanish and Arabic leave the subject out where it is known."""
         between = self._reading.folded[clause.quote.outer_end : anchor.start()]
-        if clause.language not in {"es", "ar"} or not self._opens(between):
+        if clause.language not in {"es", "ar"} or not opens_clause(between):
             return None
         if clause.language == "ar" and anchor.group()[0] not in "يت":
             return None  # only the present tense follows the words: "…"، يضيف

@@ -37,6 +37,12 @@ PRONOUN_BEFORE = re.compile(
     r"\b(?P<word>he|she|it|they|il|elle|ils|elles|on|ella)\s"
     r"(?:(?:a|ont|avait|has|had|have|also|en|y|later|then|further|lui|leur)\s)*"
 )
+PRONOUN_BETWEEN = re.compile(
+    r"(?:a|ont|avait|avaient)-t-(il|elle|ils|elles|on)\s[^,.]{0,40}$|-t-(il|elle)\s[^,.]{0,30}$|"
+    r"\b(?:ont|avaient)-(ils|elles)\s[^,.]{0,40}$|"
+    r"^[\s,]*(?:as )?(he|she|it|they)\s(?:(?:also|then|later|further|has|had) )*$"
+)
+"""A pronoun between the words and their verb."""
 INVERTED = re.compile(
     r"-t-(?P<fr>il|elle|ils|elles|on)\b|-(?P<on>on|il|elle)\b|\s(?P<en>he|she|it|they|ella|el(?=[.,;]|$))\b"
 )
@@ -62,6 +68,12 @@ def is_bare_participle(reading: Reading, anchor: re.Match[str], language: str) -
     coordinated = re.search(r"\b(?:et|ou|,)\s$", before)
     apart = re.search(r",\s(?:[^,]{2,50},\s)$", before)  # "a, pour sa part, évoqué"
     return not (_FINITE.search(before) or coordinated or apart)
+
+
+def opens_clause(between: str) -> bool:
+    """Tell whether a verb after these words opens the clause that follows a quotation."""
+    lead = re.search(r"[,،]\s*([^,،]{0,40})$", between)
+    return bool(AUXILIARY.fullmatch(between)) or bool(lead and AUXILIARY.fullmatch(lead.group(1)) and len(between) < 90)
 
 
 def bare_gap(between: str, start: int, end: int) -> bool:

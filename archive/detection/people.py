@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from rapidfuzz.distance import OSA
 
-from archive.detection.gazetteer import KnownOfficial
+from archive.detection.gazetteer import Gazetteer, KnownOfficial
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit, pattern_key
 from archive.detection.reading import Reading
@@ -129,7 +129,7 @@ def _by_surname(
 ) -> Iterator[Person]:
     owners = _surname_owners(by_id.values())
     here = {key: ids & present for key, ids in owners.items() if ids & present}
-    spellings = _spellings(by_id.values())
+    spellings = _spellings_for(reading.gazetteer)
     for match in _TOKEN.finditer(reading.text):
         start, end = match.span()
         if start in taken:
@@ -176,6 +176,18 @@ def _surname_owners(officials: Iterable[KnownOfficial]) -> dict[str, set[str]]:
         for key in surname_keys(official):
             owners.setdefault(key, set()).add(official.id)
     return owners
+
+
+_built: list[tuple[Gazetteer, Spellings]] = []
+
+
+def _spellings_for(gazetteer: Gazetteer) -> Spellings:
+    """Return the spellings of a gazetteer's people, kept while the same object is used."""
+    for known, spellings in _built:
+        if known is gazetteer:
+            return spellings
+    _built[:] = [*_built[-2:], (gazetteer, _spellings(gazetteer.officials))]
+    return _built[-1][1]
 
 
 def _spellings(officials: Iterable[KnownOfficial]) -> Spellings:

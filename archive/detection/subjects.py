@@ -7,7 +7,7 @@ from archive.detection.agents import Agent, Role
 from archive.detection.cast import GENITIVE
 from archive.detection.clauses import CLAUSE, ENGLISH_ARTICLE, ISSUED_BY, OBJECT, PASSIVE, PRONOUN_BEFORE, verb_pattern
 from archive.detection.genders import Gender, gender_of_words
-from archive.detection.lexicons.attribution_verbs import ARABIC_CONTINUES
+from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running

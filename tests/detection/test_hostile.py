@@ -11,7 +11,7 @@ from archive.detection.detect import detect
 from tests.detection.authority import fixture_gazetteer
 from tests.detection.verdicts import facts_of
 
-BUDGET = 10.0
+BUDGET = 4.0
 """Seconds of one core for 60,000 characters; the child process of ingest holds the real limit."""
 
 SIZE = 60_000
@@ -32,6 +32,11 @@ SEEDS = {
     "Arabic quotations": "“كلمة كلمة” قال الوزير ",
     "marks": "م\u0651\u064e",
     "commas": ", et de la ",
+    "one-character lines": "a\n",
+    "lines of marks": "«\n",
+    "pasted posts": "@abc\n12\n",
+    "according to": "selon le communiqué, ",
+    "misspelt names": "Naser Burita ",
 }
 
 

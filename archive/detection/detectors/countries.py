@@ -13,7 +13,7 @@ from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind
 
-VERSION = 1
+VERSION = 2
 FIELDS = (ClaimField.COUNTRY,)
 REQUIRES = (ClaimField.OFFICIAL,)
 

@@ -26,7 +26,7 @@ from archive.detection.issue_dates import Dated, clutter_days, is_dateline, issu
 from archive.vocabulary.partial_dates import Precision, from_day, interval
 from archive.vocabulary.terms import Basis, ClaimField, Confidence
 
-VERSION = 1
+VERSION = 2
 FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 REQUIRES = (ClaimField.POST,)
 

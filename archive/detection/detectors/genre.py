@@ -21,7 +21,7 @@ from archive.detection.lexicons.genres import (
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre, SourceKind
 
-VERSION = 1
+VERSION = 2
 FIELDS = (ClaimField.GENRE,)
 REQUIRES = (ClaimField.POST, ClaimField.OUTLET)
 

@@ -17,7 +17,7 @@ from archive.detection.reading import Zone
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, OfficeKind
 
-VERSION = 1
+VERSION = 2
 FIELDS = (ClaimField.OFFICIAL,)
 REQUIRES = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 
