@@ -7,7 +7,6 @@ from django.http import HttpRequest
 
 from archive.browse.addresses import PARAMETERS
 
-
 _KNOWN = (*PARAMETERS[:-2], "initiative", "quarter", "channel", "outcome", *PARAMETERS[-2:])
 
 
