@@ -59,7 +59,10 @@ def _one_post_with_two_carriers(seeds: dict[str, Statement], client: Client) -> 
     assert len({post.wording for post in posts}) == 1
     page = client.get(posts[0].get_absolute_url()).content.decode()
     assert "Carried by 2 statements" in page
-    french, arabic = ("solide coopération bilatérale", "Nous avons également"), ("التعاون الثنائي المتين", "ناقشنا كذلك")
+    french, arabic = (
+        ("solide coopération bilatérale", "Nous avons également"),
+        ("التعاون الثنائي المتين", "ناقشنا كذلك"),
+    )
     for rendering in (*french, *arabic):
         assert rendering in page
 
