@@ -14,6 +14,7 @@ from archive.models import (
     Claim,
     Country,
     CountryName,
+    ErrorReport,
     Event,
     Exchange,
     FormerAddress,
@@ -102,7 +103,10 @@ RECORDS = (
 RELATIONS: dict[type[models.Model], str] = {Statement: "topics", Quotation: "attributed_to", Topic: "related"}
 """The one relation to many others that a kind of record has."""
 
-NOT_HELD: dict[type[models.Model], str] = {IndexChange: "what the search index still has to look at"}
+NOT_HELD: dict[type[models.Model], str] = {
+    IndexChange: "what the search index still has to look at",
+    ErrorReport: "readers' letters to the curators, which may hold an address",
+}
 """Models of the archive that a package leaves out, and what they are."""
 
 
