@@ -11,7 +11,7 @@ def suggestions(request: HttpRequest) -> HttpResponse:
     kind = request.GET.get("kind", "")
     if kind not in KINDS:
         raise Http404("There is no type-ahead for this kind of record.")
-    found = suggest(kind, request.GET.get("q", ""))
+    found = suggest(kind, request.GET.get("q", "").replace("\0", ""))
     response = JsonResponse(
         {"suggestions": [one.as_json() for one in found]}, json_dumps_params={"ensure_ascii": False}
     )
