@@ -54,6 +54,8 @@ SENTENCES = frozenset(
         gettext_noop("only its seat of government is named"),
         gettext_noop("opens with the compliments of a note verbale"),
         gettext_noop("page metadata"),
+        gettext_noop("the one at whose initiative it was"),
+        gettext_noop("the one who called"),
         gettext_noop("published by an official body"),
         gettext_noop("reports what others said"),
         gettext_noop("signature line"),
