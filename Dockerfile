@@ -18,6 +18,10 @@ RUN /venv/bin/python -m pip install --no-cache-dir --disable-pip-version-check -
 # --- the application ---
 FROM python:3.12-slim
 ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
+# pg_dump and pg_restore, for `manage.py archive backup` and `restore`.
+RUN apt-get update -qq \
+ && apt-get install -y -qq --no-install-recommends postgresql-client \
+ && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /srv/communique --shell /usr/sbin/nologin communique
 WORKDIR /srv/communique
 COPY --from=dependencies /venv /venv
