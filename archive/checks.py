@@ -13,8 +13,11 @@ from django.apps import AppConfig
 from django.conf import settings
 from django.core import checks
 from django.core.checks import CheckMessage, Tags
+from django.db import DatabaseError
 from django.http.request import validate_host
 from django.utils.translation import gettext as _
+
+from archive.preserve.standing import standing
 
 Apps = Sequence[AppConfig] | None
 
@@ -25,6 +28,7 @@ def register() -> None:
     checks.register(limits_agree, "archive")
     checks.register(database_keeps_its_word, "archive")
     checks.register(public_archive_is_named, "archive")
+    checks.register(verification_is_recent, Tags.database)
 
 
 def index_is_private(app_configs: Apps = None, **kwargs: Any) -> list[CheckMessage]:
@@ -84,3 +88,21 @@ def public_archive_is_named(app_configs: Apps = None, **kwargs: Any) -> list[Che
         text = _("CANONICAL_ORIGIN must be https:// and one of ALLOWED_HOSTS, without a path.")
         found.append(checks.Error(text, id="archive.E006"))
     return found
+
+
+def verification_is_recent(
+    app_configs: Apps = None, databases: Sequence[str] | None = None, **kwargs: Any
+) -> list[CheckMessage]:
+    """A full verification is due every thirty days; asked only with a database: `check --database default`."""
+    if not databases:
+        return []
+    try:
+        kept = standing()
+    except DatabaseError:
+        return []  # Nothing is kept in a database that is not set up yet.
+    if not kept.captures or (kept.last_full and not kept.last_full.is_overdue):
+        return []
+    text = _("The archive was last verified in full: %(when)s.")
+    when = kept.last_full.at.date().isoformat() if kept.last_full else _("never")
+    hint = "manage.py archive verify --full"
+    return [checks.Warning(text % {"when": when}, hint=hint, id="archive.W007")]

@@ -212,6 +212,7 @@ class Writer:
         """Forget all changes."""
         with suppress(Exception):  # Files are cleared at the next opening; the first error is the one to see.
             self._writer.cancel()
+        self._storage.abandon()
 
 
 @contextmanager

@@ -34,7 +34,8 @@ READ_SECONDS = 3600.0
 TIDY_SECONDS = 60.0
 DRAIN_SECONDS = 5.0
 """How long changes are written before the other tasks get their turn."""
-STEP = 200
+STEP = 50
+"""Statements compared at a time: a change never waits longer than reading so many takes."""
 
 logger = logging.getLogger(__name__)
 Say = Callable[[str], None]
@@ -125,7 +126,7 @@ class Follower:
 
 
 def comparison() -> Iterator[int]:
-    """Compare index and database a few hundred statements at a time, enqueuing what differs; yield how many did.
+    """Compare index and database a few statements at a time, enqueuing what differs; yield how many did.
 
     The caller holds the writer lock and has drained before each step. Raises IndexUnavailable.
     """

@@ -7,6 +7,7 @@ and the directory before anyone is told that the commit happened.
 import mmap
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from io import BytesIO
 from pathlib import Path
@@ -55,11 +56,20 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
     def __init__(self, folder: Path) -> None:
         super().__init__(str(folder))
         self._written: set[str] = set()
+        self._created: list[StructFile] = []
 
     def create_file(self, name: str, **kwargs: Any) -> StructFile:
         """Open a new file and remember to make it durable."""
         self._written.add(name)
-        return super().create_file(name, **kwargs)
+        created = super().create_file(name, **kwargs)
+        self._created.append(created)
+        return created
+
+    def abandon(self) -> None:
+        """Close every file that was created: on a full disk closing fails too, and nobody needs their content."""
+        for created in self._created:
+            with suppress(OSError):
+                created.file.close()
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
         """Make all written files durable, then rename, then make the name durable."""

@@ -1,17 +1,22 @@
 """`manage.py check` knows this archive's own promises."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import time_machine
 from django.core.checks import CheckMessage
 
 from archive import checks
+from archive.models.events import record_archive_event
+from archive.vocabulary.terms import EventVerb
+from tests.preserve.random_archive import fill_fast
 
 
-def ids(check: Callable[[], list[CheckMessage]]) -> list[str | None]:
-    return [message.id for message in check()]
+def ids(check: Callable[..., list[CheckMessage]], **given: Any) -> list[str | None]:
+    return [message.id for message in check(**given)]
 
 
 def test_a_good_archive_has_nothing_to_say(settings: Any, tmp_path: Path) -> None:
@@ -73,3 +78,13 @@ def test_a_public_archive_answers_to_its_own_names(
 ) -> None:
     settings.IS_PUBLIC, settings.ALLOWED_HOSTS, settings.CANONICAL_ORIGIN = True, hosts, origin
     assert ids(checks.public_archive_is_named) == found
+
+
+def test_a_verification_is_asked_for_when_it_is_due(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill_fast(1, 1)
+    assert checks.verification_is_recent() == []
+    assert ids(checks.verification_is_recent, databases=["default"]) == ["archive.W007"]
+    record_archive_event(EventVerb.VERIFIED, changes={"mode": "full", "found": 0, "checked": {}, "head": ""})
+    assert ids(checks.verification_is_recent, databases=["default"]) == []
+    with time_machine.travel(datetime.now(UTC) + timedelta(days=31)):
+        assert ids(checks.verification_is_recent, databases=["default"]) == ["archive.W007"]
