@@ -71,11 +71,12 @@ def _make(size: int) -> None:
     from archive.search.rebuilding import rebuild_wherever
 
     call_command("loaddata", "countries", "offices", "officials", "topics", "sources", verbosity=0)
-    _fill(size)
+    fill(size)
     rebuild_wherever()
 
 
-def _fill(size: int) -> None:
+def fill(size: int) -> None:
+    """Write statements of ten words, exchanges and every kind of link between records; the index is left alone."""
     from django.db import transaction
 
     from archive.models import (
