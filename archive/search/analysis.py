@@ -70,12 +70,6 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(word, written, start, end)
 
 
-@lru_cache(maxsize=16)
-def _words_of(text: str) -> tuple[Token, ...]:
-    """Keep the words of the last few texts: a statement's are indexed stemmed and as printed."""
-    return tuple(tokens(text))
-
-
 def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of a word without what is elided before it and 's after it."""
     while elision := _ELISION.match(folded, start, end):
@@ -115,26 +109,24 @@ def is_stop_word(token: Token) -> bool:
     return token.folded in STOP_WORDS
 
 
+@lru_cache(maxsize=200_000)
+def terms_of(piece: str, analyzer: str) -> tuple[tuple[str, ...], ...]:
+    """Return the terms of each word of a text without blanks; "" for words as printed, folded but not stemmed."""
+    return tuple(stems(token, analyzer) if analyzer else (token.folded,) for token in tokens(piece))
+
+
 def postings_of(texts: list[str], analyzer: str) -> dict[str, list[int]]:
-    """Return term → positions over several texts of one field; a gap keeps phrases from crossing texts."""
+    """Return term → positions over several texts of one field; a gap keeps phrases from crossing texts.
+
+    No word has a blank in it, so a text is analysed piece by piece.
+    """
     found: dict[str, list[int]] = {}
     position = 0
     for text in texts:
-        for token in _words_of(text):
-            for stem in stems(token, analyzer):
-                found.setdefault(stem, []).append(position)
-            position += 1
-        position += GAP
-    return found
-
-
-def surface_postings(texts: list[str]) -> dict[str, list[int]]:
-    """Return folded word → positions, without stemming, for literal matching."""
-    found: dict[str, list[int]] = {}
-    position = 0
-    for text in texts:
-        for token in _words_of(text):
-            found.setdefault(token.folded, []).append(position)
-            position += 1
+        for piece in text.split():
+            for terms in terms_of(piece, analyzer):
+                for term in terms:
+                    found.setdefault(term, []).append(position)
+                position += 1
         position += GAP
     return found

@@ -147,9 +147,7 @@ def _read_snapshot(storage: DurableStorage, version: tuple[str, int]) -> Snapsho
     for described in contents.segments:
         key = described.segment_id()
         opened[key] = _opened.segments.get(key) or Segment(storage, described)
-        mask = np.ones(described.doc_count_all(), dtype=np.bool_)
-        mask[list(described.deleted_docs())] = False
-        alive.append(mask)
+        alive.append(opened[key].alive(described))
     _opened.segments = opened
     CACHE.forget(lambda kept: isinstance(kept, tuple) and kept[0] in opened)
     return Snapshot(version, list(opened.values()), alive)

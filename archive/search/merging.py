@@ -7,10 +7,9 @@ as often as there are sizes. What a request may wait for is bounded; the rest is
 from pathlib import Path
 from typing import Any
 
-from whoosh.reading import SegmentReader
-from whoosh.writing import SegmentWriter
-
 from archive.search import manifest
+from archive.search.quick_writer import QuickWriter
+from archive.search.segments import Segment
 from archive.search.storage import IndexUnavailable
 
 GROUP = 12
@@ -53,15 +52,14 @@ def _is_mostly_dead(segment: Any) -> bool:
 def merge_within(most: int) -> Any:
     """Return a merge policy for Whoosh's writer that writes at most so many statements again."""
 
-    def merge(writer: SegmentWriter, segments: list[Any]) -> list[Any]:
+    def merge(writer: QuickWriter, segments: list[Any]) -> list[Any]:
         group = chosen(segments, most)
         names = [segment.segment_id() for segment in group]
         if found := manifest.damaged(Path(writer.storage.folder), writer.generation - 1, names):
             raise IndexUnavailable(f"Files of the index changed: {', '.join(found)}.")
         for segment in group:
-            reader = SegmentReader(writer.storage, writer.schema, segment)
-            writer.add_reader(reader)
-            reader.close()
+            opened = Segment(writer.storage, segment)
+            writer.take_over(opened, opened.alive(segment))
         return [segment for segment in segments if segment not in group]
 
     return merge

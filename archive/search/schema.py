@@ -11,7 +11,7 @@ from typing import Any
 from whoosh import columns, formats
 from whoosh.fields import COLUMN, FieldType, Schema
 
-from archive.search.analysis import ANALYZERS, postings_of, surface_postings
+from archive.search.analysis import ANALYZERS, postings_of
 
 SCHEMA_VERSION = 2
 """Part of every digest and of the index itself: raise it when what is indexed, or how, changes."""
@@ -73,8 +73,7 @@ class Text(FieldType):  # type: ignore[misc]
 
     def index(self, value: list[str], **_kwargs: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
         """Yield each term with its frequency, weight and packed positions."""
-        found = postings_of(value, self.language) if self.language else surface_postings(value)
-        for term, positions in found.items():
+        for term, positions in postings_of(value, self.language).items():
             count = len(positions)
             yield term.encode(), count, float(count), struct.pack(f"<{count}I", *positions)
 

@@ -115,6 +115,23 @@ class Segment:
         self._terms = codec.terms_reader(storage, described)
         self._documents = codec.per_document_reader(storage, described)
 
+    @property
+    def field_names(self) -> list[str]:
+        """The fields that have postings."""
+        return list(self._terms._fieldmap)
+
+    def alive(self, described: Any) -> Mask:
+        """Return which documents are not deleted, as a table of contents describes the segment."""
+        mask = np.ones(self.size, dtype=np.bool_)
+        mask[list(described.deleted_docs())] = False
+        return mask
+
+    def field_postings(self, field: str, *, with_positions: bool) -> Iterator[tuple[str, Postings, Positions | None]]:
+        """Yield all postings of a field, term by term in order; nothing is kept, no thread may read beside."""
+        for name in self._read_terms(field, ""):
+            positions = self._read_positions(field, name) if with_positions else None
+            yield name, self._read_postings(field, name), positions
+
     def frequency(self, field: str, term: str) -> int:
         """Return how many documents have a term, deleted ones included."""
         return len(self.postings(field, term).ids)
