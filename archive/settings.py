@@ -3,6 +3,7 @@
 Any ALLOWED_HOSTS beyond loopback is production: https, host-bound cookies, SECRET_KEY demanded.
 """
 
+import os
 from pathlib import Path
 
 import dj_database_url
@@ -61,6 +62,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "archive.views.searching.SearchSlotsMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -107,6 +109,8 @@ MAX_DOCUMENT_BYTES = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * MAX_DOCUMENT_BYTES
 FILE_UPLOAD_MAX_MEMORY_SIZE = MAX_DOCUMENT_BYTES
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+# Searches that run at once, over all workers; the next ones wait a moment or get a 503. 0: no limit.
+SEARCH_SLOTS = env_number("SEARCH_SLOTS", max(2, os.cpu_count() or 1))
 
 # What it says of itself: a line of JSON for each warning (LOG_LEVEL=INFO for more)
 LOGGING = {
@@ -161,6 +165,7 @@ SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # no cookie beside the two
 CSRF_FAILURE_VIEW = "archive.admin.kept.csrf_failure"
 SESSION_COOKIE_AGE = 12 * 60 * 60
 X_FRAME_OPTIONS = "DENY"
