@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from archive.detection.bare_nouns import bare_nouns
 from archive.detection.cast import Actor
 from archive.detection.institutions import Institution
-from archive.detection.lexicons.attribution import ANONYMOUS, SAME_SOURCE, STATEMENT_NOUN
+from archive.detection.lexicons.attribution import ANONYMOUS, PAIR, SAME_SOURCE, STATEMENT_NOUN
 from archive.detection.matching import Hit
 from archive.detection.reading import Reading, Sentence, Zone
+from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import NameKind, OfficeKind
 
 
@@ -47,9 +49,14 @@ class Agent:
     counterpart: bool = False
     """True for "his counterpart"."""
     kind: OfficeKind | None = None
+    """The office held, or which a bare noun asks for."""
+    members: tuple["Agent", ...] = ()
+    """Those who speak with one voice: "X and Y"."""
+    pair: bool = False
+    """True for "the two ministers"."""
 
 
-_TEXT = re.compile(
+_TEXT = at_word_starts(
     "|".join(
         [
             *(f"(?:{form})" for form in STATEMENT_NOUN.values()),
@@ -57,25 +64,14 @@ _TEXT = re.compile(
         ]
     )
 )
-_ANONYMOUS = re.compile(ANONYMOUS)
-_BARE = re.compile(
-    r"\b(?:le|la) (?:ministre|responsable|diplomate|secretaire(?! d'etat [a-z]{4,}(?:ain|ais|ien|e)\b)|"
-    r"chef du departement|haut responsable|president|presidente|souverain|premier ministre|cheffe|porte-parole|"
-    r"dirigeant|emissaire)\b"
-    r"(?! (?:de|des|du|d'|adjoint|sur|pour))"
-    r"|\bthe (?:minister|secretary|official|diplomat|president|foreign minister|top diplomat|envoy|spokes(?:person|man|"
-    r"woman))\b(?! (?:of|for))"
-    r"|(?<![\u0621-\u064a])(?:الوزير|الوزيره|المسوول|المسووله|الدبلوماسي|المتحدث|الناطق|المتحدثه|"
-    r"المبعوث|الرييس)(?![\u0621-\u064a])(?! باسم)"
-    r"|\b(?:el|la) (?:ministr[oa]|canciller|responsable|president[ea]|portavoz|dirigente|diplomatic[oa])\b(?! de)"
-)
+_ANONYMOUS = at_word_starts(f"{ANONYMOUS}|{PAIR}")
+_PAIR = re.compile(PAIR)
 _AFTER_PREPOSITION = re.compile(
     r"(?:\ba|\bau|\baux|\ben|\bdu|\bde|\bde l'|\bde la|\bdes|\bd'|\bin|\bof|\bto|"
     r"\bfrom|\bwith|\bavec|\bles deux|\bfor|\bpour|\bby|\bet|\bthe two|\bcon|\bdel|"
     r"(?<![\u0621-\u064a])(?:في|من|الي|مع|عن|بين|ب|ل))\s?(?:les |la |the |le |l')?$"
 )
 _FOR_OPENS = re.compile(r"(?:^|[.!?»”\"\n]\s*)(?:pour|for|para|selon|d'apres|according to|segun)\s$")
-_SPEAKS_FOR = re.compile(r"porte-parole|spokes|المتحدث|الناطق|portavoz")
 
 
 def agents_in(
@@ -88,8 +84,9 @@ def agents_in(
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY)]
     for start, end in zones:
         found += [Agent(m.start(), m.end(), Role.TEXT) for m in _TEXT.finditer(reading.folded, start, end)]
-        found += [Agent(m.start(), m.end(), Role.ANONYMOUS) for m in _ANONYMOUS.finditer(reading.folded, start, end)]
-        found += [_bare(m) for m in _BARE.finditer(reading.folded, start, end)]
+        for m in _ANONYMOUS.finditer(reading.folded, start, end):
+            found.append(Agent(m.start(), m.end(), Role.ANONYMOUS, pair=bool(_PAIR.fullmatch(m.group()))))
+        found += [_bare(*noun) for noun in bare_nouns(reading.folded, start, end)]
     for hit in countries:
         before = reading.folded[max(0, hit.start - 14) : hit.start]
         if before[-1:].isalpha():
@@ -100,8 +97,8 @@ def agents_in(
     return _apart([agent for agent in found if not reading.in_quote(agent.start)])
 
 
-def _bare(match: re.Match[str]) -> Agent:
-    return Agent(match.start(), match.end(), Role.BARE, spokesperson=bool(_SPEAKS_FOR.search(match.group())))
+def _bare(start: int, end: int, kind: OfficeKind | None) -> Agent:
+    return Agent(start, end, Role.BARE, spokesperson=kind is OfficeKind.SPOKESPERSON, kind=kind)
 
 
 def in_sentence(agents: list[Agent], sentence: Sentence) -> list[Agent]:

@@ -6,6 +6,7 @@ from functools import cache
 from archive.detection.lexicons.attribution import ACCORDING
 from archive.detection.lexicons.attribution_verbs import VERBS
 from archive.detection.reading import Reading
+from archive.detection.word_starts import at_word_starts
 
 OBJECT = re.compile(
     r"(?:\bavec|\bwith|\bcon|\ba|\bau|\baux|\bto|\bchez|\baupres de|\bhis|\bher|\bson|"
@@ -52,6 +53,7 @@ IN_THESE_TERMS = re.compile(
     r"\s*[:,]?\s*(?:c'est (?:en ces termes|ainsi|par ces mots|avec ces mots|sur ces mots) qu|"
     r"(?:these were|those were) the words (?:of|used by)|(?:asi|con estas palabras) (?:lo )?)"
 )
+_COORDINATED = re.compile(r"\s*(?:y|e|pero|aunque)\s")
 _FINITE = re.compile(
     r"(?:\b(?:a|ai|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|est|sont|etait|etaient|ete|"
     r"s'est|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles)|t-il|t-elle)\s"
@@ -70,8 +72,10 @@ def is_bare_participle(reading: Reading, anchor: re.Match[str], language: str) -
     return not (_FINITE.search(before) or coordinated or apart)
 
 
-def opens_clause(between: str) -> bool:
+def opens_clause(between: str, language: str = "") -> bool:
     """Tell whether a verb after these words opens the clause that follows a quotation."""
+    if language == "es" and _COORDINATED.match(between):
+        return False  # "…" y ha recordado que: the sentence goes on
     lead = re.search(r"[,،]\s*([^,،]{0,40})$", between)
     return bool(AUXILIARY.fullmatch(between)) or bool(lead and AUXILIARY.fullmatch(lead.group(1)) and len(between) < 90)
 
@@ -91,7 +95,7 @@ def bare_gap(between: str, start: int, end: int) -> bool:
 def verb_pattern(language: str) -> re.Pattern[str]:
     """Return the attribution verbs of a language, of all our languages when it is unknown."""
     forms = [VERBS[language]] if language in VERBS else list(VERBS.values())
-    return re.compile("|".join(form if form.startswith("(") else rf"\b(?:{form})" for form in forms))
+    return at_word_starts("|".join(form if form.startswith("(") else rf"\b(?:{form})" for form in forms))
 
 
 @cache

@@ -3,8 +3,8 @@
 import re
 
 from archive.detection.agents import Agent, Role
-from archive.detection.clauses import SOURCE
-from archive.detection.reading import Reading
+from archive.detection.clauses import SOURCE, TAIL_OPENS
+from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
 from archive.detection.subjects import Subjects
 
@@ -17,7 +17,9 @@ class Memory:
         self._subjects = subjects
         self._running = running
 
-    def remember(self, agents: list[Agent], anchors: list[re.Match[str]], said: list[Agent], language: str) -> None:
+    def remember(
+        self, agents: list[Agent], anchors: list[re.Match[str]], said: list[Agent], language: str, sentence: Sentence
+    ) -> None:
         """Take note of a sentence: `said` are those who spoke its quotations."""
         running = self._running
         running.name(agents)
@@ -27,7 +29,7 @@ class Memory:
             if said[-1].role is Role.PERSON:
                 running.person = said[-1]
         else:
-            subject = self._topic(agents, anchors, language)
+            subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language)
             if subject:
                 running.speaker = running.person = subject
         if running.person is None:
@@ -51,6 +53,16 @@ class Memory:
 
     def _words(self, agent: Agent) -> str:
         return self._reading.folded[agent.start : agent.end]
+
+    def _closing(self, agents: list[Agent], anchors: list[re.Match[str]], sentence: Sentence) -> Agent | None:
+        """Return who tells the whole sentence in the clause that closes it: "…, a précisé le porte-parole, X."."""
+        if not anchors or not TAIL_OPENS.search(self._reading.folded[sentence.start : anchors[-1].start()]):
+            return None
+        verb = anchors[-1]
+        after = [a for a in agents if verb.end() <= a.start < verb.end() + 100]
+        told = [a for a in after if not self._subjects.is_object(a, sentence)]
+        found = self._subjects.resolved(told[0]) if told else None
+        return found if found and found.role is Role.PERSON else None
 
     def _topic(self, agents: list[Agent], anchors: list[re.Match[str]], language: str) -> Agent | None:
         """Return the person a sentence without quotations is about: who goes on speaking after it."""

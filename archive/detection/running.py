@@ -13,6 +13,8 @@ _RECENT = 12
 _SINGLE = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.AMBASSADOR})
 _APART = frozenset({OfficeKind.AMBASSADOR, OfficeKind.SPOKESPERSON, OfficeKind.HEAD_OF_STATE})
 """Functions that "the French minister" does not mean."""
+_MINISTERS = frozenset({OfficeKind.DEFENCE_MINISTER, OfficeKind.OTHER})
+"""Functions that "the minister" may mean beside a foreign minister's."""
 
 
 @dataclass
@@ -27,6 +29,8 @@ class Running:
     """True when the text says whose statement it is, not only names an institution."""
     kinds: dict[str, OfficeKind | None] = field(default_factory=dict)
     """The function each person was named with."""
+    named: dict[str, Agent] = field(default_factory=dict)
+    """The people in the order in which they were named first."""
     recent: list[Agent] = field(default_factory=list)
     """People named, the latest last, each once."""
 
@@ -38,7 +42,9 @@ class Running:
                 beside = following if following and following.start - agent.end < 4 else None
                 if beside and beside.role is Role.OFFICE and beside.spokesperson:
                     agent = replace(agent, spokesperson=True)
-                self.kinds[key_of(agent)] = agent.kind or self.kinds.get(key_of(agent))
+                told = agent.kind if agent.kind is not OfficeKind.OTHER else None
+                self.kinds[key_of(agent)] = told or self.kinds.get(key_of(agent)) or agent.kind
+                self.named.setdefault(key_of(agent), agent)
                 others = [a for a in self.recent if key_of(a) != key_of(agent)]
                 self.recent = [*others[-_RECENT:], agent]
 
@@ -54,6 +60,22 @@ class Running:
         if known and (gender == "f" or not self._agrees(choice, gender)):
             return known[-1]
         return choice if self._agrees(choice, gender) else self._other_than(choice, gender) or choice
+
+    def of_function(self, kind: OfficeKind | None, gender: Gender = "") -> Agent | None:
+        """Return whom "the minister" or "the president" stands for: the last person, if of that function."""
+        choice = self.last_person(gender)
+        if choice and self._may_be(choice, kind):
+            return choice
+        able = [a for a in self.recent if self._agrees(a, gender) and not a.spokesperson]
+        held = [a for a in able if self.kinds.get(key_of(a)) is kind]
+        held = held or [a for a in able if self._may_be(a, kind)]
+        return held[-1] if held else None
+
+    def _may_be(self, agent: Agent, kind: OfficeKind | None) -> bool:
+        own = self.kinds.get(key_of(agent)) or agent.kind
+        if kind is None or own in {None, kind}:
+            return not (kind and agent.spokesperson)
+        return kind is OfficeKind.FOREIGN_MINISTER and own in _MINISTERS
 
     def last_speaker(self, gender: Gender = "") -> Agent | None:
         """Return who spoke last: the subject of a verb that shows none."""
@@ -77,6 +99,21 @@ class Running:
         ministers = [a for a in able if self.kinds.get(key_of(a)) is OfficeKind.FOREIGN_MINISTER]
         chosen = same or ministers or able
         return chosen[-1] if chosen else None
+
+    def told_by_institution(self) -> bool:
+        """Tell whether what is told now is told by a statement whose issuer is known."""
+        speaker, issuer = self.speaker, self.issuer
+        told = speaker is not None and issuer is not None and speaker.role is Role.INSTITUTION
+        return told and speaker is not None and issuer is not None and speaker.country == issuer.country
+
+    def pair(self) -> list[Agent]:
+        """Return the two of different countries named first, of like function where that tells: "the two ministers"."""
+        able = [
+            a for key, a in self.named.items() if a.country and not a.spokesperson and self.kinds.get(key) not in _APART
+        ]
+        able = able or [a for a in self.named.values() if a.country and not a.spokesperson]
+        other = next((a for a in able[1:] if a.country != able[0].country), None)
+        return [able[0], other] if other else []
 
     def holder(self, kind: OfficeKind | None) -> Agent | None:
         """Return the only person named with a function: "the prime minister"."""

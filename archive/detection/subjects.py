@@ -11,12 +11,20 @@ from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
+from archive.detection.said import Speaker
+from archive.vocabulary.terms import Confidence
 
 _THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
+_OPENING = 40
+_LEADS = re.compile(
+    r"(?:^|[،.:؛\n]\s?|(?<![\u0621-\u064a])(?:[وف]?كان|[وف]?كانت|ان|وان|بان|فان)\s)(?:السيد|السيده|الدكتور)?\s?$"
+)
+"""What stands before an Arabic subject that comes ahead of its verb."""
 _BESIDE = re.compile(
     r"(?:\s(?:du|de la|of the|at the|del|de) [a-z]+)?[\s,]{1,2}(?:mme |m\. |mr\.? |ms\.? )?|"
     r"\s?(?:باسم|ل) ?[\u0621-\u064a]+،? "
 )
+_AND = re.compile(r"[\s,،]*(?:et|and|y|e|و)\s?(?:(?:le|la|l'|the|el|son|sa|his|her|su|m\.|mme|mr\.?)\s?){0,2}")
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _OF_MORE = re.compile(r"\s(?:de|du|des|d'|of|for|charge)\b")
 _ARABIC_FEMININE = re.compile(r"[وف]?(?:ت\S{3,}|\S{2,}ت|\S{3,}ه)")
@@ -38,7 +46,7 @@ class Subjects:
         after = [a for a in agents if a.start >= anchor.end() - 1 and a.end <= quote.outer_start]
         before = [a for a in agents if a.end <= anchor.start() + 1]
         if language == "ar":
-            return self._arabic(anchor, after, before)
+            return self._arabic(anchor, after, before, sentence)
         passive = next((a for a in after if PASSIVE.search(self._reading.folded[anchor.end() : a.start])), None)
         if passive and passive.start - anchor.end() < 30:
             return passive
@@ -63,9 +71,11 @@ class Subjects:
             return institution
         return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(pronoun.start(), pronoun.end(), Role.BARE)
 
-    def _arabic(self, anchor: re.Match[str], after: list[Agent], before: list[Agent]) -> Agent | None:
+    def _arabic(
+        self, anchor: re.Match[str], after: list[Agent], before: list[Agent], sentence: Sentence
+    ) -> Agent | None:
         """Arabic sets the subject after the verb, or before it behind كان."""
-        if re.fullmatch(ARABIC_CONTINUES, anchor.group()):
+        if continues(anchor):
             return None
         folded = self._reading.folded
         if after and after[0].role is Role.TEXT and _STANDS_IN.fullmatch(anchor.group()):
@@ -79,7 +89,9 @@ class Subjects:
         able = [
             a
             for a in before
-            if a.role is not Role.COUNTRY and not OBJECT.search(folded[max(0, a.start - 20) : a.start])
+            if a.role is not Role.COUNTRY
+            and not OBJECT.search(folded[max(0, a.start - 20) : a.start])
+            and (a.start - sentence.start < _OPENING or _LEADS.search(folded[max(0, a.start - 20) : a.start]))
         ]
         return able[0] if able else None
 
@@ -94,6 +106,15 @@ class Subjects:
             before = ENGLISH_ARTICLE.sub("", before)  # « à » folds to the English article
         return bool(OBJECT.search(before))
 
+    def said(self, agent: Agent, confidence: Confidence, reason: str, cue: tuple[int, int]) -> Speaker:
+        """Make a speaker of an agent, with "the statement" and "the minister" resolved to whom they stand for."""
+        found = self.resolved(agent)
+        if agent.role is Role.TEXT:
+            return Speaker(found, confidence if found else Confidence.LOW, reason, cue)
+        if agent.role in {Role.BARE, Role.OFFICE}:
+            return Speaker(found, Confidence.MEDIUM, reason, cue)
+        return Speaker(found, confidence, reason, cue)
+
     def resolved(self, agent: Agent) -> Agent | None:
         """Return whom an agent stands for: itself, or who a statement, a title or a bare noun means."""
         if agent.role is Role.TEXT:
@@ -102,13 +123,30 @@ class Subjects:
             return self._bare(agent)
         if agent.role is Role.OFFICE:
             return self._office(agent)
+        if agent.pair and self._running.told_by_institution():
+            return self._running.issuer
+        if agent.role is Role.PERSON:
+            return self._with_coordinate(agent)
         return agent
+
+    def _with_coordinate(self, agent: Agent) -> Agent:
+        """Return both of "X et Y" where the two are one subject."""
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        before = self._agents[at - 1] if at else None
+        if before is None or before.role is not Role.PERSON or before.id == agent.id:
+            return agent
+        if not _AND.fullmatch(self._reading.folded[before.end : agent.start]):
+            return agent
+        sentence = self._reading.sentence_at(before.start)
+        if sentence is None or self.is_object(before, sentence):
+            return agent
+        return Agent(before.start, agent.end, Role.ANONYMOUS, members=(before, agent))
 
     def _bare(self, agent: Agent) -> Agent | None:
         words = self._reading.folded[agent.start : agent.end]
         if agent.spokesperson:
             return self._running.spokesperson() or self._running.last_person()
-        return self._running.last_person(gender_of_words(words))
+        return self._running.of_function(agent.kind, gender_of_words(words)) or agent
 
     def _office(self, agent: Agent) -> Agent:
         """Find the holder of a title that the tenures do not tell among the people spoken of."""
@@ -156,6 +194,11 @@ class Subjects:
             if len(gap) < 70 and ISSUED_BY.search(gap) and not CLAUSE.search(gap):
                 return issuer.house if issuer.spokesperson and issuer.house else issuer
         return None
+
+
+def continues(anchor: re.Match[str]) -> bool:
+    """Tell whether an Arabic form goes on from the verb before it: مضيفا, مؤكدا."""
+    return bool(re.fullmatch(ARABIC_CONTINUES, anchor.group()))
 
 
 def gender_of_verb(anchor: re.Match[str], language: str) -> Gender:

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from archive.detection.agents import Agent, Role, agents_in
-from archive.detection.attribution import Attributor, Speaker
-from archive.detection.channels import channel_of, named_channel
+from archive.detection.agents import Agent, Role, agents_in, in_sentence
+from archive.detection.attribution import Attributor
+from archive.detection.channels import Channels
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.home import home_country
@@ -20,6 +20,7 @@ from archive.detection.institutions import institutions_in
 from archive.detection.matching import Entity
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence, Zone
+from archive.detection.said import Speaker
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, Genre, QuotationKind
 
@@ -53,27 +54,19 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         sentence = reading.sentence_at(quote.outer_start)
         if sentence and sentence.paragraph.zone is Zone.BODY:
             by_sentence.setdefault(sentence.number, []).append(quote)
-    attributor = Attributor(reading, _agents(context, found))
-    before: tuple[Agent | None, list[Agent], Channel] = (None, [], Channel.UNSPECIFIED)
-    whole = next((_BY_GENRE.get(Genre(f.value["genre"])) for f in found if f.field is ClaimField.GENRE), None)
-    spoken: tuple[int, Channel | None] = (-1, None)
-    for sentence in reading.sentences:
-        if _is_post(reading, sentence, posts):
-            continue
+    genre = next((Genre(f.value["genre"]) for f in found if f.field is ClaimField.GENRE), None)
+    agents = _agents(context, found)
+    attributor = Attributor(reading, agents, interview=genre is Genre.INTERVIEW)
+    channels = Channels(reading, _BY_GENRE.get(genre) if genre else None)
+    sentences = [sentence for sentence in reading.sentences if not _is_post(reading, sentence, posts)]
+    for number, sentence in enumerate(sentences):
         own = by_sentence.get(sentence.number, [])
         for quote, speaker in zip(own, attributor.read(sentence, own), strict=True):
-            told = spoken[1] if sentence.paragraph.number == spoken[0] else None
-            channel = channel_of(reading, sentence, quote, speaker, before, told)
-            if channel is Channel.UNSPECIFIED and spoken[1] and sentence.paragraph.number - spoken[0] <= 1:
-                channel = spoken[1]
-            channel = whole if channel is Channel.UNSPECIFIED and whole else channel
-            before = (speaker.agent, speaker.holders, channel)
+            ahead = [(later, in_sentence(agents, later)) for later in sentences[number + 1 : number + 3]]
+            channel = channels.of(sentence, quote, speaker, ahead)
             yield _fact(context, quote, speaker, channel, posts)
-        if not own and by_sentence:
-            spoken = (
-                sentence.paragraph.number,
-                named_channel(reading, sentence) or (spoken[1] if sentence.paragraph.number == spoken[0] else None),
-            )
+        if by_sentence:
+            channels.note(sentence, in_sentence(agents, sentence))
 
 
 def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:

@@ -32,27 +32,56 @@ HIS_WORDS = (
 )
 """Words after a quotation that give it to whoever speaks."""
 
-ANONYMOUS = (
-    r"\b(?:un|une|des) (?:haute? |important |ancien )?(?:diplomate|responsable|source|"
-    r"officiel|haut fonctionnaire)s?(?: (?!sous|pour|dans|avec|qui|cite)[a-z]{4,20})?"
-    r"|\b(?:a|an|one|several|two) (?:(?:senior|western|top|former|unnamed) )?(?:[a-z]+ "
-    r")?(?:diplomat|official|source)s?\b"
-    r"|(?<![\u0621-\u064a])(?:مصدر|مصادر) (?:دبلوماسي|دبلوماسيه|مسوول|مسووله|مطلع|"
-    r"مطلعه|رسمي|رسميه|حكومي)|مسوول (?:كبير|رفيع)"
-    r"|\b(?:un|una) (?:alto )?(?:diplomatico|responsable|fuente|funcionario)\b|\bfuentes (?:diplomaticas|oficiales)"
-    r"|\bl'entourage (?:du|de la|de l') ?[a-z]+|\b(?:a|one) (?:person|official|diplomat|source) (?:familiar|"
-    r"close|briefed)"
-    r"|\b[a-z]+ diplomatic sources|\bthe sources\b|\b(?:les|des) (?:deux )(?:parties|ministres|responsables|"
-    r"pays|hommes|delegations|chefs|homologues|capitales|"
-    r"diplomates|dirigeants|interlocuteurs)\b"
-    r"|\b(?:the two|both) (?:sides|ministers|officials|countries|leaders|men|women|delegations|parties|diplomats|"
-    r"governments|capitals|envoys|counterparts|top diplomats|foreign ministers)\b|\bthe (?:ministers|parties)\b"
-    r"|(?<![\u0621-\u064a])[وف]?(?:الجانبان|الطرفان|الوزيران|البلدان|المسوولان|الجانبين|الطرفين|الدبلوماسيان|الرييسان)"
-    r"(?![\u0621-\u064a])"
-    r"|\b(?:ambas partes|ambos (?:ministros|paises|responsables|dirigentes|gobiernos)|los dos (?:ministros|paises|"
-    r"responsables|dirigentes)|las dos partes|las partes)\b"
+_FR_UNNAMED = (
+    r"(?:diplomates?|responsables?|sources?|officiels?|hauts? fonctionnaires?|conseillers?|conseillere|"
+    r"interlocuteur|connaisseur du dossier|negociateurs?)"
 )
-"""People whom a report does not name, and two who speak with one voice."""
+_EN_UNNAMED = r"(?:diplomats?|officials?|sources?|aides?|advis[eo]rs?|insiders?|negotiators?)"
+_AR_UNNAMED = (
+    r"(?:دبلوماسي(?:ه)?|مسوول(?:ه)?|مطلع(?:ه)?|رسمي(?:ه)?|حكومي(?:ه)?|امني(?:ه)?|موثوق(?:ه)?|مقرب(?:ه)?|متطابقه)"
+)
+_ES_UNNAMED = r"(?:diplomatic[oa]s?|responsables?|fuentes?|funcionari[oa]s?|asesor(?:a|es)?|altos? cargos?)"
+
+ANONYMOUS = (
+    rf"\b(?:un|une|des|plusieurs|deux|certains|certaines) (?:(?:hauts?|hautes?|importants?|anciens?"
+    rf"|autres?) )?{_FR_UNNAMED}"
+    r"(?: (?!sous|pour|dans|avec|qui|cite|a\b|ont\b|au\b|du\b|de\b|des\b)[a-z]{4,20})?"
+    rf"|\bde sources? (?!meme)[a-z]{{5,20}}s?\b|\bles sources\b"
+    rf"|\b(?:a|an|one|several|some|two|three) (?:(?:senior|western|top|former|unnamed|high-ranking|arab|european) )*"
+    rf"(?:[a-z]+ )?{_EN_UNNAMED}\b"
+    rf"|(?:^|(?<=[.!?»”\"\n] )|(?<=[.!?»”\"\n]))(?:(?:diplomatic|official|government|security|western|senior"
+    rf"|[a-z]+an|[a-z]+ish) )?"
+    r"(?:sources|officials|diplomats)\b"
+    rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدر|مصادر) {_AR_UNNAMED}"
+    r"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدر|مصادر) (?:في|من|داخل|قريبه|قريب) |(?<![\u0621-\u064a])[وف]?(?:مسوول"
+    r"|دبلوماسي) (?:كبير|رفيع)"
+    r"|(?<![\u0621-\u064a])[وف]?(?:مسوول|مسوولون|مسوولين|دبلوماسي|دبلوماسيون) (?!باسم)[\u0621-\u064a]{4,12}(?:ي|يون"
+    r"|يين)(?![\u0621-\u064a])"
+    rf"|\b(?:un|una|unas|varios|varias) (?:alto )?{_ES_UNNAMED}\b|\bfuentes (?!oficiales de prensa)[a-z]{{4,}}\b"
+    r"|\bl'entourage (?:du|de la|de l') ?[a-z]+|\b(?:a|one) (?:person|official|diplomat|source) (?:familiar|"
+    r"close|briefed)|\bpeople familiar with\b"
+    r"|\b[a-z]+ diplomatic sources|\bthe sources\b|\blas fuentes\b"
+)
+"""People whom a report does not name."""
+
+PAIR = (
+    r"\b(?:les|des|ces|nos) (?:deux |hauts )(?:parties|ministres|responsables|presidents|souverains"
+    r"|chefs de la diplomatie|"
+    r"pays|hommes|delegations|chefs|homologues|capitales|"
+    r"diplomates|dirigeants|interlocuteurs)\b|\bles (?:ministres|parties)\b(?! (?:d[eu]s?|de la)\b)"
+    r"|\b(?:the two|both) (?:sides|ministers|officials|countries|leaders|men|women|delegations|parties|diplomats|"
+    r"governments|capitals|envoys|counterparts|top diplomats|foreign ministers|presidents|nations)\b"
+    r"|\bthe (?:foreign )?(?:ministers|parties)\b(?! (?:of|from)\b)"
+    r"|(?<![\u0621-\u064a])[وف]?(?:الجانبان|الطرفان|الوزيران|البلدان|المسوولان|الجانبين|الطرفين|الدبلوماسيان"
+    r"|الرييسان|الزعيمان|"
+    r"الوزيرين|المسوولين|الرييسين)"
+    r"(?![\u0621-\u064a])"
+    r"|\b(?:ambas (?:partes|delegaciones)|ambos (?:ministros|paises|responsables|dirigentes|gobiernos|cancilleres"
+    r"|presidentes|"
+    r"mandatarios|jefes de la diplomacia)|los dos (?:ministros|paises|cancilleres|presidentes|"
+    r"responsables|dirigentes)|las dos partes|las partes|los (?:ministros|cancilleres))\b"
+)
+"""Two who speak with one voice."""
 
 SAME_SOURCE = (
     r"(?:la|de|cette) meme source|(?:le|ce|du|au) (?:meme )?(?:communique|texte|document)|la source|"

@@ -11,49 +11,83 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.SOCIAL_POST,
-        r"\btweet(?:e|s|er|ed|ing)?\b|\btwitter\b|\bsur (?:le reseau )?x\b|\bon x\b|\ben "
-        r"x\b|\breseaux? socia(?:l|ux)\b|\bsocial media\b|\bredes sociales\b|\bred social\b"
+        r"\btweet(?:e|s|er|ed|ing)?\b|\btwitter\b|\bsur (?:le reseau |son compte |la plateforme )?(?:social )?x\b|"
+        r"\b(?:on|via) (?:the (?:social )?(?:platform|network|media platform) )?x\b|\ben (?:la red (?:social )?"
+        r"|su cuenta de |"
+        r"la plataforma )?x\b|\breseaux? socia(?:l|ux)\b|\bsocial (?:media|network)\b|\bredes sociales\b|\bred social\b"
         r"|\b(?:post|publication|message|billet)s? (?:publiee? |postee? )?sur\b|\b(?:sur|"
-        r"via) son compte\b|\bpostee? sur\b|\b(?:in a|his|her) (?:post|tweet)\b|\bposted "
-        r"on\b"
+        r"via) son compte\b|\bpostee? sur\b|\b(?:in a|his|her) (?:post|tweet|thread)\b|\bposted "
+        r"on\b|\bdans (?:ce|un|le meme|un autre) (?:post|tweet|fil)\b|\bin (?:the same|this|another|a later) (?:post"
+        r"|thread|tweet)\b"
+        r"|\bsur (?:linkedin|truth social|bluesky|mastodon|threads|facebook|instagram|telegram)\b|\btruth social\b"
         r"|\bfacebook\b|\blinkedin\b|\binstagram\b|\btelegram\b|\bbluesky\b|\btuit\b|"
-        r"\btuiteo\b|\ben su cuenta\b|تويتر|تغريده|تدوينه|منصه (?:اكس|\"?x)|علي حساب|"
-        r"حسابه|حسابها|منشور|منصه التواصل|فيسبوك|مواقع التواصل|(?<![\u0621-\u064a])و?غرد(?:ت)?(?![\u0621-\u064a])|"
-        r"شبكه (?:اكس|التواصل)|انستغرام|\bgazouill\w+|\btuit(?:s|eo|ero)?\b|\bred social\b|\bmastodon\b|\bthreads\b",
+        r"\btuiteo\b|\ben su cuenta\b|\ben (?:el|este|un|otro|ese) (?:mensaje en|post|hilo)\b|تويتر|تغريد(?:ه|ته"
+        r"|تها)|تدوين(?:ه|ته|تها)"
+        r"|منصه (?:ال)?(?:اكس|\W?x|تواصل)|علي (?:اكس|\W?x\b)|علي حساب|"
+        r"حسابه|حسابها|(?<![\u0621-\u064a])(?:ال)?منشور(?:ه|ها|ا)?(?![\u0621-\u064a])|فيسبوك|مواقع التواصل"
+        r"|(?<![\u0621-\u064a])و?غرد(?:ت)?(?![\u0621-\u064a])|"
+        r"شبكه (?:اكس|\W?x\b|التواصل)|شبكات التواصل|انستغرام|\bgazouill\w+|\btuit(?:s|eo|ero)?\b|\bmastodon\b",
     ),
     (
         Channel.PRESS_BRIEFING,
-        r"point[- ](?:de )?presse(?! conjoint)|(?:press|daily|regular|media) briefing|"
-        r"\bbriefing\b|احاطه|ايجاز صحا?في|لقاء صحفي|rueda informativa diaria|briefing de "
+        r"point[- ](?:de )?presse(?! (?:conjoint|commun))|(?:press|daily|regular|regularly scheduled|media|weekly"
+        r"|news) briefing|"
+        r"\bbriefing\b(?! paper)|(?:ال)?احاطه|(?<![\u0621-\u064a])(?:ال|لل|بال)?ايجاز (?:ال)?(?:صحا?في|اعلامي)"
+        r"|لقايه الصحفي|لقاء صحفي|"
+        r"(?:ال)?موتمر (?:ال)?صحا?في (?:ال)?(?:اسبوعي|يومي|دوري)|rueda informativa diaria|rueda de prensa (?:diaria"
+        r"|semanal)|briefing de "
         r"presse",
     ),
     (
         Channel.PRESS_CONFERENCE,
-        r"conference de presse|point[- ]presse|devant la presse|face a la presse|declarations? "
-        r"a la presse|a la presse\b|(?:press|news) conference|press availability"
-        r"|told reporters|to reporters|joint press|موتمر(?:ا)? صحا?في|ندوه صحا?فيه|لقاء مع "
-        r"الصحافه|تصريح(?:ات)? (?:صحا?فيه?|للصحافه|للاعلام)|للصحفيين|للصحافه|rueda de prensa|conferencia "
-        r"de prensa|ante la prensa|a los periodistas|aux journalistes|aux medias|a des journalistes",
+        r"conferences? de presse|point[- ](?:de )?presse|devant (?:la presse|les journalistes|les medias)"
+        r"|face (?:a la presse|aux journalistes)|"
+        r"declarations? (?:conjointes? )?(?:a la|devant la|a l'intention de la) presse|a la presse\b|(?:press|news"
+        r"|media) conference|press availability|"
+        r"joint (?:press )?(?:availability|appearance|media)|aux cotes de son homologue|"
+        r"told (?:the )?(?:assembled )?(?:reporters|journalists|the press|the media)|to (?:reporters|journalists"
+        r"|the press)|"
+        r"(?:spoke|speaking|appearing) (?:to|with|before) (?:reporters|journalists|the media|the press)|joint press|"
+        r"(?:ال)?موتمر(?:ا|هما)? (?:ال)?صحا?في|(?:ال)?ندوه (?:ال)?صحا?فيه|لقاء مع "
+        r"الصحافه|تصريح(?:ات)? (?:صحا?فيه?|للصحافه|للصحفيين|للصحافيين|للاعلام|مشترك|لوسايل الاعلام)|للصحا?فيين"
+        r"|للصحافه|امام (?:الصحافه|الصحا?فيين|وسايل الاعلام)|"
+        r"rueda(?:s)? de prensa|conferencia "
+        r"de prensa|comparecencia|ante (?:la prensa|los medios|los periodistas)|a (?:los periodistas|la prensa"
+        r"|los medios)|"
+        r"declaraciones a (?:los medios|la prensa|los periodistas)|aux journalistes|aux medias|a des journalistes",
     ),
     (
         Channel.INTERVIEW,
-        r"interview|entretien accorde|accorde(?:e)? (?:a|au|aux) |\bmicro de\b|حوار (?:مع|"
-        r"خص|اجرته)|مقابله (?:مع|صحفيه|تلفزيونيه|اجرتها)|في تصريح ل|entrevista (?:con|"
-        r"a|en|concedida)|declaration a (?:la chaine|l'agence|notre)|interroge(?:e)? par|au micro d|sur les ondes|"
-        r"(?:sur|dans) (?:le plateau|les colonnes) d|invite(?:e)? d[eu] |"
-        r"(?:told|tells) (?:the |a |an )?(?:[a-z'\-]+ ){0,3}(?:newspaper|daily|weekly|magazine|channel|station|radio|"
+        r"\binterviews?\b|\binterviewe\w*|entretien (?:accorde|exclusif|avec notre|publie|diffuse)"
+        r"|accorde(?:e)? (?:a|au|aux) |\b(?:au |du )?micro de\b|"
+        r"حوار(?:ا|ه|ها)? (?:مع|خص|اجرته|صحفي|نشرته|خاص)|مقابله (?:مع|خاصه|صحا?فيه|تلفزيونيه|اجرتها|نشرتها|حصريه)"
+        r"|في (?:تصريح|تصريحات|حديث|حوار|مقابله|مداخله)(?: (?:خاص|خاصه|هاتفيه|مع|ادلي بها?))* "
+        r"?ل(?!لصحا|وسايل|لاعلام)|entrevista (?:con|"
+        r"a|en|concedida|publicada|exclusiva|de)|declarations? (?:exclusives? )?a (?:la (?:chaine|radio|television"
+        r"|tele)|l'agence|notre|l'antenne)|(?:a declare|a confie|declarait|a-t-il declare|a-t-elle declare"
+        r"|a dit) (?:a|au) (?:la (?:chaine|radio|television)|l'agence|quotidien|journal)|"
+        r"interroge(?:e)? (?:par|sur (?:la|le|les ondes)|au micro)|au micro d|sur les ondes|"
+        r"\b(?:sur|dans) (?:le plateau|les colonnes|l'antenne) d|invite(?:e)? (?:de|du|sur|par) (?:la |le "
+        r"|l')?(?:chaine|radio|plateau|journal|matinale|rtl|europe|france)|a l'antenne d|"
+        r"declarations? a (?:l'(?:agence|afp|aps|map)|la map)\b|"
+        r"(?:told|tells|speaking to|speaking with|spoke to|spoke with|speaking on|in (?:remarks"
+        r"|comments) to) (?:the |a |an )?(?:[a-z'\-]+ ){0,3}(?:newspaper|daily|weekly|magazine|channel|station|radio|"
         r"network|television|tv|news agency|agency|outlet|broadcaster|paper)\b|"
-        r"speaking to (?:the |a |an )?(?:[a-z'\-]+ )"
-        r"{0,3}(?:newspaper|daily|channel|station|radio|network|television|agency)|"
-        r"(?<![\u0621-\u064a])(?:ل|مع |الي )(?:ال)?(?:قناه|صحيفه|جريده|اذاعه|وكاله|موقع|برنامج|شبكه|مجله|يوميه)|"
-        r"declaraciones a (?:la |el |un |una )?(?:cadena|agencia|diario|radio|television)|en los microfonos",
+        r"\b(?:told|tells|speaking to|speaking on) (?:the )?(?:reuters|afp|ap|bbc|cnn|al jazeera|al arabiya"
+        r"|bloomberg|fox news|nbc|cbs|abc|msnbc|sky news|rfi|le monde|el pais|financial times|efe|anadolu)\b|"
+        r"(?<![\u0621-\u064a])(?:ل|مع |الي |علي )(?:ال)?(?:قناه|صحيفه|جريده|اذاعه|موقع|برنامج|مجله|يوميه)(?! التواصل"
+        r"| التوقيع| اكس)|(?<![\u0621-\u064a])ل(?:ال)?وكاله (?!الغوث|الامم)|(?<![\u0621-\u064a])(?:علي )?(?:شاشه|اثير)|"
+        r"(?:declaraciones|declaracion) (?:a |exclusivas a )(?:la |el |un |una )?(?:cadena|agencia|diario|radio"
+        r"|television|efe|europa press|rne|rtve|tve|cadena ser)|en (?:los microfonos|una entrevista)",
     ),
     (
         Channel.SPEECH,
-        r"\b(?:discours|allocution|a la tribune|intervention|prise de parole)\b|\b(?:remarks|"
-        r"speech|addressing|address to|in his address)\b|(?<![\u0621-\u064a])(?:في |خلال "
-        r")?(?:كلمه|كلمته|خطاب|خطابه|مداخلته|مداخله)(?![\u0621-\u064a])|\b(?:discurso|"
-        r"intervencion|alocucion)\b",
+        r"\b(?:discours|allocution|a la tribune|(?:son|une|cette|leur) intervention|prise de parole"
+        r"|dans une adresse)\b|\b(?:in (?:his|her|opening|closing|prepared) remarks|remarks (?:at|to|delivered|before)|"
+        r"speech|addressing|address to|(?:his|her|keynote) (?:opening |closing )?(?:address|remarks"
+        r"|statement to the (?:council|assembly)))\b|(?<![\u0621-\u064a])(?:في |خلال "
+        r"|ب)?(?:كلمه|كلمته|كلمتها|خطاب|خطابه|مداخلته|مداخلتها|مداخله)(?! السر)(?![\u0621-\u064a])|\b(?:discurso|"
+        r"(?:su|una|esta) intervencion|alocucion)\b",
     ),
     (
         Channel.COMMUNIQUE,
@@ -85,3 +119,22 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"el encuentro)",
     ),
 )
+
+JOINT = r"\b(?:conjoint|conjointe|commun|commune|joint|jointly|conjunta|conjunto)\b|مشترك"
+"""Of an occasion both sides share."""
+
+REFERENCE_BEFORE = (
+    r"(?:\bdepuis|\bsince|\bdesde|منذ|\brenvoie a|\bconformement a|\ben application d[eu]|\bprevu[es]* (?:par|dans)"
+    r"|\bsignataires? d[eu]|"
+    r"\bpursuant to|\bin line with|\bexprimee? dans|\bexpressed in|\benshrined in|\bconforme a|\bsigne(?:e|r|nt)?"
+    r"|\bsigned|"
+    r"\badopte(?:e|r)?|\badopted|\bfirmaron|\bfirmad[oa]|\bimplementation of|\bmise en oeuvre d[eu]|طبقا ل"
+    r"|الوارده? في|تنفيذ|توقيع)"
+    r"\s?(?:(?:la|le|l'|the|a|an|una|un|une|su|sa|leur|its|their)\s?)?(?:[a-z]+ )?$"
+)
+REFERENCE_AFTER = (
+    r"\s(?:du|de|d'|of|dated|signed|signee?|adoptee?|adopted|firmada|en|in)\s?(?:el |la |le |en "
+    r"|on )?(?:\d{1,2}(?:er)? )?(?:de |of )?"
+    r"(?:[a-z]{3,10},? (?:de )?)?(?:19|20)\d\d\b|\s(?:الصادر|الموقع|المعتمد|لعام|لسنه)"
+)
+"""Round words for a document: another one than the text reports."""

@@ -1,0 +1,206 @@
+"""Attribution that follows the quoted words: "…", he said · « … », a prévenu M. X · "…", según X · "…" (X)."""
+
+import re
+
+from archive.detection.agents import Agent, Role
+from archive.detection.before_words import BeforeWords
+from archive.detection.clauses import (
+    IN_THESE_TERMS,
+    INVERTED,
+    PASSIVE,
+    PRONOUN_BETWEEN,
+    TAIL_OPENS,
+    according_pattern,
+    bare_gap,
+    opens_clause,
+)
+from archive.detection.genders import Gender
+from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES
+from archive.detection.lexicons.attribution import HIS_WORDS, PRONOUN_AFTER
+from archive.detection.reading import Reading
+from archive.detection.running import Running
+from archive.detection.said import Clause, Speaker
+from archive.detection.subjects import Subjects, gender_of_verb
+from archive.detection.tight_clauses import tight_clause
+from archive.vocabulary.terms import Confidence
+
+_NEAR_TAIL = 90
+_FAR = 140
+_FEMININE = frozenset(["elle", "she", "elles", "ella"])
+_MASCULINE = frozenset(["il", "he", "el"])
+_NEUTER = frozenset(["on", "it"])
+_HIS = re.compile(rf"[\s,،]*(?:{HIS_WORDS})")
+_SIGNED = re.compile(r"[\s.]*(?:[—–-]\s|\()(?:(?:the|le|la|el|m\.|mme|mr\.?)\s)?")
+_ENDS = re.compile(r"\s*(?:[.,;)؛،]|$)")
+_CLOSES = re.compile(r"[^,،.]{0,60}[.\s]*")
+
+
+class AfterWords:
+    """Reads what stands between quoted words and the end of their sentence."""
+
+    def __init__(self, reading: Reading, subjects: Subjects, running: Running, before: BeforeWords) -> None:
+        self._reading = reading
+        self._subjects = subjects
+        self._running = running
+        self._before = before
+
+    def read(self, clause: Clause) -> Speaker | None:
+        """Return the speaker the words after a quotation name, None when they name none."""
+        quote = clause.quote
+        near = [a for a in clause.later if a.start() < min(clause.stop, quote.outer_end + _FAR)]
+        return (
+            (self._inverted(clause, near[0]) if near else None)
+            or self._tight(clause)
+            or self._source(clause)
+            or self._his_words(clause)
+            or (self._subject_dropped(clause, near[0]) if near else self._pronoun(clause))
+            or self._signed(clause)
+            or self._tail(clause)
+        )
+
+    def _inverted(self, clause: Clause, anchor: re.Match[str]) -> Speaker | None:
+        folded, start = self._reading.folded, clause.quote.outer_end
+        between = folded[start : anchor.start()]
+        ahead = [agent for agent in clause.agents if start <= agent.start and agent.end <= anchor.start()]
+        if ahead and clause.language != "ar" and bare_gap(between, ahead[-1].start - start, ahead[-1].end - start):
+            cue = (ahead[-1].start, anchor.end())
+            return self._subjects.said(ahead[-1], Confidence.HIGH, "subject and verb after the words", cue)
+        if clause.language == "ar" and (anchor.group()[0] in "وف" or re.fullmatch(ARABIC_CONTINUES, anchor.group())):
+            return None  # "واشاد" and "مضيفا" open what comes next
+        opens = opens_clause(between, clause.language)
+        pronoun = self._pronoun_after(between, anchor, opens)
+        if pronoun:
+            return self._stands_for(pronoun, (start, anchor.end()), "a pronoun after the words")
+        agent = self._subject_after(clause, anchor.end(), anchor.end() + _NEAR_TAIL) if opens else None
+        if agent is None:
+            return None
+        return self._subjects.said(
+            agent, Confidence.HIGH, "verb and subject after the words", (anchor.start(), agent.end)
+        )
+
+    def _subject_after(self, clause: Clause, start: int, end: int) -> Agent | None:
+        """Return the first agent after a verb that nothing makes its object."""
+        for agent in clause.agents:
+            if not start <= agent.start < min(end, clause.stop):
+                continue
+            gap = self._reading.folded[start : agent.start]
+            if PASSIVE.search(gap) or not self._subjects.is_object_gap(gap, clause.language):
+                return agent
+        return None
+
+    def _pronoun_after(self, between: str, anchor: re.Match[str], opens: bool) -> str:
+        """Return the pronoun that is the subject of the verb after the words, "" when none is."""
+        before = PRONOUN_BETWEEN.search(between)
+        if before:
+            return next(group for group in before.groups() if group)
+        folded = self._reading.folded
+        after = INVERTED.match(folded, anchor.end(), min(len(folded), anchor.end() + 12)) if opens else None
+        if after:
+            return str(after.group("fr") or after.group("on") or after.group("en"))
+        return "on" if opens and anchor.group() in {"lit-on", "peut-on lire"} else ""
+
+    def _stands_for(self, pronoun: str, cue: tuple[int, int], reason: str) -> Speaker:
+        if pronoun in _NEUTER:
+            institution = self._running.institution()
+            if institution:
+                return Speaker(institution, Confidence.MEDIUM, reason, cue)
+        gender: Gender = "f" if pronoun in _FEMININE else "m" if pronoun in _MASCULINE else ""
+        return Speaker(self._running.last_person(gender), Confidence.MEDIUM, reason, cue)
+
+    def _tight(self, clause: Clause) -> Speaker | None:
+        """Read a verb we do not list, where its place right behind the words says what it is: « … », a prévenu X."""
+        found = tight_clause(self._reading, clause.quote, clause.language, clause.stop)
+        if found is None:
+            return None
+        if found.pronoun:
+            return self._stands_for(found.pronoun, found.span, "a pronoun after the words")
+        start, end = found.subject
+        agent = self._subject_after(clause, start, end)
+        if agent is None or (found.bare and agent.start > start + 5):
+            return None
+        return self._subjects.said(
+            agent, Confidence.MEDIUM, "verb and subject after the words", (found.span[0], agent.end)
+        )
+
+    def _source(self, clause: Clause) -> Speaker | None:
+        folded, quote = self._reading.folded, clause.quote
+        marker = according_pattern(clause.language).search(folded, quote.outer_end, clause.sentence.end)
+        agent = clause.first(marker.end(), marker.end() + _NEAR_TAIL) if marker else None
+        if marker and agent:
+            cue = (marker.start(), agent.end)
+            return self._subjects.said(agent, Confidence.HIGH, "“according to” after the words", cue)
+        terms = IN_THESE_TERMS.match(folded, quote.outer_end, clause.stop)
+        agent = clause.first(terms.end(), terms.end() + _NEAR_TAIL) if terms else None
+        if terms and agent:
+            return self._subjects.said(agent, Confidence.MEDIUM, "“in these terms”", (terms.start(), agent.end))
+        return None
+
+    def _his_words(self, clause: Clause) -> Speaker | None:
+        his = _HIS.match(self._reading.folded, clause.quote.outer_end, clause.stop)
+        if his is None:
+            return None
+        own = self._before.governing(clause) if clause.anchors else None
+        return own or Speaker(self._running.last_person(), Confidence.MEDIUM, "“as he put it”", his.span())
+
+    def _subject_dropped(self, clause: Clause, anchor: re.Match[str]) -> Speaker | None:
+        """Read "…", añadió: Spanish and Arabic leave the subject out where it is known."""
+        between = self._reading.folded[clause.quote.outer_end : anchor.start()]
+        if clause.language not in {"es", "ar"} or not opens_clause(between, clause.language):
+            return None
+        if clause.language == "ar" and anchor.group()[0] not in "يت":
+            return None  # only the present tense follows the words: "…"، يضيف
+        gender = gender_of_verb(anchor, clause.language)
+        return Speaker(self._running.last_speaker(gender), Confidence.MEDIUM, "a verb after the words", anchor.span())
+
+    def _pronoun(self, clause: Clause) -> Speaker | None:
+        if clause.language != "fr":
+            return None
+        pronoun = re.compile(r"[\s,]*(?:" + PRONOUN_AFTER["fr"] + ")").match(
+            self._reading.folded, clause.quote.outer_end, clause.stop
+        )
+        if pronoun is None:
+            return None
+        return Speaker(self._running.last_person(), Confidence.MEDIUM, "a pronoun after the words", pronoun.span())
+
+    def _signed(self, clause: Clause) -> Speaker | None:
+        """Read "…" — Blinken, and « … » (M. Bourita)."""
+        folded, quote = self._reading.folded, clause.quote
+        sign = _SIGNED.match(folded, quote.outer_end, clause.stop)
+        agent = clause.first(sign.end(), sign.end() + 2) if sign else None
+        if sign is None or agent is None or not _ENDS.match(folded, agent.end):
+            return None
+        return self._subjects.said(agent, Confidence.MEDIUM, "signed after the words", (sign.start(), agent.end))
+
+    def _tail(self, clause: Clause) -> Speaker | None:
+        """Read the clause that closes a sentence and covers all of it: "…", précise la même source."""
+        folded, quote, later = self._reading.folded, clause.quote, clause.later
+        if not later:
+            return None
+        anchor = later[-1]
+        between = folded[quote.outer_end : anchor.start()]
+        reason = "the clause that closes the sentence"
+        if TAIL_OPENS.search(between):
+            agent = clause.first(anchor.end(), anchor.end() + 60)
+            closes = agent is not None and clause.sentence.end - agent.end < 60
+            told = agent and (agent.role in {Role.TEXT, Role.INSTITUTION} or not clause.earlier)
+            if agent and told and closes and not self._subjects.is_object(agent, clause.sentence):
+                return self._subjects.said(agent, Confidence.MEDIUM, reason, anchor.span())
+            one = INVERTED.match(folded, anchor.end())
+            on = one and (one.group("fr") or one.group("on")) == "on"
+            if on and clause.sentence.end - anchor.end() < 40:
+                return self._stands_for("on", anchor.span(), reason)
+        return self._tail_with_subject(clause, anchor, reason)
+
+    def _tail_with_subject(self, clause: Clause, anchor: re.Match[str], reason: str) -> Speaker | None:
+        """Read ", the ministry said." at the end of a sentence whose words no verb before them governs."""
+        if clause.language not in {"en", "es", ""} or clause.earlier or anchor.start() < clause.stop <= anchor.end():
+            return None
+        folded = self._reading.folded
+        ahead = [a for a in clause.agents if clause.quote.outer_end <= a.start and a.end <= anchor.start()]
+        if not ahead or not _CLOSES.fullmatch(folded, anchor.end(), clause.sentence.end):
+            return None
+        last = ahead[-1]
+        opens = re.search(r",\s(?:the |a |an |el |la |mr\.? |ms\.? )?$", folded[clause.quote.outer_end : last.start])
+        if opens and re.fullmatch(r"\s(?:has |had |have |also |later )*", folded[last.end : anchor.start()]):
+            return self._subjects.said(last, Confidence.MEDIUM, reason, (last.start, anchor.end()))
+        return None

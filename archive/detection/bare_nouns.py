@@ -1,0 +1,79 @@
+"""Nouns that stand for a person named before: "the minister", « le chef de l'État », سعادته, "el canciller".
+
+Each says what the person must be (an office, or any), so that "the president" is never the minister who spoke last.
+"""
+
+import re
+from functools import cache
+
+from archive.detection.word_starts import at_word_starts
+from archive.vocabulary.terms import OfficeKind
+
+_MINISTER, _HEAD = OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_STATE
+_GOVERNMENT, _SPEAKS = OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.SPOKESPERSON
+_ANY = None
+_END_AR = r"(?![\u0621-\u064a])"
+_NO_MORE = r"(?! (?:de|des|du|d'|adjoint|sur|pour|charge|of|for|del|باسم)\b)(?! (?:de|d')[a-z])"
+
+_FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
+    (
+        _SPEAKS,
+        r"\b(?:le|la|du|de la) porte-parole(?: officielle?)?\b"
+        r"|\b(?:the|his|her|its|a) (?:foreign )?(?:ministry |department )?spokes(?:person|man|woman)\b"
+        r"|\b(?:el|la) portavoz\b"
+        rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)(?:متحدث|ناطق)(?:ه)?(?: (?:ال)?رسمي(?:ه)?)?{_END_AR}(?! باسم)",
+    ),
+    (
+        _GOVERNMENT,
+        r"\b(?:le|la) (?:premier|premiere) ministre\b|\b(?:le chef|la cheffe) du gouvernement\b"
+        r"|\bthe (?:prime minister|premier|chancellor)\b"
+        rf"|(?<![\u0621-\u064a])[وف]?رييس (?:الوزراء|الحكومه){_END_AR}|\b(?:el primer ministro|la primera ministra)\b",
+    ),
+    (
+        _HEAD,
+        r"\b(?:le|la) (?:president|presidente|souverain|souveraine|monarque|chef de l'etat)\b"
+        r"|\bs(?:on excellence le president|a majeste)\b"
+        r"|\bthe (?:president|king|monarch|emir|sultan|head of state)\b|\bhis (?:majesty|royal highness)\b"
+        rf"|(?<![\u0621-\u064a])[وف]?(?:الرييس|العاهل|جلالته|جلاله الملك|فخامته|فخامه الرييس){_END_AR}"
+        r"|\b(?:el|la) (?:president[ea]|mandatari[oa]|monarca|jefe de estado|rey)\b",
+    ),
+    (
+        OfficeKind.AMBASSADOR,
+        r"\b(?:l'ambassadeur|l'ambassadrice)\b|\bthe ambassador\b"
+        rf"|(?<![\u0621-\u064a])[وف]?السفير(?:ه)?{_END_AR}|\b(?:el|la) embajador(?:a)?\b",
+    ),
+    (
+        _MINISTER,
+        r"\b(?:le|la) (?:ministre|chef du departement|secretaire(?! d'etat [a-z]{4,}(?:ain|ais|ien|e)\b)(?! general))\b"
+        r"|\b(?:le chef|la cheffe|le patron|la patronne) de la diplomatie\b"
+        r"|\bthe (?:foreign |external affairs )?(?:minister|secretary)\b|\bthe (?:top|chief|country's top) diplomat\b"
+        rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:الوزير|الوزيره|معاليه|معاليها){_END_AR}"
+        r"|\b(?:el|la) (?:ministr[oa]|canciller|jef[ea] de la diplomacia)\b",
+    ),
+    (
+        _ANY,
+        r"\b(?:le|la) (?:responsable|diplomate|haut responsable|haute responsable|dirigeant|dirigeante)\b"
+        r"|\bl'(?:emissaire|envoye|envoyee)\b"
+        r"|\bl'(?:interesse|interessee|homme politique|orateur|intervenant)\b"
+        r"|\b(?:ce|cette) (?:dernier|derniere|responsable)\b"
+        r"|\b(?:son|notre) (?:hote|invite)\b|\bson excellence\b"
+        r"|\bthe (?:official|diplomat|envoy|leader|politician|latter)\b|\b(?:his|her) (?:excellency|highness)\b"
+        rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:المسوول|المسووله|الدبلوماسي|الدبلوماسيه|المبعوث|سعادته|سعادتها|سيادته"
+        rf"|سموه|سموها|"
+        rf"دولته|الاخير|الاخيره){_END_AR}(?! (?:رفيع|كبير))"
+        r"|\b(?:el|la) (?:responsable|dirigente|diplomatic[oa]|enviad[oa])\b",
+    ),
+)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return at_word_starts("|".join(f"(?P<k{number}>(?:{form}){_NO_MORE})" for number, (_, form) in enumerate(_FORMS)))
+
+
+def bare_nouns(folded: str, start: int, end: int) -> list[tuple[int, int, OfficeKind | None]]:
+    """Return the spans of such nouns and the office each asks for, None where any person will do."""
+    return [
+        (match.start(), match.end(), _FORMS[int(str(match.lastgroup)[1:])][0])
+        for match in _pattern().finditer(folded, start, end)
+    ]

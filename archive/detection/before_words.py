@@ -1,0 +1,106 @@
+"""Attribution that precedes the quoted words: Selon X, "…" · X a déclaré : "…" · أكد X أن "…"."""
+
+from archive.detection.agents import Agent, Role
+from archive.detection.clauses import COLON, FOR, according_pattern
+from archive.detection.reading import Reading
+from archive.detection.running import Running
+from archive.detection.said import Clause, Speaker
+from archive.detection.subjects import Subjects, continues, gender_of_verb
+from archive.vocabulary.terms import Confidence
+
+_SENTENCE_VERBS = 8
+_NEAR_TAIL = 90
+_TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.OFFICE, Role.ANONYMOUS})
+
+
+class BeforeWords:
+    """Reads what stands between the start of a sentence and its quoted words."""
+
+    def __init__(self, reading: Reading, subjects: Subjects, running: Running) -> None:
+        self._reading = reading
+        self._subjects = subjects
+        self._running = running
+
+    def read(self, clause: Clause) -> Speaker | None:
+        """Return the speaker the words before a quotation name, None when they name none."""
+        dropped = self._verb_alone(clause) if clause.language == "ar" else None
+        return (
+            self._according(clause)
+            or self.governing(clause)
+            or dropped
+            or self._subject_alone(clause)
+            or self._verb_alone(clause)
+        )
+
+    def _according(self, clause: Clause) -> Speaker | None:
+        folded, sentence, quote = self._reading.folded, clause.sentence, clause.quote
+        opening = FOR.match(folded, sentence.start)
+        told = clause.first(opening.end(), opening.end() + 8) if opening else None
+        if told and folded[told.end : told.end + 1] in ",،":
+            return self._subjects.said(told, Confidence.MEDIUM, "“for …” before the words", (sentence.start, told.end))
+        for marker in according_pattern(clause.language).finditer(folded, sentence.start, quote.outer_start):
+            agent = clause.first(marker.end(), min(quote.outer_start, marker.end() + _NEAR_TAIL))
+            if agent and not self._reading.in_quote(marker.start()):
+                return self._subjects.said(
+                    agent, Confidence.MEDIUM, "“according to” before the words", (marker.start(), agent.end)
+                )
+        return None
+
+    def governing(self, clause: Clause) -> Speaker | None:
+        """Read the verbs before the words: the first when an institution tells it all, else the nearest."""
+        quote = clause.quote
+        earlier = clause.earlier[-_SENTENCE_VERBS:]
+        if not earlier:
+            return None
+        nearest = earlier[-1]
+        direct = nearest.group() == "saying" or (
+            quote.outer_start - nearest.end() < 60
+            and COLON.search(self._reading.folded, nearest.end(), quote.outer_start)
+        )
+        subjects = {
+            anchor.start(): self._subjects.of(anchor, clause.agents, clause.sentence, quote, clause.language)
+            for anchor in earlier
+        }
+        own = subjects[nearest.start()]
+        if own and direct and own.role in {Role.PERSON, Role.BARE, Role.OFFICE}:
+            return self._subjects.said(own, Confidence.HIGH, "verb and speaker before the words", nearest.span())
+        for anchor in earlier[:2]:
+            subject = subjects[anchor.start()]
+            if subject and subject.role in {Role.TEXT, Role.INSTITUTION}:
+                return self._subjects.said(subject, Confidence.MEDIUM, "an institution tells it", anchor.span())
+        for anchor in reversed(earlier):
+            subject = subjects[anchor.start()]
+            if subject:
+                return self._subjects.said(
+                    subject, Confidence.MEDIUM, "subject of the verb before the words", anchor.span()
+                )
+        return None
+
+    def _verb_alone(self, clause: Clause) -> Speaker | None:
+        earlier = clause.earlier
+        if clause.language == "ar":
+            earlier = earlier[:1] if earlier and not continues(earlier[0]) else earlier[-1:]
+        if not earlier:
+            return None
+        gender = gender_of_verb(earlier[-1], clause.language)
+        return Speaker(
+            self._running.last_speaker(gender),
+            Confidence.MEDIUM,
+            "a verb without a subject: the one who spoke last",
+            earlier[-1].span(),
+            explicit=False,
+        )
+
+    def _subject_alone(self, clause: Clause) -> Speaker | None:
+        """Take the subject of a sentence whose verb is not one of saying."""
+        able = self._able(clause)
+        if not able:
+            return None
+        cue = (able[0].start, able[0].end)
+        found = self._subjects.said(able[0], Confidence.LOW, "subject of the sentence", cue)
+        found.explicit = False
+        return found
+
+    def _able(self, clause: Clause) -> list[Agent]:
+        before = [a for a in clause.agents if a.end <= clause.quote.outer_start and a.role in _TELLING]
+        return [a for a in before if not self._subjects.is_object(a, clause.sentence)]

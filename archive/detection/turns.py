@@ -1,0 +1,127 @@
+"""Who has the floor where speakers take turns: transcripts with labels, and interviews without.
+
+A label opens a paragraph: "MR PRICE:", "QUESTION:", « R : », "جواب:", "الوزير:". What follows
+up to the next label is that speaker's. An answer's label, or none after a question, means the
+one interviewed: the spokesperson or the person the text names before its first question.
+Turns are not quotations; they only tell whose the quoted words inside them are.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from archive.detection.agents import Agent, Role
+from archive.detection.reading import Paragraph, Reading
+
+_LABEL = re.compile(
+    r"[\s*_>–—-]{0,6}(?P<name>[^\W\d_][^:\n«“\"]{0,58}?)[\s*_]{0,4}(?:\([^)\n]{2,40}\)"
+    r"|\[[^\]\n]{2,40}\])?[\s*_]{0,4}:[\s*_]{0,4}(?=\S|$)"
+)
+_QUESTION = re.compile(
+    r"(?:question|questions|q|pregunta|p|journaliste|journalist|reporter|periodista|moderator|moderateur|moderador|"
+    r"interviewer|سوال|السوال|س|الصحفي|الصحافي|صحفي|صحافي|المذيع|مقدم البرنامج|المحاور)(?: ?\d{1,2})?"
+)
+_ANSWER = re.compile(r"(?:reponse|reponses|r|answer|a|respuesta|جواب|الجواب|ج|اجابه)(?: ?\d{1,2})?")
+_ASKS = re.compile(r"[^\n]{12,420}[?؟…]\s*[»”\"*_]{0,3}\s*$")
+_ROLE = re.compile(
+    r"(?:m\. |mr\.? |the |le |la |el |monsieur |madame )?(?:ministre|minister|foreign minister|secretary|secretaire"
+    r"|president|"
+    r"ministro|ministra|canciller|ambassad\w+|embajador|porte-parole|spokes\w+|portavoz|official|"
+    r"(?:ال)(?:وزير|وزيره|رييس|سفير|سفيره|ناطق|متحدث))(?: le ministre)?"
+)
+_FEWEST = 2
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A stretch of text in one voice; `speaker` is None for one who asks, or whom the text does not name."""
+
+    start: int
+    """Where the words begin, after the label."""
+    end: int
+    label: tuple[int, int] | None
+    speaker: Agent | None
+    asks: bool = False
+
+
+def turns_in(reading: Reading, agents: list[Agent], *, interview: bool = False) -> list[Turn]:
+    """Return the turns of a text in their order; none where fewer than two speakers' labels or questions show them."""
+    labelled = list(_labelled(reading, agents))
+    if len(labelled) >= _FEWEST and (interview or any(turn.asks for turn in labelled) or _several(labelled)):
+        return _closed(_answered(labelled, reading, agents), reading)
+    asked = list(_asked(reading))
+    if interview and len(asked) >= _FEWEST:
+        return _closed(_answered(asked, reading, agents), reading)
+    return []
+
+
+def turn_at(turns: list[Turn], position: int) -> Turn | None:
+    """Return the turn that holds a position and is somebody's."""
+    number = bisect_right(turns, position, key=lambda turn: turn.label[0] if turn.label else turn.start) - 1
+    return turns[number] if number >= 0 and position < turns[number].end and not turns[number].asks else None
+
+
+def _several(turns: list[Turn]) -> bool:
+    return len(turns) >= 3 or len({turn.speaker.id or turn.speaker.name for turn in turns if turn.speaker}) >= 2
+
+
+def _labelled(reading: Reading, agents: list[Agent]) -> Iterator[Turn]:
+    """Yield a turn for each paragraph with a label, its end not known yet."""
+    for paragraph in reading.body_paragraphs:
+        match = _LABEL.match(reading.text, paragraph.start, min(paragraph.end, paragraph.start + 130))
+        if match is None:
+            continue
+        name = reading.folded[match.start("name") : match.end("name")].strip()
+        span = (match.start("name"), match.end("name"))
+        turn = Turn(match.end(), paragraph.end, span, None)
+        if _QUESTION.fullmatch(name):
+            yield replace(turn, asks=True)
+        elif _ANSWER.fullmatch(name):
+            yield turn
+        elif agent := _named(agents, *span):
+            yield replace(turn, speaker=agent)
+        elif _ROLE.fullmatch(name):
+            yield turn
+
+
+def _named(agents: list[Agent], start: int, end: int) -> Agent | None:
+    """Return the person a label names: nothing stands in it but the name and a title."""
+    at = bisect_left(agents, start - 1, key=lambda agent: agent.start)
+    inside = [agent for agent in agents[at : at + 3] if agent.end <= end + 1]
+    person = next((agent for agent in inside if agent.role is Role.PERSON), None)
+    return person if person and sum(agent.end - agent.start for agent in inside) >= 0.4 * (end - start) else None
+
+
+def _asked(reading: Reading) -> Iterator[Turn]:
+    """Yield the questions of an interview printed without labels, each with the answer that follows it."""
+    for paragraph in reading.body_paragraphs:
+        if _is_question(reading, paragraph):
+            yield Turn(paragraph.start, paragraph.end, None, None, asks=True)
+            yield Turn(min(paragraph.end + 1, len(reading.text)), paragraph.end + 1, None, None)
+
+
+def _is_question(reading: Reading, paragraph: Paragraph) -> bool:
+    return bool(_ASKS.match(reading.text, paragraph.start, paragraph.end))
+
+
+def _answered(turns: list[Turn], reading: Reading, agents: list[Agent]) -> list[Turn]:
+    """Give the answers that name nobody to the one interviewed."""
+    start = next((turn.start for turn in turns), 0)
+    named = {turn.speaker.id or turn.speaker.name: turn.speaker for turn in turns if turn.speaker}
+    guest = next(iter(named.values())) if len(named) == 1 else _guest(reading, agents, start)
+    return [turn if turn.asks or turn.speaker else replace(turn, speaker=guest) for turn in turns]
+
+
+def _guest(reading: Reading, agents: list[Agent], start: int) -> Agent | None:
+    """Return whom the text before the first question presents: its spokesperson, else the first one named."""
+    before = [agent for agent in agents if agent.start < start and agent.role is Role.PERSON]
+    spokesperson = next((agent for agent in before if agent.spokesperson), None)
+    return spokesperson or next(iter(before), None)
+
+
+def _closed(turns: list[Turn], reading: Reading) -> list[Turn]:
+    """Let each turn run to the next one, the last to the end of the body."""
+    end = reading.body_paragraphs[-1].end if reading.body_paragraphs else 0
+    opens = [turn.label[0] if turn.label else turn.start for turn in turns[1:]]
+    return [replace(turn, end=until) for turn, until in zip(turns, [*opens, end], strict=True)]
