@@ -139,6 +139,11 @@ class Timeline:
         return f"{view.replacing('page', str(self._undated_page)).query_string}#undated"
 
     @property
+    def sort(self) -> str:
+        """The order asked for, which every change of a filter keeps; nothing where it is the usual one."""
+        return next(iter(self.choices.values("sort")), "")
+
+    @property
     def _undated_page(self) -> int:
         return self.undated_after // PAGE_SIZE + 1
 

@@ -1,6 +1,6 @@
-// Filters: open beside the list on a wide screen, a drawer on a phone. A choice made with the
-// mouse on a wide screen shows at once; by keyboard the button shows it, so that moving through
-// the choices never leaves the page. Empty fields stay out of the address.
+// Filters: open beside the list on a wide screen, a drawer on a phone. On a wide screen a choice
+// shows at once; without htmx, which changes the list in place and keeps the focus, only one made
+// with the mouse, so that moving through the choices by keyboard never leaves the page.
 const form = document.getElementById("view");
 const drawer = document.querySelector("[data-filters]");
 const wide = window.matchMedia("(min-width: 60rem)");
@@ -12,21 +12,17 @@ if (drawer) {
 }
 
 if (form) {
-  form.addEventListener("submit", () => {
-    for (const field of form.elements) {
-      if (field.name && !field.value) field.disabled = true;
-    }
+  // Empty fields stay out of the address.
+  form.addEventListener("formdata", ({ formData }) => {
+    for (const [name, value] of [...formData]) if (!value) formData.delete(name);
   });
   // Back and forward bring a page as it was left: the choices must be those of its address.
-  window.addEventListener("pageshow", () => {
-    for (const field of form.elements) field.disabled = false;
-    form.reset();
-  });
+  window.addEventListener("pageshow", () => form.reset());
   let pointed = false;
   document.addEventListener("pointerdown", () => { pointed = true; });
   document.addEventListener("keydown", () => { pointed = false; });
-  for (const field of form.elements) {
-    if (field.type !== "checkbox" && field.type !== "radio") continue;
-    field.addEventListener("change", () => { if (pointed && wide.matches) form.requestSubmit(); });
-  }
+  document.addEventListener("change", ({ target }) => {
+    const isChoice = target.form === form && (target.type === "checkbox" || target.type === "radio");
+    if (isChoice && wide.matches && (pointed || window.htmx)) form.requestSubmit();
+  });
 }

@@ -7,6 +7,7 @@ function enhance(figure) {
   const bars = [...chart.querySelectorAll("a")];
   if (bars.length < 2) return;
   const mirrored = document.documentElement.dir === "rtl";
+  const swallow = (event) => { event.preventDefault(); event.stopPropagation(); };
   let start = null;
   let end = null;
   let brush = null;
@@ -41,13 +42,29 @@ function enhance(figure) {
     brush = null;
   }
 
+  // Beside the filters the period is one of them; elsewhere it is a page to go to.
   function open() {
     const [first, last] = ordered();
+    const fields = document.getElementById("view")?.elements;
+    if (fields?.from && fields.to) {
+      fields.from.value = first.dataset.from;
+      fields.to.value = last.dataset.to;
+      fields.from.form.requestSubmit();
+      return;
+    }
     const address = new URL(figure.dataset.base || "?", location.href);
     address.searchParams.set("from", first.dataset.from);
     address.searchParams.set("to", last.dataset.to);
     location.assign(address);
   }
+
+  chart.addEventListener("click", (event) => {
+    const bar = event.target.closest("a");
+    if (!bar || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    start = end = bar;
+    open();
+  });
 
   let pressed = null;
   chart.addEventListener("pointerdown", (event) => {
@@ -65,7 +82,8 @@ function enhance(figure) {
   window.addEventListener("pointerup", () => {
     pressed = null;
     if (start && end) {
-      chart.addEventListener("click", (event) => event.preventDefault(), { once: true, capture: true });
+      chart.addEventListener("click", swallow, { once: true, capture: true });
+      setTimeout(() => chart.removeEventListener("click", swallow, { capture: true }));
       open();
     }
   });
@@ -97,4 +115,9 @@ function enhance(figure) {
   });
 }
 
-document.querySelectorAll("[data-histogram]").forEach(enhance);
+const enhanceAll = () => document.querySelectorAll("[data-histogram]:not([data-ready])").forEach((figure) => {
+  figure.dataset.ready = "";
+  enhance(figure);
+});
+enhanceAll();
+document.addEventListener("htmx:afterSettle", enhanceAll);

@@ -115,4 +115,9 @@ function combobox(box) {
   input.addEventListener("blur", close);
 }
 
-document.querySelectorAll("[data-suggest]").forEach(combobox);
+const enhanceFields = () => document.querySelectorAll("[data-suggest]:not([data-ready])").forEach((box) => {
+  box.dataset.ready = "";
+  combobox(box);
+});
+enhanceFields();
+document.addEventListener("htmx:afterSettle", enhanceFields);
