@@ -18,7 +18,9 @@ INVISIBLE = frozenset(
 """Characters that show nothing but can reorder or hide text; the raw text keeps them."""
 
 _HIDDEN = re.escape("".join(sorted(INVISIBLE)))
-_RUN = re.compile(rf"(?P<hidden>[{_HIDDEN}]+)|(?P<space>[^\S{_HIDDEN}]+)|[^\s{_HIDDEN}]+")
+_SEEN = rf"[^\s{_HIDDEN}]++"
+_RUN = re.compile(rf"(?P<hidden>[{_HIDDEN}]+)|(?P<space>[^\S{_HIDDEN}]+)|{_SEEN}(?:[ \n]{_SEEN})*+")
+"""The last form takes what the body shows as it stands: words with one space or one break between them."""
 _BREAK = re.compile(r"[\n\r\f\u0085\u2028\u2029]")
 
 
@@ -79,25 +81,24 @@ class Body:
         """
         if not 0 <= start < end <= len(self.text):
             raise ValueError(f"no body text from {start} to {end}")
-        begins, ends = self._rendered[1], self._rendered[2]
-        return Span(begins[start], ends[end - 1])
+        pieces = self._rendered[1]
+        return Span(pieces.raw_span(start).start, pieces.raw_span(end - 1).end)
 
     def from_raw(self, start: int, end: int) -> Span | None:
         """Return the body span that shows a raw span, or None when all of it was cut."""
-        begins, ends = self._rendered[1], self._rendered[2]
-        first = bisect_right(ends, start)
-        last = bisect_left(begins, end)
+        pieces = self._rendered[1]
+        first, last = pieces.first_after(start), pieces.count_before(end)
         return Span(first, last) if first < last else None
 
     @cached_property
-    def _rendered(self) -> tuple[str, list[int], list[int]]:
+    def _rendered(self) -> "tuple[str, _Pieces]":
         layout = _Layout()
         for start, end, repaired in self._segments():
             if repaired is None:
                 layout.add(self.raw[start:end], start)
             else:
                 layout.add_repair(repaired, start, end)
-        return "".join(layout.chars), layout.begins, layout.ends
+        return "".join(layout.texts), layout.pieces
 
     def _segments(self) -> Iterator[tuple[int, int, str | None]]:
         """Yield (raw start, raw end, repaired text or None) for all that is not cut."""
@@ -115,39 +116,73 @@ class Body:
             yield at, len(self.raw), None
 
 
+class _Pieces:
+    """Stretches of the body and the raw spans behind them: letter for letter, or one character for a whole span."""
+
+    def __init__(self) -> None:
+        self.length = 0
+        self._starts: list[int] = []
+        self._raw_starts: list[int] = []
+        self._raw_ends: list[int] = []
+
+    def add(self, length: int, raw_start: int, raw_end: int) -> None:
+        """Add the next `length` characters of the body."""
+        self._starts.append(self.length)
+        self._raw_starts.append(raw_start)
+        self._raw_ends.append(raw_end)
+        self.length += length
+
+    def raw_span(self, position: int) -> Span:
+        """Return the raw span behind one character of the body."""
+        at = bisect_right(self._starts, position) - 1
+        if self._length_of(at) == 1:
+            return Span(self._raw_starts[at], self._raw_ends[at])
+        first = self._raw_starts[at] + position - self._starts[at]
+        return Span(first, first + 1)
+
+    def first_after(self, raw: int) -> int:
+        """Return the first character of the body whose raw span ends after a raw position."""
+        at = bisect_right(self._raw_ends, raw)
+        if at == len(self._starts):
+            return self.length
+        inside = max(0, raw - self._raw_starts[at]) if self._length_of(at) > 1 else 0
+        return self._starts[at] + inside
+
+    def count_before(self, raw: int) -> int:
+        """Return how many characters of the body begin before a raw position."""
+        at = bisect_left(self._raw_starts, raw) - 1
+        return self._starts[at] + min(self._length_of(at), raw - self._raw_starts[at]) if at >= 0 else 0
+
+    def _length_of(self, at: int) -> int:
+        return (self._starts[at + 1] if at + 1 < len(self._starts) else self.length) - self._starts[at]
+
+
 class _Layout:
     """Folds white space while the text is added: one break between paragraphs, one space between words."""
 
     def __init__(self) -> None:
-        self.chars: list[str] = []
-        self.begins: list[int] = []
-        self.ends: list[int] = []
+        self.texts: list[str] = []
+        self.pieces = _Pieces()
         self._pending: tuple[str, int, int] | None = None
 
     def add(self, text: str, start: int) -> None:
-        """Add raw text that begins at `start`, character by character."""
+        """Add raw text that begins at `start`."""
         for run in _RUN.finditer(text):
             if run.lastgroup == "hidden":
                 continue
-            if run.lastgroup == "space":
-                self._white(run.group(), start + run.start(), start + run.end())
-                continue
-            self._flush()
             first, last = start + run.start(), start + run.end()
-            self.chars.append(run.group())
-            self.begins.extend(range(first, last))
-            self.ends.extend(range(first + 1, last + 1))
+            if run.lastgroup == "space":
+                self._white(run.group(), first, last)
+            else:
+                self._show(run.group(), first, last)
 
     def add_repair(self, text: str, start: int, end: int) -> None:
-        """Add text that stands for the raw span from start to end as a whole."""
+        """Add text of which each character stands for the raw span from start to end as a whole."""
         for char in text:
             if char.isspace():
                 self._white(char, start, end)
             elif char not in INVISIBLE:
-                self._flush()
-                self.chars.append(char)
-                self.begins.append(start)
-                self.ends.append(end)
+                self._show(char, start, end)
 
     def _white(self, run: str, start: int, end: int) -> None:
         if _BREAK.search(run):
@@ -155,10 +190,11 @@ class _Layout:
         elif self._pending is None:
             self._pending = (" ", start, end)
 
-    def _flush(self) -> None:
-        if self._pending and self.chars:
-            char, start, end = self._pending
-            self.chars.append(char)
-            self.begins.append(start)
-            self.ends.append(end)
+    def _show(self, text: str, start: int, end: int) -> None:
+        if self._pending and self.texts:
+            char, begin, stop = self._pending
+            self.texts.append(char)
+            self.pieces.add(1, begin, stop)
         self._pending = None
+        self.texts.append(text)
+        self.pieces.add(len(text), start, end)

@@ -161,7 +161,9 @@ def _uncut(lines: list[Line], cuts: list[Cut]) -> list[Line]:
         while at < len(spans) and spans[at][1] <= line.start:
             at += 1
         start = max(line.start, spans[at][1]) if at < len(spans) and spans[at][0] <= line.start else line.start
-        if start < line.end:
+        if start == line.start:
+            left.append(line)
+        elif start < line.end:
             left.append(Line(start, line.end, line.text[start - line.start :]))
     return left
 

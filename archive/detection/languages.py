@@ -134,6 +134,7 @@ _COMMON: dict[str, frozenset[str]] = {
 }
 _OTHERS = ["fr", "en", "es", "pt", "it", "de", "nl", "ar", "fa", "ur", "he", "ru"]
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_LETTERS = re.compile(r"[^\W\d_]")
 _FEW = 4
 _ENOUGH_TO_CLASSIFY = 40
 
@@ -141,7 +142,7 @@ _ENOUGH_TO_CLASSIFY = 40
 def guess_language(text: str, folded: str) -> str:
     """Return the BCP 47 code of a stretch of text, or "" when it is too short to tell."""
     sample, sample_folded = text[:4000], folded[:4000]
-    letters = sum(char.isalpha() for char in sample)
+    letters = len(_LETTERS.findall(sample))
     if letters < 8:
         return ""
     if script_of(sample) == "Arab":

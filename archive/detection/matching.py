@@ -7,6 +7,7 @@ meeting); nothing matches inside handles and addresses.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -194,28 +195,29 @@ def _end(form: _Form, end: int, spaced: str) -> int:
 
 def _capitalised(text: str, start: int, end: int, key: str) -> bool:
     word = text[start:end]
-    letters = [char for char in word if char.isalpha()]
-    if not letters:
-        return True
     if len(key) <= 3:
-        return all(char.isupper() for char in letters)
-    return letters[0].isupper() or (" " in key and any(char.isupper() for char in letters))
+        return not any(char.islower() for char in word)
+    first = next(filter(str.isalpha, word), "A")
+    return first.isupper() or (" " in key and not word.islower())
 
 
 def _inside(hit: Hit, masked: list[tuple[int, int]]) -> bool:
-    return any(start <= hit.start < end for start, end in masked)
+    """Tell whether a hit begins in one of the spans, which stand in order and apart."""
+    at = bisect_right(masked, hit.start, key=lambda span: span[0]) - 1
+    return at >= 0 and hit.start < masked[at][1]
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
-    """Drop a hit that lies within a longer one of the same entity."""
+    """Drop a hit that lies within a longer one of the same entity, and one that is there already."""
     kept: list[Hit] = []
-    reach: dict[Entity, int] = {}
+    reach: dict[Entity, tuple[int, int]] = {}
+    seen: set[Hit] = set()
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
-        longest = reach.get(hit.entity, 0)
-        same_span = kept and any(
-            k.start == hit.start and k.end == hit.end and k.entity is hit.entity for k in kept[-6:]
-        )
-        if hit.end > longest or same_span:
+        start, end = reach.get(hit.entity, (-1, 0))
+        if hit.end <= end and (hit.start, hit.end) != (start, end):
+            continue
+        if hit not in seen:
+            seen.add(hit)
             kept.append(hit)
-            reach[hit.entity] = max(longest, hit.end)
-    return [hit for number, hit in enumerate(kept) if hit not in kept[max(0, number - 6) : number]]
+            reach[hit.entity] = hit.start, hit.end
+    return kept

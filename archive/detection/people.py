@@ -221,4 +221,4 @@ def _misspelt(key: str, here: dict[str, set[str]], reading: Reading, match: re.M
         for owner in ids
     }
     owner = _only(close)
-    return "" if owner and f" {match.group().lower()} " in reading.text else owner
+    return "" if owner and match.group().lower() in reading.words else owner

@@ -7,7 +7,7 @@ since they stand in the middle of words that must be found. `evidence` leads bac
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -110,6 +110,11 @@ class Reading:
         return self.sentences[number]
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """What stands between two spaces anywhere in the text."""
+        return frozenset(self.text.split(" ")[1:-1])
+
+    @cached_property
     def body_paragraphs(self) -> list[Paragraph]:
         """The paragraphs of the body."""
         return list(self.in_zones(Zone.BODY))
@@ -128,9 +133,10 @@ class Reading:
     def sentences(self) -> list[Sentence]:
         """The sentences of headline and body; one never ends inside a quotation."""
         found: list[Sentence] = []
-        inside = [(quote.start, quote.end) for quote in self.quotes]
         for paragraph in self.in_zones(Zone.TITLE, Zone.BODY):
             start = paragraph.start
+            first, last = (bisect_left(self._quote_starts, place) for place in (start, paragraph.end))
+            inside = [(quote.start, quote.end) for quote in self.quotes[first:last]]
             for end in sentence_ends(self.text, self.folded, paragraph.start, paragraph.end, inside):
                 found.append(Sentence(len(found), start, end, paragraph))
                 start = end

@@ -1,5 +1,7 @@
 """Languages of texts: names, direction, script."""
 
+import re
+
 from django.utils.translation import gettext_lazy as _
 
 LANGUAGES = {
@@ -11,6 +13,8 @@ LANGUAGES = {
 """Languages the archive reads, by BCP 47 code; any other code is stored as found."""
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_LATIN = re.compile("[A-Za-zªµºÀ-ÖØ-öø-ɏ]")
 
 
 def direction(language: str) -> str:
@@ -25,6 +29,6 @@ def language_name(language: str) -> str:
 
 def script_of(text: str) -> str:
     """Return "Arab" when Arabic letters outnumber Latin ones, else "Latn" (ISO 15924)."""
-    arabic = sum("\u0600" <= char <= "\u06ff" for char in text)
-    latin = sum(char.isalpha() and char < "\u0250" for char in text)
+    arabic = len(_ARABIC.findall(text))
+    latin = len(_LATIN.findall(text))
     return "Arab" if arabic > latin else "Latn"

@@ -78,9 +78,9 @@ def _paragraph_before(reading: Reading, paragraph: Paragraph) -> Paragraph | Non
 def _unsigned(reading: Reading) -> Iterator[_Post]:
     main = _main_language(reading)
     paragraphs = reading.body_paragraphs
+    told = [bool(_NETWORK.search(reading.folded, p.start, p.end)) for p in paragraphs]
     for number, paragraph in enumerate(paragraphs):
-        near = paragraphs[max(0, number - 2) : number + 1]
-        if not any(_NETWORK.search(reading.folded, p.start, p.end) for p in near):
+        if not any(told[max(0, number - 2) : number + 1]):
             continue
         for match in _PARENTHESIS.finditer(reading.text, paragraph.start, paragraph.end):
             language = guess_language(match["words"], reading.folded[match.start("words") : match.end("words")])

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from archive.detection.agents import Agent, Role, agents_in, in_sentence
+from archive.detection.channel_words import channel_words
 from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.institutions import institutions_in
 from archive.detection.lexicons.attribution import ANONYMOUS
-from archive.detection.lexicons.channels import CHANNELS
 from archive.detection.matching import Entity
 from archive.detection.reading import Sentence, Zone
 from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence
@@ -64,21 +64,14 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
 
 def _of_sentence(context: Context, sentence: Sentence, agents: list[Agent]) -> Iterator[Fact]:
     reading = context.reading
-    for channel, pattern in CHANNELS:
-        if channel not in _TYPES:
+    told: set[Channel] = set()
+    for word in channel_words(reading, sentence.start, sentence.end):
+        if word.channel not in _TYPES or word.channel in told:
             continue
-        match = next(
-            (
-                m
-                for m in re.finditer(pattern, reading.folded[sentence.start : sentence.end])
-                if not reading.in_quote(sentence.start + m.start())
-            ),
-            None,
-        )
-        issuer = _issuer(agents, sentence.start + match.start()) if match else None
-        if match and issuer:
-            at = sentence.start + match.start()
-            yield _fact(context, channel.value, issuer, (at, sentence.start + match.end()))
+        told.add(word.channel)
+        issuer = _issuer(agents, word.start)
+        if issuer:
+            yield _fact(context, word.channel.value, issuer, (word.start, word.end))
             break
     if not _SAYING.search(reading.folded, sentence.start, sentence.end):
         return
