@@ -71,6 +71,7 @@ _AFTER_PREPOSITION = re.compile(
     r"\bfrom|\bwith|\bavec|\bles deux|\bfor|\bpour|\bby|\bet|\bthe two|\bcon|\bdel|"
     r"(?<![\u0621-\u064a])(?:في|من|الي|مع|عن|بين|ب|ل))\s?(?:les |la |the |le |l')?$"
 )
+_SHORTEST = 4
 _FOR_OPENS = re.compile(r"(?:^|[.!?»”\"\n]\s*)(?:pour|for|para|selon|d'apres|according to|segun)\s$")
 
 
@@ -81,7 +82,7 @@ def agents_in(
     houses = [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
     starts = [house.start for house in houses]
     found = [_of_actor(actor, houses, starts) for actor in actors] + houses
-    zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY)]
+    zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY) if p.end - p.start >= _SHORTEST]
     for start, end in zones:
         found += [Agent(m.start(), m.end(), Role.TEXT) for m in _TEXT.finditer(reading.folded, start, end)]
         for m in _ANONYMOUS.finditer(reading.folded, start, end):
