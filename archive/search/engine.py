@@ -146,11 +146,16 @@ def _read_snapshot(storage: DurableStorage, version: tuple[str, int]) -> Snapsho
     alive: list[Mask] = []
     for described in contents.segments:
         key = described.segment_id()
-        opened[key] = _opened.segments.get(key) or Segment(storage, described)
+        opened[key] = _segment(storage, described)
         alive.append(opened[key].alive(described))
     _opened.segments = opened
     CACHE.forget(lambda kept: isinstance(kept, tuple) and kept[0] in opened)
     return Snapshot(version, list(opened.values()), alive)
+
+
+def _segment(storage: DurableStorage, described: Any) -> Segment:
+    """Return a segment, opened only where this process has not: segments never change."""
+    return _opened.segments.get(described.segment_id()) or Segment(storage, described)
 
 
 def _check_schema(folder: Path) -> None:
@@ -173,9 +178,9 @@ def writer_lock(*, wait: bool) -> Iterator[None]:
 class Writer:
     """Replaces and deletes documents of one generation; the caller holds the writer lock."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open a generation for writing; raises IndexUnavailable."""
-        self._storage = DurableStorage(folder)
+    def __init__(self, folder: Path, *, packing: bool = False) -> None:
+        """Open a generation for writing, or, with `packing`, for writing a little; raises IndexUnavailable."""
+        self._storage = DurableStorage(folder, packing=packing)
         try:
             _check_schema(folder)
             _remove_leftovers(folder)
@@ -183,7 +188,7 @@ class Writer:
             self._writer = QuickWriter(index)
             names = [described.segment_id() for described in self._writer.segments]
             manifest.check_sizes(folder, self._writer.generation - 1, names)
-            self._before = [Segment(self._storage, described) for described in self._writer.segments]
+            self._before = [_segment(self._storage, described) for described in self._writer.segments]
         except Exception as error:
             raise IndexUnavailable(f"The index cannot be written: {error!r}") from error
 
@@ -219,7 +224,7 @@ def writing() -> Iterator[Writer]:
 
     The caller holds the writer lock. Raises IndexUnavailable.
     """
-    writer = Writer(current_folder())
+    writer = Writer(current_folder(), packing=True)
     try:
         yield writer
         writer.commit(merge_within(AT_ONCE))

@@ -86,7 +86,8 @@ class TextCollector:
         is_first = np.concatenate(([True], owners[1:] != owners[:-1]))
         first_text = np.maximum.accumulate(np.where(is_first, np.arange(len(owners)), 0))
         bases = shifts - shifts[first_text] - before[begins]
-        return before[:-1] + np.repeat(bases, sizes)
+        places: Whole = before[:-1] + np.repeat(bases, sizes)
+        return places
 
 
 class _Terms:
@@ -160,7 +161,7 @@ def joined(parts: list[FieldPostings]) -> FieldPostings:
     positions = None
     if all(part.positions is not None for part in parts):
         firsts = np.concatenate(([0], np.cumsum(counts)[:-1]))
-        flat: NDArray[Any] = np.concatenate([part.positions for part in parts])  # type: ignore[misc]
+        flat = np.concatenate([part.positions for part in parts if part.positions is not None])
         positions = flat[_counted_up(firsts[order], counts[order].astype(np.int64))]
     starts = np.searchsorted(key >> 32, np.arange(len(ordered) + 1))
     documents = np.concatenate([part.documents for part in parts])[order]

@@ -91,7 +91,7 @@ class FieldBlocks:
         summary = self._pickled((end - begin, last, heaviest, 0, self._shortest[at], self._longest[at]))
         data = self._pickled((tuple(self._deltas[begin:end].tolist()), weights, self._values(begin, end)))
         size = len(summary) + len(data)
-        return pack_int(-size if is_last else size) + summary + data
+        return bytes(pack_int(-size if is_last else size)) + summary + data
 
     def _values(self, begin: int, end: int) -> _Values:
         """Return the packed positions of some postings; none for a field that only has values."""

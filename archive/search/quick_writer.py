@@ -63,10 +63,7 @@ class QuickWriter(SegmentWriter):  # type: ignore[misc]
                 self.perdocwriter.add_column_value(name, self.schema[name].column_type, values[place])
             self._finish_document()
         for name in segment.field_names:
-            is_text = isinstance(self.schema[name], Text)
-            self._taken_over.setdefault(name, []).append(
-                postings_taken_over(segment, name, alive, first, with_positions=is_text)
-            )
+            self._taken_over.setdefault(name, []).append(postings_taken_over(segment, name, alive, first))
 
     def _finish_document(self) -> None:
         self.perdocwriter.finish_doc()

@@ -2,33 +2,40 @@
 
 Segments never change, so what is decoded is cached by segment and outlives commits; only the
 set of deleted documents is new at each opening. The block format is that of Whoosh 2.7.4
-(whoosh.codec.whoosh3), whose own reader finds and unpacks the blocks.
+(whoosh.codec.whoosh3).
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import takewhile
+from struct import Struct
 from threading import RLock
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec.whoosh3 import W3LeafMatcher
+from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC
 from whoosh.reading import TermNotFound
 from whoosh.util.numeric import byte_to_length
 
 from archive.search.byte_budget import ByteBudget, Kept
+from archive.search.manifest import DamageError
+from archive.search.pickles import load
 from archive.search.schema import COLUMNS, DIGEST
 from archive.search.storage import DurableStorage, reading
 
 Ids = NDArray[np.int32]
 Numbers = NDArray[np.float64]
 Mask = NDArray[np.bool_]
+Block = tuple[tuple[int, ...], Any, tuple[bytes, ...] | None]
+"""Differences of documents, weights as Whoosh writes them, values."""
 
 CACHE = ByteBudget(96 * 1024 * 1024)
 """What is decoded, of all segments open in this process."""
 
 _LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], dtype=np.float64)
+_SIZE = Struct("!i")
 _OVERHEAD = 200
 """Bytes a cached object takes beside its arrays, roughly."""
 
@@ -126,11 +133,12 @@ class Segment:
         mask[list(described.deleted_docs())] = False
         return mask
 
-    def field_postings(self, field: str, *, with_positions: bool) -> Iterator[tuple[str, Postings, Positions | None]]:
-        """Yield all postings of a field, term by term in order; nothing is kept, no thread may read beside."""
-        for name in self._read_terms(field, ""):
-            positions = self._read_positions(field, name) if with_positions else None
-            yield name, self._read_postings(field, name), positions
+    def entries(self, field: str) -> Iterator[tuple[str, list[Block]]]:
+        """Yield each term of a field, in order, with its blocks; nothing is kept, no thread may read beside."""
+        if field in self._terms._fieldmap:
+            of_field = takewhile(lambda one: one[0][0] == field, self._terms.items_from(field, b""))
+            for (_field, term), info in of_field:
+                yield term.decode(), list(self._unpacked(info))
 
     def frequency(self, field: str, term: str) -> int:
         """Return how many documents have a term, deleted ones included."""
@@ -190,40 +198,41 @@ class Segment:
 
         return CACHE.get((self.id, *key), read_alone)
 
-    def _blocks(self, field: str, term: str) -> Iterator[W3LeafMatcher]:
-        """Yield a reader standing at each block of a term's postings, its data unpacked."""
+    def _blocks(self, field: str, term: str) -> Iterator[Block]:
+        """Yield the blocks of a term's postings."""
         try:
             info = self._terms.term_info(field, term.encode())
         except TermNotFound:
             return
-        start, length = info.extent()
-        block = W3LeafMatcher(self._terms._postfile, start, length, _NO_FORMAT)
-        while not block._atend:
-            block._read_data()
+        yield from self._unpacked(info)
+
+    def _unpacked(self, info: Any) -> Iterator[Block]:
+        start, (length,) = info.extent()  # As from_bytes leaves it: a number, and a tuple of one.
+        file = BytesIO(self._terms._postfile.get(start, length))
+        if file.read(len(WHOOSH3_HEADER_MAGIC)) != WHOOSH3_HEADER_MAGIC:
+            raise DamageError(f"There are no postings at {start}.")
+        size = 1
+        while size > 0:  # The last block's size is negative.
+            size = _SIZE.unpack(file.read(_SIZE.size))[0]
+            _summary, block = load(file), load(file)
             yield block
-            block._next_block()
 
     def _read_postings(self, field: str, term: str) -> Postings:
-        ids, weights, last = [], [], 0
-        for block in self._blocks(field, term):
-            deltas, packed, _values = block._data
+        ids, weights = [], []
+        for deltas, packed, _values in self._blocks(field, term):
             # Whoosh starts the differences of each block afresh.
             ids.append(np.cumsum(np.array(deltas, dtype=np.int32)))
             weights.append(_weights(packed, len(deltas)))
-            last += len(deltas)
-        if not last:
+        if not ids:
             return NO_POSTINGS
         return Postings(np.concatenate(ids).astype(np.int32), np.concatenate(weights))
 
     def _read_positions(self, field: str, term: str) -> Positions:
-        counts: list[int] = []
         packed: list[bytes] = []
-        for block in self._blocks(field, term):
-            values = block._data[2]
-            counts.extend(len(value) // 4 for value in values)
-            packed.extend(values)
-        starts = np.zeros(len(counts) + 1, dtype=np.int64)
-        np.cumsum(counts, out=starts[1:])
+        for _deltas, _weights, values in self._blocks(field, term):
+            packed.extend(values or ())
+        starts = np.zeros(len(packed) + 1, dtype=np.int64)
+        np.cumsum([len(value) // 4 for value in packed], out=starts[1:])
         return Positions(starts, np.frombuffer(b"".join(packed), dtype="<u4").astype(np.int64))
 
     def _read_lengths(self, field: str) -> Numbers:
@@ -269,16 +278,6 @@ class Segment:
 
 
 _DTYPES = {"q": "i8", "i": "i4"}
-
-
-class _NoFormat:
-    """Stands for a posting format where blocks are unpacked here."""
-
-    def fixed_value_size(self) -> None:
-        return None
-
-
-_NO_FORMAT = _NoFormat()
 
 
 def _weights(packed: Any, count: int) -> NDArray[np.float32]:

@@ -13,10 +13,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
-from whoosh.filedb.filestore import FileStorage
+from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.filedb.structfile import StructFile
 
 from archive.search.manifest import write_manifest
+from archive.search.packs import LARGEST, pack_of, read_pack, write_pack
 
 Given = ParamSpec("Given")
 Read = TypeVar("Read")
@@ -53,17 +54,27 @@ def sync_directory(path: Path) -> None:
 class DurableStorage(FileStorage):  # type: ignore[misc]
     """Files in one directory; a rename makes everything written before it durable first."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, packing: bool = False) -> None:
+        """With `packing` the files of a small segment come to the disk as one; the caller writes little."""
         super().__init__(str(folder))
+        self._packing = packing
         self._written: set[str] = set()
+        self._unpacked: dict[str, bytes] = {}
+        """Files written in memory, until the rename says that they are wanted."""
+        self._packs: dict[str, dict[str, bytes]] = {}
         self._created: list[StructFile] = []
 
     def create_file(self, name: str, **kwargs: Any) -> StructFile:
         """Open a new file and remember to make it durable."""
-        self._written.add(name)
-        created = super().create_file(name, **kwargs)
-        self._created.append(created)
-        return created
+        if not self._packing or name.startswith("_"):
+            self._written.add(name)
+            created = super().create_file(name, **kwargs)
+            self._created.append(created)
+            return created
+        return StructFile(BytesIO(), name=name, onclose=lambda file: self._remember(name, file.file.getvalue()))
+
+    def _remember(self, name: str, content: bytes) -> None:
+        self._unpacked[name] = content
 
     def abandon(self) -> None:
         """Close every file that was created: on a full disk closing fails too, and nobody needs their content."""
@@ -71,9 +82,14 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
             with suppress(OSError):
                 created.file.close()
 
+    def temp_storage(self, name: str | None = None) -> RamStorage:
+        """Return where columns wait until they are whole: a few dozen bytes for each statement."""
+        return RamStorage()
+
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
         """Make all written files durable, then rename, then make the name durable."""
         folder = Path(self.folder)
+        self._write_unpacked(folder)
         for name in self._written:
             if (folder / name).exists():
                 sync_file(folder / name)
@@ -82,13 +98,45 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
         super().rename_file(oldname, newname, safe=safe)
         sync_directory(folder)
 
+    def _write_unpacked(self, folder: Path) -> None:
+        files, self._unpacked = self._unpacked, {}
+        if sum(map(len, files.values())) > LARGEST:
+            for name, content in files.items():
+                (folder / name).write_bytes(content)
+            self._written |= files.keys()
+        elif files:
+            pack = pack_of(next(iter(files)))
+            write_pack(folder / pack, files)
+            self._written.add(pack)
+
     def open_file(self, name: str, **kwargs: Any) -> StructFile:
-        """Open a file over its memory map: opening costs the same whatever the size."""
+        """Open a file over its memory map, or in its pack: opening costs the same whatever the size."""
+        packed = self._packed(name)
+        if packed is not None:
+            return StructFile(BytesIO(packed), name=name, **kwargs)
         with (Path(self.folder) / name).open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             if size == 0:
                 return StructFile(BytesIO(), name=name, **kwargs)
             return StructFile(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), name=name, **kwargs)
+
+    def file_exists(self, name: str) -> bool:
+        """Tell whether there is a file, in a pack or by itself."""
+        return self._packed(name) is not None or super().file_exists(name)
+
+    def file_length(self, name: str) -> int:
+        """Return the size of a file in bytes."""
+        packed = self._packed(name)
+        return super().file_length(name) if packed is None else len(packed)
+
+    def _packed(self, name: str) -> bytes | None:
+        """Return the content of a file that is in a pack."""
+        if name.startswith("_"):
+            return None
+        pack = pack_of(name)
+        if pack not in self._packs:
+            self._packs[pack] = read_pack(Path(self.folder) / pack)
+        return self._packs[pack].get(name)
 
 
 def sync_file(path: Path) -> None:

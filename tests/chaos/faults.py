@@ -26,7 +26,7 @@ def _empty(path: Path, chance: random.Random) -> None:
 
 
 HARMS: list[Callable[[Path, random.Random], None]] = [_missing, _truncated, _empty]
-PATTERNS = ["_MAIN_*.toc", "MAIN_*.trm", "MAIN_*.pst", "manifest-*.json", "schema.json"]
+PATTERNS = ["_MAIN_*.toc", "MAIN_*.trm", "MAIN_*.pst", "MAIN_*.pack", "manifest-*.json", "schema.json"]
 
 
 def faults(world: World, seed: int) -> int:

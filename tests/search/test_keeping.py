@@ -65,6 +65,16 @@ def test_an_index_without_its_manifest_is_unavailable(archive: Archive) -> None:
         open_snapshot()
 
 
+def test_a_single_edit_adds_one_file_and_its_damage_is_found(archive: Archive) -> None:
+    before = set(files("MAIN_*"))
+    make_statement("Another", "halieutique")
+    sync.drain()
+    (added,) = set(files("MAIN_*")) - before
+    assert damaged_files() == []
+    flip(added)
+    assert damaged_files() == [added.name]
+
+
 def test_damage_is_not_merged_into_new_files(archive: Archive) -> None:
     while len(open_snapshot().segments) < merging.GROUP:
         make_statement("Another", "halieutique")
