@@ -68,11 +68,15 @@ _ANONYMOUS = at_word_starts(f"{ANONYMOUS}|{PAIR}")
 _PAIR = re.compile(PAIR)
 _AFTER_PREPOSITION = re.compile(
     r"(?:\ba|\bau|\baux|\ben|\bdu|\bde|\bde l'|\bde la|\bdes|\bd'|\bin|\bof|\bto|"
-    r"\bfrom|\bwith|\bavec|\bles deux|\bfor|\bpour|\bby|\bet|\bthe two|\bcon|\bdel|"
-    r"(?<![\u0621-\u064a])(?:في|من|الي|مع|عن|بين|ب|ل))\s?(?:les |la |the |le |l')?$"
+    r"\bfrom|\bwith|\bavec|\bles deux|\bfor|\bpour|\bby|\bet|\bthe two|\bcon|\bdel|\bpor|\bpar|\bsur|\babout|\bsobre"
+    r"|\bentre|\bbetween|\bvers|\bhacia|\bagainst|\bcontra|\bcontre|"
+    r"(?<![\u0621-\u064a])(?:في|من|الي|مع|عن|بين|حول|بشان|ضد|ب|ل))\s?(?:les |la |the |le |l')?$"
 )
 _SHORTEST = 4
-_FOR_OPENS = re.compile(r"(?:^|[.!?»”\"\n]\s*)(?:pour|for|para|selon|d'apres|according to|segun)\s$")
+_FOR_OPENS = re.compile(
+    r"(?:^|[.!?»”\"\n]\s*)(?:(?:mais|or|et|but|and|pero|y) )?(?:pour|for|para|selon|d'apres|according to|segun)\s$"
+)
+_ONE_SAYS = re.compile(r"-on (?:a|au|en|cote|de|du cote de)\s$")
 
 
 def agents_in(
@@ -82,24 +86,35 @@ def agents_in(
     houses = [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
     starts = [house.start for house in houses]
     found = [_of_actor(actor, houses, starts) for actor in actors] + houses
+    countries = list(countries)
+    places = [hit.start for hit in countries]
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY) if p.end - p.start >= _SHORTEST]
     for start, end in zones:
         found += [Agent(m.start(), m.end(), Role.TEXT) for m in _TEXT.finditer(reading.folded, start, end)]
         for m in _ANONYMOUS.finditer(reading.folded, start, end):
             found.append(Agent(m.start(), m.end(), Role.ANONYMOUS, pair=bool(_PAIR.fullmatch(m.group()))))
-        found += [_bare(*noun) for noun in bare_nouns(reading.folded, start, end)]
+        found += [_bare(noun, countries, places) for noun in bare_nouns(reading.folded, start, end)]
     for hit in countries:
         before = reading.folded[max(0, hit.start - 14) : hit.start]
         if before[-1:].isalpha():
             continue  # an Arabic proclitic: "of", "to", "and" that country
         opens = _FOR_OPENS.search(before) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
+        opens = opens or _ONE_SAYS.search(before) or reading.folded.startswith((", on ", " on "), hit.end)
         if hit.kind is not NameKind.DEMONYM and (opens or not _AFTER_PREPOSITION.search(before)):
             found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
     return _apart([agent for agent in found if not reading.in_quote(agent.start)])
 
 
-def _bare(start: int, end: int, kind: OfficeKind | None) -> Agent:
-    return Agent(start, end, Role.BARE, spokesperson=kind is OfficeKind.SPOKESPERSON, kind=kind)
+def _bare(noun: tuple[int, int, OfficeKind | None], countries: list[Hit], places: list[int]) -> Agent:
+    """Return the agent of a bare noun, with the country an adjective in it or behind it gives."""
+    start, end, kind = noun
+    at = bisect_left(places, start)
+    beside = next(
+        (hit for hit in countries[at : at + 2] if hit.start <= end + 1 and hit.kind is NameKind.DEMONYM), None
+    )
+    country = beside.id if beside else ""
+    end = max(end, beside.end) if beside else end
+    return Agent(start, end, Role.BARE, "", country, spokesperson=kind is OfficeKind.SPOKESPERSON, kind=kind)
 
 
 def in_sentence(agents: list[Agent], sentence: Sentence) -> list[Agent]:

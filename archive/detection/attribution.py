@@ -8,6 +8,7 @@ words name another. Without a formula the running speaker goes on, and confidenc
 """
 
 import re
+from bisect import bisect_left
 
 from archive.detection.after_words import AfterWords
 from archive.detection.agents import Agent, Role, in_sentence
@@ -16,7 +17,7 @@ from archive.detection.clauses import ASKED, is_bare_participle, verb_pattern
 from archive.detection.memory import Memory
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Paragraph, Reading, Sentence, Zone
-from archive.detection.running import Running, genders_in
+from archive.detection.running import Running, genders_in, key_of
 from archive.detection.said import Clause, Speaker
 from archive.detection.subjects import Subjects
 from archive.detection.turns import Turn, turn_at, turns_in
@@ -82,15 +83,25 @@ class Attributor:
     def _in_turn(self, clause: Clause, turn: Turn) -> Speaker:
         """Give the words to the turn's speaker, unless the sentence gives them to somebody else."""
         own = Speaker(turn.speaker, Confidence.MEDIUM, "words in the turn of the one who speaks", turn.label)
+        self.running.speaker = self.running.person = self._spoken_of(clause, turn)
         opening = self._reading.folded[
             max(clause.sentence.start, clause.quote.outer_start - 60) : clause.quote.outer_start
         ]
         if clause.quote.outer_start - turn.start < 4 or _OWN_WORDS.search(opening):
             return own
         read = self._after.read(clause) or self._before.read(clause)
-        if read is None or not read.explicit or read.agent is None:
-            return own
-        return read
+        return own if read is None or not read.explicit else read
+
+    def _spoken_of(self, clause: Clause, turn: Turn) -> Agent | None:
+        """Return whom "he" means in somebody's turn: one named in it, never the one who has the floor."""
+        first = bisect_left(self._agents, turn.start, key=lambda agent: agent.start)
+        last = bisect_left(self._agents, clause.quote.outer_start, key=lambda agent: agent.start)
+        people = [a for a in self._agents[first:last] if a.role in {Role.PERSON, Role.BARE, Role.OFFICE}]
+        for agent in reversed(people):
+            found = self._subjects.resolved(agent)
+            if found and (turn.speaker is None or key_of(found) != key_of(turn.speaker) or not key_of(found)):
+                return found
+        return None
 
     def _holders(self, speaker: Speaker, agents: list[Agent], quote: Quote) -> list[Agent]:
         if speaker.agent is None:

@@ -12,6 +12,8 @@ from archive.vocabulary.terms import OfficeKind
 _MINISTER, _HEAD = OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_STATE
 _GOVERNMENT, _SPEAKS = OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.SPOKESPERSON
 _ANY = None
+ADJECTIVE = r"[a-z]{3,}(?:an|ish|ese|i|ch|ic|ri|qi|ti)"
+"""The shape of an English adjective of country."""
 _END_AR = r"(?![\u0621-\u064a])"
 _NO_MORE = r"(?! (?:de|des|du|d'|adjoint|sur|pour|charge|of|for|del|باسم)\b)(?! (?:de|d')[a-z])"
 
@@ -35,7 +37,7 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         r"|\bs(?:on excellence le president|a majeste)\b"
         r"|\bthe (?:president|king|monarch|emir|sultan|head of state)\b|\bhis (?:majesty|royal highness)\b"
         rf"|(?<![\u0621-\u064a])[وف]?(?:الرييس|العاهل|جلالته|جلاله الملك|فخامته|فخامه الرييس){_END_AR}"
-        r"|\b(?:el|la) (?:president[ea]|mandatari[oa]|monarca|jefe de estado|rey)\b",
+        r"|\b(?:el|la) (?:president[ea]|monarca|jefe de estado|rey)\b",
     ),
     (
         OfficeKind.AMBASSADOR,
@@ -57,11 +59,13 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         r"|\bl'(?:interesse|interessee|homme politique|orateur|intervenant)\b"
         r"|\b(?:ce|cette) (?:dernier|derniere|responsable)\b"
         r"|\b(?:son|notre) (?:hote|invite)\b|\bson excellence\b"
-        r"|\bthe (?:official|diplomat|envoy|leader|politician|latter)\b|\b(?:his|her) (?:excellency|highness)\b"
+        rf"|\bthe (?:{ADJECTIVE} )?(?:official|diplomat|envoy|leader|politician|latter|dignitary)\b|\b(?:his"
+        rf"|her) (?:excellency|highness)\b"
         rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:المسوول|المسووله|الدبلوماسي|الدبلوماسيه|المبعوث|سعادته|سعادتها|سيادته"
         rf"|سموه|سموها|"
         rf"دولته|الاخير|الاخيره){_END_AR}(?! (?:رفيع|كبير))"
-        r"|\b(?:el|la) (?:responsable|dirigente|diplomatic[oa]|enviad[oa])\b",
+        r"|\b(?:el|la) (?:responsable|dirigente|diplomatic[oa]|enviad[oa]|mandatari[oa]|jefe del ejecutivo|lider"
+        r"|politic[oa])\b",
     ),
 )
 

@@ -66,7 +66,7 @@ class BeforeWords:
             return self._subjects.said(own, Confidence.HIGH, "verb and speaker before the words", nearest.span())
         for anchor in earlier[:2]:
             subject = subjects[anchor.start()]
-            if subject and subject.role in {Role.TEXT, Role.INSTITUTION}:
+            if subject and (subject.role in {Role.TEXT, Role.INSTITUTION} or subject.spokesperson):
                 return self._subjects.said(subject, Confidence.MEDIUM, "an institution tells it", anchor.span())
         for anchor in reversed(earlier):
             subject = subjects[anchor.start()]

@@ -12,7 +12,7 @@ from functools import cache
 
 from archive.detection.agents import Agent, Role
 from archive.detection.channel_words import ChannelWord, channel_words
-from archive.detection.lexicons.channels import JOINT, REFERENCE_AFTER, REFERENCE_BEFORE
+from archive.detection.lexicons.channels import CAME_DURING, JOINT, REFERENCE_AFTER, REFERENCE_BEFORE
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import key_of
@@ -77,6 +77,8 @@ class Channels:
             return named
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
             return self._in_one_utterance(sentence) or Channel.UNSPECIFIED
+        if self.whole in _OCCASIONS:
+            return self.whole
         carried = self._carried(agent, sentence) or self._last.get(_key(agent), Channel.UNSPECIFIED)
         if carried is not Channel.UNSPECIFIED and not (house and carried in _EXCHANGE):
             return carried
@@ -106,6 +108,8 @@ class Channels:
     ) -> Channel | None:
         """Read the sentence that follows the one with the news: "Speaking at a press conference, X …"."""
         for later, agents in ahead[:_NEAR]:
+            if not _spoken_at().match(self.reading.folded, later.start):
+                continue
             setting = self._told_in(later, Quote(later.end, later.end, later.end, later.end), agents)
             if setting and setting.channel in _OCCASIONS and (setting.joint or _key(agent) in setting.people):
                 return setting.channel
@@ -146,6 +150,11 @@ def _refers(folded: str, word: ChannelWord) -> bool:
     """Tell a document named in passing from the one the words come from."""
     before = folded[max(0, word.start - 60) : word.start]
     return bool(_reference_after().match(folded, word.end) or _reference_before().search(before))
+
+
+@cache
+def _spoken_at() -> re.Pattern[str]:
+    return re.compile(CAME_DURING)
 
 
 @cache

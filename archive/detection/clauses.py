@@ -53,7 +53,7 @@ IN_THESE_TERMS = re.compile(
     r"\s*[:,]?\s*(?:c'est (?:en ces termes|ainsi|par ces mots|avec ces mots|sur ces mots) qu|"
     r"(?:these were|those were) the words (?:of|used by)|(?:asi|con estas palabras) (?:lo )?)"
 )
-_COORDINATED = re.compile(r"\s*(?:y|e|pero|aunque)\s")
+_COORDINATED = re.compile(r"\s*,?\s(?:y|e|pero|aunque|mientras|et|mais|tandis|and|but|while|whereas)\b(?! a\b)")
 _FINITE = re.compile(
     r"(?:\b(?:a|ai|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|est|sont|etait|etaient|ete|"
     r"s'est|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles)|t-il|t-elle)\s"
@@ -74,7 +74,7 @@ def is_bare_participle(reading: Reading, anchor: re.Match[str], language: str) -
 
 def opens_clause(between: str, language: str = "") -> bool:
     """Tell whether a verb after these words opens the clause that follows a quotation."""
-    if language == "es" and _COORDINATED.match(between):
+    if _COORDINATED.match(between):
         return False  # "…" y ha recordado que: the sentence goes on
     lead = re.search(r"[,،]\s*([^,،]{0,40})$", between)
     return bool(AUXILIARY.fullmatch(between)) or bool(lead and AUXILIARY.fullmatch(lead.group(1)) and len(between) < 90)

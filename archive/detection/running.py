@@ -9,6 +9,8 @@ from archive.detection.genders import Gender, gender_of_name, gender_of_words
 from archive.detection.reading import Reading
 from archive.vocabulary.terms import OfficeKind
 
+_ONE = frozenset({Role.PERSON, Role.OFFICE, Role.ANONYMOUS})
+"""Roles a pronoun can stand for."""
 _RECENT = 12
 _SINGLE = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.AMBASSADOR})
 _APART = frozenset({OfficeKind.AMBASSADOR, OfficeKind.SPOKESPERSON, OfficeKind.HEAD_OF_STATE})
@@ -50,7 +52,8 @@ class Running:
 
     def last_person(self, gender: Gender = "") -> Agent | None:
         """Return whom a pronoun stands for: the one who spoke last, unless gender says another."""
-        first = self.speaker if self.speaker and self.speaker.role in {Role.PERSON, Role.OFFICE} else None
+        first = self.speaker if self.speaker and self.speaker.role in _ONE and not self.speaker.pair else None
+        first = None if first and first.members else first
         choice = first or self.person or self.speaker
         if not gender or choice is None:
             return choice

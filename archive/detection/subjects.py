@@ -146,7 +146,10 @@ class Subjects:
         words = self._reading.folded[agent.start : agent.end]
         if agent.spokesperson:
             return self._running.spokesperson() or self._running.last_person()
-        return self._running.of_function(agent.kind, gender_of_words(words)) or agent
+        gender = gender_of_words(words)
+        if agent.country:
+            return self._running.of_country(agent.country, agent.kind, gender) or agent
+        return self._running.of_function(agent.kind, gender) or agent
 
     def _office(self, agent: Agent) -> Agent:
         """Find the holder of a title that the tenures do not tell among the people spoken of."""

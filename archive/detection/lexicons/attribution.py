@@ -12,7 +12,8 @@ PRONOUN_AFTER = {
 ACCORDING = {
     "fr": r"\b(?:selon|d'apres|de meme source|de la meme source|aux termes d[eu]|aux dires d[eu]|au dire d[eu]|"
     r"a en croire|suivant|dans les termes d[eu]|pour reprendre (?:les mots|l'expression|la formule|les termes) d[eu]|"
-    r"comme l(?:'a|'avait|e|'|es) ?(?:[a-z]+ )?(?:dit|souligne|rappelle|declare|explique|indique|affirme|repete)|"
+    r"comme (?:l'(?:a|ont|avait|avaient)(?: si bien| deja| aussi| souvent)?|le|l'|aime a le)\s?[a-z]{3,}(?: souvent"
+    r"| deja| si bien)?|"
     r"(?:propos|mots|paroles) (?:tenus par|d[eu])|rapporte par|rapportent|dixit|de l'avis d[eu]|"
     r"du propre aveu d[eu]|d'apres les termes d[eu])\b"
     r"|\b(?:aux termes|aux dires|de l'avis|pour reprendre les mots) d'",

@@ -23,10 +23,10 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|\bfacebook\b|\blinkedin\b|\binstagram\b|\btelegram\b|\bbluesky\b|\btuit\b|"
         r"\btuiteo\b|\ben su cuenta\b|\ben (?:el|este|un|otro|ese) (?:mensaje en|post|hilo)\b|تويتر|تغريد(?:ه|ته"
         r"|تها)|تدوين(?:ه|ته|تها)"
-        r"|منصه (?:ال)?(?:اكس|\W?x|تواصل)|علي (?:اكس|\W?x\b)|علي حساب|"
+        r"|منصه (?:ال)?\W?(?:اكس|x\b|تواصل|تروث)|علي \W?(?:اكس(?![\u0621-\u064a])|x\b)|علي حساب|"
         r"حسابه|حسابها|(?<![\u0621-\u064a])(?:ال)?منشور(?:ه|ها|ا)?(?![\u0621-\u064a])|فيسبوك|مواقع التواصل"
         r"|(?<![\u0621-\u064a])و?غرد(?:ت)?(?![\u0621-\u064a])|"
-        r"شبكه (?:اكس|\W?x\b|التواصل)|شبكات التواصل|انستغرام|\bgazouill\w+|\btuit(?:s|eo|ero)?\b|\bmastodon\b",
+        r"شبكه \W?(?:اكس|x\b|التواصل)|شبكات التواصل|انستغرام|\bgazouill\w+|\btuit(?:s|eo|ero)?\b|\bmastodon\b",
     ),
     (
         Channel.PRESS_BRIEFING,
@@ -66,17 +66,19 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"a|en|concedida|publicada|exclusiva|de)|declarations? (?:exclusives? )?a (?:la (?:chaine|radio|television"
         r"|tele)|l'agence|notre|l'antenne)|(?:a declare|a confie|declarait|a-t-il declare|a-t-elle declare"
         r"|a dit) (?:a|au) (?:la (?:chaine|radio|television)|l'agence|quotidien|journal)|"
-        r"interroge(?:e)? (?:par|sur (?:la|le|les ondes)|au micro)|au micro d|sur les ondes|"
+        r"interroge(?:e)? (?:par (?!la presse|les journalistes|des journalistes)|au micro)|au micro d|sur les ondes|"
         r"\b(?:sur|dans) (?:le plateau|les colonnes|l'antenne) d|invite(?:e)? (?:de|du|sur|par) (?:la |le "
         r"|l')?(?:chaine|radio|plateau|journal|matinale|rtl|europe|france)|a l'antenne d|"
         r"declarations? a (?:l'(?:agence|afp|aps|map)|la map)\b|"
         r"(?:told|tells|speaking to|speaking with|spoke to|spoke with|speaking on|in (?:remarks"
         r"|comments) to) (?:the |a |an )?(?:[a-z'\-]+ ){0,3}(?:newspaper|daily|weekly|magazine|channel|station|radio|"
         r"network|television|tv|news agency|agency|outlet|broadcaster|paper)\b|"
+        r"في حديث (?:ل|مع|الي)|(?<![\u0621-\u064a])لهييه الاذاعه|"
         r"\b(?:told|tells|speaking to|speaking on) (?:the )?(?:reuters|afp|ap|bbc|cnn|al jazeera|al arabiya"
         r"|bloomberg|fox news|nbc|cbs|abc|msnbc|sky news|rfi|le monde|el pais|financial times|efe|anadolu)\b|"
         r"(?<![\u0621-\u064a])(?:ل|مع |الي |علي )(?:ال)?(?:قناه|صحيفه|جريده|اذاعه|موقع|برنامج|مجله|يوميه)(?! التواصل"
-        r"| التوقيع| اكس)|(?<![\u0621-\u064a])ل(?:ال)?وكاله (?!الغوث|الامم)|(?<![\u0621-\u064a])(?:علي )?(?:شاشه|اثير)|"
+        r"| التوقيع| اكس)|(?<![\u0621-\u064a])ل(?:ال)?وكاله (?:ال)?(?:انباء|رويترز|فرانس|الاناضول|سبوتنيك|اسوشيتد"
+        r"|انباء|المغرب|انسا)|(?<![\u0621-\u064a])(?:علي )?(?:شاشه|اثير)|"
         r"(?:declaraciones|declaracion) (?:a |exclusivas a )(?:la |el |un |una )?(?:cadena|agencia|diario|radio"
         r"|television|efe|europa press|rne|rtve|tve|cadena ser)|en (?:los microfonos|una entrevista)",
     ),
@@ -138,3 +140,16 @@ REFERENCE_AFTER = (
     r"(?:[a-z]{3,10},? (?:de )?)?(?:19|20)\d\d\b|\s(?:الصادر|الموقع|المعتمد|لعام|لسنه)"
 )
 """Round words for a document: another one than the text reports."""
+
+CAME_DURING = (
+    r"\s?(?:s'exprimant|intervenant|(?:il|elle|le ministre|la ministre|le chef de la diplomatie) (?:s'exprimait"
+    r"|intervenait|"
+    r"repondait|etait l'invitee?)|ces (?:propos|declarations)|speaking|talking|addressing|answering|"
+    r"(?:he|she|the minister|the foreign minister|[a-z' -]{3,30}) was (?:speaking|talking|addressing|answering)|"
+    r"(?:his|her|the) (?:remarks|comments) (?:came|were made)|"
+    r"و?جاء(?:ت)? (?:ذلك|هذا|تصريح|تصريحات|كلام|اقوال)|و?كان(?:ت)? [\u0621-\u064a ]{0,40}?(?:يتحدث|تتحدث|يرد)"
+    r"|متحدث[اه]|"
+    r"(?:asi )?lo (?:dijo|ha dicho|manifesto|senalo|declaro|expreso)|en declaraciones|hizo estas declaraciones"
+    r"|sus palabras)"
+)
+"""What opens a sentence that tells where the words before it were said."""
