@@ -1,202 +1,157 @@
-"""Dates as texts print them, in French, Arabic, English and Spanish: found, not yet resolved.
+"""The forms in which dates are printed, as patterns over folded text, the fullest first.
 
 Month and day names are CLDR's, the Maghrebi and Levantine ones among them; digits may be
-Arabic-Indic. Nothing here knows what day it is: a weekday stays a weekday.
+Arabic-Indic or Persian. Every pattern is linear: no repetition stands within another.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 from functools import cache
 
-from archive.cleaning.calendar_names import month_pattern, months, weekday_pattern, weekdays
-from archive.detection.lexicons.dates import LAST, NEXT, RELATIVE, THIS
+from archive.cleaning.calendar_names import month_pattern, weekday_pattern
+from archive.detection import date_readers as read
+from archive.detection.lexicons import dates as words
+from archive.detection.printed_dates import DateWord
 
-WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+Reader = Callable[[re.Match[str]], DateWord | None]
+
+_LEFT, _RIGHT = r"(?<!\w)", r"(?!\w)"
+_DAY = r"(?P<day>\d{1,2}|premier|primero)(?:\s?(?:er|st|nd|rd|th|º|°|ro))?"
+_LAST = r"(?P<last>\d{1,2})(?:er|st|nd|rd|th|º)?"
+_OF = r"(?:\s(?:de|of|من|شهر|من شهر|du mois de)\s|\s?[-/.]\s?|\s)"
+_YEAR = r"(?:\s?[,،]\s?|\s?[-/]\s?|\s)(?:(?:de|del|of|عام|سنه|لسنه|لعام|من عام|من سنه)\s)?(?P<year>[12١٢۱۲]\d{3})(?!\d)"
+_YEAR_OR_NONE = f"(?:{_YEAR}|{_RIGHT})"
+_TO = r"\s?(?:-|au|et|to|and|al|y|الي|و|till|until|through|حتي|et le|y el|hasta el|to the)\s?"
+_UNTIL = r"\s?(?:-|au|to|al|الي|till|until|through|حتي|hasta el|to the)\s?"
+_TO_DAY = r"(?:le |el |the |يوم )?"
+_NUMBERS = r"(?P<first>\d{1,2})(?P<sep>\s?[/.-]\s?)(?P<second>\d{1,2})(?P=sep)"
 
 
-class Shape(StrEnum):
-    """How much of a date is printed."""
-
-    FULL = "full"
-    RANGE = "range"
-    DAY_MONTH = "day_month"
-    MONTH_YEAR = "month_year"
-    WEEKDAY = "weekday"
-    RELATIVE = "relative"
-
-
-@dataclass(frozen=True)
-class DateWord:
-    """A date expression at a place in the text; what is not printed is None."""
-
-    start: int
-    end: int
-    shape: Shape
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    last_day: int | None = None
-    weekday: int | None = None
-    offset: int | None = None
-    """Days from the day of writing, for "yesterday"."""
-    direction: int = 0
-    """-1 for "last Tuesday", 1 for "next Tuesday"."""
-    doubtful: bool = False
-    """True for 03/04/2024, where day and month may change places."""
-
-    @property
-    def full_day(self) -> date | None:
-        """The day, when all of it is printed."""
-        if self.shape is not Shape.FULL or self.year is None or self.month is None or self.day is None:
-            return None
-        return date(self.year, self.month, self.day)
-
-    @property
-    def weekday_code(self) -> str | None:
-        """MO…SU, when the weekday is printed."""
-        return None if self.weekday is None else WEEKDAY_CODES[self.weekday]
+_BESIDE = 25
+"""Characters between the two calendars of a double date."""
 
 
 def date_words(folded: str, start: int, end: int) -> list[DateWord]:
     """Return the date expressions between start and end, the fullest where they overlap."""
     found: list[DateWord] = []
-    spans: list[tuple[int, int]] = []
-    for pattern, read in _grammar():
+    starts: list[int] = []
+    digits = any(char.isdigit() for char in folded[start:end])
+    for pattern, reader, needs_digit in _grammar():
+        if needs_digit and not digits:
+            continue
         for match in pattern.finditer(folded, start, end):
-            if any(match.start() < last and first < match.end() for first, last in spans[-400:]):
+            at = bisect_right(starts, match.start())
+            if (at and found[at - 1].end > match.start()) or (at < len(found) and starts[at] < match.end()):
                 continue
-            word = read(match)
+            word = reader(match)
             if word is not None:
-                found.append(word)
-                spans.append((word.start, word.end))
-    return sorted(found, key=lambda word: word.start)
+                found.insert(at, word)
+                starts.insert(at, word.start)
+    return [
+        word for at, word in enumerate(found) if not word.islamic or not _is_twin(word, found[max(0, at - 1) : at + 2])
+    ]
 
 
-def _full(match: re.Match[str]) -> DateWord | None:
-    year, month, day = int(match["year"]), _month(match["month"]), int(match["day"])
-    return _valid(DateWord(match.start(), match.end(), Shape.FULL, year, month, day, weekday=_weekday(match)))
+def _is_twin(word: DateWord, beside: list[DateWord]) -> bool:
+    """Tell whether a date of the Islamic calendar only repeats the one beside it: "9 رجب 1444 هـ - 31 يناير 2023 م"."""
+    for other in beside:
+        near = min(abs(other.start - word.end), abs(word.start - other.end)) <= _BESIDE
+        if near and not other.islamic and other.full_day and word.full_day:
+            return abs((other.full_day - word.full_day).days) <= 2
+    return False
 
 
-def _range(match: re.Match[str]) -> DateWord | None:
-    year, month = int(match["year"]), _month(match["month"])
-    word = DateWord(match.start(), match.end(), Shape.RANGE, year, month, int(match["day"]), int(match["last"]))
-    return _valid(word) if word.last_day and word.day and word.last_day > word.day else None
-
-
-def _iso(match: re.Match[str]) -> DateWord | None:
-    return _valid(
-        DateWord(match.start(), match.end(), Shape.FULL, int(match["year"]), int(match["month"]), int(match["day"]))
-    )
-
-
-def _numeric(match: re.Match[str]) -> DateWord | None:
-    year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
-    weekday = _weekday(match)
-    day, month = (second, first) if second > 12 >= first else (first, second)
-    doubtful = first <= 12 and second <= 12 and first != second
-    if doubtful and weekday is not None:
-        fitting = [pair for pair in ((first, second), (second, first)) if _falls_on(year, pair, weekday)]
-        doubtful = len(fitting) != 1
-        day, month = fitting[0] if fitting else (day, month)
-    return _valid(
-        DateWord(match.start(), match.end(), Shape.FULL, year, month, day, weekday=weekday, doubtful=doubtful)
-    )
-
-
-def _falls_on(year: int, day_month: tuple[int, int], weekday: int) -> bool:
-    return 1900 <= year <= 2099 and date(year, day_month[1], day_month[0]).weekday() == weekday
-
-
-def _day_month(match: re.Match[str]) -> DateWord | None:
-    word = DateWord(
-        match.start(),
-        match.end(),
-        Shape.DAY_MONTH,
-        None,
-        _month(match["month"]),
-        int(match["day"]),
-        weekday=_weekday(match),
-    )
-    return word if 1 <= (word.day or 0) <= 31 else None
-
-
-def _month_year(match: re.Match[str]) -> DateWord | None:
-    return _valid(
-        DateWord(match.start(), match.end(), Shape.MONTH_YEAR, int(match["year"]), _month(match["month"]), None)
-    )
-
-
-def _weekday_word(match: re.Match[str]) -> DateWord:
-    groups = match.groupdict()
-    offset = RELATIVE.get(groups["relative"].strip()) if groups.get("relative") else None
-    direction = -1 if groups.get("last") else 1 if groups.get("next") else 0
-    return DateWord(
-        match.start(), match.end(), Shape.WEEKDAY, weekday=_weekday(match), offset=offset, direction=direction
-    )
-
-
-def _relative(match: re.Match[str]) -> DateWord:
-    return DateWord(match.start(), match.end(), Shape.RELATIVE, offset=RELATIVE[match["relative"]])
-
-
-def _valid(word: DateWord) -> DateWord | None:
-    if word.year is None or not 1900 <= word.year <= 2099 or word.month is None:
-        return None
-    try:
-        date(word.year, word.month, word.last_day or word.day or 1)
-    except ValueError:
-        return None
-    return word
-
-
-def _month(name: str) -> int:
-    return months()[re.split(r"\s?[/-]\s?", name)[0].rstrip(".")]
-
-
-def _weekday(match: re.Match[str]) -> int | None:
-    name = match.groupdict().get("weekday")
-    return weekdays()[name] if name else None
+def _any(names: dict[str, int]) -> str:
+    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
 
 
 @cache
-def _grammar() -> list[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWord | None]]]:
-    """Return (pattern, reader) pairs, the fullest form first."""
-    month = rf"(?P<month>(?:{month_pattern()})\.?(?:\s?/\s?(?:{month_pattern()}))?)"
-    names = weekday_pattern()
-    weekday = rf"(?:(?P<weekday>{names})(?:\s?[,،])?\s)?"
-    day = r"(?P<day>\d{1,2})(?:er|st|nd|rd|th|º)?"
-    of, year = (
-        r"(?:\s(?:de|of|من|شهر|من شهر))?\s",
-        r"(?:\s?[,،])?\s(?:de |del |of |عام |سنه |من سنه )?(?P<year>\d{4})(?!\d)",
-    )
-    left, right = r"(?<![\w])", r"(?![\w])"
-    article = r"(?:le |el |the |يوم |dia )?"
-    relative = "|".join(sorted(map(re.escape, RELATIVE), key=len, reverse=True))
-    before = rf"(?:(?:{THIS}|يوم|el|on|le)\s)?"
-    after = rf"(?:\s(?:(?P<last>{LAST})|(?P<next>{NEXT}))(?!\w))?"
-    ahead = r"(?:(?P<last>last|el pasado|le dernier)\s|(?P<next>next|el proximo|this coming|le prochain)\s)"
-    rows: list[tuple[str, Callable[[re.Match[str]], DateWord | None]]] = [
+def _grammar() -> list[tuple[re.Pattern[str], Reader, bool]]:
+    rows = [*((form, reader, True) for form, reader in (*_with_day(), *_in_figures()))]
+    rows += [(form, reader, False) for form, reader in _without_day()]
+    return [(re.compile(form), reader, digit) for form, reader, digit in rows]
+
+
+@cache
+def _names() -> tuple[str, str, str]:
+    """Return patterns for a month, a month that ends a range, and a weekday before a day of the month."""
+    one = rf"(?:{month_pattern()})"
+    month = rf"{one}\.?(?:\s?/\s?{one}|\s?\({one}\))?"
+    day = rf"(?:{weekday_pattern()}|(?:{_any(words.SHORT_DAYS)})\.?)"
+    said = rf"(?:(?P<relative>{_any(words.RELATIVE)}|{words.THIS})\s?[,،(]?\s?)?"
+    weekday = rf"{said}(?:(?P<weekday>{day})(?:\s?[,،)]\s?|\s?-\s?|\s))?(?:le |el |the |on |يوم |dia |الموافق |في )?"
+    return f"(?P<month>{month})", f"(?P<last_month>{month})", weekday
+
+
+def _with_day() -> list[tuple[str, Reader]]:
+    """Return the forms with a day of the month and the name of its month."""
+    month, last_month, weekday = _names()
+    other_day = rf"(?:(?:{weekday_pattern()})\s?[,،]?\s)?{_TO_DAY}"
+    hijri = rf"(?P<hijri>{_any(words.HIJRI_MONTHS)})"
+    first_year = r"(?:(?:\s?[,،]\s?|\s)(?:de )?(?P<first_year>[12]\d{3}))?"
+    not_clock = r"(?<![\w:.])"
+    return [
+        (rf"{_LEFT}{weekday}{_DAY}{_OF}{hijri}{_YEAR}", read.hijri),
+        (rf"{_LEFT}{hijri}\s{_DAY}{_YEAR}", read.hijri),
         (
-            rf"{left}{weekday}{article}{day}\s?(?:-|–|au|et|to|and|al|y|الي|و)\s?(?P<last>\d{{1,2}}){of}{month}{year}",
-            _range,
+            rf"{not_clock}{weekday}{_DAY}{_OF}{month}{first_year}{_UNTIL}{other_day}{_LAST}{_OF}{last_month}{_YEAR_OR_NONE}",
+            read.span,
         ),
-        (rf"{left}{month}\s{day}\s?(?:-|–|to|and)\s?(?P<last>\d{{1,2}}){year}", _range),
-        (rf"{left}{weekday}{article}{day}{of}{month}{year}", _full),
-        (rf"{left}{weekday}{month}\s{day}{year}", _full),
-        (r"(?<![\d/.-])(?P<year>[12١٢]\d{3})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)", _iso),
         (
-            rf"{weekday}(?<![\d/.-])(?P<first>\d{{1,2}})[/.-](?P<second>\d{{1,2}})[/.-](?P<year>[12١٢]\d{{3}})(?!\d)",
-            _numeric,
+            rf"{_LEFT}{weekday}{month}\s{_DAY}{first_year}{_UNTIL}{other_day}{last_month}\s{_LAST}{_YEAR_OR_NONE}",
+            read.span,
         ),
-        (rf"{left}{weekday}{article}{day}{of}{month}{right}", _day_month),
-        (rf"{left}{weekday}{month}\s{day}{right}(?!\s?:)", _day_month),
-        (rf"{left}{month}{year}", _month_year),
-        (rf"(?<![\w])[وفبل]?(?:(?P<relative>{relative})\s?[,،]?\s)(?P<weekday>{names}){right}", _weekday_word),
-        (rf"{left}{ahead}(?P<weekday>{names}){right}", _weekday_word),
-        (rf"(?<![\w])[وفبل]?{before}(?P<weekday>{names}){right}{after}", _weekday_word),
-        (rf"(?<![\w'])[وفبل]?(?P<relative>{relative}){right}", _relative),
+        (rf"{not_clock}{weekday}{_DAY}{_TO}{other_day}{_LAST}{_OF}{month}{_YEAR_OR_NONE}", read.span),
+        (rf"{_LEFT}{weekday}{month}\s{_DAY}{_TO}{_LAST}{_YEAR_OR_NONE}(?!\s?:)", read.span),
+        (rf"{_LEFT}{weekday}{_DAY}{_OF}{month}{_YEAR}", read.full),
+        (rf"{_LEFT}{weekday}{month}(?:\s?,)?\s{_DAY}{_YEAR}", read.full),
+        (rf"{_LEFT}{weekday}(?:the )?{_DAY}{_OF}{month}{_RIGHT}", read.day_month),
+        (rf"{_LEFT}{weekday}{month}\s{_DAY}{_RIGHT}(?!\s?:\d)", read.day_month),
     ]
-    return [(re.compile(form), read) for form, read in rows]
+
+
+def _in_figures() -> list[tuple[str, Reader]]:
+    """Return the forms in figures only, and a month with its year."""
+    weekday = _names()[2]
+    apart = r"(?<![\d/.])(?<!\d-)"
+    return [
+        (rf"{apart}(?P<year>[12١٢۱۲]\d{{3}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)", read.iso),
+        (rf"{weekday}{apart}{_NUMBERS}(?P<year>[12١٢۱۲]\d{{3}})(?!\d)", read.numeric),
+        (
+            rf"{weekday}(?<![\d/.:,-])(?P<first>\d\d)(?P<sep>[/.])(?P<second>\d\d)(?P=sep)(?P<short>\d\d)(?![\d/.:-]\d|\d)",
+            read.numeric,
+        ),
+        (rf"(?<!\w)\d{{1,5}}-{_NUMBERS}(?P<year>[12]\d{{3}})(?!\d)", read.numeric),
+        (rf"{_LEFT}{_names()[0]}{_YEAR}", read.month_year),
+    ]
+
+
+def _without_day() -> list[tuple[str, Reader]]:
+    """Return weekdays, relative words, weeks and months."""
+    names = weekday_pattern()
+    glued, right = r"(?<![\w'])[وفبل]?", words.NOT_AFTER_WEEKDAY
+    before = rf"(?:(?:(?P<this>{words.THIS})|يوم|يومي|el|on|le|de|del|from|من)\s)?"
+    after = rf"(?:\s(?:(?P<last>{words.LAST})|(?P<next>{words.NEXT}))(?!\w))?"
+    coming = "next|el proximo|this coming|le prochain|proximo"
+    ahead = rf"(?:(?P<last>last|el pasado|le dernier|this past)|(?P<next>{coming}))\s"
+    one = rf"(?P<weekday>{names}){_RIGHT}"
+    pair = r"\s?(?:-|et|and|to|a|y|al|au|through|الي|et le|و)\s?(?:le |el )?"
+    two = rf"(?P<weekday>{names}){pair}(?P<last_weekday>{names}){_RIGHT}"
+    barred = "".join(f"(?<!{form})" for form in words.NOT_BEFORE_RELATIVE)
+    relative = rf"(?P<relative>{_any(words.RELATIVE)})"
+    return [
+        (rf"{_LEFT}(?P<ago>{_any(words.AGO)}){_RIGHT}", read.relative),
+        (rf"{_LEFT}(?:in |during |au cours de |خلال |en |durante )?(?P<week>{_any(words.WEEKS)}){_RIGHT}", read.week),
+        (rf"{_LEFT}(?P<months>{_any(words.MONTHS)}){_RIGHT}", read.relative_month),
+        (rf"{glued}{before}{two}{after}", read.weekday),
+        (rf"{glued}{relative}\s?[,،(]?\s?{one}", read.weekday),
+        (rf"{_LEFT}{ahead}{one}", read.weekday),
+        (rf"(?<!black )(?<!good )(?<!صلاه )(?<!خطبه ){glued}{before}{one}{right}{after}", read.weekday),
+        (rf"{barred}{glued}{relative}{_RIGHT}{words.NOT_AFTER_RELATIVE}", read.relative),
+        (
+            rf"{_LEFT}(?:en|in|au mois de|fin|debut|last|next|early|late|في|في شهر|خلال شهر|el mes de|ce mois de)\s"
+            rf"{_names()[0]}{_RIGHT}(?!\s\d){after}",
+            read.bare_month,
+        ),
+    ]

@@ -7,62 +7,56 @@ when this text was written: they never rise above low.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from archive.detection.date_words import DateWord, date_words
+from archive.detection.date_arithmetic import fits_weekday, stated
+from archive.detection.date_lines import LineDate, Says, date_lines
+from archive.detection.date_words import date_words
+from archive.detection.dated import Dated, span_of
+from archive.detection.datelines import datelines, is_dateline
+from archive.detection.figure_order import FigureOrder
+from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Zone
-from archive.vocabulary.partial_dates import PartialDate, from_day, parse
+from archive.vocabulary.partial_dates import PartialDate, Precision, from_day, parse
 from archive.vocabulary.terms import Basis, Confidence
 
-
-@dataclass(frozen=True)
-class Dated:
-    """A date with the words it stands on and how it was reached."""
-
-    value: PartialDate | None
-    """None when the words cannot be resolved."""
-    spans: tuple[tuple[int, int], ...]
-    confidence: Confidence
-    basis: Basis
-    reason: str
-    word: DateWord | None = None
-    conflicts: bool = False
-
-
-_PUBLISHED = re.compile(r"^(?:article:published_time|datepublished|dcterms\.issued|citation_publication_date): ")
-_ALSO_DATED = re.compile(
-    r"^(?:dc\.date|dcterms\.date|dcterms\.created|date|pubdate|publishdate|publication_date|datecreated): "
+_PUBLISHED = re.compile(
+    r"^(?:(?:og:)?article:published(?:_time)?|datepublished|dcterms\.issued|dc\.date\.issued|citation_publication_date|"
+    r"citation_date|parsely-pub-date|sailthru\.date|publish-date|published_time|og:pubdate): "
 )
-_UPDATED = re.compile(r"mis a jour|mise a jour|modifi|updated|actualizado|تحديث")
-_POST_CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:am|pm|م|ص)?\s?[·•]")
-"""The clock under a post, which dates the post."""
-_DATELINE = re.compile(r"^[^\n.«“]{2,60}?[,،(]?\s?$")
-_AFTER_DATELINE = re.compile(r"\s?(?:\([^()\n]{2,20}\)|/[^/\n]{2,20}/)?\s?[-–—:]")
-_DONE_AT = re.compile(r"\b(?:fait a|done at|signe a|signed at|hecho en)\b|حرر ب|وقع في")
+_ALSO_DATED = re.compile(
+    r"^(?:dc\.date|dcterms\.date|dcterms\.created|date|pubdate|publishdate|publication_date|datecreated|time): "
+)
+_IN_ADDRESS = re.compile(r"^canonical: \S{8,80}?/(?=(?:19|20)\d\d[/-]\d\d?[/-]\d\d?(?!\d))")
+_DONE_AT = re.compile(r"\b(?:fait a|done at|signe a|signed at|done in|fait au|hecho en)\b|حرر ب|وقع في")
 _MAIL_DATE = re.compile(r"^date: ")
+_CLOSES = re.compile(r"(?:[-–—:,(|/]|\b(?:du|le|of|on|del|el|for)|بتاريخ|يوم|في)\s?$")
+_MOST_CLUTTER = 300
 
 
 def issue_dates(reading: Reading) -> list[Dated]:
     """Return the dates of issue the text itself states, the best first."""
-    found = [*_from_metadata(reading), *_from_bylines(reading), *_from_dateline(reading), *_from_headline(reading)]
+    lines = _from_lines(reading)
+    published = [*_from_metadata(reading), *(dated for dated, says in lines if says is not Says.UPDATED)]
+    found = [*published, *_from_dateline(reading)]
+    found += [dated for dated, says in lines if says is Says.UPDATED and not found]
+    found = found or [*_from_headline(reading), *_from_signature(reading)]
+    found = found or [*_from_address(reading), *_said_today(reading)]
     return [*found, *_from_stamp(reading)]
-
-
-def is_dateline(reading: Reading, word: DateWord) -> bool:
-    """Tell whether a date opens the text as agencies do: "RABAT, 31 janvier (MAP) –"."""
-    first = reading.body_paragraphs[0]
-    opening = _DATELINE.match(reading.folded[first.start : word.start]) or word.start == first.start
-    return bool(opening and _AFTER_DATELINE.match(reading.folded, word.end))
 
 
 def clutter_days(reading: Reading) -> list[DateWord]:
     """Return the full dates in what was cut from the page: weak evidence, but evidence."""
+    dated = (
+        paragraph
+        for paragraph in reading.in_zones(Zone.CLUTTER)
+        if any(char.isdigit() for char in reading.folded[paragraph.start : paragraph.end])
+    )
     return [
         word
-        for paragraph in reading.in_zones(Zone.CLUTTER)
-        for word in date_words(reading.folded, paragraph.start, paragraph.end)
-        if word.full_day
+        for paragraph, _ in zip(dated, range(_MOST_CLUTTER), strict=False)
+        for word in date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 2000))
+        if word.full_day and not word.doubtful
     ]
 
 
@@ -70,73 +64,82 @@ def _from_metadata(reading: Reading) -> Iterator[Dated]:
     for pattern, confidence in ((_PUBLISHED, Confidence.HIGH), (_ALSO_DATED, Confidence.MEDIUM)):
         for line in reading.in_zones(Zone.METADATA):
             match = pattern.match(reading.folded, line.start, line.end)
-            mail = reading.document.media_type == "message/rfc822" and _MAIL_DATE.match(
-                reading.folded, line.start, line.end
-            )
-            for word in date_words(reading.folded, match.end(), line.end)[:1] if match else []:
-                if word.full_day:
-                    reason = "date of the message" if mail else "the page's metadata"
-                    yield Dated(
-                        from_day(word.full_day), ((line.start, line.end),), confidence, Basis.METADATA, reason, word
-                    )
+            if match is None:
+                continue
+            mail = reading.document.media_type == "message/rfc822" and _MAIL_DATE.match(reading.folded, line.start)
+            reason = "date of the message" if mail else "the page's metadata"
+            for word in date_words(reading.folded, match.end(), line.end)[:1]:
+                if word.full_day and not word.doubtful:
+                    yield Dated(stated(word), ((line.start, line.end),), confidence, Basis.METADATA, reason, word)
 
 
-def _from_bylines(reading: Reading) -> Iterator[Dated]:
-    lines = list(reading.in_zones(Zone.BYLINE))
-    dated = [
-        (line, word) for line in lines for word in date_words(reading.folded, line.start, line.end) if word.full_day
-    ]
-    dated = [pair for pair in dated if not _POST_CLOCK.match(reading.folded, pair[0].start)] or dated
-    first = [(line, word) for line, word in dated if not _UPDATED.search(reading.folded, line.start, word.start)]
-    distinct = {word.full_day for _, word in first or dated}
-    for _, word in first or dated:
-        sure = len(distinct) == 1 and not word.doubtful and bool(first)
-        confidence = Confidence.HIGH if sure else Confidence.MEDIUM
-        yield Dated(
-            from_day(word.full_day or date.min), ((word.start, word.end),), confidence, Basis.STATED, "byline", word
-        )
+def _from_address(reading: Reading) -> Iterator[Dated]:
+    """Read the day in an address: ".../2023/01/31/…"."""
+    for line in reading.in_zones(Zone.METADATA):
+        match = _IN_ADDRESS.match(reading.folded, line.start, line.end)
+        for word in date_words(reading.folded, match.end(), line.end)[:1] if match else []:
+            if word.full_day:
+                span = ((line.start, line.end),)
+                yield Dated(stated(word), span, Confidence.MEDIUM, Basis.METADATA, "the page's canonical address", word)
+
+
+def _from_lines(reading: Reading) -> list[tuple[Dated, Says]]:
+    lines = date_lines(reading, FigureOrder(reading))
+    if any(not line.below for line in lines):
+        lines = [line for line in lines if not line.below or line.says is Says.PUBLISHED]
+    if any(line.says is Says.PUBLISHED for line in lines):
+        lines = [line for line in lines if line.says is not Says.NOTHING]
+    telling = [line for line in lines if line.says is not Says.UPDATED]
+    agreed = len({line.word.full_day for line in telling}) == 1
+    return [(_of_line(line, agreed=agreed), line.says) for line in lines]
+
+
+def _of_line(line: LineDate, *, agreed: bool) -> Dated:
+    sure = agreed and not line.word.doubtful and not line.word.converted and fits_weekday(line.word)
+    confidence = Confidence.HIGH if sure and line.says is not Says.UPDATED and not line.below else Confidence.MEDIUM
+    return Dated(stated(line.word), span_of(line.word), confidence, Basis.STATED, "byline", line.word)
 
 
 def _from_dateline(reading: Reading) -> Iterator[Dated]:
-    """Read "RABAT, 31 janvier 2023 (MAP) –" before the first words, and "Fait à Rabat, le …" at the end."""
-    if not reading.body_paragraphs:
-        return
-    first, last = reading.body_paragraphs[0], reading.body_paragraphs[-1]
-    for word in date_words(reading.folded, first.start, min(first.end, first.start + 100))[:1]:
-        if word.full_day and is_dateline(reading, word):
-            yield Dated(
-                from_day(word.full_day), ((word.start, word.end),), Confidence.HIGH, Basis.STATED, "dateline", word
-            )
-    for match in _DONE_AT.finditer(reading.folded, last.start, last.end):
-        for word in date_words(reading.folded, match.end(), min(last.end, match.end() + 80))[:1]:
-            if word.full_day:
-                yield Dated(
-                    from_day(word.full_day),
-                    ((word.start, word.end),),
-                    Confidence.MEDIUM,
-                    Basis.STATED,
-                    "place and date of signature",
-                    word,
-                )
+    """Read "RABAT, 31 janvier 2023 (MAP) –" before the first words."""
+    for word in datelines(reading)[:1]:
+        if word.full_day:
+            confidence = Confidence.MEDIUM if word.converted or word.doubtful else Confidence.HIGH
+            yield Dated(stated(word), span_of(word), confidence, Basis.STATED, "dateline", word)
+
+
+def _from_signature(reading: Reading) -> Iterator[Dated]:
+    """Read "Fait à Rabat, le …" at the end."""
+    for last in reading.body_paragraphs[-2:]:
+        for match in _DONE_AT.finditer(reading.folded, last.start, last.end):
+            for word in date_words(reading.folded, match.end(), min(last.end, match.end() + 80))[:1]:
+                if word.full_day:
+                    reason = "place and date of signature"
+                    yield Dated(stated(word), span_of(word), Confidence.MEDIUM, Basis.STATED, reason, word)
 
 
 def _from_headline(reading: Reading) -> Iterator[Dated]:
     """Read the date that closes a headline: "Department Press Briefing – April 6, 2021"."""
     if reading.title is None:
         return
-    for word in date_words(reading.folded, reading.title.start, reading.title.end):
-        closes = reading.title.end - word.end <= 1 and re.search(
-            r"(?:[-–—:,(]|\b(?:du|le|of|on|del|el)|بتاريخ|يوم)\s?$", reading.folded[reading.title.start : word.start]
-        )
+    words = date_words(reading.folded, reading.title.start, reading.title.end)
+    for word in FigureOrder(reading).settle(words):
+        closes = reading.title.end - word.end <= 1 and _CLOSES.search(reading.folded[reading.title.start : word.start])
         if word.full_day and closes:
-            yield Dated(
-                from_day(word.full_day),
-                ((word.start, word.end),),
-                Confidence.MEDIUM,
-                Basis.STATED,
-                "date at the end of the headline",
-                word,
-            )
+            reason = "date at the end of the headline"
+            yield Dated(stated(word), span_of(word), Confidence.MEDIUM, Basis.STATED, reason, word)
+
+
+def _said_today(reading: Reading) -> Iterator[Dated]:
+    """Read the day of writing from « ce mardi 31 janvier 2023 », "today, January 31, 2023"."""
+    for paragraph in reading.lead:
+        for word in date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 1500)):
+            told = word.shape is Shape.FULL and word.offset is not None and not reading.in_quote(word.start)
+            if told and word.full_day and fits_weekday(word) and not is_dateline(reading, word):
+                day = from_day(word.full_day - timedelta(days=word.offset or 0))
+                reason = "the text says which day it calls today"
+                yield Dated(day, span_of(word), Confidence.MEDIUM, Basis.COMPUTED, reason, word)
+                return
 
 
 def _from_stamp(reading: Reading) -> Iterator[Dated]:
@@ -147,10 +150,13 @@ def _from_stamp(reading: Reading) -> Iterator[Dated]:
                 value = parse(match.group())
             except ValueError:
                 continue  # 2023-13 is a number that looks like a month.
-            span = (line.start, line.end)
-            yield Dated(
-                value, (span,), Confidence.MEDIUM, Basis.STATED, "stamp left by the capture, no finer than printed"
-            )
+            reason = "stamp left by the capture, no finer than printed"
+            yield Dated(value, ((line.start, line.end),), Confidence.MEDIUM, Basis.STATED, reason)
+
+
+def day_known(issued: list[Dated]) -> bool:
+    """Tell whether one of the dates names a day."""
+    return any(dated.value and dated.value.precision is Precision.DAY for dated in issued)
 
 
 def week_before(day: date) -> PartialDate:

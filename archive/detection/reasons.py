@@ -32,6 +32,13 @@ SENTENCES = frozenset(
             "dateline without a year: the one year in which its day falls on the weekday of the news, "
             "while the officials named held office"
         ),
+        gettext_noop("dateline without a year: the year of the posts in the text"),
+        gettext_noop("dateline without a year: the one year in which the officials named held office"),
+        gettext_noop("dateline without a year: the years that fit while the officials named held office"),
+        gettext_noop("the text says which day it calls today"),
+        gettext_noop("counted over from the Islamic calendar (Umm al-Qura): a day's difference is possible"),
+        gettext_noop("the text gives the date, but with the weekday of another day"),
+        gettext_noop("place and date of signature"),
         gettext_noop("first sentence; the text has no headline"),
         gettext_noop("headline"),
         gettext_noop("in a further exchange"),
@@ -44,6 +51,7 @@ SENTENCES = frozenset(
         gettext_noop(
             "no year in the text; the years that fall on the weekday given while the officials named held office"
         ),
+        gettext_noop("no day in the text; such an account is mostly issued on the day itself or the day after"),
         gettext_noop("no year in the text; the years while the officials named held office"),
         gettext_noop("nobody named; the one who spoke last"),
         gettext_noop("nothing but a post"),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from archive.detection.date_words import DateWord, Shape, date_words
+from archive.detection.date_words import date_words
+from archive.detection.printed_dates import DateWord, Shape
 from archive.vocabulary.names import fold
 
 

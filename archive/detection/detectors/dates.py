@@ -12,24 +12,24 @@ from datetime import date, timedelta
 
 from archive.detection.context import Context
 from archive.detection.date_arithmetic import resolve
-from archive.detection.date_words import WEEKDAY_CODES, DateWord, Shape, date_words
-from archive.detection.exchange_dates import (
-    Surroundings,
-    from_posts,
-    other_words,
-    resolved,
-    same_day,
-    words_of_exchange,
-)
+from archive.detection.date_surroundings import Surroundings
+from archive.detection.date_words import date_words
+from archive.detection.dated import Dated, same_day, span_of
+from archive.detection.dateline_years import by_posts, by_weekday
+from archive.detection.datelines import datelines
+from archive.detection.exchange_dates import COARSE, other_words, resolved, words_of_exchange
 from archive.detection.facts import Fact
-from archive.detection.issue_dates import Dated, clutter_days, is_dateline, issue_dates, week_before
-from archive.vocabulary.partial_dates import Precision, from_day, interval
-from archive.vocabulary.terms import Basis, ClaimField, Confidence
+from archive.detection.issue_dates import clutter_days, day_known, issue_dates, week_before
+from archive.detection.printed_dates import WEEKDAY_CODES, DateWord, Shape
+from archive.detection.weak_anchors import from_posts
+from archive.vocabulary.partial_dates import Precision, from_day, interval, parse
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre
 
-VERSION = 2
+VERSION = 3
 FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
-REQUIRES = (ClaimField.POST,)
+REQUIRES = (ClaimField.POST, ClaimField.GENRE)
 
+_AT_ONCE = frozenset({Genre.READOUT, Genre.COMMUNIQUE, Genre.PRESS_RELEASE, Genre.JOINT_STATEMENT})
 _FEW_DAYS = timedelta(days=6)
 
 
@@ -37,23 +37,23 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the dates of issue, best first, and those of the exchange, disagreeing ones marked."""
     issued = issue_dates(context.reading)
     clutter = clutter_days(context.reading)
-    posts = list(found)
-    if not _day_known(issued):
-        issued += _written_on(context, posts) or _dateline_without_year(context)
-    exchange = _exchange(context, issued, clutter, posts)
+    posts = [fact for fact in found if fact.field is ClaimField.POST]
+    if not day_known(issued):
+        issued += _written_on(context, posts) or _dateline_without_year(context, posts)
+    exchange = _exchange(context, issued, clutter, posts) or _at_once(context, issued, found)
     if not issued:
         issued += _from_exchange(context, exchange, clutter)
     yield from (_fact(context, ClaimField.ISSUE_DATE, dated) for dated in _marked(issued))
     yield from (_fact(context, ClaimField.EXCHANGE_DATE, dated) for dated in exchange)
 
 
-def _day_known(issued: list[Dated]) -> bool:
-    return any(dated.value and dated.value.precision is Precision.DAY for dated in issued)
+def _post_days(posts: list[Fact]) -> list[date]:
+    return sorted(date.fromisoformat(str(post.value["edtf"])) for post in posts if post.value.get("edtf"))
 
 
 def _written_on(context: Context, posts: list[Fact]) -> list[Dated]:
     """Find the day of writing from "yesterday Tuesday" and the dates under posts."""
-    days = sorted(date.fromisoformat(str(post.value["edtf"])) for post in posts if post.value.get("edtf"))
+    days = _post_days(posts)
     if not days:
         return []
     for word in _yesterdays(context):
@@ -61,33 +61,30 @@ def _written_on(context: Context, posts: list[Fact]) -> list[Dated]:
         day = days[-1] + timedelta(days=(writing - days[-1].weekday()) % 7)
         if day - days[-1] <= _FEW_DAYS:
             reason = f"the first day after the post of {days[-1]} on which the text's relative day fits"
-            return [Dated(from_day(day), ((word.start, word.end),), Confidence.MEDIUM, Basis.COMPUTED, reason, word)]
+            return [Dated(from_day(day), span_of(word), Confidence.MEDIUM, Basis.COMPUTED, reason, word)]
     return []
 
 
-def _dateline_without_year(context: Context) -> list[Dated]:
-    """Resolve "CAIRO, May 19 —" by the weekday the text gives for its news, within the tenures."""
-    reading = context.reading
-    first = reading.body_paragraphs[0] if reading.body_paragraphs else None
-    if first is None:
-        return []
-    words = date_words(reading.folded, first.start, min(first.end, first.start + 400))
-    head = next((w for w in words if w.shape is Shape.DAY_MONTH and w.start - first.start < 60), None)
-    named = next((w for w in words if w.shape is Shape.WEEKDAY and w.direction == 0 and w.offset is None), None)
-    if head is None or named is None or not is_dateline(reading, head):
-        return []
-    value = resolve(head, None, context.window, ahead=False, weekday=named.weekday)
-    if value is None or value.exact_day is None:
-        return []
-    reason = (
-        "dateline without a year: the one year in which its day falls on the weekday "
-        "of the news, while the officials named held office"
-    )
-    return [
-        Dated(
-            value, ((head.start, head.end), (named.start, named.end)), Confidence.MEDIUM, Basis.COMPUTED, reason, head
-        )
-    ]
+def _dateline_without_year(context: Context, posts: list[Fact]) -> list[Dated]:
+    """Resolve "CAIRO, May 19 —" by the posts shown or by the weekday the text gives for its news."""
+    for word in datelines(context.reading):
+        if word.shape is Shape.DAY_MONTH:
+            dated = by_posts(word, _post_days(posts)) or by_weekday(word, context.reading, context.window)
+            return [dated] if dated else []
+    return []
+
+
+def _anchor(context: Context, issued: list[Dated]) -> Dated | None:
+    """Return the day of writing: that of the dateline, where it lies a few days before the day of issue."""
+    best = next((dated for dated in issued if dated.value and dated.value.precision is Precision.DAY), None)
+    if best is None or best.day is None:
+        return None
+    for word in datelines(context.reading)[:1]:
+        value = resolve(word, best.day, None, ahead=False)
+        day = value.exact_day if value else None
+        if day and timedelta(0) < best.day - day <= _FEW_DAYS:
+            return Dated(value, span_of(word), best.confidence, Basis.STATED, "dateline", word)
+    return best
 
 
 def _yesterdays(context: Context) -> Iterator[DateWord]:
@@ -101,10 +98,11 @@ def _yesterdays(context: Context) -> Iterator[DateWord]:
 def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], posts: list[Fact]) -> list[Dated]:
     if context.frame is None:
         return []
-    around = Surroundings(context.reading, context.frame, issued, clutter, posts, context.window)
+    anchor = _anchor(context, issued)
+    around = Surroundings(context.reading, context.frame, issued, anchor, clutter, posts, context.window)
     words = words_of_exchange(around)
-    told = bool(words)
-    words = words or [word for word in other_words(around) if word.shape is not Shape.MONTH_YEAR]
+    told = any(word.shape not in COARSE for word in words)
+    words = words if told else other_words(around) or words
     weekday = next((word.weekday for word in words if word.weekday is not None), None)
     found = [resolved(word, around, told=told, weekday=weekday) for word in words]
     best = _best(found)
@@ -113,6 +111,18 @@ def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], po
     dates += [dated for dated in found if dated.value and best and best.value and _disagrees(dated, best)][:2]
     dates += posted[:1] if not dates else [d for d in posted if all(not _same(d, known) for known in dates)][:1]
     return _marked(dates) if dates else [best] if best else []
+
+
+def _at_once(context: Context, issued: list[Dated], found: Sequence[Fact]) -> list[Dated]:
+    """Take the day of issue, as an approximate one, where an official account of what was held names no day at all."""
+    genre = next((fact.value["genre"] for fact in found if fact.field is ClaimField.GENRE), None)
+    anchor = _anchor(context, issued)
+    held = context.frame is not None and context.frame.status is ExchangeStatus.HELD
+    if not held or genre not in _AT_ONCE or anchor is None or anchor.day is None:
+        return []
+    reason = "no day in the text; such an account is mostly issued on the day itself or the day after"
+    value = parse(f"{anchor.day.isoformat()}~")
+    return [Dated(value, anchor.spans, Confidence.LOW, Basis.INFERRED, reason, anchor.word)]
 
 
 def _best(found: list[Dated]) -> Dated | None:

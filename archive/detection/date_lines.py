@@ -1,0 +1,134 @@
+"""Lines that say when a text was issued: "Publié le …", the stamp under a headline, the place and day of a letter.
+
+The cleaning step knows many as bylines; a line of the body that holds a date and little
+else, above the first paragraph or below the last, is one too. A date beside a name further
+down signs a quotation, it does not date the text.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from archive.detection.date_words import date_words
+from archive.detection.figure_order import FigureOrder
+from archive.detection.lexicons.agencies import AGENCIES
+from archive.detection.printed_dates import DateWord
+from archive.detection.reading import Paragraph, Reading, Zone
+
+_LONGEST = 200
+_PROSE = 120
+_OTHER_WORDS = 9
+_CUE_REACH = 60
+
+
+class Says(StrEnum):
+    """What a line says of its date."""
+
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    NOTHING = ""
+
+
+@dataclass(frozen=True)
+class LineDate:
+    """A full date on a line of its own."""
+
+    word: DateWord
+    says: Says
+    below: bool
+    """True when it stands under the text, where a letter is dated."""
+
+
+_UPDATED = (
+    r"mis a jour|mise a jour|modifi|updated?\b|update\b|actualizad[oa]|\bact\.|تحديث|تعديل|edited|revised|last modified"
+)
+_PUBLISHED = (
+    r"publi[ec]|posted|issued|released|created|creado|cree le|mis en ligne|diffus|نشر|النشر|اضيف|date\s?:|fecha\s?:|"
+    r"التاريخ|تاريخ"
+)
+_CUE = re.compile(rf"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})")
+_POST_CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:am|pm|a\.m\.|p\.m\.|م|ص)?\s?[·•]")
+"""The clock under a post, which dates the post."""
+_CLOCK = re.compile(r"\d{1,2}\s?[:h]\s?\d\d")
+_FILLING = re.compile(
+    rf"{_UPDATED}|{_PUBLISHED}|\d{{1,2}}\s?[:hH.]\s?\d\d(?::\d\d)?|(?<![a-z])(?:am|pm|gmt|utc|est|edt|cet|cest|ist|gst|"
+    rf"h|a|at|le|on|el|de|por|by|par|last|date|lecture|min|{AGENCIES})(?![a-z])|(?<!\w)(?:م|ص|في|بتاريخ|اخر|مساء|صباحا)(?!\w)"
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SIGNS_QUOTE = re.compile(r"^\s?[-–—]{1,2}\s?[^\W\d]")
+_NOT_ISSUE = re.compile(
+    r"photo|archiv|file\b|ne le|born|copyright|©|tenue?\b|held on|prochaine|deadline|expires|\bpost\b|tweet|@|"
+    r"(?:meeting|reunion|session|seance|summit|sommet)\b"
+)
+
+
+def date_lines(reading: Reading, order: FigureOrder) -> list[LineDate]:
+    """Return the full dates of such lines, in their order; the clocks under posts only where nothing else dates."""
+    bounds = _Bounds(reading)
+    found: list[LineDate] = []
+    clocks: list[LineDate] = []
+    for paragraph in reading.in_zones(Zone.BYLINE, Zone.BODY, Zone.CLUTTER):
+        above, below = bounds.above(paragraph), bounds.below(paragraph)
+        if paragraph.end - paragraph.start > _LONGEST or (paragraph.zone is Zone.CLUTTER and not above):
+            continue
+        words = [word for word in date_words(reading.folded, paragraph.start, paragraph.end) if word.full_day]
+        if words and _dates_the_text(reading, paragraph, words, above=above, below=below):
+            lines = [LineDate(word, _said(reading, word, words), below and not above) for word in words]
+            (clocks if _POST_CLOCK.match(reading.folded, paragraph.start) else found).extend(lines)
+    found = found or clocks
+    settled = order.settle([line.word for line in found])
+    return [LineDate(word, line.says, line.below) for word, line in zip(settled, found, strict=True)]
+
+
+class _Bounds:
+    """Where the running text begins and ends."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        prose = [p.start for p in reading.body_paragraphs if p.end - p.start >= _PROSE]
+        longest = max(reading.body_paragraphs, key=lambda p: p.end - p.start, default=None)
+        prose = prose or [longest.start if longest else 0]
+        self._first, self._second, self._last = prose[0], prose[min(1, len(prose) - 1)], prose[-1]
+
+    def above(self, paragraph: Paragraph) -> bool:
+        """Tell whether a line stands above the text; one with a clock may stand under its first paragraph."""
+        timed = paragraph.zone is Zone.BYLINE and _CLOCK.search(self._reading.folded, paragraph.start, paragraph.end)
+        return paragraph.start < (self._second if timed else self._first)
+
+    def below(self, paragraph: Paragraph) -> bool:
+        """Tell whether a line stands below the text."""
+        return paragraph.start > self._last
+
+
+def _dates_the_text(reading: Reading, paragraph: Paragraph, words: list[DateWord], *, above: bool, below: bool) -> bool:
+    line = reading.folded[paragraph.start : paragraph.end]
+    if _POST_CLOCK.match(line) and paragraph.zone is Zone.BYLINE:
+        return True
+    if _POST_CLOCK.match(line) or _NOT_ISSUE.search(line):
+        return False
+    says = any(_said(reading, word, words) is not Says.NOTHING for word in words)
+    if paragraph.zone is Zone.BYLINE and (above or says):
+        return True
+    if _SIGNS_QUOTE.match(line) and not above:
+        return False
+    if not (above or below or says):
+        return False
+    return _other_words(reading, paragraph, words) <= (_OTHER_WORDS if above or says else 5)
+
+
+def _other_words(reading: Reading, paragraph: Paragraph, words: list[DateWord]) -> int:
+    rest, at = [], paragraph.start
+    for word in words:
+        rest.append(reading.folded[at : word.start])
+        at = word.end
+    rest.append(reading.folded[at : paragraph.end])
+    return len(_WORD.findall(_FILLING.sub(" ", " ".join(rest))))
+
+
+def _said(reading: Reading, word: DateWord, beside: list[DateWord]) -> Says:
+    """Return what the nearest cue before a date says: on its line, or alone on the line above."""
+    start = max([word.start - _CUE_REACH, *(other.end for other in beside if other.end <= word.start)])
+    cue = max(_CUE.finditer(reading.folded, max(0, start), word.start), key=lambda cue: cue.start(), default=None)
+    if cue is None:
+        return Says.NOTHING
+    return Says.UPDATED if cue["updated"] else Says.PUBLISHED

@@ -1,0 +1,115 @@
+"""The year of a dateline that prints none: "CAIRO, Nov 5 (Reuters) –".
+
+By a post shown in the text; else by the weekday the text gives for its news, within the
+days on which the people named held office and after what the text calls past. One year
+that fits is an answer, several are "one of", none is none.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+from archive.detection.cast import Window
+from archive.detection.date_arithmetic import years_of
+from archive.detection.date_words import date_words
+from archive.detection.dated import Dated, span_of
+from archive.detection.lexicons.dates import PAST_MARKS
+from archive.detection.printed_dates import DateWord, Shape
+from archive.detection.reading import Reading
+from archive.vocabulary.partial_dates import from_day, one_of
+from archive.vocabulary.terms import Basis, Confidence
+
+_PARAGRAPHS, _LEAD = 25, 6
+"""How far a weekday is looked for that the text calls today or tomorrow, and one that is only named."""
+_NEAR_POST = 3
+_WIDEST = 4
+_OLDEST = 30
+"""Years a text at hand can be old when nothing but what it calls past bounds it."""
+_PAST = re.compile(rf"(?<!\w){PAST_MARKS}\s(?:l'annee |l'|le |la |the |el |عام |سنه )?")
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\d/-])")
+
+
+def by_posts(word: DateWord, days: list[date]) -> Dated | None:
+    """Return the dateline's day beside the posts the text shows."""
+    for posted in sorted(days):
+        near = years_of(word, (posted - timedelta(days=30), posted + timedelta(days=30)))
+        if near and abs((near[0] - posted).days) <= _NEAR_POST:
+            reason = "dateline without a year: the year of the posts in the text"
+            return Dated(from_day(near[0]), span_of(word), Confidence.MEDIUM, Basis.COMPUTED, reason, word)
+    return None
+
+
+def by_weekday(word: DateWord, reading: Reading, window: Window | None) -> Dated | None:
+    """Return the dateline's day or days by the weekday of the news, None when nothing bounds the years."""
+    bounds = _bounds(reading, window)
+    if bounds is None:
+        return None
+    days = years_of(word, bounds)
+    named = next(_weekdays(reading, word), None)
+    if named is None:
+        days = days if len(days) == 1 else []
+        reason = "dateline without a year: the one year in which the officials named held office"
+    else:
+        days = _fitting(days, named)
+        reason = (
+            "dateline without a year: the one year in which its day falls on the weekday "
+            "of the news, while the officials named held office"
+        )
+    if not 1 <= len(days) <= _WIDEST:
+        return None
+    value = one_of([from_day(day) for day in days])
+    confidence = Confidence.MEDIUM if len(days) == 1 and named is not None else Confidence.LOW
+    if len(days) > 1:
+        reason = (
+            "dateline without a year: the years that fall on the weekday given while the officials named held office"
+        )
+    spans = span_of(word) if named in {None, word} else span_of(word) + span_of(named or word)
+    return Dated(value, spans, confidence, Basis.COMPUTED, reason, word)
+
+
+def _fitting(days: list[date], named: DateWord) -> list[date]:
+    """Return the days that fit a weekday: the news is of the dateline's day, else of the day before."""
+    weekday = named.weekday or 0
+    if named.shape is not Shape.WEEKDAY or named.offset is not None:
+        return [day for day in days if (day.weekday() + (named.offset or 0)) % 7 == weekday]
+    same = [day for day in days if day.weekday() == weekday]
+    return same or ([] if named.this else [day for day in days if (day.weekday() - 1) % 7 == weekday])
+
+
+def _weekdays(reading: Reading, head: DateWord) -> Iterator[DateWord]:
+    """Yield the weekdays that can be the day of the news, the surest first: "today, Thursday", then "on Tuesday"."""
+    if head.weekday is not None:
+        yield head
+    found = [
+        (number, word)
+        for number, paragraph in enumerate(reading.body_paragraphs[:_PARAGRAPHS])
+        for word in date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 1500))
+        if word.shape is Shape.WEEKDAY and word.direction == 0 and not reading.in_quote(word.start)
+    ]
+    yield from (word for _, word in found if word.offset is not None)
+    yield from (word for number, word in found if number < _LEAD and word.offset is None and word.last_weekday is None)
+
+
+def _bounds(reading: Reading, window: Window | None) -> Window | None:
+    """Narrow the tenures to what lies after the past the text tells of and before today."""
+    today = datetime.now(tz=UTC).date() + timedelta(days=1)
+    past = _latest_past(reading)
+    first, last = window or (past or date.min, today)
+    first, last = max(first, past or first), min(last, today)
+    known = window is not None or past is not None
+    return (first, last) if known and first <= last and (window or last.year - first.year <= _OLDEST) else None
+
+
+def _latest_past(reading: Reading) -> date | None:
+    """Return the latest day or year that the text calls past: "since 2021", "the declaration of 7 April 2022"."""
+    found: list[date] = []
+    for paragraph in reading.body_paragraphs[:80]:
+        for mark in _PAST.finditer(reading.folded, paragraph.start, paragraph.end):
+            if year := _YEAR.match(reading.folded, mark.end()):
+                found.append(date(int(year.group()), 1, 1))
+                continue
+            for word in date_words(reading.folded, mark.end(), min(paragraph.end, mark.end() + 40))[:1]:
+                near = word.start - mark.end() < 3 and word.year and word.month
+                if near and word.shape in {Shape.FULL, Shape.MONTH_YEAR}:
+                    found.append(date(word.year or 1, word.month or 1, word.day or 1))
+    return max(found, default=None)

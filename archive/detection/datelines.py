@@ -1,0 +1,65 @@
+"""The line that opens an agency's copy: "RABAT, 31 janvier (MAP) –", "الدوحة في 12 مارس /قنا/".
+
+A place, a day and the agency's sign or a dash, before the first words of a paragraph. The
+style guides of agencies ask for it; the year is mostly left out.
+"""
+
+import re
+
+from archive.detection.date_words import date_words
+from archive.detection.lexicons.agencies import AGENCIES
+from archive.detection.printed_dates import DateWord, Shape
+from archive.detection.reading import Paragraph, Reading
+
+_PARAGRAPHS = 5
+_REACH = 110
+_SHAPES = frozenset({Shape.FULL, Shape.DAY_MONTH})
+_OPENING = re.compile(r'[^\n.«"!?؟;]{0,64}')
+_INITIALS = re.compile(r"\b(?:d\.c|u\.s|u\.n|u\.k|st|washington d\.c)\.")
+_NO_PLACE = re.compile(
+    r"\W*(?:(?:on|in|le|la|en|el|the|du|au|from|by|since|depuis|that|ce|this|في|يوم|منذ|من|بتاريخ|and|et|y)\W*)+"
+)
+_SIGN = rf"(?:\(\s?[^()\n]{{2,40}}\)|/\s?[^/\n]{{2,30}}\s?/|\[[^\]\n]{{2,30}}\]|(?:{AGENCIES})(?!\w))"
+_AFTER = re.compile(rf"\s?(?:م|ه)?(?!\w)\.?\s?[,،/|]?\s?(?P<sign>{_SIGN})?\s?\.?\s?(?P<mark>-|:|/|$)?")
+_SIGNED_BEFORE = re.compile(rf"\W*{_SIGN}\s?[-/:]")
+_KUNA = re.compile(r"[^\n\d]{2,30}?-\s?(?P<day>\d{1,2})\s?-\s?(?P<month>\d{1,2})\s?\((?:كونا|kuna)\)")
+
+
+def datelines(reading: Reading) -> list[DateWord]:
+    """Return the dates, with or without a year, that open one of the first paragraphs as agencies do."""
+    found = []
+    for paragraph in [*filter(None, [reading.title]), *reading.body_paragraphs[:_PARAGRAPHS]]:
+        figures = _KUNA.match(reading.folded, paragraph.start, paragraph.end)
+        if figures and 1 <= int(figures["month"]) <= 12 and 1 <= int(figures["day"]) <= 29:
+            start, end = figures.start("day"), figures.end("month")
+            day, month = int(figures["day"]), int(figures["month"])
+            found.append(DateWord(start, end, Shape.DAY_MONTH, month=month, day=day))
+            continue
+        words = date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + _REACH))
+        word = next((word for word in words if word.shape in _SHAPES), None)
+        if word and _opens(reading, paragraph, word):
+            found.append(word)
+    return found
+
+
+def is_dateline(reading: Reading, word: DateWord) -> bool:
+    """Tell whether a date opens its paragraph as agencies do."""
+    paragraph = reading.paragraph_at(word.start)
+    if word.shape not in _SHAPES or word.start - paragraph.start > _REACH:
+        return False
+    return _opens(reading, paragraph, word)
+
+
+def _opens(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
+    opening = reading.folded[paragraph.start : word.start]
+    plain = _INITIALS.sub(lambda initials: " " * len(initials.group()), opening)
+    if not _OPENING.fullmatch(plain) or len(plain.split()) > 9:
+        return False
+    after = _AFTER.match(reading.folded, word.end, min(paragraph.end, word.end + 60))
+    if after is None:
+        return False
+    signed = bool(after["sign"]) or bool(_SIGNED_BEFORE.match(opening))
+    if not opening.strip() or _NO_PLACE.fullmatch(opening):
+        return word.start == paragraph.start and (signed or after["mark"] in {"-", ":"})
+    stands_alone = after.end() >= paragraph.end and paragraph.end - paragraph.start < _REACH
+    return signed or after["mark"] in {"-", ":"} or stands_alone
