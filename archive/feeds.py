@@ -18,6 +18,7 @@ from django.utils.xmlutils import SimplerXMLGenerator
 from archive.browse.display_rights import shown_text
 from archive.browse.filters import StatementFilter
 from archive.browse.origin import origin_of
+from archive.browse.outward import web_address
 from archive.browse.view_title import title_of_view
 from archive.browse.whole_view import newly_published
 from archive.export.edition import Edition
@@ -155,7 +156,7 @@ def _json_item(row: StatementRow) -> dict[str, Any]:
     item = {
         "id": row.address,
         "url": row.address,
-        "external_url": statement.address,
+        "external_url": web_address(statement.address),
         "title": statement.title,
         "content_text": beginning(row.text) or statement.title or statement.reference_code,
         "language": statement.language,

@@ -16,6 +16,7 @@ from django.utils.translation import get_language, get_language_info
 from archive.browse.date_basis import is_inferred_span
 from archive.browse.date_words import PRECISIONS, day_in_words, in_words
 from archive.browse.names import Label
+from archive.browse.outward import web_address
 from archive.browse.reason_words import reason_in_words
 from archive.models import Claim, Exchange, Statement
 from archive.models.authority import AuthorityRecord
@@ -24,6 +25,7 @@ from archive.vocabulary.partial_dates import PartialDate, Precision, parse
 from archive.vocabulary.terms import ClaimOrigin
 
 register = template.Library()
+register.filter("web_address", web_address)
 
 
 @register.filter

@@ -39,8 +39,8 @@ class Filled:
     quotation: Quotation
 
 
-def fill(words: str, link: str = "https://example.org/") -> Filled:
-    """Fill the archive: `words` in every text, `link` in every field for an address."""
+def fill(words: str, link: str = "https://example.org/", more: str = "") -> Filled:
+    """Fill the archive: `words` in every text, `link` in every field for an address, `more` in the long texts."""
     short, language_names = words[:110], {"fr": words[:190], "ar": words[:190]}
     name = words[:190]
     first, second = (CountryFactory.create(code=code, name=name, note=words, **language_names) for code in ("MA", "US"))
@@ -59,7 +59,7 @@ def fill(words: str, link: str = "https://example.org/") -> Filled:
     exchange = ExchangeFactory.create(reference_code="E-1", occurred_on="2023-01-31", place_name=short, note=words)
     for person in people:
         ParticipationFactory.create(exchange=exchange, official=person, country=person.country)
-    body = f"An opening about the call.\n{words}\nHe said: “{words}”."
+    body = f"An opening about the call.\n{words}\n{more}\nHe said: “{words}”."
     common: dict[str, Any] = {
         "title": f"S {words}"[:300], "body": body, "dated": "2023-02-01", "of": exchange, "source": source,
         "sides": [first, second], "speakers": people[:1], "named": people[1:], "about": [topic], "address": link,

@@ -99,7 +99,9 @@ def assert_nothing_inline(page: str, address: str) -> None:
 def test_a_file_opened_as_a_page_runs_nothing(browser: Client) -> None:
     fill("A call")
     for address in ("/statements/export.csv", "/statements/feed.json", "/opensearch.xml", "/static/img/favicon.svg"):
-        policy = policy_of(browser.get(address, secure=True)["Content-Security-Policy"])
+        response = browser.get(address, secure=True)
+        policy = policy_of(response["Content-Security-Policy"])
+        response.close()
         assert "sandbox" in policy
         assert policy["default-src"] == {"'none'"}
 
