@@ -45,9 +45,9 @@ def classify(lines: list[Line], *, find_title: bool = True) -> list[Labelled]:
     """Label each line of a text; the lines must stand in their order."""
     labelled = [Labelled(line, _line_reason(line)) for line in lines]
     _label_blocks(labelled)
-    label_post_page(labelled)
+    posts_only = label_post_page(labelled)
     _label_bylines(labelled)
-    if find_title:
+    if find_title and not posts_only:
         _label_title(labelled)
     return labelled
 

@@ -11,7 +11,7 @@ from archive.detection.facts import Evidence, Fact
 from archive.detection.reading import Paragraph, Reading
 from archive.vocabulary.terms import Basis, ClaimField, Confidence
 
-VERSION = 1
+VERSION = 2
 FIELDS = (ClaimField.LANGUAGE,)
 REQUIRES = (ClaimField.POST,)
 
@@ -19,7 +19,24 @@ REQUIRES = (ClaimField.POST,)
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield one fact, or none when no paragraph is long enough to tell."""
     reading = context.reading
-    posts = [post.evidence[0] for post in found]
+    sizes, largest = _sizes(reading, [post.evidence[0] for post in found])
+    if not sizes:
+        sizes, largest = _sizes(reading, [])  # nothing but posts: they are the text
+    if not sizes:
+        return
+    best = max(sizes, key=lambda code: sizes[code])
+    others = sorted({str(post.value["language"]) for post in found if post.value["language"]} - {best})
+    share = sizes[best] / sum(sizes.values())
+    confidence = Confidence.HIGH if share > 0.8 and sum(sizes.values()) > 200 else Confidence.MEDIUM
+    value = {"code": best, "others": others}
+    evidence = (reading.evidence(*largest[best]),)
+    yield Fact(
+        ClaimField.LANGUAGE, value, confidence, Basis.COMPUTED, evidence, reason=f"{share:.0%} of the text's own words"
+    )
+
+
+def _sizes(reading: Reading, posts: list[Evidence]) -> tuple[dict[str, int], dict[str, tuple[int, int]]]:
+    """Return how many characters outside the posts each language has, and its longest paragraph."""
     sizes: dict[str, int] = {}
     largest: dict[str, tuple[int, int]] = {}
     for paragraph in reading.body_paragraphs:
@@ -32,17 +49,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         sizes[language] = sizes.get(language, 0) + size
         if size > largest.get(language, (0, 0))[1] - largest.get(language, (0, 0))[0]:
             largest[language] = (paragraph.start, paragraph.end)
-    if not sizes:
-        return
-    best = max(sizes, key=lambda code: sizes[code])
-    others = sorted({str(post.value["language"]) for post in found if post.value["language"]} - {best})
-    share = sizes[best] / sum(sizes.values())
-    confidence = Confidence.HIGH if share > 0.8 and sum(sizes.values()) > 200 else Confidence.MEDIUM
-    value = {"code": best, "others": others}
-    evidence = (reading.evidence(*largest[best]),)
-    yield Fact(
-        ClaimField.LANGUAGE, value, confidence, Basis.COMPUTED, evidence, reason=f"{share:.0%} of the text's own words"
-    )
+    return sizes, largest
 
 
 def _covered(reading: Reading, paragraph: Paragraph, posts: list[Evidence]) -> int:

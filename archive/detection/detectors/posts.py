@@ -3,7 +3,8 @@
 Claims a post (a) where a signature line stands, in the form the networks themselves print
 under an embed: "— Name (@handle) February 1, 2023" (developer.x.com, embedded posts); (b)
 without one, where words in another language than the text stand in parentheses or in a
-paragraph of their own beside a mention of the network: the original under its translation.
+paragraph of their own beside a mention of the network: the original under its translation; (c) where the
+page of a network was pasted, with its headers and clocks (pasted_posts).
 """
 
 import re
@@ -17,17 +18,20 @@ from archive.detection.facts import Fact
 from archive.detection.languages import guess_language
 from archive.detection.lexicons.channels import CHANNELS
 from archive.detection.matching import Entity
+from archive.detection.pasted_posts import days_of, pasted_posts
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, NameKind
 
-VERSION = 1
+VERSION = 2
 FIELDS = (ClaimField.POST,)
 REQUIRES: tuple[ClaimField, ...] = ()
 
 _SIGNATURE = re.compile(
-    r"(?:^|(?<=\s))[—–-]{1,2}\s?(?P<name>[^()\n—]{1,80}?)\s?\((?P<handle>@\w{1,30})\)(?P<rest>[^\n]{0,60})",
+    r"(?:(?:^|(?<=\s))(?P<dash>[—–-]{1,2})\s?|^)(?P<name>[^()\n—@]{1,80}?)\s?\((?P<handle>@\w{1,30})\)"
+    r"(?P<rest>[^\n]{0,60})",
     re.MULTILINE,
 )
+"""Some pages drop the dash; a line without it must hold the day as well."""
 _NETWORK = re.compile(next(form for channel, form in CHANNELS if channel is Channel.SOCIAL_POST))
 _PARENTHESIS = re.compile(r"\((?P<words>[^()\n]{60,1200})\)")
 _FIRST_PERSON = re.compile(
@@ -35,6 +39,7 @@ _FIRST_PERSON = re.compile(
     r"|تحدثت|التقيت|سعدت|اجريت|تشرفت|he hablado|conversacion"
 )
 _MOST_POSTS = 60
+_STATUS = re.compile(r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/(?P<handle>\w{1,30})/status(?:es)?/\d{5,25}")
 _ADDRESS = re.compile(r"^post: (?P<address>https?://\S+)")
 
 
@@ -42,30 +47,51 @@ _ADDRESS = re.compile(r"^post: (?P<address>https?://\S+)")
 class _Post:
     start: int
     end: int
-    signature: re.Match[str] | None = None
+    name: str | None = None
+    handle: str | None = None
+    day: str | None = None
+    """EDTF, as far as the page says it."""
+    signed: tuple[int, int] | None = None
+    """Where the signature stands."""
+    last: int = 0
+    """Where the signature's rest ends, which may hold an address."""
 
 
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield a fact for each post, numbered in the order of the text."""
     reading = context.reading
     signed = list(islice(_signed(reading), _MOST_POSTS))
+    signed += [post for post in _pasted(reading) if not any(_overlap(post, other) for other in signed)]
     posts = signed + [post for post in _unsigned(reading) if not any(_overlap(post, other) for other in signed)]
-    addresses = _addresses(reading)
+    addresses = _addresses(reading, signed)
     for number, post in enumerate(sorted(posts, key=lambda post: post.start)[:_MOST_POSTS], start=1):
-        address = addresses[number - 1] if len(addresses) == len(signed) and post.signature else None
-        yield _fact(context, post, number, address)
+        yield _fact(context, post, number, addresses.get(post.start))
 
 
 def _signed(reading: Reading) -> Iterator[_Post]:
     for paragraph in reading.body_paragraphs:
         start = paragraph.start
         for match in _SIGNATURE.finditer(reading.text, paragraph.start, paragraph.end):
+            day = next(
+                (word.full_day for word in date_words(reading.folded, *match.span("rest")) if word.full_day), None
+            )
+            if not match["dash"] and not day:
+                continue
             words = reading.text[start : match.start()].rstrip()
+            whole = (match.start(), match.start() + len(match.group().rstrip()))
+            signature = (match["name"].strip(), match["handle"], day.isoformat() if day else None, whole, match.end())
             if words.strip():
-                yield _Post(_first_letter(reading, start), start + len(words), match)
+                yield _Post(_first_letter(reading, start), start + len(words), *signature)
             elif (before := _paragraph_before(reading, paragraph)) is not None:
-                yield _Post(before.start, before.end, match)
+                yield _Post(before.start, before.end, *signature)
             start = match.end()
+
+
+def _pasted(reading: Reading) -> Iterator[_Post]:
+    posts = pasted_posts(reading)[:_MOST_POSTS]
+    for post, day in zip(posts, days_of(reading, posts), strict=True):
+        header = (post.header.start, post.header.end)
+        yield _Post(post.words[0].start, post.words[-1].end, post.name or None, post.handle, day, header)
 
 
 def _paragraph_before(reading: Reading, paragraph: Paragraph) -> Paragraph | None:
@@ -110,24 +136,34 @@ def _main_language(reading: Reading) -> str:
     return max(sizes, key=lambda code: sizes[code], default="")
 
 
-def _addresses(reading: Reading) -> list[str]:
+def _addresses(reading: Reading, signed: list[_Post]) -> dict[int, str]:
+    """Return the address of each post that has one, by where the post begins.
+
+    The addresses of embedded posts stand in the page's metadata in their order; elsewhere an address
+    belongs to the post of its own handle, where they are as many, or to the first of them.
+    """
     lines = (reading.text[p.start : p.end] for p in reading.in_zones(Zone.METADATA))
-    return [match["address"] for match in map(_ADDRESS.match, lines) if match]
+    listed = [match["address"] for match in map(_ADDRESS.match, lines) if match]
+    if listed and len(listed) == len(signed):
+        return dict(zip((post.start for post in signed), listed, strict=True))
+    by_handle: dict[str, list[str]] = {}
+    for match in _STATUS.finditer(reading.text):
+        known = by_handle.setdefault(match["handle"].lower(), [])
+        known += [match.group()] if match.group() not in known else []
+    found: dict[int, str] = {}
+    for handle, addresses in by_handle.items():
+        own = [post for post in signed if (post.handle or "").lower() == f"@{handle}"]
+        if own and (len(addresses) in {1, len(own)}):
+            found |= dict(zip((post.start for post in own), addresses, strict=False))
+    return found
 
 
 def _fact(context: Context, post: _Post, number: int, address: str | None) -> Fact:
     reading = context.reading
     words = reading.folded[post.start : post.end]
-    name = handle = edtf = None
     evidence = [reading.evidence(post.start, post.end)]
-    if post.signature:
-        name, handle = post.signature["name"].strip(), post.signature["handle"]
-        dated = date_words(reading.folded, post.signature.start("rest"), post.signature.end("rest"))
-        day = next((word.full_day for word in dated if word.full_day), None)
-        edtf = day.isoformat() if day else None
-        evidence.append(
-            reading.evidence(post.signature.start(), post.signature.start() + len(post.signature.group().rstrip()))
-        )
+    if post.signed:
+        evidence.append(reading.evidence(*post.signed))
     author, source = _author(context, post)
     value = {
         "number": number,
@@ -136,30 +172,31 @@ def _fact(context: Context, post: _Post, number: int, address: str | None) -> Fa
         "platform": "twitter",
         "author": author,
         "author_source": source,
-        "display_name": name,
-        "handle": handle,
-        "edtf": edtf,
+        "display_name": post.name,
+        "handle": post.handle,
+        "edtf": post.day,
         "address": address,
-        "marked": post.signature is not None,
+        "marked": post.signed is not None,
     }
-    confidence = Confidence.HIGH if post.signature else Confidence.MEDIUM
-    reason = "signature line" if post.signature else "words in another language beside a mention of the network"
+    confidence = Confidence.HIGH if post.signed else Confidence.MEDIUM
+    reason = "signature line" if post.signed else "words in another language beside a mention of the network"
     return Fact(ClaimField.POST, value, confidence, Basis.STATED, tuple(evidence), reason=reason)
 
 
 def _author(context: Context, post: _Post) -> tuple[str | None, str | None]:
     """Return the official or the source that signs, by handle or by the name printed."""
-    if post.signature:
-        span = post.signature.span()
-        signing = [
-            hit
-            for hit in context.hits
-            if span[0] <= hit.start < span[1] and hit.entity in {Entity.OFFICIAL, Entity.SOURCE}
-        ]
-        signing.sort(key=lambda hit: hit.kind is not NameKind.HANDLE)
-        official = next((hit.id for hit in signing if hit.entity is Entity.OFFICIAL), None)
-        return official, None if official else next((hit.id for hit in signing), None)
-    return _running_author(context, post), None
+    if not post.signed:
+        return _running_author(context, post), None
+    first, last = post.signed
+    near = context.reading.paragraph_at(first)
+    if post.last == 0 and near.number:  # the name of a pasted post stands in the line above its handle
+        first = context.reading.paragraphs[near.number - 1].start
+    signing = [
+        hit for hit in context.hits if first <= hit.start < last and hit.entity in {Entity.OFFICIAL, Entity.SOURCE}
+    ]
+    signing.sort(key=lambda hit: hit.kind is not NameKind.HANDLE)
+    official = next((hit.id for hit in signing if hit.entity is Entity.OFFICIAL), None)
+    return official, None if official else next((hit.id for hit in signing), None)
 
 
 def _running_author(context: Context, post: _Post) -> str | None:

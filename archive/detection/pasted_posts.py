@@ -1,0 +1,63 @@
+"""Posts of a pasted page: the header lines that cleaning cut, and the words below each.
+
+A post is what stands below a header ("Name" and "@handle", or "Name @handle · 2h") up to the next one. Its day is the
+clock's, which the network prints below the words of the post shown in full and in the header of the others. A header
+without a year has that of the post shown in full when both have one author and one day; else it has no date.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from archive.cleaning.post_pages import header_of, is_clock
+from archive.detection.date_words import date_words
+from archive.detection.reading import Paragraph, Reading, Zone
+
+
+@dataclass
+class PastedPost:
+    """The words of a post and who signs it; spans of the reading's text."""
+
+    name: str
+    handle: str
+    header: Paragraph
+    words: list[Paragraph] = field(default_factory=list)
+    clock: Paragraph | None = None
+
+
+def pasted_posts(reading: Reading) -> list[PastedPost]:
+    """Return the posts that have words and a handle, in their order."""
+    posts: list[PastedPost] = []
+    before, is_open = "", False
+    for paragraph in reading.paragraphs:
+        text = reading.text[paragraph.start : paragraph.end]
+        in_text = paragraph.zone in {Zone.BODY, Zone.TITLE, Zone.METADATA}
+        header = None if in_text else header_of(text, before)
+        before = text
+        if header:
+            posts.append(PastedPost(header[0], header[1], paragraph))
+            is_open = True
+        elif posts and is_open and paragraph.zone is Zone.BODY:
+            posts[-1].words.append(paragraph)
+        elif posts and not in_text and is_clock(reading.folded[paragraph.start : paragraph.end]):
+            posts[-1].clock = posts[-1].clock or paragraph
+        is_open = is_open and (paragraph.zone is Zone.BODY or not posts[-1].words)
+    return [post for post in posts if post.words]
+
+
+def days_of(reading: Reading, posts: list[PastedPost]) -> Iterator[str | None]:
+    """Yield the day of each post (EDTF), None where the page does not say it."""
+    printed = [_printed_day(reading, post) for post in posts]
+    known = {(post.handle, day.month, day.day): day for post, (day, _) in zip(posts, printed, strict=True) if day}
+    for post, (day, yearless) in zip(posts, printed, strict=True):
+        day = day or (known.get((post.handle, *yearless)) if yearless else None)
+        yield day.isoformat() if day else None
+
+
+def _printed_day(reading: Reading, post: PastedPost) -> tuple[date | None, tuple[int, int] | None]:
+    """Return the day printed with a post, or month and day where the year is left out."""
+    for line in filter(None, (post.clock, post.header)):
+        for word in date_words(reading.folded, line.start, line.end):
+            if word.full_day or (word.month and word.day):
+                return word.full_day, (word.month or 0, word.day or 0)
+    return None, None
