@@ -108,10 +108,9 @@ def check_bag(folder: Path, root: str = "") -> list[str]:
     present = dict(_files(folder))
     found += [f"Not in the package: {path}" for path in sorted(listed.keys() - present.keys())]
     found += [f"Not in a manifest: {path}" for path in sorted(present.keys() - listed.keys() - {TAG_MANIFEST})]
+    found += [f"Not a plain file: {path}" for path in sorted(present) if not present[path]]
     for path in sorted(listed.keys() & present.keys()):
-        if not present[path]:
-            found.append(f"Not a plain file: {path}")
-        elif digest_of(folder / path) != listed[path]:
+        if present[path] and digest_of(folder / path) != listed[path]:
             found.append(f"Changed: {path}")
     return found or _as_others_read_it(folder)
 

@@ -211,6 +211,14 @@ def test_every_mutation_of_a_package_is_found(package: Path, tmp_path: Path) -> 
     assert unseen_without_root == 0
 
 
+def test_a_manifest_that_lies_elsewhere_is_found(package: Path) -> None:
+    """Found by a thousand mutations: no manifest lists the manifest of manifests."""
+    aside = package.parent / "aside"
+    (package / "tagmanifest-sha256.txt").rename(aside)
+    (package / "tagmanifest-sha256.txt").symlink_to(aside)
+    assert check_bag(package) == ["Not a plain file: tagmanifest-sha256.txt"]
+
+
 def test_manifests_rewritten_to_fit_are_found_by_the_root_digest_alone(package: Path) -> None:
     root = root_digest(package)
     (package / "data" / "statements.csv").write_text("forged")
