@@ -16,7 +16,7 @@ from whoosh.scoring import BM25F
 from archive.search.counting import count_months, count_values
 from archive.search.documents import IndexDocument
 from archive.search.engine import NAME, index_dir, open_snapshot, writing
-from archive.search.evaluate import Statistics, evaluate, mask_of
+from archive.search.evaluate import Statistics, evaluate, filter_mask
 from archive.search.generations import rebuild_with
 from archive.search.matching import Found, count
 from archive.search.ordering import Rows
@@ -107,7 +107,7 @@ class Archive:
         for segment, alive in zip(snapshot.segments, snapshot.alive, strict=True):
             keep = alive
             for plan in filters:
-                keep = keep & mask_of(plan, segment, statistics)
+                keep = keep & filter_mask(plan, segment, statistics)
             matches = evaluate(words, segment, statistics)
             found.append(Found(segment, matches.kept(keep[matches.ids])))
         rows = Rows(found)

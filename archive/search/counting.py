@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from numpy.typing import NDArray
 
 from archive.search.evaluate import certain_documents
 from archive.search.filtering import PERIOD
 from archive.search.matching import Found, Matching, count
 from archive.search.plan import All, Undated
 from archive.search.query import SearchQuery
+from archive.search.segments import CACHE
 
 FACETS = ("official", "country", "relation", "topic", "genre", "kind", "status", "language", "source")
 ALL_OF = frozenset({"official", "country"})
@@ -52,15 +54,34 @@ def count_months(found: list[Found]) -> dict[str, int]:
 
 def count_values(field: str, found: list[Found]) -> Counter[str]:
     """Return value → count of one field."""
-    counts: Counter[str] = Counter()
-    for one in found:
-        table = one.segment.table(field)
-        if not table.names or not len(one.matches.ids):
-            continue
-        numbers = np.bincount(table.values[one.mask[table.docs]], minlength=len(table.names))
-        present = np.flatnonzero(numbers)
-        counts.update({table.names[place]: int(numbers[place]) for place in present})
-    return counts
+    tables = [one.segment.table(field) for one in found]
+    key = (*(one.segment.id for one in found), "names", field)
+    together = CACHE.get(key, lambda: _Together.of([table.names for table in tables]))
+    counts = np.zeros(len(together.names), np.int64)
+    for one, table, places in zip(found, tables, together.places, strict=True):
+        if len(one.matches.ids) and len(places):
+            counts[places] += table.counts(one.matches.ids)
+    present = np.flatnonzero(counts)
+    return Counter(dict(zip(map(together.names.__getitem__, present.tolist()), counts[present].tolist(), strict=True)))
+
+
+@dataclass(frozen=True)
+class _Together:
+    """The names of a field's values over all segments, and the place there of each segment's own."""
+
+    names: list[str]
+    places: list[NDArray[np.int64]]
+
+    @classmethod
+    def of(cls, names: list[list[str]]) -> "_Together":
+        numbers: dict[str, int] = {}
+        places = [np.array([numbers.setdefault(name, len(numbers)) for name in own], np.int64) for own in names]
+        return cls(list(numbers), places)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes, roughly."""
+        return 80 * len(self.names) + sum(place.nbytes for place in self.places) + 200
 
 
 def _most_frequent(counts: Counter[str]) -> dict[str, int]:

@@ -4,12 +4,10 @@ Scores are Whoosh's BM25F (B 0.75, K1 1.2) term by term, added up; a property te
 equal to Whoosh's own searcher on the same index. A filter scores nothing.
 """
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
-from math import log
 from typing import Any
 
 import numpy as np
@@ -31,16 +29,15 @@ from archive.search.plan import (
     Undated,
     Without,
 )
+from archive.search.ranges import places_of
 from archive.search.segments import CACHE, Ids, Mask, Numbers, Postings, Segment
+from archive.search.term_statistics import OverBudgetError as OverBudgetError
+from archive.search.term_statistics import Statistics as Statistics
 
 B = 0.75
 K1 = 1.2
 WORDS = 1
 CONCEPT = 2
-
-
-class OverBudgetError(Exception):
-    """The question takes longer than a reader may make everyone else wait."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +50,8 @@ class Matches:
 
     def kept(self, keep: Mask) -> "Matches":
         """Return some of them: a mask over the matches."""
+        if keep.all():
+            return self
         return Matches(self.ids[keep], self.scores[keep], self.how[keep])
 
     def mask(self, size: int) -> Mask:
@@ -60,37 +59,6 @@ class Matches:
         mask = np.zeros(size, dtype=np.bool_)
         mask[self.ids] = True
         return mask
-
-
-class Statistics:
-    """Frequencies and lengths over the whole index, as BM25F needs them; one per query."""
-
-    def __init__(self, segments: list[Segment], deadline: float = float("inf")) -> None:
-        self._segments = segments
-        self._count = sum(segment.size for segment in segments)
-        self._rarities: dict[tuple[str, str], float] = {}
-        self._averages: dict[str, float] = {}
-        self._deadline = deadline
-
-    def rarity(self, field: str, term: str) -> float:
-        """Return the inverse document frequency of a term."""
-        key = (field, term)
-        if key not in self._rarities:
-            frequency = sum(segment.frequency(field, term) for segment in self._segments)
-            self._rarities[key] = log(self._count / (frequency + 1)) + 1
-        return self._rarities[key]
-
-    def average_length(self, field: str) -> float:
-        """Return how many words the field has per document."""
-        if field not in self._averages:
-            total = sum(segment.total_length(field) for segment in self._segments)
-            self._averages[field] = total / (self._count or 1) or 1
-        return self._averages[field]
-
-    def check_time(self) -> None:
-        """Raise OverBudgetError once the time is up."""
-        if time.monotonic() > self._deadline:
-            raise OverBudgetError
 
 
 def evaluate(plan: Plan, segment: Segment, statistics: Statistics) -> Matches:
@@ -108,9 +76,12 @@ def mask_of(plan: Plan, segment: Segment, statistics: Statistics) -> Mask:
     return evaluate(plan, segment, statistics).mask(segment.size)
 
 
-def nothing() -> Matches:
-    """Return no document."""
-    return Matches(np.empty(0, np.int32), np.empty(0), np.empty(0, np.uint8))
+def filter_mask(plan: Plan, segment: Segment, statistics: Statistics) -> Mask:
+    """Return the same for a plan that only filters; it is kept, since readers turn pages and change words."""
+    return CACHE.get((segment.id, plan), lambda: _Kept(mask_of(plan, segment, statistics))).values
+
+
+NOTHING = Matches(np.empty(0, np.int32), np.empty(0), np.empty(0, np.uint8))
 
 
 def _unscored(ids: Ids, score: float = 0.0, how: int = 0) -> Matches:
@@ -118,10 +89,10 @@ def _unscored(ids: Ids, score: float = 0.0, how: int = 0) -> Matches:
 
 
 @dataclass(frozen=True)
-class _Scores:
-    """The scores of a term's documents, kept until the index changes."""
+class _Kept:
+    """Scores of a term's documents, or what a filter keeps, until the index changes."""
 
-    values: Numbers
+    values: NDArray[Any]
 
     @property
     def nbytes(self) -> int:
@@ -129,13 +100,13 @@ class _Scores:
 
 
 def _term(plan: Term, segment: Segment, statistics: Statistics) -> Matches:
+    if segment.id not in statistics.spread(plan.field, plan.term).segments:
+        return NOTHING
     postings = segment.postings(plan.field, plan.term)
-    if not len(postings.ids):
-        return nothing()
     factor = plan.boost * statistics.rarity(plan.field, plan.term)
     average = statistics.average_length(plan.field)
     key = (segment.id, "scores", plan.field, plan.term, factor, average)
-    scores = CACHE.get(key, lambda: _Scores(_bm25(plan, segment, postings, factor, average)))
+    scores = CACHE.get(key, lambda: _Kept(_bm25(plan, segment, postings, factor, average)))
     return Matches(postings.ids, scores.values, np.full(len(postings.ids), WORDS, np.uint8))
 
 
@@ -151,9 +122,9 @@ def _phrase(plan: PhraseOf, segment: Segment, statistics: Statistics) -> Matches
     for terms in plan.slots:
         found = _some(Some(tuple(Term(plan.field, term, plan.boost) for term in terms)), segment, statistics)
         if not len(found.ids):
-            return nothing()
+            return NOTHING
         slots.append(found)
-    together = reduce(_both, sorted(slots, key=lambda one: len(one.ids)))
+    together = _in_all(slots, segment.size)
     if not len(together.ids) or len(slots) == 1:
         return together
     statistics.check_time()
@@ -205,15 +176,20 @@ def _undated(_plan: Undated, segment: Segment, _statistics: Statistics) -> Match
 
 def _all(plan: All, segment: Segment, statistics: Statistics) -> Matches:
     parts = [evaluate(part, segment, statistics) for part in plan.parts]
-    return reduce(_both, sorted(parts, key=lambda one: len(one.ids))) if parts else nothing()
+    return _in_all(parts, segment.size) if parts else NOTHING
 
 
-def _both(one: Matches, other: Matches) -> Matches:
+def _in_all(parts: list[Matches], size: int) -> Matches:
+    """Keep what every part finds, beginning with the shortest."""
+    return reduce(lambda one, other: _both(one, other, size), sorted(parts, key=lambda one: len(one.ids)))
+
+
+def _both(one: Matches, other: Matches, size: int) -> Matches:
     """Keep what two parts find; `one` is the shorter."""
     if not len(one.ids) or not len(other.ids):
-        return nothing()
-    places = np.minimum(np.searchsorted(other.ids, one.ids), len(other.ids) - 1)
-    shared = other.ids[places] == one.ids
+        return NOTHING
+    places = places_of(one.ids, other.ids, size)
+    shared = places >= 0
     places = places[shared]
     return Matches(one.ids[shared], one.scores[shared] + other.scores[places], one.how[shared] | other.how[places])
 
@@ -230,7 +206,7 @@ def _merged(parts: list[Matches], combine: np.ufunc, size: int) -> Matches:
     """Put parts together: over all documents where many were found, over those found where few were."""
     parts = [part for part in parts if len(part.ids)]
     if len(parts) < 2:
-        return parts[0] if parts else nothing()
+        return parts[0] if parts else NOTHING
     if sum(len(part.ids) for part in parts) * _MANY < size:
         ids = np.unique(np.concatenate([part.ids for part in parts]))
         places: list[NDArray[Any]] = [np.searchsorted(ids, part.ids) for part in parts]
@@ -267,7 +243,7 @@ def _everything(_plan: Everything, segment: Segment, _statistics: Statistics) ->
 
 
 def _nothing(_plan: Nothing, _segment: Segment, _statistics: Statistics) -> Matches:
-    return nothing()
+    return NOTHING
 
 
 _HOW_TO: dict[type, Callable[[Any, Segment, Statistics], Matches]] = {

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive.search.analysis import GAP, terms_of
+from archive.search.ranges import counted_up
 
 Whole = NDArray[np.int64]
 Small = NDArray[np.int32]
@@ -71,7 +72,7 @@ class TextCollector:
         places = self._first_places(pieces, words)
         rows = terms.row_counts[pieces]
         occurrence = np.repeat(np.arange(len(pieces)), rows)
-        row = _counted_up(terms.first_rows[pieces], rows)
+        row = counted_up(terms.first_rows[pieces], rows)
         documents = np.repeat(np.array(self._documents, np.int32), [len(text) for text in self._texts])
         return grouped(terms.names, terms.of_rows[row], documents[occurrence], places[occurrence] + terms.shifts[row])
 
@@ -162,7 +163,7 @@ def joined(parts: list[FieldPostings]) -> FieldPostings:
     if all(part.positions is not None for part in parts):
         firsts = np.concatenate(([0], np.cumsum(counts)[:-1]))
         flat = np.concatenate([part.positions for part in parts if part.positions is not None])
-        positions = flat[_counted_up(firsts[order], counts[order].astype(np.int64))]
+        positions = flat[counted_up(firsts[order], counts[order].astype(np.int64))]
     starts = np.searchsorted(key >> 32, np.arange(len(ordered) + 1))
     documents = np.concatenate([part.documents for part in parts])[order]
     return FieldPostings(ordered, starts, documents, counts[order], positions)
@@ -179,10 +180,3 @@ def _ranked(names: Sequence[str]) -> tuple[list[str], Whole]:
 def _differs(numbers: NDArray[Any]) -> NDArray[np.bool_]:
     """Tell of each number whether it is the first or another than the one before."""
     return np.concatenate(([True], numbers[1:] != numbers[:-1])) if len(numbers) else np.empty(0, np.bool_)
-
-
-def _counted_up(firsts: Whole, counts: Whole) -> Whole:
-    """Return, for each first number, as many numbers from it on as its count says, all end to end."""
-    ends = np.cumsum(counts)
-    total = int(ends[-1]) if len(ends) else 0
-    return np.repeat(firsts - (ends - counts), counts) + np.arange(total)

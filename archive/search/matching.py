@@ -4,13 +4,14 @@ import time
 from dataclasses import dataclass
 
 from archive.search.engine import Snapshot
-from archive.search.evaluate import Matches, Statistics, evaluate, mask_of, nothing
+from archive.search.evaluate import NOTHING, Matches, evaluate, filter_mask
 from archive.search.filtering import filter_plans
 from archive.search.plan import Plan
 from archive.search.prefixes import Prefixes
 from archive.search.query import SearchQuery
 from archive.search.segments import Mask, Segment
 from archive.search.syntax import parse
+from archive.search.term_statistics import Statistics
 from archive.search.translate import Translation
 
 
@@ -53,7 +54,7 @@ class Matching:
             keep = alive
             for name, plan in self.filters.items():
                 if name != without:
-                    keep = keep & mask_of(plan, segment, self.statistics)
-            matches = evaluate(words or self.words, segment, self.statistics) if keep.any() else nothing()
+                    keep = keep & filter_mask(plan, segment, self.statistics)
+            matches = evaluate(words or self.words, segment, self.statistics) if keep.any() else NOTHING
             found.append(Found(segment, matches.kept(keep[matches.ids])))
         return found

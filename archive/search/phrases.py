@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive.search.plan import PhraseOf
+from archive.search.ranges import counted_up, places_of
 from archive.search.segments import Ids, Mask, Segment
 
 Places = NDArray[np.int64]
@@ -35,13 +36,12 @@ def _places_of_term(field: str, term: str, segment: Segment, candidates: Ids) ->
     if not len(ids):
         return np.empty(0, np.int64)
     positions = segment.positions(field, term)
-    at = np.minimum(np.searchsorted(ids, candidates), len(ids) - 1)
-    has = np.flatnonzero(ids[at] == candidates)
-    begins, ends = positions.starts[at[has]], positions.starts[at[has] + 1]
-    counts = ends - begins
+    at = places_of(candidates, ids, segment.size)
+    has = np.flatnonzero(at >= 0)
+    begins = positions.starts[at[has]]
+    counts = positions.starts[at[has] + 1] - begins
     owners = np.repeat(has.astype(np.int64), counts)
-    shifts = np.repeat(begins - np.concatenate(([0], np.cumsum(counts)[:-1])), counts)
-    places: Places = owners * _SPAN + positions.flat[np.arange(counts.sum()) + shifts]
+    places: Places = owners * _SPAN + positions.flat[counted_up(begins, counts)]
     return places
 
 
@@ -51,11 +51,21 @@ def _in_order(slots: list[Places], within: int) -> Places:
     for places in slots[1:]:
         if not len(reached) or not len(places):
             return np.empty(0, np.int64)
+        if within == 1:
+            reached = _shared(reached + 1, places)
+            continue
         # The nearest earlier place that the phrase had reached.
         before = np.searchsorted(reached, places, side="left") - 1
         gap = places - reached[np.maximum(before, 0)]
         reached = places[(before >= 0) & (gap <= within)]
     return reached
+
+
+def _shared(one: Places, other: Places) -> Places:
+    """Return the numbers that stand in both, ascending; neither has a number twice."""
+    together = np.sort(np.concatenate((one, other)))
+    shared: Places = together[1:][together[1:] == together[:-1]]
+    return shared
 
 
 def _close(slots: list[Places], within: int) -> Places:

@@ -24,6 +24,7 @@ from archive.search.manifest import DamageError
 from archive.search.pickles import load
 from archive.search.schema import COLUMNS, DIGEST
 from archive.search.storage import DurableStorage, reading
+from archive.search.value_tables import ValueTable, value_table
 
 Ids = NDArray[np.int32]
 Numbers = NDArray[np.float64]
@@ -64,20 +65,6 @@ class Positions:
     def nbytes(self) -> int:
         """Bytes of the arrays."""
         return int(self.starts.nbytes + self.flat.nbytes) + _OVERHEAD
-
-
-@dataclass(frozen=True)
-class ValueTable:
-    """Every (document, value) of a field: `names[values[i]]` is a value of document `docs[i]`."""
-
-    names: list[str]
-    docs: Ids
-    values: Ids
-
-    @property
-    def nbytes(self) -> int:
-        """Bytes of the arrays and, roughly, of the names."""
-        return int(self.docs.nbytes + self.values.nbytes) + 80 * len(self.names) + _OVERHEAD
 
 
 @dataclass(frozen=True)
@@ -265,16 +252,13 @@ class Segment:
 
     def _read_periods(self) -> PeriodTable:
         table = self._read_table("period")
+        documents, values = table.pairs()
         ends = np.array([name.split("-") for name in table.names], dtype=np.int32).reshape(-1, 2)
-        return PeriodTable(table.docs, ends[table.values, 0], ends[table.values, 1])
+        return PeriodTable(documents, ends[values, 0], ends[values, 1])
 
     def _read_table(self, field: str) -> ValueTable:
         names = self._read_terms(field, "")
-        documents = [self._read_postings(field, name).ids for name in names]
-        if not documents:
-            return ValueTable([], np.empty(0, np.int32), np.empty(0, np.int32))
-        values = np.repeat(np.arange(len(names), dtype=np.int32), [len(ids) for ids in documents])
-        return ValueTable(names, np.concatenate(documents), values)
+        return value_table(names, [self._read_postings(field, name).ids for name in names], self.size)
 
 
 _DTYPES = {"q": "i8", "i": "i4"}

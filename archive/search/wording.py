@@ -1,6 +1,7 @@
 """From words to terms: what one word, phrase or prefix of a query looks like in the index."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from archive.search.analysis import ANALYZERS, Token, analyzer_of, stems, tokens
 from archive.search.concepts import Concept, Form
@@ -18,7 +19,8 @@ def zones_of(zone: str) -> tuple[str, ...]:
     return (zone,) if zone else ("title", "body")
 
 
-def words_plan(text: str, zone: str = "", boost: float = 1.0, analyzers: Iterable[str] = ANALYZERS) -> Plan:
+@lru_cache(maxsize=4096)
+def words_plan(text: str, zone: str = "", boost: float = 1.0, analyzers: tuple[str, ...] = ANALYZERS) -> Plan:
     """Return where words stand in this order, each analysed in every language; one word is one term."""
     words = list(tokens(text))[:MAX_PHRASE_WORDS]
     parts = [
