@@ -31,6 +31,8 @@ _MASCULINE = frozenset(["il", "he", "el"])
 _NEUTER = frozenset(["on", "it"])
 _HIS = re.compile(rf"[\s,،]*(?:{HIS_WORDS})")
 _SIGNED = re.compile(r"[\s.]*(?:[—–-]\s|\()(?:(?:the|le|la|el|m\.|mme|mr\.?)\s)?")
+_PARTICIPLE = re.compile(r"[a-z]+(?:ant|ing|ando|iendo)(?: .*)?")
+_PLURAL = frozenset(["ils", "elles", "they"])
 _ENDS = re.compile(r"\s*(?:[.,;)؛،]|$)")
 _CLOSES = re.compile(r"[^,،.]{0,60}[.\s]*")
 
@@ -67,6 +69,8 @@ class AfterWords:
             return self._subjects.said(ahead[-1], Confidence.HIGH, "subject and verb after the words", cue)
         if clause.language == "ar" and (anchor.group()[0] in "وف" or re.fullmatch(ARABIC_CONTINUES, anchor.group())):
             return None  # "واشاد" and "مضيفا" open what comes next
+        if _PARTICIPLE.fullmatch(anchor.group()):
+            return None  # "notant que", "adding": the same one goes on
         opens = opens_clause(between, clause.language)
         pronoun = self._pronoun_after(between, anchor, opens)
         if pronoun:
@@ -100,12 +104,21 @@ class AfterWords:
         return "on" if opens and anchor.group() in {"lit-on", "peut-on lire"} else ""
 
     def _stands_for(self, pronoun: str, cue: tuple[int, int], reason: str) -> Speaker:
+        if pronoun in _PLURAL:
+            return Speaker(self._several(cue), Confidence.MEDIUM, reason, cue)
         if pronoun in _NEUTER:
             institution = self._running.institution()
             if institution:
                 return Speaker(institution, Confidence.MEDIUM, reason, cue)
         gender: Gender = "f" if pronoun in _FEMININE else "m" if pronoun in _MASCULINE else ""
         return Speaker(self._running.last_person(gender), Confidence.MEDIUM, reason, cue)
+
+    def _several(self, cue: tuple[int, int]) -> Agent | None:
+        """Return whom "they" means: the unnamed or the two who spoke last, else the two the text is about."""
+        last = self._running.speaker
+        if last and last.role is Role.ANONYMOUS:
+            return last
+        return Agent(*cue, Role.ANONYMOUS, pair=True) if self._running.pair() else None
 
     def _tight(self, clause: Clause) -> Speaker | None:
         """Read a verb we do not list, where its place right behind the words says what it is: « … », a prévenu X."""

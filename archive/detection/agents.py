@@ -50,6 +50,8 @@ class Agent:
     """True for "his counterpart"."""
     kind: OfficeKind | None = None
     """The office held, or which a bare noun asks for."""
+    also: OfficeKind | None = None
+    """A second office of the same person."""
     members: tuple["Agent", ...] = ()
     """Those who speak with one voice: "X and Y"."""
     pair: bool = False
@@ -128,6 +130,8 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
     role = Role.PERSON if actor.id or actor.person else Role.OFFICE
     at = bisect_left(starts, actor.start)
     house = houses[at] if at < len(houses) and houses[at].start < actor.end else None
+    if house is None and actor.kind is OfficeKind.SPOKESPERSON and at and 0 <= actor.start - houses[at - 1].end <= 3:
+        house = houses[at - 1]  # "a Foreign Office spokesperson"
     name = actor.person.name if actor.person and not actor.id else ""
     return Agent(
         actor.start,
@@ -140,6 +144,7 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
         name,
         bool(actor.title and actor.title.counterpart),
         actor.kind,
+        actor.title.also if actor.title else None,
     )
 
 

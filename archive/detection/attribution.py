@@ -36,25 +36,25 @@ class Attributor:
     def __init__(self, reading: Reading, agents: list[Agent], *, interview: bool = False) -> None:
         self._reading = reading
         self._agents = agents
-        self.running = Running(genders_in(reading, agents))
+        self.running = Running(genders_in(reading, agents), folded=reading.folded)
         self._subjects = Subjects(reading, agents, self.running)
         self._memory = Memory(reading, self._subjects, self.running)
         self._before = BeforeWords(reading, self._subjects, self.running)
         self._after = AfterWords(reading, self._subjects, self.running, self._before)
         self._turns = turns_in(reading, agents, interview=interview)
 
+    @property
+    def in_turns(self) -> bool:
+        """Tell whether speakers take turns in the text."""
+        return bool(self._turns)
+
     def read(self, sentence: Sentence, quotes: list[Quote]) -> list[Speaker]:
         """Return a speaker for each quotation of a sentence, and remember who spoke."""
         agents = in_sentence(self._agents, sentence)
         language = self._reading.language_at(sentence.start)
-        anchors = [
-            m
-            for m in verb_pattern(language).finditer(self._reading.folded, sentence.start, sentence.end)
-            if not self._reading.in_quote(m.start())
-            and not ASKED.match(self._reading.folded, m.start())
-            and not is_bare_participle(self._reading, m, language)
-        ]
+        anchors = self._anchors(sentence, language)
         turn = turn_at(self._turns, sentence.start)
+        self.running.side = turn.speaker.country if turn and turn.speaker else ""
         speakers: list[Speaker] = []
         for number, quote in enumerate(quotes):
             stop = quotes[number + 1].outer_start if number + 1 < len(quotes) else sentence.end
@@ -68,10 +68,21 @@ class Attributor:
             self.running.speaker = self.running.person = turn.speaker
         return speakers
 
+    def _anchors(self, sentence: Sentence, language: str) -> list[re.Match[str]]:
+        """Return the verbs of saying of a sentence."""
+        return [
+            m
+            for m in verb_pattern(language).finditer(self._reading.folded, sentence.start, sentence.end)
+            if not self._reading.in_quote(m.start())
+            and not ASKED.match(self._reading.folded, m.start())
+            and not is_bare_participle(self._reading, m, language)
+        ]
+
     def _speaker(self, clause: Clause) -> Speaker:
         return (
             self._after.read(clause)
             or self._before.read(clause)
+            or self._announced(clause)
             or Speaker(
                 self.running.last_speaker(),
                 Confidence.LOW,
@@ -79,6 +90,21 @@ class Attributor:
                 explicit=False,
             )
         )
+
+    def _announced(self, clause: Clause) -> Speaker | None:
+        """Read the sentence before the words where it ends in a colon: "X said:", and the words below it."""
+        before = self._reading.sentence_at(clause.sentence.start - 2) if clause.sentence.start > 1 else None
+        if before is None or clause.quote.outer_start - clause.sentence.start > 3:
+            return None
+        words = self._reading.folded[before.start : before.end].rstrip()
+        if not words.endswith((":", "：")):
+            return None
+        end = before.start + len(words)
+        quote = Quote(end, end, end, end)
+        language = self._reading.language_at(before.start)
+        agents = in_sentence(self._agents, before)
+        lead = Clause(before, quote, agents, self._anchors(before, language), language, end)
+        return self._before.read(lead)
 
     def _in_turn(self, clause: Clause, turn: Turn) -> Speaker:
         """Give the words to the turn's speaker, unless the sentence gives them to somebody else."""

@@ -22,6 +22,7 @@ from archive.vocabulary.terms import Channel
 _REACH = 800
 _NEAR = 2
 """Sentences or paragraphs over which a setting told without quotations holds."""
+_SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
 _EXCHANGE = frozenset({Channel.PHONE_CALL, Channel.MEETING})
 _OCCASIONS = frozenset({Channel.PRESS_CONFERENCE, Channel.PRESS_BRIEFING, Channel.INTERVIEW, Channel.SPEECH})
@@ -72,7 +73,7 @@ class Channels:
     ) -> Channel:
         agent = speaker.agent
         house = agent is not None and agent.role in _HOUSES
-        named = _named(self.reading, sentence, quote)
+        named = _named(self.reading, sentence, quote, unnamed=agent is not None and agent.role is Role.ANONYMOUS)
         if named and not (house and named in _EXCHANGE):
             return named
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
@@ -129,14 +130,17 @@ def _key(agent: Agent) -> str:
     return key_of(agent) or f"{agent.role}:{agent.country}:{agent.start if agent.role is Role.ANONYMOUS else ''}"
 
 
-def _named(reading: Reading, sentence: Sentence, quote: Quote) -> Channel | None:
+def _named(reading: Reading, sentence: Sentence, quote: Quote, *, unnamed: bool) -> Channel | None:
     """Search the clause after the words first, then the one before them."""
     for start, end in (
         (quote.outer_end, min(sentence.end, quote.outer_end + _REACH)),
         (max(sentence.start, quote.outer_start - _REACH), quote.outer_start),
     ):
         found = _cue(reading, start, end)
-        if found:
+        source = (
+            found and found.channel is Channel.COMMUNIQUE and _SOURCE.search(reading.folded, found.start, found.end)
+        )
+        if found and not (unnamed and source):
             return found.channel
     return None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from archive.detection.gazetteer import KnownSource
-from archive.detection.lexicons.offices import FOREIGN_MINISTRY, STATE_DEPARTMENT
+from archive.detection.lexicons.offices import FOREIGN_MINISTRY, PRESIDENCY, SEATS_OF_MINISTRIES, STATE_DEPARTMENT
 from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Reading
 from archive.vocabulary.names import MARK, fold
@@ -25,6 +25,7 @@ class Institution:
 
 
 _FOREIGN = re.compile(r"etrangeres|foreign|خارجيه|exteriores|department of state|departement d'etat|state department")
+_HEAD = re.compile(r"presiden|رياسه|royal court|cabinet royal|الديوان")
 _OF = re.compile(
     r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|"
     r"republique) (?:du |of |de )?)?(?:ال|لل)?"
@@ -57,8 +58,15 @@ def institutions_in(
         found.append(Institution(match.start(), match.end(), foreign.get("US", ""), "US"))
     for match in _ministry().finditer(reading.folded):
         country, end = _country_of(reading, match, countries, starts)
-        country = country or _seat_before(reading, match.start(), countries, starts) or home
+        named = next((side for name, side in SEATS_OF_MINISTRIES.items() if name in match.group()), "")
+        country = country or named or _seat_before(reading, match.start(), countries, starts) or home
         found.append(Institution(match.start(), end, foreign.get(country, ""), country))
+    heads = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_presidency(s)}
+    for match in _presidency().finditer(reading.folded):
+        country, end = _country_of(reading, match, countries, starts)
+        country = country or home
+        if country:
+            found.append(Institution(match.start(), end, heads.get(country, ""), country))
     if home:
         found += [Institution(m.start(), m.end(), foreign.get(home, ""), home) for m in _bare_ministries(reading)]
     return _longest(found)
@@ -73,6 +81,10 @@ def _bare_ministries(reading: Reading) -> Iterator[re.Match[str]]:
 
 def _is_foreign_ministry(source: KnownSource) -> bool:
     return any(_FOREIGN.search(fold(name.text).replace(MARK, "")) for name in source.names)
+
+
+def _is_presidency(source: KnownSource) -> bool:
+    return any(_HEAD.search(fold(name.text).replace(MARK, "")) for name in source.names)
 
 
 def _country_of(reading: Reading, match: re.Match[str], countries: list[Hit], starts: list[int]) -> tuple[str, int]:
@@ -115,6 +127,11 @@ def _longest(found: list[Institution]) -> list[Institution]:
 @cache
 def _ministry() -> re.Pattern[str]:
     return re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in FOREIGN_MINISTRY))
+
+
+@cache
+def _presidency() -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in PRESIDENCY))
 
 
 @cache

@@ -32,6 +32,8 @@ class Memory:
             subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language)
             if subject:
                 running.speaker = running.person = subject
+            elif anchors and (unnamed := self._unnamed(agents, anchors, sentence)):
+                running.speaker = unnamed
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
 
@@ -63,6 +65,12 @@ class Memory:
         told = [a for a in after if not self._subjects.is_object(a, sentence)]
         found = self._subjects.resolved(told[0]) if told else None
         return found if found and found.role is Role.PERSON else None
+
+    def _unnamed(self, agents: list[Agent], anchors: list[re.Match[str]], sentence: Sentence) -> Agent | None:
+        """Return the source or the pair that a sentence without quotations makes its speaker."""
+        able = [a for a in agents if not self._subjects.is_object(a, sentence) and a.role is not Role.COUNTRY]
+        first = next((a for a in able if abs(a.start - anchors[0].end()) < 60 or a.end <= anchors[-1].start()), None)
+        return first if first and first.role is Role.ANONYMOUS else None
 
     def _topic(self, agents: list[Agent], anchors: list[re.Match[str]], language: str) -> Agent | None:
         """Return the person a sentence without quotations is about: who goes on speaking after it."""

@@ -40,6 +40,8 @@ class Title:
     """Id of the office, when the text uses one of its own names."""
     person: str = ""
     """Id of the person named beside the title."""
+    also: OfficeKind | None = None
+    """A second function of the same person: prime minister and foreign minister."""
 
 
 _BETWEEN = re.compile(rf"[ ,،:\-–(\"«“']*(?:(?:le|la|the|el|،) )?(?:{CIVILITY} ){{0,2}}[ \"«“']*")
@@ -132,10 +134,14 @@ def _joint_offices(titles: list[Title], reading: Reading) -> list[Title]:
     for title in titles:
         before = merged[-1] if merged else None
         gap = reading.folded[before.end : title.start] if before else ""
-        if before and not before.person and not title.counterpart and len(gap) < 12 and _AND.fullmatch(gap):
+        arabic = before is not None and gap == " " and "\u0621" <= reading.folded[title.start] <= "\u064a"
+        joined = len(gap) < 12 and (arabic or _AND.fullmatch(gap))
+        if before and not before.person and not title.counterpart and joined:
             country = title.country or before.country
-            if before.country in {"", country} and (title.person or _named_next(title, reading)):
-                merged[-1] = replace(title, start=before.start, country=country)
+            if before.country in {"", country} and (arabic or title.person or _named_next(title, reading)):
+                courtesy = title.kind in {OfficeKind.AMBASSADOR, OfficeKind.OTHER}
+                kind, also = (before.kind, title.kind) if courtesy else (title.kind, before.kind)
+                merged[-1] = replace(title, start=before.start, country=country, kind=kind, also=also)
                 continue
         merged.append(title)
     return merged
@@ -248,12 +254,20 @@ def _with_person(title: Title, reading: Reading, people: list[Person], places: l
     at = bisect_left(places, title.end)
     after = people[at] if at < len(people) else None
     if after and after.start <= title.end + 25 and _BETWEEN.fullmatch(reading.folded, title.end, after.start):
-        return replace(title, person=after.id)
+        beside = people[bisect_left(places, title.start) - 1]
+        if not _holds(beside, after, title, reading):
+            return replace(title, person=after.id)
     at = bisect_left(places, title.start)
     before = people[at - 1] if at else None
     if before is None or title.counterpart or not 0 <= title.start - before.end <= 16:
         return title
     return replace(title, person=before.id) if _BACK.fullmatch(reading.folded, before.end, title.start) else title
+
+
+def _holds(before: Person, after: Person, title: Title, reading: Reading) -> bool:
+    """Tell whether a title between two names is the first one's: its country tells."""
+    near = 0 <= title.start - before.end <= 4 and _BACK.fullmatch(reading.folded, before.end, title.start)
+    return bool(near and title.country and before.country == title.country != after.country)
 
 
 def kind_of_title(title: str) -> OfficeKind:

@@ -102,6 +102,8 @@ def surname_keys(official: KnownOfficial) -> Iterator[str]:
         if name.kind is NameKind.HANDLE or script_of(name.text) == "Arab":
             continue
         words = pattern_key(name.text).split()
+        if any(_ROMAN.fullmatch(word) for word in words) or "of" in words:
+            continue  # "Abdullah II of Jordan": a realm is no family name
         if len(words) >= 2 and len(words[-1]) >= 4 and not _ROMAN.fullmatch(words[-1]) and words[-1] not in _HONORIFICS:
             yield words[-1]
             if words[-2] in _PARTICLES:

@@ -1,13 +1,13 @@
 """Spans between quotation marks, in one pass over the text.
 
 Pairs « », “ ”, „ “, ‹ › and 「 」 nest on a stack; the straight " toggles. Only the
-outermost span is a quotation; what nests inside stays inside. A quotation may run over
-paragraphs when each paragraph after the first opens with the mark again (the habit of
-English and French print) or when the mark closes only later.
+outermost span is a quotation; what nests inside stays inside. Where each paragraph after the
+first opens with the mark again (the habit of English and French print) each is a quotation
+that continues the one before it; where a mark only closes later, one runs over paragraphs.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MARKS = re.compile('[«»“”„‟‹›"]')
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‟": "”"}
@@ -24,6 +24,8 @@ class Quote:
     outer_start: int
     outer_end: int
     closed: bool = True
+    continues: bool = False
+    """True for a paragraph of a longer quotation that opens with the mark again."""
 
 
 def quotes_in(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
@@ -31,17 +33,21 @@ def quotes_in(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
     found: list[Quote] = []
     run_from: int | None = None
     mark = ""
+    continues = False
     for number, (start, end) in enumerate(paragraphs):
         if run_from is not None:
             closing = _closing(text, start, end, mark)
             again = text[start] == mark
+            if again:
+                found.append(_open_quote(text, run_from, paragraphs[number - 1][1], continues=continues))
+                run_from, continues = start, True
             if closing is not None and (again or _plausible(text, start, closing)):
-                found.append(_quote(text, run_from, closing + 1))
-                run_from, start = None, closing + 1
+                found.append(replace(_quote(text, run_from, closing + 1), continues=continues))
+                run_from, start, continues = None, closing + 1, False
             elif again:
                 continue
             else:
-                run_from = None
+                run_from, continues = None, False
         quotes, left_open = _in_paragraph(text, start, end)
         found.extend(quotes)
         if (
@@ -51,6 +57,17 @@ def quotes_in(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
         ):
             run_from, mark = left_open, text[left_open]
     return [quote for quote in found if quote.start < quote.end][:MOST_QUOTES]
+
+
+def _open_quote(text: str, start: int, end: int, *, continues: bool) -> Quote:
+    """Return the words of a paragraph whose mark the next paragraph opens again."""
+    last = end
+    while last > start + 1 and text[last - 1].isspace():
+        last -= 1
+    first = start + 1
+    while first < last and text[first].isspace():
+        first += 1
+    return Quote(first, last, start, end, continues=continues)
 
 
 def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Quote], int | None]:
@@ -73,7 +90,17 @@ def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Quote], int | N
             opened = stack.pop()[1]
             if not stack:
                 found.append(_quote(text, opened, at + 1))
+    if len(stack) == 2 and _closes_by_mistake(text, start, end, *stack):
+        found.append(_quote(text, stack[0][1], stack[1][1] + 1))
+        return found, None
     return found, stack[0][1] if stack else None
+
+
+def _closes_by_mistake(text: str, start: int, end: int, opened: tuple[str, int], other: tuple[str, int]) -> bool:
+    """Tell whether a straight mark closes what an angled or curled one opened: « …"."""
+    at = other[1]
+    shut = not text[at - 1].isspace() and (at + 1 == end or not text[at + 1].isalnum())
+    return opened[0] in "«“„" and other[0] == '"' and at - opened[1] > 3 and shut
 
 
 def _closes(opener: str, char: str) -> bool:

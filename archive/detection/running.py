@@ -29,8 +29,16 @@ class Running:
     issuer: Agent | None = None
     sure: bool = False
     """True when the text says whose statement it is, not only names an institution."""
+    side: str = ""
+    """The country whose officials "the minister" and "the president" mean, where one of its people has the floor."""
     kinds: dict[str, OfficeKind | None] = field(default_factory=dict)
     """The function each person was named with."""
+    functions: dict[str, set[OfficeKind | None]] = field(default_factory=dict)
+    """Every function each person was named with."""
+    folded: str = ""
+    """The text, folded: titles are compared by their words."""
+    mentions: dict[str, set[str]] = field(default_factory=dict)
+    """The words with which each person was named."""
     named: dict[str, Agent] = field(default_factory=dict)
     """The people in the order in which they were named first."""
     recent: list[Agent] = field(default_factory=list)
@@ -46,6 +54,10 @@ class Running:
                     agent = replace(agent, spokesperson=True)
                 told = agent.kind if agent.kind is not OfficeKind.OTHER else None
                 self.kinds[key_of(agent)] = told or self.kinds.get(key_of(agent)) or agent.kind
+                self.functions.setdefault(key_of(agent), set()).update(
+                    {agent.kind, agent.also} - {None, OfficeKind.OTHER}
+                )
+                self.mentions.setdefault(key_of(agent), set()).add(self.folded[agent.start : agent.end])
                 self.named.setdefault(key_of(agent), agent)
                 others = [a for a in self.recent if key_of(a) != key_of(agent)]
                 self.recent = [*others[-_RECENT:], agent]
@@ -67,16 +79,24 @@ class Running:
     def of_function(self, kind: OfficeKind | None, gender: Gender = "") -> Agent | None:
         """Return whom "the minister" or "the president" stands for: the last person, if of that function."""
         choice = self.last_person(gender)
+        able = [a for a in self.recent if self._agrees(a, gender) and not a.spokesperson]
+        side = self.side or (self.speaker.country if self.speaker and self._speaks_for_others(self.speaker) else "")
+        own = [a for a in able if side and a.country == side and self._may_be(a, kind)] if kind else []
+        if own and not (choice and choice.country == side and self._may_be(choice, kind)):
+            return own[-1]
         if choice and self._may_be(choice, kind):
             return choice
-        able = [a for a in self.recent if self._agrees(a, gender) and not a.spokesperson]
-        held = [a for a in able if self.kinds.get(key_of(a)) is kind]
+        held = [a for a in able if kind in self.functions.get(key_of(a), ())]
         held = held or [a for a in able if self._may_be(a, kind)]
         return held[-1] if held else None
 
+    def _speaks_for_others(self, agent: Agent) -> bool:
+        told = agent.spokesperson or self.kinds.get(key_of(agent)) is OfficeKind.SPOKESPERSON
+        return told or agent.role is Role.INSTITUTION
+
     def _may_be(self, agent: Agent, kind: OfficeKind | None) -> bool:
         own = self.kinds.get(key_of(agent)) or agent.kind
-        if kind is None or own in {None, kind}:
+        if kind is None or own in {None, kind} or kind in self.functions.get(key_of(agent), ()):
             return not (kind and agent.spokesperson)
         return kind is OfficeKind.FOREIGN_MINISTER and own in _MINISTERS
 
@@ -118,9 +138,14 @@ class Running:
         other = next((a for a in able[1:] if a.country != able[0].country), None)
         return [able[0], other] if other else []
 
+    def called(self, words: str) -> Agent | None:
+        """Return the only person named with these words of a title: "the Foreign Secretary", "el canciller"."""
+        able = [key for key, texts in self.mentions.items() if any(words in text for text in texts)]
+        return self.named[able[0]] if len(able) == 1 else None
+
     def holder(self, kind: OfficeKind | None) -> Agent | None:
         """Return the only person named with a function: "the prime minister"."""
-        held = [a for a in self.recent if kind and self.kinds.get(key_of(a)) is kind]
+        held = [a for a in self.recent if kind and kind in self.functions.get(key_of(a), ())]
         return held[-1] if len({key_of(a) for a in held}) == 1 else None
 
     def spokesperson(self) -> Agent | None:

@@ -72,6 +72,7 @@ _ABBREVIATIONS = frozenset(
 )
 _LONGEST = 4000
 """No sentence is longer: a text without full stops must not become one that every rule reads as a whole."""
+_ON_X = re.compile(r"\b(?:on|sur|en|de|reseau|network|platform|social|via) x$")
 _WORD_BEFORE = re.compile(r"[^\s(«“\"]{1,12}$")
 
 
@@ -113,6 +114,8 @@ def _breaks(text: str, folded: str, match: re.Match[str], end: int) -> bool:
     if stop.startswith("."):
         before = _WORD_BEFORE.search(folded[max(0, match.start() - 12) : match.start()])
         word = before.group() if before else ""
+        if word == "x" and _ON_X.search(folded[max(0, match.start() - 14) : match.start()]):
+            return True
         if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and "a" <= word <= "z"):
             return False
     return True

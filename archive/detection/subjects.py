@@ -25,6 +25,14 @@ _BESIDE = re.compile(
     r"\s?(?:باسم|ل) ?[\u0621-\u064a]+،? "
 )
 _AND = re.compile(r"[\s,،]*(?:et|and|y|e|و)\s?(?:(?:le|la|l'|the|el|son|sa|his|her|su|m\.|mme|mr\.?)\s?){0,2}")
+_WITHIN = re.compile(
+    r"(?:\bdans|\bin|\ben|\blors d'|(?<![\u0621-\u064a])في)\s?(?:une?|la|le|cette|a|an|the|el|una|un)?\s?$"
+)
+_ARTICLE = re.compile(r"^(?:le|la|the|el|[وف]?(?:ال|لل)) ?")
+_COMMON = frozenset(
+    ["ministre", "minister", "secretary", "president", "ministro", "وزير", "رييس", "responsable", "official"]
+)
+"""Titles too common to tell who is meant."""
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _OF_MORE = re.compile(r"\s(?:de|du|des|d'|of|for|charge)\b")
 _ARABIC_FEMININE = re.compile(r"[وف]?(?:ت\S{3,}|\S{2,}ت|\S{3,}ه)")
@@ -98,7 +106,11 @@ class Subjects:
     def is_object(self, agent: Agent, sentence: Sentence) -> bool:
         """Tell whether what stands before an agent keeps it from being the subject."""
         before = self._reading.folded[max(sentence.start, agent.start - 45) : agent.start]
-        return self.is_object_gap(before, self._reading.language_at(agent.start)) or bool(GENITIVE.search(before))
+        if agent.role is Role.TEXT and _WITHIN.search(before):
+            return True  # "in a statement to the media, he …"
+        return self.is_object_gap(before, self._reading.language_at(agent.start)) or bool(
+            GENITIVE.search(before) and not before.endswith("'s ")
+        )
 
     def is_object_gap(self, before: str, language: str) -> bool:
         """Tell whether these words make what follows them an object."""
@@ -149,7 +161,9 @@ class Subjects:
         gender = gender_of_words(words)
         if agent.country:
             return self._running.of_country(agent.country, agent.kind, gender) or agent
-        return self._running.of_function(agent.kind, gender) or agent
+        bare = _ARTICLE.sub("", words)
+        called = self._running.called(bare) if bare not in _COMMON else None
+        return called or self._running.of_function(agent.kind, gender) or agent
 
     def _office(self, agent: Agent) -> Agent:
         """Find the holder of a title that the tenures do not tell among the people spoken of."""
@@ -169,7 +183,8 @@ class Subjects:
             gender = gender_of_words(self._reading.folded[max(0, agent.start - 3) : agent.end])
             return running.of_country(country, agent.kind, gender) or agent
         if not country and not _OF_MORE.match(self._reading.folded, agent.end):
-            return running.holder(agent.kind) or agent
+            words = self._reading.folded[agent.start : agent.end]
+            return running.called(words) or running.holder(agent.kind) or running.of_function(agent.kind) or agent
         return agent
 
     def _named_beside(self, agent: Agent) -> Agent | None:

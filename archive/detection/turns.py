@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from archive.detection.agents import Agent, Role
-from archive.detection.reading import Paragraph, Reading
+from archive.detection.reading import Paragraph, Reading, Zone
 
 _LABEL = re.compile(
     r"[\s*_>–—-]{0,6}(?P<name>[^\W\d_][^:\n«“\"]{0,58}?)[\s*_]{0,4}(?:\([^)\n]{2,40}\)"
@@ -24,6 +24,10 @@ _QUESTION = re.compile(
 )
 _ANSWER = re.compile(r"(?:reponse|reponses|r|answer|a|respuesta|جواب|الجواب|ج|اجابه)(?: ?\d{1,2})?")
 _ASKS = re.compile(r"[^\n]{12,420}[?؟…]\s*[»”\"*_]{0,3}\s*$")
+_INTERVIEW = re.compile(
+    r"\binterview|\bentretien (?:accorde|exclusif)|\bpropos recueillis|\bgrand entretien|\bentrevista|\bfive questions|"
+    r"(?<![\u0621-\u064a])(?:ال)?(?:مقابله|حوار)(?![\u0621-\u064a])|\bquestions a\b|\bq&a\b|\bconversation avec\b"
+)
 _ROLE = re.compile(
     r"(?:m\. |mr\.? |the |le |la |el |monsieur |madame )?(?:ministre|minister|foreign minister|secretary|secretaire"
     r"|president|"
@@ -50,10 +54,17 @@ def turns_in(reading: Reading, agents: list[Agent], *, interview: bool = False) 
     labelled = list(_labelled(reading, agents))
     if len(labelled) >= _FEWEST and (interview or any(turn.asks for turn in labelled) or _several(labelled)):
         return _closed(_answered(labelled, reading, agents), reading)
-    asked = list(_asked(reading))
-    if interview and len(asked) >= _FEWEST:
+    asked = _asked(reading, labelled)
+    questions = sum(turn.asks for turn in asked)
+    if questions >= _FEWEST and (interview or tells_of_interview(reading)):
         return _closed(_answered(asked, reading, agents), reading)
     return []
+
+
+def tells_of_interview(reading: Reading) -> bool:
+    """Tell whether the lines above the text or its opening call it an interview."""
+    lines = [*reading.in_zones(Zone.TITLE, Zone.BYLINE, Zone.METADATA), *reading.body_paragraphs[:4]]
+    return any(_INTERVIEW.search(reading.folded, line.start, line.end) for line in lines)
 
 
 def turn_at(turns: list[Turn], position: int) -> Turn | None:
@@ -93,12 +104,18 @@ def _named(agents: list[Agent], start: int, end: int) -> Agent | None:
     return person if person and sum(agent.end - agent.start for agent in inside) >= 0.4 * (end - start) else None
 
 
-def _asked(reading: Reading) -> Iterator[Turn]:
-    """Yield the questions of an interview printed without labels, each with the answer that follows it."""
+def _asked(reading: Reading, labelled: list[Turn]) -> list[Turn]:
+    """Return the questions of an interview printed without labels, each with the answer that follows it."""
+    found: list[Turn] = []
+    labels = {reading.paragraph_at(turn.start).number: turn for turn in labelled}
     for paragraph in reading.body_paragraphs:
-        if _is_question(reading, paragraph):
-            yield Turn(paragraph.start, paragraph.end, None, None, asks=True)
-            yield Turn(min(paragraph.end + 1, len(reading.text)), paragraph.end + 1, None, None)
+        if paragraph.number in labels:
+            found.append(labels[paragraph.number])
+        elif _is_question(reading, paragraph):
+            found.append(Turn(paragraph.start, paragraph.end, None, None, asks=True))
+        elif found and found[-1].asks:
+            found.append(Turn(paragraph.start, paragraph.end, None, None))
+    return found
 
 
 def _is_question(reading: Reading, paragraph: Paragraph) -> bool:

@@ -21,6 +21,7 @@ from archive.detection.matching import Entity
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.said import Speaker
+from archive.detection.turns import tells_of_interview
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, Genre, QuotationKind
 
@@ -47,26 +48,54 @@ _WORD = re.compile(r"[^\W_][\w'’-]*")
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the quotations of the body in their order."""
     reading = context.reading
-    posts = [fact for fact in found if fact.field is ClaimField.POST]
+    genre = next((Genre(f.value["genre"]) for f in found if f.field is ClaimField.GENRE), None)
+    # A text that is nothing but posts quotes in them; a report's posts are told apart from its quotations.
+    posts = [fact for fact in found if fact.field is ClaimField.POST and genre is not Genre.SOCIAL_POST]
     quotes = [q for q in reading.quotes if _is_quotation(context, q) and not _in_post(reading, q, posts)]
     by_sentence: dict[int, list[Quote]] = {}
     for quote in quotes:
         sentence = reading.sentence_at(quote.outer_start)
         if sentence and sentence.paragraph.zone is Zone.BODY:
             by_sentence.setdefault(sentence.number, []).append(quote)
-    genre = next((Genre(f.value["genre"]) for f in found if f.field is ClaimField.GENRE), None)
     agents = _agents(context, found)
     attributor = Attributor(reading, agents, interview=genre is Genre.INTERVIEW)
-    channels = Channels(reading, _BY_GENRE.get(genre) if genre else None)
+    channels = Channels(reading, _whole(reading, genre, in_turns=attributor.in_turns))
     sentences = [sentence for sentence in reading.sentences if not _is_post(reading, sentence, posts)]
+    said: list[tuple[Quote, Speaker, Channel]] = []
     for number, sentence in enumerate(sentences):
         own = by_sentence.get(sentence.number, [])
         for quote, speaker in zip(own, attributor.read(sentence, own), strict=True):
             ahead = [(later, in_sentence(agents, later)) for later in sentences[number + 1 : number + 3]]
-            channel = channels.of(sentence, quote, speaker, ahead)
-            yield _fact(context, quote, speaker, channel, posts)
+            said.append((quote, speaker, channels.of(sentence, quote, speaker, ahead)))
         if by_sentence:
             channels.note(sentence, in_sentence(agents, sentence))
+    for quote, speaker, channel in _linked(said):
+        yield _fact(context, quote, speaker, channel, posts)
+
+
+def _linked(said: list[tuple[Quote, Speaker, Channel]]) -> Iterator[tuple[Quote, Speaker, Channel]]:
+    """Give all paragraphs of one quotation the speaker that its first or its last names."""
+    chains: list[list[tuple[Quote, Speaker, Channel]]] = []
+    for row in said:
+        if row[0].continues and chains:
+            chains[-1].append(row)
+        else:
+            chains.append([row])
+    for chain in chains:
+        told = chain[-1] if not chain[0][1].explicit and chain[-1][1].explicit else chain[0]
+        for quote, speaker, channel in chain:
+            yield (quote, speaker, channel) if len(chain) == 1 else (quote, told[1], told[2])
+
+
+def _whole(reading: Reading, genre: Genre | None, *, in_turns: bool) -> Channel | None:
+    """Return how all words of a text were uttered, where it is one utterance."""
+    if genre in _BY_GENRE:
+        return _BY_GENRE[genre]
+    if in_turns and tells_of_interview(reading):
+        return Channel.INTERVIEW
+    if genre in {Genre.REMARKS, Genre.PRESS_CONFERENCE} and in_turns:
+        return Channel.PRESS_CONFERENCE
+    return Channel.SPEECH if genre is Genre.REMARKS else None
 
 
 def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:

@@ -177,7 +177,7 @@ _AR_PARTICIPLES = [
     "داعيه",
     "مطالبا",
 ]
-ARABIC_VERBS = rf"(?:(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_VERBS)})(?:ت|ا|وا|تا)?(?![\u0621-\u064a]))"
+ARABIC_VERBS = rf"(?:(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_VERBS)})(?:ت|ا|وا|تا)?(?:ه|ها)?(?![\u0621-\u064a]))"
 ARABIC = (
     rf"{ARABIC_VERBS}|(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_PRESENT)})(?![\u0621-\u064a])"
     rf"|(?<![\u0621-\u064a])و?(?:{'|'.join(_AR_PARTICIPLES)})(?![\u0621-\u064a])"

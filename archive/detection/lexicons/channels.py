@@ -17,7 +17,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"la plataforma )?x\b|\breseaux? socia(?:l|ux)\b|\bsocial (?:media|network)\b|\bredes sociales\b|\bred social\b"
         r"|\b(?:post|publication|message|billet)s? (?:publiee? |postee? )?sur\b|\b(?:sur|"
         r"via) son compte\b|\bpostee? sur\b|\b(?:in a|his|her) (?:post|tweet|thread)\b|\bposted "
-        r"on\b|\bdans (?:ce|un|le meme|un autre) (?:post|tweet|fil)\b|\bin (?:the same|this|another|a later) (?:post"
+        r"on\b|\bdans (?:ce|un|le meme|un autre) (?:post|tweet|fil)\b|\bdans ce (?:meme )?message\b|\bin (?:the same"
+        r"|this|another|a later) (?:post"
         r"|thread|tweet)\b"
         r"|\bsur (?:linkedin|truth social|bluesky|mastodon|threads|facebook|instagram|telegram)\b|\btruth social\b"
         r"|\bfacebook\b|\blinkedin\b|\binstagram\b|\btelegram\b|\bbluesky\b|\btuit\b|"
@@ -54,7 +55,10 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"rueda(?:s)? de prensa|conferencia "
         r"de prensa|comparecencia|ante (?:la prensa|los medios|los periodistas)|a (?:los periodistas|la prensa"
         r"|los medios)|"
-        r"declaraciones a (?:los medios|la prensa|los periodistas)|aux journalistes|aux medias|a des journalistes",
+        r"declaraciones a (?:los medios|la prensa|los periodistas)|aux journalistes|aux medias|a des journalistes|"
+        r"(?:interrogee?|questionnee?) par (?:la presse|les journalistes|des journalistes)|(?:asked"
+        r"|questioned) by (?:reporters|journalists|the press)|"
+        r"preguntad[oa] por (?:los periodistas|la prensa|los medios)|(?:سوال|اسيله) (?:لل|ال)?(?:صحا?في|صحا?فيين)",
     ),
     (
         Channel.INTERVIEW,
@@ -130,7 +134,9 @@ REFERENCE_BEFORE = (
     r"|\bsignataires? d[eu]|"
     r"\bpursuant to|\bin line with|\bexprimee? dans|\bexpressed in|\benshrined in|\bconforme a|\bsigne(?:e|r|nt)?"
     r"|\bsigned|"
-    r"\badopte(?:e|r)?|\badopted|\bfirmaron|\bfirmad[oa]|\bimplementation of|\bmise en oeuvre d[eu]|طبقا ل"
+    r"\badopte(?:e|r)?|\badopted|\b(?:tiendra|tiendront|will (?:hold|give)|(?:is|are) to (?:hold|give)|ofreceran"
+    r"|ofrecera|prevue?)|سيعقد|سيعقدان|ستعقد|"
+    r"\bfirmaron|\bfirmad[oa]|\bimplementation of|\bmise en oeuvre d[eu]|طبقا ل"
     r"|الوارده? في|تنفيذ|توقيع)"
     r"\s?(?:(?:la|le|l'|the|a|an|una|un|une|su|sa|leur|its|their)\s?)?(?:[a-z]+ )?$"
 )

@@ -39,7 +39,7 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
     OfficeKind.HEAD_OF_GOVERNMENT: (
         rf"premi(?:er|ere) ministre|(?:chef|cheffe) {ADJ}(?:du|de) gouvernement|president du (?:conseil|gouvernement)",
         r"prime minister|head of government|pm(?= [a-z])|chancellor",
-        rf"{AR_PRE}(?:ال|لل)?رييس (?:ال)?(?:وزراء|حكومه)|{AR_PRE}(?:ال|لل)?وزير الاول",
+        rf"{AR_PRE}(?:ال|لل)?رييس (?:مجلس )?(?:ال)?(?:وزراء|حكومه)|{AR_PRE}(?:ال|لل)?وزير الاول",
         r"primer ministro|primera ministra|president[ea] del gobierno|jefe de gobierno",
     ),
     OfficeKind.HEAD_OF_STATE: (
@@ -69,7 +69,8 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"presidential envoy)|director[- ]general|national security advis[eo]r|vice president|"
         r"deputy secretary"
         r"|(?:under|assistant) secretary|counselor",
-        rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال)?مبعوث الخاص|{AR_PRE}نايب (?:ال)?رييس",
+        rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال)?مبعوث الخاص"
+        rf"|{AR_PRE}نايب (?:ال)?رييس(?: (?:مجلس )?(?:ال)?وزراء)?",
         r"secretari[oa] general|alt[oa] representante|enviad[oa] especial",
     ),
 }
@@ -104,10 +105,30 @@ FOREIGN_MINISTRY = (
     rf"(?<!de la )diplomatie (?:marocaine|francaise|espagnole|algerienne|tunisienne|allemande|italienne|americaine)",
     r"(?:foreign|external affairs|foreign affairs) ministry|ministry of (?:foreign|"
     r"external) affairs|ministry of external relations"
-    r"|foreign office|foreign department",
+    r"|foreign,? (?:and )?commonwealth(?: (?:&|and) development)? office|\bfcdo\b|foreign office|foreign department",
     rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شوون ال)?خارجيه|{AR_PRE}خارجيه",
     r"ministerio (?:espanol )?de (?:asuntos|relaciones) exteriores",
 )
+SEATS_OF_MINISTRIES = {
+    "quai d'orsay": "FR",
+    "foreign office": "GB",
+    "fcdo": "GB",
+    "commonwealth": "GB",
+    "farnesina": "IT",
+    "itamaraty": "BR",
+}
+"""Ministries whose own name says whose they are."""
+
+_OF_A_BODY = r"(?! (?:[a-z]+ )?(?:du|de l'|des|del|of (?!the republic))\b)(?! (?:tournante|semestrielle|pro tempore))"
+PRESIDENCY = (
+    rf"\bla presidence(?: de la republique)?{_OF_A_BODY}|\bl'elysee\b|\bcabinet royal\b",
+    rf"\bthe presidency{_OF_A_BODY}|\b(?:the )?president(?:'s|ial) office\b|\boffice of the president\b"
+    rf"|\broyal court\b",
+    rf"{AR_PRE}(?:ال|لل)?رياسه(?: (?:ال)?جمهوريه)?(?! (?:ال)?(?:وزراء|مجلس|حكومه|اتحاد|لجنه))"
+    rf"|(?:ال)?ديوان (?:ال)?(?:ملكي|اميري)",
+    rf"\bla presidencia(?: de la republica)?{_OF_A_BODY}",
+)
+"""Offices of heads of state that issue statements."""
 STATE_DEPARTMENT = (
     r"departement d'etat|department of state|state department|وزاره الخارجيه الامريكيه|"
     r"كتابه الدوله الامريكيه|departamento de estado",
@@ -130,7 +151,8 @@ MINISTRY_TAILS = (
     r"commonwealth|moroccan expatriates|moroccans (?:living |residing )?abroad"
     r"|[a-z]{4,14}s (?:living |residing )?abroad|international cooperation|worship|"
     r"nationals abroad)(?: affairs| office)?){1,4}",
-    rf"(?:(?:،)? ?و(?:ال)?(?:تعاون|هجره|تجاره|اندماج|مغتربين|تنميه|جاليه|اتحاد){_AR_ADJ}(?: (?:بالخارج|في الخارج))?"
+    rf"(?:(?:،)? ?و(?:ال)?(?:شوون |شيون )?(?:ال)?(?:تعاون|هجره|تجاره|اندماج|مغتربين|تنميه|جاليه|اتحاد"
+    rf"|مصريين){_AR_ADJ}(?: (?:بالخارج|في الخارج))?"
     rf"|(?:،)? ?و(?:ال)?[\u0621-\u064a]{{4,12}} (?:ال)?(?:مقيمين |مقيمون )?(?:بالخارج|في الخارج)){{1,4}}",
     r"(?:(?:,| y|, y|,) ?(?:de )?(?:la |el |los )?(?:union europea(?: y cooperacion)?|"
     r"cooperacion(?: africana| internacional)?"
