@@ -17,15 +17,17 @@ _NETWORKS = (
 _ACTIONS = (
     r"partag(?:er|ez)|imprimer|tweet(?:er|ez|s)?|retweet(?:er|s)?|copi(?:er|ez) (?:le )?lien|copier|sauvegarder|"
     r"enregistrer|envoyer(?: (?:par|a) (?:courriel|e-?mail|mail|un ami))?|commenter|aimer|j'aime|republier|epingler|"
-    r"favoris|ecouter|reagir|reposts?|quotes?|likes?|views?|bookmarks?|share[ds]?|sharing|print|"
+    r"favoris|ecouter|offrir|agrandir|zoom|reagir|reposts?|quotes?|likes?|views?|bookmarks?|share[ds]?|sharing|print|"
     r"copy(?: the)? link|save|"
-    r"bookmark|comment|reply|replies|follow|addthis|sharethis|compartir|imprimir|copiar(?: el)? enlace|guardar|enviar|"
-    r"comentar|me gusta|enlace para copiar|portapapeles|"
-    r"شارك|شاركها|شاركنا|مشاركه|المشاركه|انشر|نسخ الرابط|انسخ الرابط|طباعه|اطبع|ارسال|ارسل|حفظ|تعليق|اعجاب|اعجبني|"
+    r"bookmark|send|listen|download|gift|comment|reply|replies|follow|addthis|sharethis|compartir|imprimir|"
+    r"copiar(?: el)? enlace|guardar|enviar|"
+    r"escuchar|comentar|me gusta|enlace para copiar|portapapeles|"
+    r"استمع|استمع الي|تحميل|شارك|شاركها|شاركنا|مشاركه|المشاركه|انشر|نسخ الرابط|انسخ الرابط|طباعه|"
+    r"اطبع|ارسال|ارسل|حفظ|تعليق|اعجاب|اعجبني|"
     r"اعاده نشر|اقتباس|اقتباسات|مشاهده|مشاهدات|اشارات مرجعيه|تغريد|غرد|الرد|رد"
 )
 _LINKING = (
-    r"l'article|cet article|sur|par|via|avec|le|la|les|un|une|cet|cette|ce|cet|ami|lien|article|page|contenu|"
+    r"الي|l'article|cet article|sur|par|via|avec|le|la|les|un|une|cet|cette|ce|cet|ami|lien|article|page|contenu|"
     r"post|story|news|this|on|to|by|in|"
     r"en|the|a|with|of|text|buttons?|button|opens|new|tab|window|f|t|link|copied|para|copiar|al|por|esta|este|"
     r"noticia|nota|articulo|enlace|taille|texte|du|size|font|de|هذا|هذه|الخبر|المقال|المقاله|الصفحه|علي|عبر|ب|"

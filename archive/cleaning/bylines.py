@@ -16,7 +16,8 @@ _OPENING = re.compile(
     r"|(?:نشر|نشرت|اخر تحديث|تاريخ النشر|حرر|اضيف)(?: في| بتاريخ| يوم)?\b"
 )
 _CLOCK = re.compile(
-    r"\d{1,2}\s?[:h]\s?\d{0,2}(?:\s?(?:am|pm|gmt|utc))?|(?:mise? a jour|updated|publiee?|"
+    r"t?\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?|\d{1,2}\s?[:h]\s?\d{0,2}(?:\s?(?:am|pm|gmt|utc))?|"
+    r"(?:mise? a jour|last updated|updated|publiee?|"
     r"published|actualizado|publicado)(?: le| on| el)?|[|–—-]"
 )
 _HEADLINE = re.compile(
@@ -29,6 +30,13 @@ _AUTHOR = re.compile(
     r"(?:par|by|por|بقلم|كتب|كتبت|اعداد|تحرير)\s?:?\s(?:la |the |el )?[\w.'\- ]{3,60}(?:[,|–-].{0,60})?|"
     r"[\u0621-\u064a]\. ?[\u0621-\u064a]\.?"
 )
+_DESK = re.compile(
+    r"(?:(?:written|edited|reported|compiled|posted|curated|reporting|editing|writing|additional reporting)(?: by)?|"
+    r"source|sources|auteur|redaction|edition|fuente|autor|المصدر|تحرير|اعداد)\s?:? (?:by )?[^.:;]{2,40}"
+)
+_PLACE_AND_OUTLET = re.compile(r"[^:.\d]{2,25}\s?[:–—-]\s?(?:[«\"“][^«»\"“”]{2,30}[»\"”]|\([^()]{2,30}\))\s?[-–—:]?")
+_CLOSING = re.compile(r"(?:fait|done|signed|signe|hecho|firmado) (?:a|at|in|en)\b|(?:حرر|وقع|صدر) (?:في|ب)")
+"""The formula that closes a joint text is part of it."""
 _WITH = re.compile(r"\b(?:avec|with|con) ")
 _STANDALONE = re.compile(
     r"(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
@@ -48,7 +56,7 @@ def date_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:{weekday})[ ,،]{{1,3}})?(?:le |el |يوم )?"
         rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)? (?:de |of )?(?:{month})\.?(?:\s?[/-]\s?(?:{month}))?,? (?:de |del )?\d{{4}}"
-        rf"|(?:{month})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+        rf"|(?:{month})\.? \d{{1,2}}(?:st|nd|rd|th)?,? ?\d{{4}}"
         r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})"
     )
 
@@ -62,10 +70,17 @@ def _yearless() -> re.Pattern[str]:
     )
 
 
+@cache
+def _dateline() -> re.Pattern[str]:
+    """Match a dateline alone on its line: "MADRID, 14 Oct. (EUROPA PRESS) -"."""
+    day = rf"(?:\d{{1,2}} (?:de )?(?:{month_pattern()})\.?|(?:{month_pattern()})\.? \d{{1,2}})(?:,? \d{{4}})?"
+    return re.compile(rf"[^\d().:]{{2,40}}[ ,،]{{1,3}}(?:le |el )?{day}\s?\([^()]{{2,30}}\)\s?[-–—:.]{{0,3}}")
+
+
 def is_byline(line: Line) -> bool:
     """Tell whether the line says only who published, where and when."""
     folded = line.folded.strip("•·*|-– ")
-    if not folded or len(folded) > _LONGEST or "(@" in folded:
+    if not folded or len(folded) > _LONGEST or "(@" in folded or _CLOSING.match(folded):
         return False  # "— Name (@handle) date" signs an embedded post
     if _STANDALONE.fullmatch(folded.strip("()[] .")):
         return True
@@ -74,7 +89,10 @@ def is_byline(line: Line) -> bool:
         return (
             len(rest.split()) <= _REST_WORDS and not _HEADLINE.search(rest) and not line.text.endswith((".", "»", "”"))
         )
-    if _yearless().fullmatch(folded):
+    if _yearless().fullmatch(folded) or _dateline().fullmatch(folded) or _PLACE_AND_OUTLET.fullmatch(folded):
+        return True
+    pieces = re.split(r"\s?[|;•·]\s?", folded.strip("()[]"))
+    if all(_DESK.fullmatch(piece) for piece in pieces) and (len(pieces) > 1 or ":" in folded or "(" in folded):
         return True
     if _OPENING.match(folded):
         return len(folded.split()) <= 14

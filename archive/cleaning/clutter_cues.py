@@ -46,7 +46,7 @@ LINE: dict[str, tuple[str, ...]] = {
         r"about us|connexion|login|log in|sign in"
         r"|se connecter|s'inscrire|sign up|register|mentions legales|privacy policy|terms of use|من نحن|اتصل بنا)",
         r"(?:article )?(?:precedent|suivant|previous|next)(?: (?:article|post|story))?",
-        r"(?:.{2,25} [>»›/] ){1,4}.{2,60}",
+        r"(?:[^«“\"/\n]{2,25} [>»›] ){1,4}[^«“\"]{2,60}",
         r"(?:[^.]{2,40} [-–—|] )?(?:accueil|home|portada|inicio|الرييسيه)(?: ?[|>»›/·•-] ?[^.|]{2,30}){1,6}",
         r'(?:home|accueil)  ?[a-z].{0,60}|الرييسيه ?["»>].{2,40}|'
         r"(?:cookies on|is this page useful|report a problem with|skip to|back to) .{0,90}",
@@ -70,6 +70,9 @@ LINE: dict[str, tuple[str, ...]] = {
         r"(?:©|\(c\)) .{0,140}",
         r"recevoir .{3,40} par courriel.{0,40}|email the .{3,40} newsdesk.{0,120}|copyright .{2,60}",
         r".{10,240}(?:\(photo\s?:.{2,60}\)|\. photo [a-z ,'.-]{3,50}|\(photo [a-z ,'./-]{2,40}\)|/handout\))",
+        r".{10,280}\((?:[^()]{0,30} )?(?:photos?|file|handout|archives?|archivo|via [^()]{2,20})(?: [^()]{1,20})?\)",
+        r"\((?:reporting|writing|editing|additional reporting|edited|written) by .{3,160}\)",
+        r"\(this (?:story|article|report) (?:has|was) .{10,140}\)",
         r"--\s?\([\u0621-\u064aa-z ]{2,12}\)|//\s?انتهي\s?//|[=\-*_]{5,}.{0,12}",
         r"\d{1,2}:\d\d ت ?مـ?|\d{4}|[\u0621-\u064a] ?[\u0621-\u064a]?/ ?[\u0621-\u064a] [\u0621-\u064a]|ا\+ ا-",
         r"(?:map|aps|tap|afp)\s?: ?[a-z]{1,3}(?:/[a-z]{1,3}){0,2}",
@@ -85,6 +88,10 @@ INLINE: dict[str, tuple[str, ...]] = {
         r"(?:read more about|more on|tags|mots[ -]cles|categorie|categoria|etiquetas|وسوم|related topics)\s?:",
         r"(?:cet article est reserve|only part of our news|votre e-?mail|enter your email|je m'inscris|sign up for)\b",
         r"comentarios? \(\d+\)",
+        r"(?:also read|read|lire aussi|a lire|voir aussi|lea tambien|te puede interesar|mas informacion|اقرا ايضا|"
+        r"اقرا المزيد|شاهد ايضا|طالع ايضا|مواضيع ذات صله|خبر ذو صله)\s?[:|>»–-]",
+        r"(?:reserve aux abonnes|contenu reserve|article reserve|connectez[ -]vous|subscribe to (?:continue|read)|"
+        r"this content is for subscribers|contenido exclusivo|للمشتركين فقط)\b",
         r"(?:sur le meme sujet|dans la meme rubrique|related)\s?:",
         r"(?:اقرا|طالع|شاهد) (?:ايضا|كذلك)\s?:?",
         r"(?:lea|lee|ver) (?:tambien|ademas)\s?:?",
@@ -106,6 +113,10 @@ INLINE: dict[str, tuple[str, ...]] = {
         r"(?:suscribete|reciba) .{0,60}(?:boletin|newsletter)",
         r"(?:اشترك|انضم) .{0,60}(?:النشره|قناه|القناه)",
         r"(?:rejoignez|suivez|join) .{0,40}(?:whatsapp|telegram|facebook|google news)",
+        r"(?:get|receive) .{3,60}(?:emailed|delivered|in your inbox|to your inbox|by e-?mail)",
+        r"(?:recibe|recibir|recibi) .{3,80}(?:correo|newsletter|boletin)",
+        r"(?:recevez|inscrivez[ -]vous|abonnez[ -]vous) .{3,100}(?:mail|courriel|inscription|newsletter|notifications)",
+        r"(?:توصل|احصل|سجل|ادخل) .{2,60}(?:بريد|النشره|الاخبار)",
         r"newsletter\s?:|(?:la )?lettre hebdo\b|recevez (?:chaque|toute|le|notre|nos)\b|join our community",
         r"(?:telechargez|download|descarga|حمل) (?:l'|the |la |our |notre )?(?:application|app|تطبيق)\b",
         r"(?:تابعوا|تابعونا|تابع|لتصلكم|انضموا|اشتركوا) .{0,80}",
@@ -146,6 +157,10 @@ HEADING: dict[str, tuple[str, ...]] = {
         r"لن يتم نشر عنوان بريدك.{0,120}",
         r"tu direccion de correo.{0,30}no sera publicada.{0,80}",
         r"\d{1,5} (?:commentaires?|comments?|reactions?|تعليقات?|تعليق) (?:sur|on|علي) .{2,160}",
+    ),
+    "newsletter": (
+        r"(?:la |our |the |notre )?(?:newsletter|newsletters|lettre d'information|infolettre|boletin|النشره الاخباريه|"
+        r"النشره البريديه|القايمه البريديه)",
     ),
     "footer": (r"(?:suivez l'actualite|nos rubriques|site map|plan du site|خريطه الموقع)",),
 }

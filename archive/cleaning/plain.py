@@ -11,7 +11,9 @@ from archive.cleaning.body import Cut
 from archive.cleaning.button_bars import is_button_bar
 from archive.cleaning.bylines import is_byline
 from archive.cleaning.clutter_cues import HEADING, INLINE, LINE
+from archive.cleaning.headlines import label_headline
 from archive.cleaning.lines import Labelled, Line
+from archive.cleaning.page_tags import label_tags
 from archive.cleaning.post_pages import label_post_page
 
 _STAMP = re.compile(
@@ -19,13 +21,9 @@ _STAMP = re.compile(
 )
 _BULLET = re.compile(r"^[•·▪►»*\-–—|]\s+")
 _SHORT = 160
-_ONLY_SYMBOLS = re.compile(r"^[\W_]{1,20}$")
+_SENTENCE = 40
+_ONLY_SYMBOLS = re.compile(r"[\s\-–—_*=~.·•|+/\\<>«»“”\"':;,#&()\[\]©®▪►●■◆★☆✓✔→←↑↓×]{1,20}")
 _OWN_REASONS = frozenset({"share", "widget", "copyright", "cookies"})
-_MASTHEAD = re.compile(
-    r"(?:agence|agency|ministere|ministry|ministerio|embassy|ambassade|embajada|presidence|office|department|departement|"
-    r"gouvernement|government|france|portail|portal|وزاره|وكاله|الوكاله|سفاره|رياسه)\b[^.:;,!?؟،]{2,60}"
-)
-_TITLE_LENGTH = range(15, 221)
 
 
 def _compiled(cues: dict[str, tuple[str, ...]]) -> dict[str, re.Pattern[str]]:
@@ -47,8 +45,10 @@ def classify(lines: list[Line], *, find_title: bool = True) -> list[Labelled]:
     _label_blocks(labelled)
     posts_only = label_post_page(labelled)
     _label_bylines(labelled)
-    if find_title and not posts_only:
-        _label_title(labelled)
+    if not posts_only:
+        label_tags(labelled)
+        if find_title:
+            label_headline(labelled)
     return labelled
 
 
@@ -64,7 +64,7 @@ def _line_reason(line: Line) -> str:
 @lru_cache(maxsize=4096)
 def _reason_of(folded: str) -> str:
     """Return the reason of a folded line; buttons repeat, so what was said of one is remembered."""
-    if not folded or _ONLY_SYMBOLS.match(folded):
+    if not folded or _ONLY_SYMBOLS.fullmatch(folded):
         return "symbols"
     if len(folded) <= _SHORT:
         pieces = _pieces(folded)
@@ -93,8 +93,8 @@ def _pieces(folded: str) -> list[str]:
 def _label_blocks(labelled: list[Labelled]) -> None:
     """Carry a heading such as "Related Posts" over what follows it.
 
-    The block ends where running text resumes: two paragraphs of prose in a row, which
-    teasers (cut short by "…") never make.
+    The block ends where running text resumes: a paragraph of prose and another or a closed
+    sentence after it, which teasers (titles, or cut short by "…") never make.
     """
     seen_prose = 0
     reason = ""
@@ -122,33 +122,12 @@ def _heading_reason(line: Line) -> str:
 def _prose_resumes(labelled: list[Labelled], index: int) -> bool:
     here = labelled[index]
     following = labelled[index + 1] if index + 1 < len(labelled) else None
-    prose = here.line.is_prose and not here.reason
-    return prose and following is not None and following.line.is_prose and not following.reason
+    if not here.line.is_prose or here.reason or following is None or following.reason:
+        return False
+    return following.line.is_prose or (following.line.ends_sentence and len(following.line.text) >= _SENTENCE)
 
 
 def _label_bylines(labelled: list[Labelled]) -> None:
     for item in labelled:
         if not item.reason and is_byline(item.line):
             item.reason = "byline"
-
-
-def _label_title(labelled: list[Labelled]) -> None:
-    """Label the headline: the first line left, when it is shaped like one and prose follows."""
-    left = [item for item in labelled if not item.reason]
-    if len(left) >= 3 and _is_masthead(left[0].line, left[1].line, left[2].line):
-        left.pop(0).reason = "navigation"
-    if len(left) < 2:
-        return
-    first, second = left[0].line, left[1].line
-    if _is_title(first, second) or (len(left) > 2 and _is_title(first, left[2].line) and not second.is_prose):
-        left[0].reason = "title"
-
-
-def _is_masthead(line: Line, following: Line, third: Line) -> bool:
-    """Tell whether the first line names the site, and the headline comes after it."""
-    return bool(_MASTHEAD.fullmatch(line.folded)) and _is_title(following, third)
-
-
-def _is_title(line: Line, following: Line) -> bool:
-    shaped = len(line.text) in _TITLE_LENGTH and not line.text.endswith((".", ":", ",", ";", "،", "؛", "…"))
-    return shaped and len(following.text) > len(line.text) and (following.is_prose or len(following.text) >= 80)

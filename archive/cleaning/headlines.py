@@ -1,0 +1,145 @@
+"""The headline among the lines above a text: past mastheads, sections and kickers, with what runs on of it.
+
+Above the first paragraph of prose stand, in this order where they stand at all: the name of the site or
+of the issuer, a section or kicker, the headline, a second headline, a caption, the byline. What is no
+headline there is cut with its reason; what closes like a sentence is text and stays.
+"""
+
+import re
+from functools import cache
+
+from archive.cleaning.bylines import date_pattern
+from archive.cleaning.calendar_names import month_pattern
+from archive.cleaning.lines import Labelled, Line
+
+_MASTHEAD = re.compile(
+    r"(?:agence|agency|agencia|ministere|ministry|ministerio|embassy|ambassade|embajada|presidence|presidency|presidencia|"
+    r"office|department|departement|departamento|bureau|permanent mission|mission permanente|service|"
+    r"gouvernement|government|gobierno|royaume|kingdom|republique|republic|state of|france|portail|portal|"
+    r"المملكه|جمهوريه|دوله|سلطنه|الجمهوريه|وزاره|وكاله|الوكاله|سفاره|رياسه|البعثه)\b[^.:;,!?؟،]{2,70}"
+)
+_GENRE_LINE = re.compile(
+    r"(?:press release|media note|press statement|statement|news release|communique(?: de presse)?|"
+    r"nota (?:a la|de) prensa|"
+    r"comunicado(?: de prensa)?|بيان(?: صحفي)?|بلاغ(?: صحفي)?|خبر صحفي)\W{0,3}(?:n\W{0,2}o?\W{0,2}|رقم )?[\d/.-]{0,12}"
+)
+_SLUG = re.compile(r"[A-ZÀ-Þ0-9]{2,}(?:[-/][A-ZÀ-Þ0-9]+)+(?: ?\(.{2,20}\))?")
+_ALERT = re.compile(
+    r"(?:urgent|breaking(?: news)?|flash|alerte|exclusif|exclusive|exclusivo|ultima hora|en direct|live|"
+    r"عاجل|حصري)\W{0,3}"
+)
+_CAPTION = re.compile(
+    r".{10,300}\([^()]{0,40}?(?:photos?|archives?|file|handout|via|afp|ap|reuters|map|aps|tap|epa|efe|"
+    r"getty.{0,10}|aa|anadolu|واس|رويترز|ا\.? ?ف\.? ?ب|وام|بترا|سبا|قنا|بنا|كونا|وات|ارشيف|وكالات|"
+    r"الشرق الاوسط)\)"
+)
+_OPEN_END = re.compile(
+    r"(?:[,:–—-]|(?<![^\W_])(?:et|de|du|des|d'|la|le|les|l'|a|au|aux|en|entre|avec|sur|pour|par|and|of|the|with|to|on|in|"
+    r"for|at|between|y|del|el|los|con|para|e|و|في|من|الي|علي|مع|بين|حول|عن|ان))$"
+)
+_LENGTH = range(15, 241)
+_LONG_PROSE = 80
+_MOST_ABOVE = 9
+_SHORT_WORDS = 4
+_FEW = 5
+"""Lines from the headline to the text, beyond which they are a list and no second headline."""
+_MARKERS = "•·*-–—>["
+_ODD = re.compile(r"\s{3}|\t|^(?:Q|R|A|QUESTION|RÉPONSE|[A-Z]{2,}\.? [A-Z' -]{2,25}|MODERATOR)\s?:")
+"""A bar of links, or a speaker's label."""
+
+
+def label_headline(labelled: list[Labelled]) -> None:
+    """Label the headline and what surrounds it; lines already cut are passed over."""
+    above, prose = _above(labelled)
+    title = _title([item for item in above if not _is_caption(item.line)], prose) if prose else None
+    if title is None:
+        return
+    title.reason = "title"
+    number = above.index(title)
+    for item in above[:number]:
+        item.reason = _reason_before(item.line)
+    before = title
+    for item in above[number + 1 :]:
+        item.reason = _reason_after(item.line, before, few=len(above) - number <= _FEW)
+        before = item
+
+
+def _above(labelled: list[Labelled]) -> tuple[list[Labelled], Line | None]:
+    """Return the lines above the first paragraph of prose that nothing cut, and that paragraph."""
+    above: list[Labelled] = []
+    for item in labelled:
+        if item.reason:
+            continue
+        if item.line.is_prose and not _may_be_title(item.line) and not _is_caption(item.line):
+            return above, item.line
+        above.append(item)
+        if len(above) > _MOST_ABOVE:
+            return [], None
+    return above[:1], above[1].line if len(above) > 1 else None
+
+
+def _may_be_title(line: Line) -> bool:
+    """Tell whether a long line may still be a headline: "Joint communiqué … (14 November 2024)"."""
+    return line.text.endswith(")") and not line.text.endswith((".)", "»)", "”)")) and _is_shaped(line)
+
+
+def _title(above: list[Labelled], prose: Line) -> Labelled | None:
+    """Return the first line shaped like a headline, one of a few words only where no other follows."""
+    shaped = [item for item in above if _is_shaped(item.line) and len(prose.text) > len(item.line.text)]
+    full = [item for item in shaped if not _is_label(item.line)]
+    if not full or (not prose.is_prose and len(prose.text) < _LONG_PROSE):
+        return None
+    # A line that closes like a sentence above all of these is text: they are headings within it.
+    first = above.index(full[0])
+    if any(item.line.ends_sentence and len(item.line.text) >= _LONG_PROSE for item in above[:first]):
+        return None
+    if len(full[0].line.text.split()) <= _SHORT_WORDS and len(full) > 1 and first + 1 == above.index(full[1]):
+        return full[1] if len(full[1].line.text) > len(full[0].line.text) else full[0]
+    return full[0]
+
+
+def _is_shaped(line: Line) -> bool:
+    closed = line.text.endswith((".", ":", ",", ";", "،", "؛", "…"))
+    return len(line.text) in _LENGTH and not closed and line.text[0] not in _MARKERS and not _ODD.search(line.text)
+
+
+def _is_label(line: Line) -> bool:
+    """Tell whether a line names the site, the kind of text, a slug, a place and day: anything but the news."""
+    folded = line.folded.strip("-–—|•* ")
+    return bool(
+        (_MASTHEAD.fullmatch(folded) and len(folded.split()) <= 10)
+        or _GENRE_LINE.fullmatch(folded)
+        or _SLUG.fullmatch(line.text)
+        or _ALERT.fullmatch(folded)
+        or _place_and_day().fullmatch(folded)
+    )
+
+
+@cache
+def _place_and_day() -> re.Pattern[str]:
+    day = rf"\d{{1,2}}(?:er)? (?:de )?(?:{month_pattern()})\.?(?: \d{{4}})?"
+    return re.compile(rf"[^\d:\s]{{2,20}}(?: [^\d:\s]{{2,15}})?[ ,،]{{1,3}}(?:le |el |on |في )?{day}")
+
+
+def _is_caption(line: Line) -> bool:
+    return bool(_CAPTION.fullmatch(line.folded))
+
+
+def _reason_before(line: Line) -> str:
+    """Name a line above the headline; what closes like a sentence, or says what the text is, is text."""
+    return "" if line.ends_sentence or _GENRE_LINE.fullmatch(line.folded) else "kicker"
+
+
+def _reason_after(line: Line, before: Labelled, *, few: bool) -> str:
+    """Name a line between the headline and the text: its second half, a caption, a name, a second headline."""
+    if _is_caption(line):
+        return "credit"
+    if line.ends_sentence or _GENRE_LINE.fullmatch(line.folded) or line.text[0] in _MARKERS or line.text[0].isdigit():
+        return ""
+    if before.reason == "title" and _OPEN_END.search(before.line.folded):
+        return "title"
+    if date_pattern().search(line.folded):
+        return ""  # a dateline
+    if 2 <= len(line.text.split()) <= _SHORT_WORDS:
+        return "byline"
+    return "subtitle" if few and before.reason in {"title", "subtitle"} and _is_shaped(line) else ""
