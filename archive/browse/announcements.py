@@ -243,7 +243,7 @@ def _claims(ids: list[int], accounts: list[Account]) -> list[Claim]:
     for account in accounts:
         wanted |= Q(statement=account.statement_id, group=account.group)
     fields = [ClaimField.EXCHANGE_STATUS, ClaimField.EXCHANGE_DATE]
-    kept = Claim.objects.filter(wanted, field__in=fields)
+    kept = Claim.objects.with_rights().filter(wanted, field__in=fields)
     return list(kept.exclude(state__in=[ClaimState.REJECTED, ClaimState.AMENDED]).order_by("pk"))
 
 

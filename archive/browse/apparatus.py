@@ -14,6 +14,8 @@ from archive.vocabulary.terms import ClaimField, ClaimState, EventVerb
 
 CUT_REASONS: dict[str, str | Promise] = {
     "title": _("Title, shown above"),
+    "kicker": _("Line above the title"),
+    "subtitle": _("Second headline"),
     "byline": _("Byline"),
     "stamp": _("Date stamp of the file"),
     "metadata": _("Metadata of the page"),
@@ -112,8 +114,8 @@ def repaired_parts(statement: Statement) -> list[RepairedPart]:
 
 def conclusions(statement: Statement) -> list[Conclusion]:
     """Return the values in force that the archive computed or inferred, or that others contradict."""
-    rows = statement.claims.exclude(state=ClaimState.REJECTED).exclude(field=ClaimField.POST).order_by("group", "pk")
-    claims = sorted(rows, key=_importance)
+    kept = statement.claims.with_rights().exclude(state=ClaimState.REJECTED).exclude(field=ClaimField.POST)
+    claims = sorted(kept.order_by("group", "pk"), key=_importance)
     return worded(
         claim
         for claim in claims

@@ -9,6 +9,9 @@ from archive.vocabulary.languages import language_name
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import ClaimField, ExchangeKind, ExchangeStatus, Genre
 
+QUOTING = {ClaimField.QUOTATION, ClaimField.POST}
+"""Fields whose values are words of the text."""
+
 
 def claim_words(claim: Claim, names: Names) -> str:
     """Return the value in words."""
@@ -25,6 +28,8 @@ def claim_words(claim: Claim, names: Names) -> str:
     for key, terms in (("genre", Genre), ("kind", ExchangeKind), ("status", ExchangeStatus)):
         if value.get(key) in terms.values:
             return str(terms(value[key]).label)
+    if claim.field in QUOTING and not claim.may_quote:
+        return _("Not shown: the rights of the source do not allow it.")
     return claim.summary
 
 
@@ -37,7 +42,7 @@ def _named(name: str, country: str, claim: Claim) -> str:
 
 def date_claim_words(claim: Claim) -> str:
     """Return a date claim in words: the date, or the phrase that could not be resolved."""
-    edtf, phrase = claim.value.get("edtf"), claim.value.get("phrase")
+    edtf, phrase = claim.value.get("edtf"), claim.may_quote and claim.value.get("phrase")
     if edtf:
         try:
             return in_words(parse(edtf), is_inferred=claim.is_inferred)

@@ -102,7 +102,7 @@ def _claims(exchange: Exchange, accounts: Sequence[Account]) -> list[Claim]:
     for account in accounts:
         wanted |= Q(statement=account.statement_id, group=account.group)
         wanted |= Q(statement=account.statement_id, field__in=_OF_DOCUMENT)
-    kept = Claim.objects.filter(wanted, field__in=list(QUESTIONS))
+    kept = Claim.objects.with_rights().filter(wanted, field__in=list(QUESTIONS))
     return list(kept.exclude(state__in=[ClaimState.REJECTED, ClaimState.AMENDED]).order_by("statement", "pk"))
 
 

@@ -17,8 +17,16 @@ from django.utils.translation import gettext as _
 
 from archive.browse.filter_fields import DayField
 from archive.browse.initiative import initiatives
-from archive.browse.known_values import Known, KnownDyads, KnownRecords, KnownTerms
-from archive.models import Country, Exchange, Official
+from archive.browse.known_values import (
+    Known,
+    KnownDyads,
+    KnownOfficials,
+    KnownRecords,
+    KnownTerms,
+    is_absent,
+    understood,
+)
+from archive.models import Country, Exchange
 from archive.models.exchanges import ExchangeQuerySet
 from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.quarters import Quarter
@@ -31,8 +39,8 @@ NOBODY = "none"
 
 KNOWN: dict[str, Known] = {
     "relation": KnownDyads(),
-    "official": KnownRecords(Official, "slug"),
-    "country": KnownRecords(Country, "code"),
+    "official": KnownOfficials(),
+    "country": KnownRecords(Country.objects.all, "code"),
     "kind": KnownTerms(ExchangeKind.choices),
     "status": KnownTerms(ExchangeStatus.choices),
 }
@@ -65,11 +73,10 @@ class ExchangeQuery:
         return query
 
     def _keep(self, name: str, known: Known, given: Sequence[str]) -> None:
-        found = known.find(given)
+        given, found = understood(known, given)
         kept = [form for text in given for form in (text, text.upper(), text.lower()) if form in found]
         self.values[name] = list(dict.fromkeys(kept))
-        missing = [text for text in given if not {text, text.upper(), text.lower()} & set(found)]
-        self.notes += [known.sentence(text) for text in missing]
+        self.notes += [known.sentence(text) for text in given if is_absent(text, found)]
 
     def _read_initiative(self, text: str) -> None:
         if text == NOBODY:

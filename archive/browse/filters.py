@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from archive.browse.addresses import Choices
 from archive.browse.filter_fields import DayFilter, FilterForm, ValuesFilter
-from archive.browse.known_values import Known, KnownDyads, KnownLanguages, KnownRecords, KnownTerms
+from archive.browse.known_values import Known, KnownDyads, KnownLanguages, KnownOfficials, KnownRecords, KnownTerms
 from archive.browse.topic_tree import TopicTree
 from archive.models import Account, Country, Official, Source, Statement, Topic
 from archive.models.statements import StatementQuerySet
@@ -35,15 +35,15 @@ class StatementFilterForm(FilterForm):
     """The form of the statements' filters."""
 
     known: ClassVar[dict[str, Known]] = {
-        "official": KnownRecords(Official, "slug"),
-        "country": KnownRecords(Country, "code"),
+        "official": KnownOfficials(),
+        "country": KnownRecords(Country.objects.all, "code"),
         "relation": KnownDyads(),
-        "topic": KnownRecords(Topic, "slug"),
+        "topic": KnownRecords(Topic.objects.all, "slug"),
         "genre": KnownTerms(Genre.choices),
         "kind": KnownTerms(ExchangeKind.choices),
         "status": KnownTerms(ExchangeStatus.choices),
         "language": KnownLanguages(),
-        "source": KnownRecords(Source, "slug"),
+        "source": KnownRecords(Source.objects.published, "slug"),
         "sort": KnownTerms((sort.value, sort.value) for sort in Sort),
     }
     alone = frozenset({"relation", "sort"})

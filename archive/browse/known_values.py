@@ -1,12 +1,14 @@
 """What the values of a filter may be, and the sentence a reader gets for any other."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from archive.models import Country, Statement
+from archive.models import Country, FormerAddress, Official, Statement
+from archive.models.former_addresses import FormerKind
 from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.languages import LANGUAGES
 
@@ -18,9 +20,32 @@ class Known:
         """Return the known values, each with the record or term behind it."""
         raise NotImplementedError
 
+    def renewed(self, values: Sequence[str]) -> Mapping[str, str]:
+        """Return, for values that are not known any more, what they are now."""
+        return {}
+
     def sentence(self, value: str) -> str:
         """Say that a value is not understood, and what is possible."""
         raise NotImplementedError
+
+
+def understood(known: Known, values: Sequence[str]) -> tuple[list[str], Mapping[str, Any]]:
+    """Return values as they are written now, and those that are known with what is behind them.
+
+    An old key of a record that was merged stands for the record it is part of now.
+    """
+    found = known.find(values)
+    missing = [value for value in values if is_absent(value, found)]
+    renewed = known.renewed(missing) if missing else {}
+    if not renewed:
+        return list(values), found
+    values = list(dict.fromkeys(renewed.get(value, value) for value in values))
+    return values, known.find(values)
+
+
+def is_absent(value: str, found: Mapping[str, Any]) -> bool:
+    """Tell whether a value is none of those found, in whatever letters it is written."""
+    return not {value, value.upper(), value.lower()} & set(found)
 
 
 class KnownTerms(Known):
@@ -42,17 +67,17 @@ class KnownTerms(Known):
 
 
 class KnownRecords(Known):
-    """The ids of authority records."""
+    """The ids of authority records; `records` gives those that readers may know of."""
 
-    def __init__(self, model: Any, key: str) -> None:
-        self.model, self.key = model, key
+    def __init__(self, records: Callable[[], QuerySet[Any]], key: str) -> None:
+        self.records, self.key = records, key
 
     def find(self, values: Sequence[str]) -> Mapping[str, Any]:
         """Return the records, by id, in one query."""
         plain = {self.normal(value): value for value in values if value.isprintable() and len(value) <= 80}
         if not plain:
             return {}
-        records = self.model._default_manager.filter(**{f"{self.key}__in": list(plain)})
+        records = self.records().filter(**{f"{self.key}__in": list(plain)})
         return {self.normal(getattr(record, self.key)): record for record in records}
 
     def normal(self, value: str) -> str:
@@ -61,11 +86,25 @@ class KnownRecords(Known):
 
     def sentence(self, value: str) -> str:
         """Say what kind of record does not exist; the lists under the menu show what does."""
+        model = self.records().model._meta
         return _("The archive has no %(kind)s “%(value)s”, so this filter was left out. See the list of %(kinds)s.") % {
-            "kind": self.model._meta.verbose_name,
-            "kinds": self.model._meta.verbose_name_plural,
+            "kind": model.verbose_name,
+            "kinds": model.verbose_name_plural,
             "value": value[:60],
         }
+
+
+class KnownOfficials(KnownRecords):
+    """The slugs of officials, old ones among them: an address that was sent to somebody keeps its meaning."""
+
+    def __init__(self) -> None:
+        super().__init__(Official.objects.published, "slug")
+
+    def renewed(self, values: Sequence[str]) -> Mapping[str, str]:
+        """Follow the records that were merged, in one query."""
+        slugs = {self.normal(value): value for value in values if value.isprintable() and len(value) <= 80}
+        moved = FormerAddress.objects.filter(kind=FormerKind.OFFICIAL, key__in=list(slugs))
+        return {slugs[key]: target for key, target in moved.values_list("key", "target")}
 
 
 class KnownDyads(Known):

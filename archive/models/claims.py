@@ -7,12 +7,12 @@ from typing import Any, ClassVar, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from archive.models.exchanges import Exchange
 from archive.models.statements import Statement
-from archive.vocabulary.terms import Basis, ClaimField, ClaimOrigin, ClaimState, Confidence
+from archive.vocabulary.terms import Basis, ClaimField, ClaimOrigin, ClaimState, Confidence, DisplayRights
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):
@@ -30,6 +30,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         """Keep claims about one field, of one exchange of the document if given."""
         claims = self.filter(field=field)
         return claims if group is None else claims.filter(group=group)
+
+    def with_rights(self) -> Self:
+        """Fetch how much of the text each stands on may be shown."""
+        return self.annotate(source_rights=F("statement__source__display_rights"))
 
 
 class Claim(models.Model):
@@ -64,6 +68,9 @@ class Claim(models.Model):
     )
     decided_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
+
+    source_rights: str | None = DisplayRights.CITATION_ONLY
+    """Filled by `with_rights()`; a claim that was read without it quotes nothing."""
 
     objects: ClassVar = ClaimQuerySet.as_manager()
 
@@ -101,6 +108,11 @@ class Claim(models.Model):
     def passages(self) -> list[dict[str, Any]]:
         """The passages it stands on."""
         return list(self.evidence)
+
+    @property
+    def may_quote(self) -> bool:
+        """Whether words of the text it stands on may be shown: those of a source in full text, or of none."""
+        return self.source_rights in {None, DisplayRights.FULL_TEXT}
 
     @property
     def is_inferred(self) -> bool:

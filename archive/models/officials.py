@@ -1,15 +1,17 @@
 """People who speak for states, the offices they held, and when."""
 
 from datetime import date
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from django.apps import apps
 from django.db import models
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from archive.models.authority import AuthorityRecord, DayBoundField, Name, PartialDateField
+from archive.models.authority import AuthorityRecord, DayBoundField, Name, NaturalKeyManager, PartialDateField
 from archive.models.countries import Country
-from archive.vocabulary.terms import NameKind, OfficeKind
+from archive.vocabulary.terms import NameKind, OfficeKind, StatementState
 
 
 class Office(AuthorityRecord):
@@ -40,11 +42,37 @@ class OfficeName(Name):
         ]
 
 
+class OfficialManager(NaturalKeyManager):
+    """The authority file's people, and those of them whom readers may know of."""
+
+    def published(self) -> QuerySet[Any]:
+        """Keep people whom a published statement names or quotes, or whose exchange it tells of."""
+        return self.filter(led_to("pk"))
+
+
+def led_to(official: str) -> Q:
+    """Return the condition that something published leads readers to the person at the end of a path."""
+    within = "statement__state"
+    ways = (
+        ("Attribution", "official", within),
+        ("Participation", "official", "exchange__accounts__statement__state"),
+        ("Quotation", "speaker_official", within),
+        ("Quotation", "attributed_to", within),
+    )
+    condition = Q()
+    for model, person, state in ways:
+        rows = apps.get_model("archive", model)._default_manager
+        condition |= Q(Exists(rows.filter(**{person: OuterRef(official), state: StatementState.PUBLISHED})))
+    return condition
+
+
 class Official(AuthorityRecord):
     """A person; never an office: that is a Tenure, with its dates."""
 
     slug = models.SlugField(_("slug"), max_length=80, unique=True)
     country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="officials")
+
+    objects = OfficialManager()
 
     class Meta:
         verbose_name = _("official")

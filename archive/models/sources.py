@@ -1,14 +1,30 @@
 """Who published a text: outlets and official bodies, and how much of their text may be shown."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from django.apps import apps
 from django.db import models
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from archive.models.authority import AuthorityRecord, Name
+from archive.models.authority import AuthorityRecord, Name, NaturalKeyManager
 from archive.models.countries import Country
-from archive.vocabulary.terms import DisplayRights, SourceKind
+from archive.vocabulary.terms import DisplayRights, SourceKind, StatementState
+
+
+class SourceManager(NaturalKeyManager):
+    """Outlets and bodies, and those of them that readers may know of."""
+
+    def published(self) -> QuerySet[Any]:
+        """Keep sources of published statements, and bodies that one quotes."""
+        quoted = apps.get_model("archive", "Quotation")._default_manager.filter(
+            statement__state=StatementState.PUBLISHED
+        )
+        told = apps.get_model("archive", "Statement")._default_manager.published()
+        return self.filter(
+            Q(pk__in=told.order_by().values("source")) | Q(pk__in=quoted.order_by().values("speaker_source"))
+        )
 
 
 class Source(AuthorityRecord):
@@ -24,6 +40,8 @@ class Source(AuthorityRecord):
     display_rights = models.CharField(
         _("display rights"), max_length=14, choices=DisplayRights.choices, default=DisplayRights.FULL_TEXT
     )
+
+    objects = SourceManager()
 
     class Meta:
         verbose_name = _("source")

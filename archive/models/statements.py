@@ -22,7 +22,7 @@ from archive.models.topics import Topic
 from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.languages import direction
 from archive.vocabulary.partial_dates import PartialDate, parse
-from archive.vocabulary.terms import CountryRole, Genre, StatementState
+from archive.vocabulary.terms import CountryRole, DisplayRights, Genre, StatementState
 
 
 class StatementQuerySet(models.QuerySet["Statement"]):
@@ -31,6 +31,10 @@ class StatementQuerySet(models.QuerySet["Statement"]):
     def published(self) -> Self:
         """Keep what the public may see: the one public entry, through which every hit is re-read."""
         return self.filter(state=StatementState.PUBLISHED)
+
+    def in_full(self) -> Self:
+        """Keep texts that may be shown whole: those of a source with that right, or of none."""
+        return self.filter(Q(source=None) | Q(source__display_rights=DisplayRights.FULL_TEXT))
 
     def open_drafts(self) -> Self:
         """Keep what still waits for a decision."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from rapidfuzz.distance import OSA
 
+from archive.models import Statement
 from archive.search.analysis import tokens
 from archive.search.matching import Matching, count
 from archive.search.query_tree import Prefix, Words
@@ -15,6 +16,8 @@ MOST_SUGGESTIONS = 4
 SHORTEST_RESPELT = 4
 """Letters of the shortest word for which another spelling is offered."""
 _SPELLINGS_TRIED = 8
+_STATEMENTS_ASKED = 100
+"""Statements of a segment that are looked at for each spelling."""
 _SECONDS = 0.3
 """What trying one suggestion may take."""
 
@@ -69,7 +72,10 @@ def _respelt(matching: Matching, blamed: list[Words | Prefix]) -> Iterator[_Offe
 
 
 def nearest_words(matching: Matching, word: str, most: int = 2) -> list[str]:
-    """Return words of published texts that are spelt almost so, the nearest and most frequent first."""
+    """Return words that are spelt almost so, of published texts that may be shown, the nearest and most frequent first.
+
+    A text whose rights keep it back is searched; a spelling offered from it would show a word of it.
+    """
     allowed = 1 if len(word) < 6 else 2
     near: dict[str, tuple[int, int]] = {}
     for segment in matching.snapshot.segments:
@@ -79,15 +85,19 @@ def nearest_words(matching: Matching, word: str, most: int = 2) -> list[str]:
                 frequency = near.get(term, (0, 0))[1] - segment.frequency(SURFACE, term)
                 near[term] = (distance, frequency)
     ordered = sorted(near, key=lambda term: (*near[term], term))[:_SPELLINGS_TRIED]
-    return [term for term in ordered if _is_alive(matching, term)][:most]
+    standing = {term: _statements_with(matching, term) for term in ordered}
+    shown = Statement.objects.published().in_full().filter(pk__in=set().union(*standing.values()))
+    may_be_said = set(shown.values_list("pk", flat=True)) if standing else set()
+    return [term for term in ordered if standing[term] & may_be_said][:most]
 
 
-def _is_alive(matching: Matching, term: str) -> bool:
-    """Tell whether a statement that is still there has a word: the dictionary keeps words of deleted ones."""
-    return any(
-        bool(alive[segment.postings(SURFACE, term).ids].any())
-        for segment, alive in zip(matching.snapshot.segments, matching.snapshot.alive, strict=True)
-    )
+def _statements_with(matching: Matching, term: str) -> set[int]:
+    """Return statements with a word that are still there: the dictionary keeps words of deleted ones."""
+    found: set[int] = set()
+    for segment, alive in zip(matching.snapshot.segments, matching.snapshot.alive, strict=True):
+        ids = segment.postings(SURFACE, term).ids
+        found |= set(segment.column("statement")[ids[alive[ids]][:_STATEMENTS_ASKED]].tolist())
+    return found
 
 
 def _without_blamed(matching: Matching, blamed: list[Words | Prefix]) -> Iterator[_Offer]:

@@ -11,9 +11,10 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from archive.models import CountryName, OfficeName, OfficialName, Tenure, TopicTerm
+from archive.models.officials import led_to
 from archive.search.analysis import is_stop_word, tokens
 from archive.vocabulary.names import name_key
 from archive.vocabulary.terms import NameKind
@@ -105,10 +106,16 @@ def _records_named(keys: set[str]) -> dict[str, set[tuple[str, str]]]:
     """Return key → records (kind, slug) that have a name with this key."""
     found: dict[str, set[tuple[str, str]]] = {}
     for kind, (model, slug) in _TABLES.items():
-        rows = model.objects.filter(key__in=keys).exclude(kind=NameKind.CUE).values_list("key", slug)
+        rows = _known_to_readers(model).filter(key__in=keys).exclude(kind=NameKind.CUE).values_list("key", slug)
         for key, record in rows:
             found.setdefault(key, set()).add((kind, record))
     return found
+
+
+def _known_to_readers(model: Any) -> QuerySet[Any]:
+    """Leave out the names of people whom nothing published leads to: a draft may be all that knows them."""
+    rows: QuerySet[Any] = model.objects.filter(led_to("official")) if model is OfficialName else model.objects.all()
+    return rows
 
 
 def _longest(
@@ -141,7 +148,7 @@ def _surnames(words: Sequence[str], chosen: list[Reading]) -> list[Reading]:
     if not wanted:
         return []
     ends_so = reduce(or_, (Q(key__endswith=f" {key}") for key in wanted))
-    rows = OfficialName.objects.filter(ends_so).exclude(kind__in=[NameKind.CUE, NameKind.HANDLE])
+    rows = _known_to_readers(OfficialName).filter(ends_so).exclude(kind__in=[NameKind.CUE, NameKind.HANDLE])
     owners: dict[str, set[str]] = {}
     for key, slug in rows.values_list("key", "official__slug"):
         owners.setdefault(key.rsplit(" ", 1)[1], set()).add(slug)
@@ -237,7 +244,7 @@ def record_named(kind: str, value: str) -> list[str]:
     """Return the slugs or codes of the records of a kind that a field's value names: by id, else by any form."""
     model, slug = _TABLES[kind]
     record_id = value.upper() if kind == "country" else value.lower()
-    if model.objects.filter(**{slug: record_id}).exists():
+    if _known_to_readers(model).filter(**{slug: record_id}).exists():
         return [record_id]
     named = [concept.key for one in readings(value.split()) for concept in one.concepts if concept.kind == kind]
     return list(dict.fromkeys(named))

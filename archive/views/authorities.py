@@ -34,7 +34,7 @@ def index(request: HttpRequest, kind: str) -> HttpResponse:
 
 def official(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a person: names, offices held, statements, words, counterparts."""
-    record = Official.objects.prefetch_related("names", "tenures__office__names").filter(slug=slug).first()
+    record = Official.objects.published().prefetch_related("names", "tenures__office__names").filter(slug=slug).first()
     if record is None:
         return merged(FormerKind.OFFICIAL, slug, "official")
     told, own = Statement.objects.published().of_official(record), ("official", record.slug)
@@ -75,7 +75,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
 
 def source(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a source and what the archive has of it."""
-    sources = Source.objects.select_related("country").prefetch_related("names")
+    sources = Source.objects.published().select_related("country").prefetch_related("names")
     record = get_object_or_404(sources, slug=slug)
     told = Statement.objects.published().filter(source=record)
     page = authority_page(told, ("source", record.slug), ("relation", "official", "topic", "genre", "language"))

@@ -20,7 +20,7 @@ def quotation(request: HttpRequest, key: str) -> HttpResponse:
 
 def official_words(request: HttpRequest, slug: str) -> HttpResponse:
     """Show what an official is quoted as saying, narrowed by channel, topic and date."""
-    record = Official.objects.prefetch_related("names").filter(slug=slug).first()
+    record = Official.objects.published().prefetch_related("names").filter(slug=slug).first()
     if record is None:
         return merged(FormerKind.OFFICIAL, slug, "official_words")
     return render(

@@ -137,9 +137,10 @@ def test_only_what_is_published_is_found(asked: Asked) -> None:
 def test_the_query_string_becomes_one_frozen_query(asked: Asked) -> None:
     CountryFactory.create(code="MA")
     CountryFactory.create(code="US")
-    OfficialFactory.create(slug="nasser-bourita")
+    StatementFactory.create(
+        speakers=[OfficialFactory.create(slug="nasser-bourita")], source=SourceFactory.create(slug="press")
+    )
     TopicFactory.create(slug="gaza")
-    SourceFactory.create(slug="press")
     filters = asked(
         "q=+two++words&official=nasser-bourita&country=ma&relation=us-ma&topic=gaza&genre=readout&kind=call"
         "&status=held&language=fr&source=press&from=2023-02&to=2023-02&sort=oldest&page=3"
