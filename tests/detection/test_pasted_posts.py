@@ -133,3 +133,14 @@ def test_a_signature_may_lack_its_dash_where_it_holds_the_day() -> None:
     (post,) = posts_of(f"{words}\nNasser Bourita (@MarocDiplomatie) February 1, 2023")
     assert (post.value["text"], post.value["edtf"]) == (words, "2023-02-01")
     assert not posts_of(f"{words}\nNasser Bourita (@MarocDiplomatie) a réagi")
+
+
+def test_a_post_of_several_lines_is_one_where_blank_lines_set_it_apart() -> None:
+    prose = (
+        "Le ministre a annoncé l'appel sur son compte, dans un message diffusé à l'issue de l'entretien d'hier. " * 2
+    )
+    lines = "Great call with my counterpart today.\nWe discussed our partnership.\n🇲🇦 🇺🇸"
+    (post,) = posts_of(f"{prose}\n\n{lines}\n— Nasser Bourita (@MarocDiplomatie) February 1, 2023\n\n{prose}")
+    assert post.value["text"].split("\n")[0] == "Great call with my counterpart today."
+    posts = posts_of(f"{prose}\n{lines}\n— Nasser Bourita (@MarocDiplomatie) February 1, 2023\n{prose}")
+    assert not [post for post in posts if "ministre" in post.value["text"]]

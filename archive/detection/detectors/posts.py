@@ -39,6 +39,7 @@ _FIRST_PERSON = re.compile(
     r"|تحدثت|التقيت|سعدت|اجريت|تشرفت|he hablado|conversacion"
 )
 _MOST_POSTS = 60
+_LONGEST_POST = 800
 _STATUS = re.compile(r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/(?P<handle>\w{1,30})/status(?:es)?/\d{5,25}")
 _ADDRESS = re.compile(r"^post: (?P<address>https?://\S+)")
 
@@ -82,8 +83,8 @@ def _signed(reading: Reading) -> Iterator[_Post]:
             signature = (match["name"].strip(), match["handle"], day.isoformat() if day else None, whole, match.end())
             if words.strip():
                 yield _Post(_first_letter(reading, start), start + len(words), *signature)
-            elif (before := _paragraph_before(reading, paragraph)) is not None:
-                yield _Post(before.start, before.end, *signature)
+            elif (above := _words_above(reading, paragraph)) is not None:
+                yield _Post(*above, *signature)
             start = match.end()
 
 
@@ -92,6 +93,31 @@ def _pasted(reading: Reading) -> Iterator[_Post]:
     for post, day in zip(posts, days_of(reading, posts), strict=True):
         header = (post.header.start, post.header.end)
         yield _Post(post.words[0].start, post.words[-1].end, post.name or None, post.handle, day, header)
+
+
+def _words_above(reading: Reading, signature: Paragraph) -> tuple[int, int] | None:
+    """Return the span of a post above its signature: a paragraph, or the lines of a block set apart by blank lines."""
+    last = first = _paragraph_before(reading, signature)
+    if first is None or last is None:
+        return None
+    block = [first]
+    while (above := _paragraph_before(reading, block[-1])) is not None and last.end - above.start <= _LONGEST_POST:
+        if _lines_between(reading, above, block[-1]) > 1:
+            first = block[-1]
+            break
+        if reading.text[above.end - 1] == ":":
+            break
+        block.append(above)
+    if first is last and not any(char.isalpha() for char in reading.text[last.start : last.end]):
+        first = block[1] if len(block) > 1 else first
+    return first.start, last.end
+
+
+def _lines_between(reading: Reading, above: Paragraph, below: Paragraph) -> int:
+    gap = reading.body.raw[
+        reading.evidence(above.start, above.end).end : reading.evidence(below.start, below.end).start
+    ]
+    return gap.count("\n")
 
 
 def _paragraph_before(reading: Reading, paragraph: Paragraph) -> Paragraph | None:
