@@ -1,17 +1,14 @@
 """axe-core finds nothing on our own pages of the desk: three languages, light and dark, a phone and a desk."""
 
-import os
-from itertools import product
-from typing import Any
-
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 from pytest_django.live_server_helper import LiveServer
 
 from archive.ingest.bulk import hold_all
 from archive.models import Official, Statement
 from archive.vocabulary.terms import ClaimField
+from tests.browser.axe import complaints, context_with_axe
+from tests.browser.test_accessibility import LANGUAGES
 from tests.browser.test_desk_paths import log_in
 from tests.drafts import basic_facts, call_facts, fact, passage, stored_draft
 
@@ -47,17 +44,8 @@ def a_draft() -> Statement:
     return statement
 
 
-VIEWS = [("", "light", 1400), ("", "dark", 390), ("/fr", "dark", 1400), ("/ar", "light", 390), ("/ar", "dark", 1400)]
-EVERY_VIEW = list(product(["", "/fr", "/ar"], ["light", "dark"], [1400, 390]))
-
-
-@pytest.mark.parametrize(("prefix", "scheme", "width"), EVERY_VIEW if os.environ.get("COUNTS") == "long" else VIEWS)
-def test_axe_finds_nothing_on_the_desk(
-    chromium: Browser, live_server: LiveServer, prefix: str, scheme: Any, width: int
-) -> None:
-    context = chromium.new_context(
-        base_url=live_server.url, viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
-    )
+def test_axe_finds_nothing_on_the_desk(chromium: Browser, live_server: LiveServer) -> None:
+    context = context_with_axe(chromium, live_server.url)
     curator = log_in(context, live_server)
     draft = a_draft()
     a_draft()
@@ -72,11 +60,6 @@ def test_axe_finds_nothing_on_the_desk(
         f"{review}/history/",
         f"/admin/archive/official/{official}/history/",
     ]
-    tab, axe, found = context.new_page(), Axe(), []
-    for address in pages:
-        tab.goto(prefix + address)
-        for violation in axe.run(tab).response["violations"]:
-            nodes = [node["html"][:160] for node in violation["nodes"]]
-            found += [f"{prefix}{address}: {violation['id']}: {violation['help']}: {nodes[:3]}"] if nodes else []
+    found = complaints(context, [[prefix + address for prefix in LANGUAGES] for address in pages])
     context.close()
     assert not found, "\n".join(found)

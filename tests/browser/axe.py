@@ -1,0 +1,76 @@
+"""What axe-core says of pages in four views: light and dark, on a desk and on a phone.
+
+A page is loaded once and looked at in each view. All rules are asked on the desk in light;
+those whose answer colours or room can change, in the others as well. Several addresses (a
+page in each language) are looked at side by side, each in a tab of its own.
+"""
+
+from collections.abc import Iterable, Sequence
+from importlib import resources
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+
+DESK, PHONE = ViewportSize(width=1280, height=900), ViewportSize(width=390, height=844)
+COLOURS = ["color-contrast", "link-in-text-block"]
+ROOM = ["aria-hidden-focus", "button-name", "label", "link-name", "scrollable-region-focusable", "target-size"]
+EVERYTHING: dict[str, Any] = {"rules": {"target-size": {"enabled": True}}}
+VIEWS: list[tuple[Any, ViewportSize, dict[str, Any]]] = [
+    ("light", DESK, EVERYTHING),
+    ("dark", DESK, {"runOnly": COLOURS}),
+    ("dark", PHONE, {"runOnly": [*COLOURS, *ROOM]}),
+    ("light", PHONE, {"runOnly": COLOURS}),
+]
+
+# A change of colours must not still be on its way when they are looked at.
+AT_ONCE = """;addEventListener("DOMContentLoaded", () => {
+  document.head.append(Object.assign(document.createElement("style"), { textContent: "* { transition: none !important }" }));
+});"""
+# Begun in a task of its own, so that the tabs work at the same time; the answer is fetched when all have begun.
+# The rows of a table are alike: after the sixth nothing new comes.
+BEGIN = """options => {
+  const part = { include: document, exclude: ["tbody > tr:nth-child(n+7)"] };
+  window.answer = new Promise((done, failed) => setTimeout(() => axe.run(part, options).then(done, failed)));
+}"""
+FETCH = """async () => (await window.answer).violations.map((one) => [
+  one.id, one.help, one.nodes.slice(0, 3).map((node) => node.html.slice(0, 140))
+])"""
+
+
+def context_with_axe(browser: Browser, address: str) -> BrowserContext:
+    """Return a browser at a server, with axe-core in every page."""
+    context = browser.new_context(base_url=address, bypass_csp=True, reduced_motion="reduce")
+    script = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    context.add_init_script(script + AT_ONCE)
+    return context
+
+
+def complaints(context: BrowserContext, groups: Iterable[Sequence[str]]) -> list[str]:
+    """Return what axe-core says of pages; the addresses of a group are looked at together."""
+    tabs: list[Page] = []
+    said: list[str] = []
+    for group in groups:
+        tabs += [context.new_page() for _missing in group[len(tabs) :]]
+        pages = list(zip(tabs, group, strict=False))
+        said += _of_group(pages)
+    return said
+
+
+def _of_group(pages: list[tuple[Page, str]]) -> list[str]:
+    said: list[str] = []
+    for tab, address in pages:
+        _show(tab, *VIEWS[0][:2])
+        tab.goto(address, wait_until="commit")
+    for scheme, size, options in VIEWS:
+        for tab, _address in pages:
+            tab.wait_for_load_state("load")
+            _show(tab, scheme, size)
+            tab.evaluate(BEGIN, {"resultTypes": ["violations"], **options})
+        for tab, address in pages:
+            said += [f"{address} ({scheme}, {size['width']}): {found}" for found in tab.evaluate(FETCH)]
+    return said
+
+
+def _show(tab: Page, scheme: Any, size: ViewportSize) -> None:
+    tab.emulate_media(color_scheme=scheme)
+    tab.set_viewport_size(size)
