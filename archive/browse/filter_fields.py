@@ -14,7 +14,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from archive.browse.known_values import Known
+from archive.browse.known_values import Known, is_absent, understood
 from archive.vocabulary.partial_dates import parse
 
 MOST_VALUES = 12
@@ -85,10 +85,9 @@ class FilterForm(forms.Form):
     def _keep_known(self, name: str, known: Known) -> None:
         given: tuple[str, ...] = self.cleaned_data.get(name) or ()
         most = 1 if name in self.alone else MOST_VALUES
-        values = given[:most]
-        found = known.find(values)
+        values, found = understood(known, given[:most])
         self.cleaned_data[name] = {key: found[key] for key in _in_order(values, found)}
-        self._note(name, [known.sentence(value) for value in values if _absent(value, found)])
+        self._note(name, [known.sentence(value) for value in values if is_absent(value, found)])
         if len(given) > most:
             sentence = ngettext(
                 "The filter “%(name)s” takes one value; the others were left out.",
@@ -109,10 +108,6 @@ class FilterForm(forms.Form):
             kept = self.cleaned_data.get(name)
             self.add_error(name, sentence)
             self.cleaned_data[name] = kept
-
-
-def _absent(value: str, found: Mapping[str, Any]) -> bool:
-    return not {value, value.upper(), value.lower()} & set(found)
 
 
 def _in_order(values: Sequence[str], found: Mapping[str, Any]) -> list[str]:
