@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -80,11 +80,16 @@ class Cast:
             resolved.append(self._resolve(actor, window))
         return resolved
 
-    def window(self, ids: list[str]) -> Window | None:
-        """Return the days on which all these people held office, None when unbounded or empty."""
+    def window(self, ids: list[str], titled: Mapping[str, set[OfficeKind]] | None = None) -> Window | None:
+        """Return the days on which all these people held office, None when unbounded or empty.
+
+        Of those whom the text gives a title only the offices of that function count; where
+        the authority file knows them with none, their tenures say nothing of this text.
+        """
         firsts, lasts = [], []
         for id_ in ids:
-            spans = [_span(tenure) for tenure in self.tenures(id_)]
+            kinds = (titled or {}).get(id_)
+            spans = [_span(tenure) for tenure in self.tenures(id_) if not kinds or self._function(tenure) in kinds]
             if not spans:
                 continue
             firsts.append(min(span[0] for span in spans))
@@ -92,6 +97,10 @@ class Cast:
         if not firsts or max(firsts) > min(lasts):
             return None
         return max(firsts), min(lasts)
+
+    def _function(self, tenure: KnownTenure) -> OfficeKind | None:
+        office = self._offices.get(tenure.office)
+        return office.kind if office else None
 
     def _resolve(self, actor: Actor, window: Window | None) -> Actor:
         holders = self._holders.get((actor.kind, actor.country), ()) if actor.country else ()
@@ -153,9 +162,15 @@ class Cast:
 
     def _office_alone(self, title: Title) -> Actor:
         """Return an office without a known name: with a new person's beside it, where there is one."""
-        new = next((self._new[at] for at in range(title.end, title.end + 20) if at in self._new), None)
-        end = new.end if new else title.end
-        return Actor(title.start, end, "", title.country, title.kind, title, new)
+        places = [*range(title.end, title.end + 20), *range(title.start - 1, title.start - 60, -1)]
+        new = next((self._new[at] for at in places if at in self._new and self._beside_new(title, self._new[at])), None)
+        end = max(title.end, new.end) if new else title.end
+        start = min(title.start, new.start) if new else title.start
+        return Actor(start, end, new.id if new else "", title.country, title.kind, title, new)
+
+    def _beside_new(self, title: Title, new: Person) -> bool:
+        """Tell whether a new name stands behind a title, or right before it."""
+        return new.start >= title.end or 0 <= title.start - new.end <= 12
 
     def _alone(self, again: list[Person], joined: list[Actor]) -> Iterator[Actor]:
         """Yield new people named again without their office."""
@@ -163,7 +178,7 @@ class Cast:
         for person in again:
             at = bisect_right(starts, person.start) - 1
             if at < 0 or person.start >= joined[at].end:
-                yield Actor(person.start, person.end, "", person.country, None, None, person)
+                yield Actor(person.start, person.end, person.id, person.country, None, None, person)
 
     def _new_by_function(self) -> dict[tuple[OfficeKind | None, str], str]:
         """Map each function to the one new person the text gives it, where it gives one."""

@@ -15,6 +15,7 @@ from archive.detection.office_titles import Title, ministry_names, titles_in
 from archive.detection.participants import Side, participants
 from archive.detection.people import people_in
 from archive.detection.reading import Reading, Zone
+from archive.vocabulary.terms import OfficeKind
 
 _FORMER = re.compile(r"\b(?:former|ex|ancien(?:ne)?|late|feu|defunt|then)\b|سابق|الراحل|\bantigu[oa]\b|\banterior\b")
 _SURE_BY_WORDS = 6.0
@@ -51,14 +52,23 @@ class Context:
     @cached_property
     def window(self) -> Window | None:
         """The days on which all the people named with their offices held one, else those of the opening."""
-        titled = [t.person for t in self.cast.titles if t.person and not self._is_former(t)]
-        if titled and (window := self.cast.window(list(dict.fromkeys(titled)))):
+        titled = self._titled
+        if titled and (window := self.cast.window(list(titled), titled)):
             return window
         frame = self.frame
         spans = [(s.start, s.end) for s in sentences_of(frame)] if frame else []
         spans += [(p.start, p.end) for p in self.reading.lead]
         ids = [p.id for p in self.cast.people if p.id and any(start <= p.start < end for start, end in spans)]
-        return self.cast.window(list(dict.fromkeys(ids)))
+        return self.cast.window(list(dict.fromkeys(ids)), titled)
+
+    @cached_property
+    def _titled(self) -> dict[str, set[OfficeKind]]:
+        """The people named with an office they hold, and the functions named."""
+        found: dict[str, set[OfficeKind]] = {}
+        for title in self.cast.titles:
+            if title.person and not self._is_former(title):
+                found.setdefault(title.person, set()).update(filter(None, [title.kind]))
+        return found
 
     def further(self, actors: list[Actor]) -> list[Further]:
         """Return the exchanges the text tells of beside its main one."""

@@ -56,6 +56,10 @@ _FILLING = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGNS_QUOTE = re.compile(r"^\s?[-–—]{1,2}\s?[^\W\d]")
+_HEADLINE = re.compile(
+    r"schedule|briefing|remarks|readout|statement|transcript|agenda|programme|entretien|rencontre|point de presse|"
+    r"communique|comunicado|declaration|declaracion|بيان|احاطه|جدول"
+)
 _NOT_ISSUE = re.compile(
     r"photo|archiv|file\b|ne le|born|copyright|©|tenue?\b|held on|prochaine|deadline|expires|\bpost\b|tweet|@|"
     r"(?:meeting|reunion|session|seance|summit|sommet)\b"
@@ -85,26 +89,45 @@ class _Bounds:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        prose = [p.start for p in reading.body_paragraphs if p.end - p.start >= _PROSE]
+        prose = [p.start for p in reading.body_paragraphs if _is_prose(reading, p)]
         longest = max(reading.body_paragraphs, key=lambda p: p.end - p.start, default=None)
         prose = prose or [longest.start if longest else 0]
         self._first, self._second, self._last = prose[0], prose[min(1, len(prose) - 1)], prose[-1]
 
     def above(self, paragraph: Paragraph) -> bool:
-        """Tell whether a line stands above the text; one with a clock may stand under its first paragraph."""
-        timed = paragraph.zone is Zone.BYLINE and _CLOCK.search(self._reading.folded, paragraph.start, paragraph.end)
-        return paragraph.start < (self._second if timed else self._first)
+        """Tell whether a line stands above the text; a bare date or one with a clock may follow its first paragraph."""
+        bare = paragraph.zone is Zone.BYLINE and (
+            _CLOCK.search(self._reading.folded, paragraph.start, paragraph.end) or _is_bare(self._reading, paragraph)
+        )
+        return paragraph.start < (self._second if bare else self._first)
 
     def below(self, paragraph: Paragraph) -> bool:
         """Tell whether a line stands below the text."""
         return paragraph.start > self._last
 
 
+def _is_prose(reading: Reading, paragraph: Paragraph) -> bool:
+    length = paragraph.end - paragraph.start
+    return length >= _PROSE and (length >= 2 * _PROSE or reading.text[paragraph.end - 1] in '.!?؟:;»”"…')
+
+
+def _is_bare(reading: Reading, paragraph: Paragraph) -> bool:
+    words = date_words(reading.folded, paragraph.start, paragraph.end)
+    return bool(words) and not _other_words(reading, paragraph, words)
+
+
+def _is_headline(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a line is the headline nobody labelled: the first one, where it names a kind of text."""
+    unlabelled = reading.title is None and paragraph is reading.body_paragraphs[0]
+    return unlabelled and bool(_HEADLINE.search(reading.folded, paragraph.start, paragraph.end))
+
+
 def _dates_the_text(reading: Reading, paragraph: Paragraph, words: list[DateWord], *, above: bool, below: bool) -> bool:
     line = reading.folded[paragraph.start : paragraph.end]
     if _POST_CLOCK.match(line) and paragraph.zone is Zone.BYLINE:
         return True
-    if _POST_CLOCK.match(line) or _NOT_ISSUE.search(line):
+    named = _NOT_ISSUE.search(line) and not _CUE.match(line)
+    if _POST_CLOCK.match(line) or named or _is_headline(reading, paragraph):
         return False
     says = any(_said(reading, word, words) is not Says.NOTHING for word in words)
     if paragraph.zone is Zone.BYLINE and (above or says):

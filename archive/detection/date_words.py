@@ -7,6 +7,7 @@ Arabic-Indic or Persian. Every pattern is linear: no repetition stands within an
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from archive.cleaning.calendar_names import month_pattern, weekday_pattern
@@ -46,6 +47,8 @@ def date_words(folded: str, start: int, end: int) -> list[DateWord]:
                 continue
             word = reader(match)
             if word is not None:
+                if folded[word.end - 1] == ".":
+                    word = replace(word, end=word.end - 1)
                 found.insert(at, word)
                 starts.insert(at, word.start)
     return [
@@ -80,7 +83,8 @@ def _names() -> tuple[str, str, str]:
     month = rf"{one}\.?(?:\s?/\s?{one}|\s?\({one}\))?"
     day = rf"(?:{weekday_pattern()}|(?:{_any(words.SHORT_DAYS)})\.?)"
     said = rf"(?:(?P<relative>{_any(words.RELATIVE)}|{words.THIS})\s?[,،(]?\s?)?"
-    weekday = rf"{said}(?:(?P<weekday>{day})(?:\s?[,،)]\s?|\s?-\s?|\s))?(?:le |el |the |on |يوم |dia |الموافق |في )?"
+    filling = r"(?:the |يوم |الموافق |في )?"
+    weekday = rf"{said}(?:(?P<weekday>{day})(?:\s?[,،)]\s?|\s?-\s?|\s){filling})?(?:le |el |يوم |dia )?"
     return f"(?P<month>{month})", f"(?P<last_month>{month})", weekday
 
 
@@ -104,7 +108,7 @@ def _with_day() -> list[tuple[str, Reader]]:
         ),
         (rf"{not_clock}{weekday}{_DAY}{_TO}{other_day}{_LAST}{_OF}{month}{_YEAR_OR_NONE}", read.span),
         (rf"{_LEFT}{weekday}{month}\s{_DAY}{_TO}{_LAST}{_YEAR_OR_NONE}(?!\s?:)", read.span),
-        (rf"{_LEFT}{weekday}{_DAY}{_OF}{month}{_YEAR}", read.full),
+        (rf"{_LEFT}{weekday}(?:the )?{_DAY}{_OF}{month}{_YEAR}", read.full),
         (rf"{_LEFT}{weekday}{month}(?:\s?,)?\s{_DAY}{_YEAR}", read.full),
         (rf"{_LEFT}{weekday}(?:the )?{_DAY}{_OF}{month}{_RIGHT}", read.day_month),
         (rf"{_LEFT}{weekday}{month}\s{_DAY}{_RIGHT}(?!\s?:\d)", read.day_month),

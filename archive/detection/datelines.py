@@ -5,14 +5,16 @@ style guides of agencies ask for it; the year is mostly left out.
 """
 
 import re
+from itertools import islice
 
 from archive.detection.date_words import date_words
 from archive.detection.lexicons.agencies import AGENCIES
 from archive.detection.printed_dates import DateWord, Shape
-from archive.detection.reading import Paragraph, Reading
+from archive.detection.reading import Paragraph, Reading, Zone
 
-_PARAGRAPHS = 5
+_PARAGRAPHS = 8
 _REACH = 110
+_PLACE_WORDS = 4
 _SHAPES = frozenset({Shape.FULL, Shape.DAY_MONTH})
 _OPENING = re.compile(r'[^\n.«"!?؟;]{0,64}')
 _INITIALS = re.compile(r"\b(?:d\.c|u\.s|u\.n|u\.k|st|washington d\.c)\.")
@@ -28,18 +30,28 @@ _KUNA = re.compile(r"[^\n\d]{2,30}?-\s?(?P<day>\d{1,2})\s?-\s?(?P<month>\d{1,2})
 def datelines(reading: Reading) -> list[DateWord]:
     """Return the dates, with or without a year, that open one of the first paragraphs as agencies do."""
     found = []
-    for paragraph in [*filter(None, [reading.title]), *reading.body_paragraphs[:_PARAGRAPHS]]:
+    for paragraph in islice(reading.in_zones(Zone.TITLE, Zone.BYLINE, Zone.BODY), _PARAGRAPHS):
         figures = _KUNA.match(reading.folded, paragraph.start, paragraph.end)
-        if figures and 1 <= int(figures["month"]) <= 12 and 1 <= int(figures["day"]) <= 29:
+        if figures and 1 <= int(figures["month"]) <= 12 and 1 <= int(figures["day"]) <= 31:
             start, end = figures.start("day"), figures.end("month")
             day, month = int(figures["day"]), int(figures["month"])
             found.append(DateWord(start, end, Shape.DAY_MONTH, month=month, day=day))
             continue
         words = date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + _REACH))
         word = next((word for word in words if word.shape in _SHAPES), None)
-        if word and _opens(reading, paragraph, word):
+        if word and (_is_stamp(paragraph, word) or (_may_open(paragraph, word) and _opens(reading, paragraph, word))):
             found.append(word)
     return found
+
+
+def _may_open(paragraph: Paragraph, word: DateWord) -> bool:
+    """A headline or byline with a full date is read as such, not as a dateline."""
+    return paragraph.zone is Zone.BODY or word.shape is Shape.DAY_MONTH
+
+
+def _is_stamp(paragraph: Paragraph, word: DateWord) -> bool:
+    """Tell whether a byline gives weekday, day and month: "mercredi, 12 mars, à 19:47"."""
+    return paragraph.zone is Zone.BYLINE and word.shape is Shape.DAY_MONTH and word.weekday is not None
 
 
 def is_dateline(reading: Reading, word: DateWord) -> bool:
@@ -61,5 +73,5 @@ def _opens(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
     signed = bool(after["sign"]) or bool(_SIGNED_BEFORE.match(opening))
     if not opening.strip() or _NO_PLACE.fullmatch(opening):
         return word.start == paragraph.start and (signed or after["mark"] in {"-", ":"})
-    stands_alone = after.end() >= paragraph.end and paragraph.end - paragraph.start < _REACH
+    stands_alone = after.end() >= paragraph.end and len(opening.split()) <= _PLACE_WORDS and "-" not in opening
     return signed or after["mark"] in {"-", ":"} or stands_alone

@@ -111,7 +111,7 @@ def resolved(word: DateWord, around: Surroundings, *, told: bool, weekday: int |
     if word.shape in {Shape.FULL, Shape.MONTH_YEAR} or (word.shape is Shape.RANGE and word.year):
         dated = _stated(word, value, told=told)
     elif anchor:
-        dated = _counted(word, value, anchor, told=told)
+        dated = _counted(word, value, anchor, told=told, ahead=ahead)
     else:
         confidence = Confidence.MEDIUM if value.precision is not Precision.ONE_OF else Confidence.LOW
         dated = Dated(value, span_of(word), confidence, Basis.COMPUTED, _year_reason(word, weekday), word)
@@ -132,14 +132,14 @@ def _stated(word: DateWord, value: PartialDate, *, told: bool) -> Dated:
     return Dated(value, span_of(word), confidence, Basis.STATED, "the text gives the date", word)
 
 
-def _counted(word: DateWord, value: PartialDate, anchor: Dated, *, told: bool) -> Dated:
+def _counted(word: DateWord, value: PartialDate, anchor: Dated, *, told: bool, ahead: bool) -> Dated:
     """Take over what is not sure of the date of issue: its confidence, and that it may be a day off."""
     if anchor.value and anchor.value.approximate and value.precision is Precision.DAY:
         value = parse(f"{str(value).rstrip('~')}~")
     day = value.exact_day
     strays = word.weekday is not None and day is not None and day.weekday() != word.weekday
-    sure = told and anchor.confidence is Confidence.HIGH and not strays and word.shape not in {Shape.MONTH, Shape.WEEK}
-    weak = strays or anchor.confidence is Confidence.LOW
+    sure = told and anchor.confidence is Confidence.HIGH and not strays and word.shape not in COARSE
+    weak = strays or anchor.confidence is Confidence.LOW or (word.shape in COARSE and not ahead)
     confidence = Confidence.HIGH if sure else Confidence.LOW if weak else Confidence.MEDIUM
     reason = f"counted from the date of issue, {anchor.value} ({anchor.reason})"
     return Dated(value, span_of(word) + anchor.spans, confidence, Basis.COMPUTED, reason, word)

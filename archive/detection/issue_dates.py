@@ -32,6 +32,7 @@ _DONE_AT = re.compile(r"\b(?:fait a|done at|signe a|signed at|done in|fait au|he
 _MAIL_DATE = re.compile(r"^date: ")
 _CLOSES = re.compile(r"(?:[-–—:,(|/]|\b(?:du|le|of|on|del|el|for)|بتاريخ|يوم|في)\s?$")
 _MOST_CLUTTER = 300
+_LONGEST_HEADLINE = 220
 
 
 def issue_dates(reading: Reading) -> list[Dated]:
@@ -120,11 +121,12 @@ def _from_signature(reading: Reading) -> Iterator[Dated]:
 
 def _from_headline(reading: Reading) -> Iterator[Dated]:
     """Read the date that closes a headline: "Department Press Briefing – April 6, 2021"."""
-    if reading.title is None:
+    head = reading.title or next(iter(reading.body_paragraphs), None)
+    if head is None or head.end - head.start > _LONGEST_HEADLINE:
         return
-    words = date_words(reading.folded, reading.title.start, reading.title.end)
+    words = date_words(reading.folded, head.start, head.end)
     for word in FigureOrder(reading).settle(words):
-        closes = reading.title.end - word.end <= 1 and _CLOSES.search(reading.folded[reading.title.start : word.start])
+        closes = head.end - word.end <= 1 and _CLOSES.search(reading.folded[head.start : word.start])
         if word.full_day and closes:
             reason = "date at the end of the headline"
             yield Dated(stated(word), span_of(word), Confidence.MEDIUM, Basis.STATED, reason, word)

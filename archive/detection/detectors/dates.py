@@ -40,7 +40,9 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     posts = [fact for fact in found if fact.field is ClaimField.POST]
     if not day_known(issued):
         issued += _written_on(context, posts) or _dateline_without_year(context, posts)
-    exchange = _exchange(context, issued, clutter, posts) or _at_once(context, issued, found)
+    exchange = _exchange(context, issued, clutter, posts)
+    if all(dated.word and dated.word.shape in COARSE for dated in exchange):
+        exchange = _at_once(context, issued, found) or exchange
     if not issued:
         issued += _from_exchange(context, exchange, clutter)
     yield from (_fact(context, ClaimField.ISSUE_DATE, dated) for dated in _marked(issued))
@@ -178,7 +180,7 @@ def _from_exchange(context: Context, exchange: list[Dated], clutter: list[DateWo
         return [Dated(week_before(day), best.spans, Confidence.LOW, Basis.INFERRED, reason, word)]
     if best.basis is Basis.INFERRED and clutter:
         last = max(other.full_day for other in clutter if other.full_day)
-        until = max(day, last) + timedelta(days=1)
+        until = last if last > day else day + timedelta(days=1)
         reason = "between the day told and the dates of other articles on the page; to be confirmed"
         if (until - day).days <= 7:
             return [Dated(interval(day, until), best.spans, Confidence.LOW, Basis.INFERRED, reason)]

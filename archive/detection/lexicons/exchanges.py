@@ -21,7 +21,7 @@ CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
             r"speaking|conversed) (?:by|over the|on the) (?:tele)?phone",
             3,
         ),
-        (r"(?:by|over the|on the) (?:tele)?phone|phoned", 2.5),
+        (r"(?:by|over|over the|on the|via) (?:tele)?phone|phoned|telephonic (?:conversation|call|talks?)", 2.5),
         (r"\bcalls? with\b|\bcall (?:from|to)\b|held a call|(?:a|the|their|today's) call\b", 2.5),
         (r"(?:spoke|speaks)(?: \w+){0,3} (?:with|to)\b", 1.8),
         (r"(?:ال)?(?:اتصال|اتصالا|مكالمه|محادثه|محادثات|مباحثات|مشاورات|حديث) (?:ال)?هاتفي(?:ه|ا|ين|تين)?", 3),
@@ -62,7 +62,8 @@ CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
         ),
         (
             r"\b(?:se reunio|se reunieron|se reunira|se reuniran|se reune|reunirse|se reunen|"
-            r"recibio|recibira|recibe)\b",
+            r"recibio|recibira|recibe|se ha reunido|se han reunido|se entrevisto|se ha entrevistado|"
+            r"ha recibido|han mantenido (?:una reunion|un encuentro)|se han visto)\b",
             2.2,
         ),
         (r"\b(?:reunion|encuentro|entrevista con)\b", 1.6),
@@ -168,7 +169,8 @@ PAST = (
     r"expressed|thanked|reaffirmed|underscored|hosted|called)\b",
     r"[وف]?(?:التقي|اجتمع|استقبل|اجري|اجرت|جري|جرت|بحث|بحثا|ناقش|تناول|تباحث|تلقي|وقع|زار|عقد|عقدت)\b",
     r"\b(?:se reunio|se reunieron|recibio|mantuvo|mantuvieron|conversaron|converso|"
-    r"abordaron|firmaron|hablo|trataron|analizaron)\b",
+    r"abordaron|firmaron|hablo|trataron|analizaron|h(?:a|an) (?:reunido|recibido|mantenido|conversado|abordado|"
+    r"firmado|hablado|tratado|analizado)|se h(?:a|an) (?:reunido|entrevistado|visto))\b",
 )
 CANCELLED = (
     r"\b(?:annule(?:e|s|es)?|annulation|reporte(?:e|s|es)?|ajourne(?:e|s|es)?|differe(?:e|s|es)?)\b",
