@@ -58,6 +58,8 @@ class Frame:
     status_span: tuple[int, int]
     cues: tuple[Cue, ...] = field(default=())
     """The cues of this exchange in the order of the text; their sentences tell it."""
+    every: tuple[Cue, ...] = field(default=())
+    """The cues of all exchanges of the text."""
 
 
 @cache
@@ -112,7 +114,7 @@ def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
         return None
     best = max(own, key=lambda cue: (cue.weight * _factor(cue, factors), -cue.start))
     status, span = _status(reading, own)
-    return Frame(kind, best, score, ranked[1][1] if len(ranked) > 1 else 0.0, status, span, own)
+    return Frame(kind, best, score, ranked[1][1] if len(ranked) > 1 else 0.0, status, span, own, tuple(cues))
 
 
 def _opens_with_visit(reading: Reading, cues: list[Cue]) -> bool:

@@ -6,6 +6,7 @@ for an institution is named, but takes no part.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,6 +25,8 @@ _BARRED = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
 _SAID = re.compile(r"(?:selon|d'apres|according to|segun|بحسب|وفق)\s?(?:[\w']+\s){0,5}$")
 _LIST = re.compile(r"[\s,،]*(?:(?:et|and|y|puis|و)\s)?(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*")
 _REACH = 260
+_OPENING = 3
+"""Paragraphs that say what the text is about."""
 
 
 @dataclass(frozen=True)
@@ -35,19 +38,64 @@ class Side:
 
 
 def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Side]:
-    """Return the two sides (or more) of the text's main exchange, the agent first."""
+    """Return the two sides (or more) of the text's main exchange, the agent first.
+
+    The opening says who they are, in the words of the exchange or of any other; then the
+    one a text calls somebody's counterpart; only then what comes further down, which may
+    tell of another day.
+    """
+    opening = {paragraph.number for paragraph in [*reading.lead, *reading.body_paragraphs[:_OPENING]]}
+    early = [cue for cue in frame.cues if cue.sentence and cue.sentence.paragraph.number in opening]
+    any_kind = [cue for cue in frame.every if cue.sentence and cue.sentence.paragraph.number in opening]
     found: list[Side] = []
-    for cue in frame.cues[:12]:
+    for some in (early, any_kind):
+        found = found if _two_sided(found) else _gathered(reading, some, actors, found)
+    found = found if _two_sided(found) else _with_counterpart(reading, actors, found)
+    found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found)
+    told = [side for side in found if side.actor.id or side.actor.country]
+    found = told if _two_sided(told) else _by_office(found, actors)
+    return found if _two_sided(found) else _fallback(reading, frame, actors, found)
+
+
+def _gathered(reading: Reading, cues: Sequence[Cue], actors: list[Actor], known: list[Side]) -> list[Side]:
+    """Return those known and those round the cues, up to the cue that leaves two sides known."""
+    found = list(known)
+    for cue in cues[:12]:
         if cue.sentence is None or cue.weight < 1.0:
             continue
         for side in _round(reading, cue, actors):
-            if all(not _same(side.actor, known.actor) for known in found):
+            if all(not _same(side.actor, other.actor) for other in found):
                 found.append(side)
         if _two_sided(found) and all(side.actor.id or side.actor.country for side in found):
             break
-    told = [side for side in found if side.actor.id or side.actor.country]
-    found = told if _two_sided(told) else found  # a bare "the minister" adds nobody to two who are known
-    return found if _two_sided(found) else _fallback(reading, frame, actors, found)
+    return found
+
+
+def _with_counterpart(reading: Reading, actors: list[Actor], known: list[Side]) -> list[Side]:
+    """Add the first one called somebody's counterpart, and that somebody: the person before in the sentence."""
+    for number, actor in enumerate(actors):
+        sentence = reading.sentence_at(actor.start)
+        if not actor.id or not (actor.title and actor.title.counterpart) or sentence is None:
+            continue
+        before = [a for a in actors[:number] if a.start >= sentence.start and a.id and a.country != actor.country]
+        able = [a for a in before if a.kind not in _BARRED and not reading.in_quote(a.start)]
+        if able and not reading.in_quote(actor.start):
+            return [Side(able[-1], sure=True), Side(actor, sure=True)]
+    return known
+
+
+def _by_office(found: list[Side], actors: list[Actor]) -> list[Side]:
+    """Give a side named by office alone to the one person whom the text names elsewhere with that office."""
+    taken = {side.actor.id for side in found if side.actor.id}
+    countries = {side.actor.country for side in found if side.actor.country}
+    sides = []
+    for side in found:
+        kind = side.actor.kind
+        held = {a.id: a for a in actors if a.id and a.person and a.kind is kind and a.country not in countries}
+        bare = not side.actor.id and not side.actor.country and kind is not None
+        named = next(iter(held.values())) if bare and len(held) == 1 and not taken & set(held) else None
+        sides.append(Side(named, sure=False) if named else side)
+    return sides
 
 
 def _round(reading: Reading, cue: Cue, actors: list[Actor]) -> list[Side]:
@@ -129,7 +177,7 @@ def _joined(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
 def _passive(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
     before = reading.folded[max(sentence.start, actor.start - 45) : actor.start]
     genitive = GENITIVE.search(before) and not re.search(
-        r"\b(?:entre|between|part|cote|visite|call|appel|رساله)\b[^,]{0,20}$", before
+        r"\b(?:entre|between|part|cote|visite|call|appel|invitation|رساله|دعوه)\b[^,]{0,20}$", before
     )
     return bool(genitive or _SAID.search(before))
 

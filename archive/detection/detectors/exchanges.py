@@ -24,6 +24,11 @@ _IN = re.compile(
     r"ville de |the city of |مدينه )?$"
 )
 _CITY = re.compile(r"(?<!\w)(?:[àA]|in|en|In|At|at)\s(?P<city>[A-ZÀ-Þ][\w’'-]{2,20}(?:[ -][A-ZÀ-Þ][\w’'-]{2,20})?)")
+_NO_CITY = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|Arabic|English|"
+    r"French|Spanish|Parliament|Congress|Twitter|X)\b"
+)
+"""Capitalised words after "in" and "at" that are no places."""
 _REMOTE = frozenset({ExchangeKind.CALL, ExchangeKind.EXCHANGE_OF_NOTES})
 _SPOKEN = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE, Genre.REMARKS, Genre.INTERVIEW, Genre.FACT_SHEET})
 _SAID_AT = re.compile(
@@ -91,7 +96,12 @@ def _place(context: Context, sentences: list[Sentence], group: int) -> Iterator[
                 yield _place_fact(context, hit.start, hit.end, hit.id, Confidence.MEDIUM, group)
                 return
         city = _CITY.search(reading.text, sentence.start, sentence.end)
-        if city and not reading.in_quote(city.start()) and not _is_known(context, city.start("city")):
+        if (
+            city
+            and not _NO_CITY.match(city["city"])
+            and not reading.in_quote(city.start())
+            and not _is_known(context, city.start("city"))
+        ):
             yield _place_fact(context, city.start("city"), city.end("city"), None, Confidence.LOW, group)
             return
 
