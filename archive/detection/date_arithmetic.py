@@ -142,9 +142,9 @@ def _without_year(
     word: DateWord, anchor: date | None, window: Window | None, weekday: int | None, *, ahead: bool
 ) -> PartialDate | None:
     if anchor is not None:
-        day = _nearest(word, anchor, ahead=ahead)
+        day = _nearest(word, anchor, ahead=ahead) if word.month else _in_month(word, anchor)
         return from_day(day) if day else None
-    if window is None:
+    if window is None or word.month is None:
         return None
     days = years_of(word, window)
     if weekday is not None:
@@ -166,6 +166,11 @@ def _nearest(word: DateWord, anchor: date, *, ahead: bool) -> date | None:
     if best and right and abs((best - anchor).days) > _MONTH_DAYS:
         return min(right, key=lambda day: abs((day - anchor).days))
     return best
+
+
+def _in_month(word: DateWord, anchor: date) -> date | None:
+    number = anchor.year * 12 + anchor.month - 1 + (word.offset or 0)
+    return _day(number // 12, number % 12 + 1, word.day)
 
 
 def _horizon() -> date:

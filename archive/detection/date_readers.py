@@ -5,7 +5,7 @@ from datetime import date
 
 from archive.cleaning.calendar_names import months, weekdays
 from archive.detection import hijri as islamic
-from archive.detection.lexicons.dates import AGO, HIJRI_MONTHS, MONTHS, RELATIVE, SHORT_DAYS, WEEKS
+from archive.detection.lexicons.dates import AGO, CURRENT, HIJRI_MONTHS, MONTHS, RELATIVE, SHORT_DAYS, WEEKS
 from archive.detection.printed_dates import DateWord, Shape
 
 _LONGEST_SPAN = 6
@@ -97,6 +97,13 @@ def day_month(match: re.Match[str]) -> DateWord | None:
     if not _is_day(2024, month, day):
         return None
     return DateWord(*match.span(), Shape.DAY_MONTH, None, month, day, weekday=_weekday(match), offset=_said(match))
+
+
+def day_of_month(match: re.Match[str]) -> DateWord | None:
+    """Read « le 20 courant », "the 20th of this month": its month is told by the day of writing."""
+    day, name = _day(match["day"]), match["months"]
+    offset = MONTHS.get(name, CURRENT.get(name, 0))
+    return DateWord(*match.span(), Shape.DAY_MONTH, day=day, weekday=_weekday(match), offset=offset) if day else None
 
 
 def month_year(match: re.Match[str]) -> DateWord | None:

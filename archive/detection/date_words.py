@@ -95,6 +95,7 @@ def _with_day() -> list[tuple[str, Reader]]:
     hijri = rf"(?P<hijri>{_any(words.HIJRI_MONTHS)})"
     first_year = r"(?:(?:\s?[,،]\s?|\s)(?:de )?(?P<first_year>[12]\d{3}))?"
     not_clock = r"(?<![\w:.])"
+    of_month = rf"(?:de |du |of |من |del )?(?P<months>{_any(words.MONTHS | words.CURRENT)})"
     return [
         (rf"{_LEFT}{weekday}{_DAY}{_OF}{hijri}{_YEAR}", read.hijri),
         (rf"{_LEFT}{hijri}\s{_DAY}{_YEAR}", read.hijri),
@@ -112,6 +113,7 @@ def _with_day() -> list[tuple[str, Reader]]:
         (rf"{_LEFT}{weekday}{month}(?:\s?,)?\s{_DAY}{_YEAR}", read.full),
         (rf"{_LEFT}{weekday}(?:the )?{_DAY}{_OF}{month}{_RIGHT}", read.day_month),
         (rf"{_LEFT}{weekday}{month}\s{_DAY}{_RIGHT}(?!\s?:\d)", read.day_month),
+        (rf"{_LEFT}{weekday}(?:the )?{_DAY}\s{of_month}{_RIGHT}", read.day_of_month),
     ]
 
 

@@ -38,7 +38,7 @@ def datelines(reading: Reading) -> list[DateWord]:
             found.append(DateWord(start, end, Shape.DAY_MONTH, month=month, day=day))
             continue
         words = date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + _REACH))
-        word = next((word for word in words if word.shape in _SHAPES), None)
+        word = next((word for word in words if word.shape in _SHAPES and word.month), None)
         if word and (_is_stamp(paragraph, word) or (_may_open(paragraph, word) and _opens(reading, paragraph, word))):
             found.append(word)
     return found

@@ -9,7 +9,7 @@ from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import date_words
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_dateline
-from archive.detection.lexicons.dates import BEGINS, OTHER_EVENT, SINCE
+from archive.detection.lexicons.dates import BEGINS, OTHER_EVENT, SINCE, TOLD
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence
 from archive.detection.weak_anchors import by_weak_anchors
@@ -25,6 +25,7 @@ _EARLIER = re.compile(
     r"|(?<![\u0621-\u064a])اخر (?:لقاء|زياره|اجتماع|اتصال)|\b(?:apres|after) (?:avoir|having)|\bdespues de que\b"
 )
 """What these introduce happened before the exchange."""
+_TOLD = re.compile(rf"(?<!\w){TOLD}[\s,،]+(?:\w+[\s,،]+){{0,2}}$")
 _SHAPES = {
     Shape.FULL: 0,
     Shape.RANGE: 1,
@@ -46,8 +47,23 @@ def words_of_exchange(around: Surroundings) -> list[DateWord]:
         (_rank(word, sentence, around), word)
         for sentence in _telling_sentences(around)
         for word in _usable(around, sentence)
+        if not of_telling(word, around)
     ]
     return [word for _, word in sorted(scored, key=lambda pair: (pair[0], pair[1].start))]
+
+
+def words_of_telling(around: Surroundings) -> list[DateWord]:
+    """Return the days on which such sentences say that they were told: "his office said on Tuesday"."""
+    words = [word for sentence in _telling_sentences(around) for word in _usable(around, sentence)]
+    return [word for word in words if of_telling(word, around)]
+
+
+def of_telling(word: DateWord, around: Surroundings) -> bool:
+    """Tell whether a day is that of a verb of saying right before it, with no word of the exchange between."""
+    if word.shape not in {Shape.WEEKDAY, Shape.RELATIVE}:
+        return False
+    said = _TOLD.search(around.reading.folded, max(0, word.start - 60), word.start)
+    return bool(said) and not any(said.start() <= cue.start < word.start for cue in around.frame.cues)
 
 
 def other_words(around: Surroundings) -> list[DateWord]:
@@ -55,7 +71,8 @@ def other_words(around: Surroundings) -> list[DateWord]:
     numbers = {p.number for p in around.reading.lead}
     told = {sentence.number for sentence in _telling_sentences(around)}
     rest = [s for s in around.reading.sentences if s.paragraph.number in numbers and s.number not in told]
-    return [word for sentence in rest for word in _usable(around, sentence) if word.shape not in COARSE]
+    words = [word for sentence in rest for word in _usable(around, sentence) if word.shape not in COARSE]
+    return [word for word in words if not (around.ahead and of_telling(word, around))]
 
 
 def _telling_sentences(around: Surroundings) -> list[Sentence]:

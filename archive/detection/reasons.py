@@ -94,6 +94,7 @@ SENTENCES = frozenset(
 )
 
 PATTERNS = (
+    gettext_noop("the day on which it was told; %(reason)s"),
     gettext_noop("%(reason)s; but the officials named did not hold office then"),
     gettext_noop("counted from the date of issue, %(date)s (%(reason)s)"),
     gettext_noop("the first day after the post of %(date)s on which the text's relative day fits"),

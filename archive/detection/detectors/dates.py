@@ -17,7 +17,7 @@ from archive.detection.date_words import date_words
 from archive.detection.dated import Dated, same_day, span_of
 from archive.detection.dateline_years import by_posts, by_weekday
 from archive.detection.datelines import datelines
-from archive.detection.exchange_dates import COARSE, other_words, resolved, words_of_exchange
+from archive.detection.exchange_dates import COARSE, other_words, resolved, words_of_exchange, words_of_telling
 from archive.detection.facts import Fact
 from archive.detection.issue_dates import clutter_days, day_known, issue_dates, week_before
 from archive.detection.printed_dates import WEEKDAY_CODES, DateWord, Shape
@@ -112,7 +112,21 @@ def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], po
     dates = [best] if best and best.value else []
     dates += [dated for dated in found if dated.value and best and best.value and _disagrees(dated, best)][:2]
     dates += posted[:1] if not dates else [d for d in posted if all(not _same(d, known) for known in dates)][:1]
-    return _marked(dates) if dates else [best] if best else []
+    if dates:
+        return _marked(dates)
+    return [best] if best else _as_told(around)
+
+
+def _as_told(around: Surroundings) -> list[Dated]:
+    """Take the day on which it was told, as an approximate one, where the text names no other."""
+    for word in words_of_telling(around) if not around.ahead else []:
+        dated = resolved(word, around, told=False)
+        if dated.value and dated.value.exact_day:
+            reason = f"the day on which it was told; {dated.reason}"
+            value = parse(f"{dated.value}~")
+            return [replace(dated, value=value, confidence=Confidence.LOW, basis=Basis.INFERRED, reason=reason)]
+        return [dated]
+    return []
 
 
 def _at_once(context: Context, issued: list[Dated], found: Sequence[Fact]) -> list[Dated]:

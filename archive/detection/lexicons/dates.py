@@ -155,6 +155,18 @@ MONTHS: dict[str, int] = {
 }
 """Months counted from that of writing."""
 
+CURRENT: dict[str, int] = {
+    "courant": 0,
+    "mois courant": 0,
+    "mois dernier": -1,
+    "mois en cours": 0,
+    "corriente": 0,
+    "corriente mes": 0,
+    "mes corriente": 0,
+    "هذا الشهر": 0,
+}
+"""The same after a day of the month: « le 20 courant »."""
+
 LAST = (
     r"dernier|derniere|passe|passee|ecoule|last|past|الماضي|الماضيه|المنصرم|المنصرمه|الفايت|الفارط|"
     r"pasado|pasada|ultimo"
@@ -236,3 +248,11 @@ OTHER_EVENT = (
     r"|ataques?|elecciones|terremoto|acuerdo|guerra)"
 )
 """Right before "of/du/de" and a date these name another event."""
+
+TOLD = (
+    r"(?:said|says|announced|stated|told (?:\w+ )?reporters|reported|confirmed|revealed|according to|"
+    r"annoncee?|indiquee?|declaree?|affirmee?|precisee?|fait savoir|rapportee?|appris|"
+    r"confirmee?|publie|selon|اعلن|اعلنت|قال|قالت|افاد|افادت|ذكر|ذكرت|صرح|صرحت|كشف|كشفت|اوضح|اوضحت|وفق|حسب|"
+    r"anunciado|anuncio|informado|informo|dijo|dicho|senalado|senalo|declaro|declarado|confirmado|confirmo|segun)"
+)
+"""Verbs whose day is that of the telling, not of what is told."""
