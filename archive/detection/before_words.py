@@ -67,7 +67,8 @@ class BeforeWords:
         for anchor in earlier[:2]:
             subject = subjects[anchor.start()]
             if subject and (subject.role in {Role.TEXT, Role.INSTITUTION} or subject.spokesperson):
-                return self._subjects.said(subject, Confidence.MEDIUM, "an institution tells it", anchor.span())
+                reason = "subject of the verb before the words" if subject.spokesperson else "an institution tells it"
+                return self._subjects.said(subject, Confidence.MEDIUM, reason, anchor.span())
         for anchor in reversed(earlier):
             subject = subjects[anchor.start()]
             if subject:

@@ -37,7 +37,7 @@ ASKED = re.compile(
 PRONOUN_BEFORE = re.compile(
     r"\b(?P<word>he|she|it|they|il|elle|ils|elles|on|ella)\s"
     r"(?:(?:a|ont|avait|has|had|have|also|en|y|later|then|further|lui|leur|nous|vous|me|m'a|t'a|l'a|m'avait|l'avait"
-    r"|le)\s)*"
+    r"|le)\s)*(?:[mtls]')?"
 )
 PRONOUN_BETWEEN = re.compile(
     r"(?:a|ont|avait|avaient)-t-(il|elle|ils|elles|on)\s[^,.]{0,40}$|-t-(il|elle)\s[^,.]{0,30}$|"
@@ -85,7 +85,8 @@ def bare_gap(between: str, start: int, end: int) -> bool:
     """Tell whether only an agent (start to end) stands between the words and the verb ("…", the minister said)."""
     before = re.fullmatch(r"[\s,،.]*(?:the|le|la|el|l'|mr\.?|m\.)?\s*", between[:start])
     after = re.fullmatch(
-        r"[\s,]*(?:(?:also|then|later|has|had|have|a|ont|avait|ha|lui|leur|in turn|for h(?:is|er) part|himself|herself)"
+        r"(?:,[^,]{2,90},)?[\s,]*(?:(?:also|then|later|has|had|have|a|ont|avait|ha|lui|leur|in turn|for h(?:is"
+        r"|er) part|himself|herself)"
         r"[\s,]*)*",
         between[end:],
     )

@@ -126,7 +126,7 @@ def _longest(found: list[Institution]) -> list[Institution]:
 
 @cache
 def _ministry() -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in FOREIGN_MINISTRY))
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(f'(?:{form})' for form in FOREIGN_MINISTRY)})(?![^\W_])")
 
 
 @cache

@@ -88,7 +88,7 @@ class Matcher:
         """Return the hits in their order; of hits of one entity that overlap, the longest stays."""
         if self._empty:
             return []
-        spaced = folded.replace("-", " ")
+        spaced = folded.replace("-", " ").replace("\n", " ")  # a name may run over the end of a line
         masked = [match.span() for match in _HANDLES.finditer(spaced)]
         hits: list[Hit] = []
         for last, (length, key, forms) in self._automaton.iter(spaced):
@@ -138,10 +138,19 @@ def _named(entity: Entity, id_: str, names: Iterable[KnownName]) -> Iterator[tup
         arabic = bool(_ARABIC.search(key))
         proper = entity in {Entity.COUNTRY, Entity.OFFICIAL, Entity.SOURCE} and name.kind is not NameKind.DEMONYM
         yield key, _Form(entity, id_, name.kind, name.language, cased=proper and not arabic)
+        for other in _spelt_together(key) if arabic and entity is Entity.OFFICIAL else ():
+            yield other, _Form(entity, id_, name.kind, name.language, cased=False)
         if key.startswith(("le ", "el ")) and name.kind is NameKind.SEAT:
             yield key[3:], _Form(entity, id_, name.kind, name.language, cased=True)  # « au Caire »
         if arabic and key.startswith("ال") and len(key) > 4:
             yield key[2:], _Form(entity, id_, name.kind, name.language, cased=False, bare=True)
+
+
+def _spelt_together(key: str) -> Iterator[str]:
+    """Yield an Arabic name with what print joins or parts at will: عبد الله and عبدالله."""
+    joined = key.replace("عبد ال", "عبدال")
+    parted = re.sub(r"(?<![\u0621-\u064a])عبدال", "عبد ال", key)
+    yield from {joined, parted} - {key}
 
 
 def _checked(form: _Form, key: str, start: int, end: int, text: str, spaced: str) -> Hit | None:

@@ -44,7 +44,7 @@ class Title:
     """A second function of the same person: prime minister and foreign minister."""
 
 
-_BETWEEN = re.compile(rf"[ ,،:\-–(\"«“']*(?:(?:le|la|the|el|،) )?(?:{CIVILITY} ){{0,2}}[ \"«“']*")
+_BETWEEN = re.compile(rf"[ ,،:\-–(\"«“']*(?:(?:le|la|the|el|،) )?(?:{CIVILITY} ){{0,3}}[ \"«“']*")
 _BACK = re.compile(r"[ ,،(]*(?:(?:le|la|l'|the|el|qui est|as|is) ?)?[ ']*")
 _AND = re.compile(r" ?(?:and|et|y|,|و|/|-|،) ?(?:alternate |minister (?:for|of) [a-z]+ )?")
 _OF = re.compile(
@@ -68,18 +68,13 @@ _STATE_DEPARTMENT = re.compile(
 
 @cache
 def _patterns() -> tuple[tuple[OfficeKind, bool, re.Pattern[str]], ...]:
-    compiled = [
-        (kind, False, re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in forms)))
-        for kind, forms in [*TITLES.items(), *WEAK_TITLES.items()]
-    ]
-    compiled.append(
-        (
-            OfficeKind.FOREIGN_MINISTER,
-            True,
-            re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in COUNTERPARTS)),
-        )
-    )
+    compiled = [(kind, False, _at_words(forms)) for kind, forms in [*TITLES.items(), *WEAK_TITLES.items()]]
+    compiled.append((OfficeKind.FOREIGN_MINISTER, True, _at_words(COUNTERPARTS)))
     return tuple(compiled)
+
+
+def _at_words(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(f'(?:{form})' for form in forms)})(?![^\W_])")
 
 
 @cache

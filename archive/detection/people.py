@@ -45,13 +45,15 @@ class Person:
     country: str = ""
 
 
-_TOKEN = re.compile(r"(?<![\w@#/'’])[A-ZÀ-ÖØ-Þ][\w’'-]{2,40}")
+_TOKEN = re.compile(r"(?<![\w@#/'’])[A-ZÀ-ÖØ-Þ][\w’'-]{1,40}")
 _ROMAN = re.compile(r"[ivx]+")
 _PARTICLES = frozenset(["bin", "ben", "ibn", "al", "el", "abu", "von", "de", "van", "du", "der"])
 _CIVILITY_BEFORE = re.compile(
     rf"(?:{CIVILITY}|secretary|minister|president|ministre|roi|king|spokesperson|porte-parole) $"
 )
 _PAIR_BEFORE = re.compile(r"\bmm\. [\w'-]{3,30} (?:et|and|y) $")
+_FAMILY_FIRST = frozenset(["CN", "KR", "KP", "TW", "VN"])
+"""Countries whose people print the family name first."""
 _HONORIFICS = frozenset(
     [
         "sheikh",
@@ -104,6 +106,9 @@ def surname_keys(official: KnownOfficial) -> Iterator[str]:
         words = pattern_key(name.text).split()
         if any(_ROMAN.fullmatch(word) for word in words) or "of" in words:
             continue  # "Abdullah II of Jordan": a realm is no family name
+        if official.country in _FAMILY_FIRST and len(words) == 2:
+            yield words[0]
+            continue
         if len(words) >= 2 and len(words[-1]) >= 4 and not _ROMAN.fullmatch(words[-1]) and words[-1] not in _HONORIFICS:
             yield words[-1]
             if words[-2] in _PARTICLES:

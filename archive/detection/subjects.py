@@ -33,6 +33,16 @@ _COMMON = frozenset(
     ["ministre", "minister", "secretary", "president", "ministro", "وزير", "رييس", "responsable", "official"]
 )
 """Titles too common to tell who is meant."""
+_COURTESIES = re.compile(
+    r"(?:\s(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|معالي|سعاده|سمو|فخامه|جلاله|صاحب|السمو))+\s?$"
+)
+_COMPLEMENT = re.compile(r"\s(?:الي|عن|علي|باسم)\s")
+"""What opens the complement of an Arabic verb: whoever follows is not its subject."""
+_ADVERBIAL = re.compile(
+    r"(?:noting|with|after|before|while|during|as|on|at|in|speaking|apres|lors|devant|tras|durante|ante)\b"
+)
+"""What opens a clause ahead of the subject: who stands in it is not the one who speaks."""
+_PARTICIPLE = re.compile(r"[a-z]+(?:ing|ant)\b")
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _OF_MORE = re.compile(r"\s(?:de|du|des|d'|of|for|charge)\b")
 _ARABIC_FEMININE = re.compile(r"[وف]?(?:ت\S{3,}|\S{2,}ت|\S{3,}ه)")
@@ -61,7 +71,12 @@ class Subjects:
         pronoun = PRONOUN_BEFORE.search(self._reading.folded, max(sentence.start, anchor.start() - 60), anchor.start())
         if pronoun and pronoun.end() == anchor.start():
             return self._pronoun(pronoun)
+        if before and _PARTICIPLE.match(anchor.group()) and 0 <= anchor.start() - before[-1].end <= 1:
+            return before[-1]  # "with Wang calling for"
         able = [agent for agent in before if not self.is_object(agent, sentence)]
+        opening = self._reading.folded[sentence.start : anchor.start()]
+        if _ADVERBIAL.match(opening) and len(able) > 1:
+            able = [a for a in able if "," in self._reading.folded[sentence.start : a.start]] or able
         if len(able) > 1 and anchor.group() != "saying" and self._follows_verb(able[-1], language):
             able.pop()  # "a félicité son homologue et lui a assuré"
         persons = [a for a in able if a.role is not Role.COUNTRY or anchor.start() - a.end < 40]
@@ -92,7 +107,8 @@ class Subjects:
             gap = folded[anchor.end() : agent.start]
             if agent.role is Role.COUNTRY and len(gap) > 2:
                 break
-            if len(gap) < 45 and not OBJECT.search(gap) and not _THAT.search(gap):
+            bare = _COURTESIES.sub(" ", gap)
+            if len(bare) < 45 and not OBJECT.search(bare) and not _THAT.search(gap) and not _COMPLEMENT.match(gap):
                 return agent
         able = [
             a

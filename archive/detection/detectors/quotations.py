@@ -42,6 +42,7 @@ _BY_GENRE = {
     Genre.INTERVIEW: Channel.INTERVIEW,
 }
 """What words are in a text that is one utterance."""
+_SHORTEST = 4
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
 
@@ -60,7 +61,12 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     agents = _agents(context, found)
     attributor = Attributor(reading, agents, interview=genre is Genre.INTERVIEW)
     channels = Channels(reading, _whole(reading, genre, in_turns=attributor.in_turns))
-    sentences = [sentence for sentence in reading.sentences if not _is_post(reading, sentence, posts)]
+    sentences = [
+        sentence
+        for sentence in reading.sentences
+        if (sentence.end - sentence.start >= _SHORTEST or sentence.number in by_sentence)
+        and not _is_post(reading, sentence, posts)
+    ]
     said: list[tuple[Quote, Speaker, Channel]] = []
     for number, sentence in enumerate(sentences):
         own = by_sentence.get(sentence.number, [])

@@ -1,0 +1,69 @@
+"""Names by their consonants, for transliterations that no list holds: Abdel Aty, Abdelatty; جايشنكار, جايشانكار.
+
+Far too loose by itself: used only where the text gives the office and the country, to ask
+whether the name beside them can be that of its holder.
+"""
+
+import re
+
+from archive.detection.gazetteer import Gazetteer
+from archive.vocabulary.languages import script_of
+from archive.vocabulary.names import MARK, fold
+from archive.vocabulary.terms import NameKind, OfficeKind
+
+_LATIN = (
+    (re.compile(r"[^a-z ]"), ""),
+    (re.compile(r"tch|tsch|sch|sh|ch|cz"), "s"),
+    (re.compile(r"dj|dz|j|g(?=[eiy])"), "g"),
+    (re.compile(r"kh|gh|ck|[qkc]"), "k"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"th|dh"), "t"),
+    (re.compile(r"ou|[aeiouyhw]"), ""),
+    (re.compile(r"z"), "s"),
+    (re.compile(r"d"), "t"),
+    (re.compile(r"b"), "p"),
+    (re.compile(r"v"), "f"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+_ARABIC = (
+    (re.compile(r"(?<![\u0621-\u064a])ال"), ""),
+    (re.compile(r"[اويهء]"), ""),
+    (re.compile(r"[غكق]"), "ك"),
+    (re.compile(r"[سصزظ]"), "س"),
+    (re.compile(r"[دذضطت]"), "ت"),
+    (re.compile(r"[بپ]"), "ب"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+_LEAST = 2
+_PARTICLES = frozenset(["al", "el", "bin", "ben", "ibn", "abu", "de", "von", "van", "بن", "ابن", "ابو", "ال"])
+
+
+def skeleton(word: str) -> str:
+    """Return a folded word's consonants, with those merged that transliterations confuse."""
+    for pattern, to in _ARABIC if script_of(word) == "Arab" else _LATIN:
+        word = pattern.sub(to, word)
+    return word
+
+
+def holder_like(gazetteer: Gazetteer, name: str, kind: OfficeKind, country: str) -> str:
+    """Return the id of the only official of that office and country whose names sound like this one, "" for none."""
+    wanted = _key(name)
+    if wanted is None:
+        return ""
+    offices = {office.id for office in gazetteer.offices if office.country == country and office.kind is kind}
+    able = {
+        official.id
+        for official in gazetteer.officials
+        if any(tenure.office in offices for tenure in official.tenures)
+        and any(known.kind is not NameKind.HANDLE and _key(known.text) == wanted for known in official.names)
+    }
+    return next(iter(able)) if len(able) == 1 else ""
+
+
+def _key(name: str) -> tuple[str, str] | None:
+    """Return the consonants of given and family name, the words themselves where they have too few; None for one."""
+    words = [word for word in fold(name).replace(MARK, "").replace("-", " ").split() if word not in _PARTICLES]
+    if len(words) < 2:
+        return None
+    family = skeleton(words[-1])
+    return (skeleton(words[0])[:2], family) if len(family) >= _LEAST else (words[0], words[-1])
