@@ -1,68 +1,62 @@
-"""Run the comparison and print the table; see README.md for what it says and when it fails."""
+"""Run the comparison and print the tables; see README.md for what they say and when it fails."""
 
 import argparse
-import json
 import os
-import platform
-import statistics
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime
+from contextlib import ExitStack
 from pathlib import Path
 
 import django
+from django.apps import apps
 
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "archive.settings")
-django.setup()
+if not apps.ready:  # A run has a database and an index of its own; the tests have theirs.
+    _SCRATCH = tempfile.TemporaryDirectory(prefix="archive-bench-")
+    os.environ |= {"DJANGO_SETTINGS_MODULE": "archive.settings", "VAR_DIR": _SCRATCH.name, "DATABASE_URL": ""}
+    django.setup()
 
-from bench.corpus import SCALES, BenchStatement, statements  # noqa: E402
-from bench.engines import Answer, Archive, Engine, Fts5, WhooshApi, stock_build_seconds  # noqa: E402
-from bench.operations import BenchQuery, Operation, operations  # noqa: E402
+from django.conf import settings
+from django.core.management import call_command
 
-HISTORY = Path(__file__).parent / "history.jsonl"
+from bench import gates, measuring, report
+from bench.archive_engine import Archive, store
+from bench.corpus import SCALES, BenchStatement, statements
+from bench.engines import Engine, PageEngine
+from bench.fts5_engine import Fts5
+from bench.measuring import OURS, Measured, milliseconds
+from bench.operations import FACETS_AND_MONTHS, Operation, operations
+from bench.postgres_engine import Postgres, PostgresAbsentError, postgres_address
+from bench.publishing import Publishing, publishing
+from bench.whoosh_engine import WhooshApi, stock_build_seconds
+
 ROUNDS = 5
 QUERIES = 30
 STOCK_BUILD = 4_000
 """Documents given to Whoosh's own writer; it is slow enough for its time to be scaled from these."""
+WHOOSH_ROUNDS = 1
+"""Whoosh's searcher takes seconds a query at 100k: it is asked each query once more after the gates."""
+GROWTH = 6.0
+PUBLISH_GROWTH = 2.0
+REOPEN_GROWTH = 2.0
+"""Opening again takes a millisecond; half and twice are noise."""
+BUILD_TARGETS = {"whoosh": 0.5, "fts5": 2.5}
 
 
 def main() -> int:
     """Return 0 when the gates (and at 100k the targets) hold."""
     options = _options()
-    corpus = list(statements(SCALES[options.scale]))
-    with tempfile.TemporaryDirectory() as folder:
-        engines: list[Engine] = [Archive(Path(folder)), WhooshApi(Path(folder)), Fts5(Path(folder))]
-        print(
-            f"{len(corpus)} statements · {platform.platform()} · {os.cpu_count()} cores · load {os.getloadavg()[0]:.1f}"
-        )
-        print("tantivy and PostgreSQL: not installed or not started here; not compared.")
-        builds = {engine.name: _timed(lambda engine=engine: engine.build(iter(corpus))) for engine in engines}  # type: ignore[misc]
-        sample = corpus[:STOCK_BUILD]
-        stock = stock_build_seconds(Path(folder) / "stock", sample) / len(sample)
-        builds["whoosh"] = stock * len(corpus)
-        print("build: " + ", ".join(f"{name} {seconds:.1f} s" for name, seconds in builds.items()))
-        print(f"  (whoosh: its own writer on {len(sample)} of them, scaled)")
-        asked = operations(corpus[:20_000], options.queries)
-        faults = _gates(engines, asked)
-        rows = [_measured(engines, operation, options.rounds) for operation in asked]
-        _print_table(rows)
-        faults += _update_gate(engines, corpus)
-        _remember(options.scale, builds, rows)
-    if options.scale in {"20k", "100k"}:
-        faults += [
-            f"build: {builds['archive'] / builds[name]:.2f} × {name}"
-            for name, most in (("whoosh", 0.5),)
-            if builds["archive"] > most * builds[name]
-        ]
-    faults += _too_slow(rows, asked, targets=options.scale == "100k")
-    for fault in faults:
-        print(f"FAIL {fault}")
-    decided = "targets and gates" if options.scale == "100k" else "gates and the Whoosh API (targets count at 100k)"
-    print(f"{'FAILED' if faults else 'passed'}: decided by {decided}")
-    return 1 if faults else 0
+    with ExitStack() as stack:
+        run = Run(options, stack)
+        run.compare()
+        run.say("")
+        for fault in run.faults:
+            run.say(f"FAIL {fault}")
+        by = "the gates and the targets" if run.is_full else "the gates and the Whoosh API (targets count at 100k)"
+        run.say(f"{'FAILED' if run.faults else 'passed'}: decided by {by}")
+    report.remember(options.scale, run.sections, run.figures, passed=not run.faults)
+    if options.record:
+        report.record("\n".join(run.said))
+    return 1 if run.faults else 0
 
 
 def _options() -> argparse.Namespace:
@@ -70,110 +64,166 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--scale", choices=SCALES, default="2k")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--queries", type=int, default=QUERIES)
+    parser.add_argument("--record", action="store_true", help="put the output in README.md as the last full run")
     return parser.parse_args()
 
 
-def _timed(run: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    run()
-    return time.perf_counter() - started
+class Run:
+    """One comparison."""
+
+    def __init__(self, options: argparse.Namespace, stack: ExitStack) -> None:
+        self.options = options
+        self.is_full = options.scale == "100k"
+        """Whether the targets count."""
+        self.said: list[str] = []
+        self.faults: list[str] = []
+        self.sections: dict[str, list[Measured]] = {}
+        self.figures: dict[str, object] = {}
+        self.folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="archive-bench-")))
+        self.places = {OURS: str(self.folder), "fts5": str(self.folder)}
+        self.small: tuple[list[Measured], Publishing] | None = None
+        self.postgres = self._postgres(stack)
+
+    def say(self, text: str) -> None:
+        """Print, and keep for README.md."""
+        self.said.append(text)
+        print(text, flush=True)
+
+    def compare(self) -> None:
+        """Build, ask, change, and judge."""
+        corpus = list(statements(SCALES[self.options.scale]))
+        self.say(f"python -m bench {' '.join(sys.argv[1:])}")
+        self.say(f"{len(corpus)} statements · {report.machine()}")
+        if self.is_full:
+            self._measure_small(corpus[: SCALES["20k"]])
+        ours, whoosh, fts5 = Archive(self.folder), WhooshApi(self.folder), Fts5(self.folder)
+        sql: list[PageEngine] = [fts5, *([self.postgres] if self.postgres else [])]
+        engines: list[Engine] = [ours, whoosh, *sql, *self._tantivy()]
+        self._build(engines, corpus)
+        asked = operations(corpus[:20_000], self.options.queries)
+        self.faults += gates.same_answers(engines, asked)
+        self._ask(engines, [ours, *sql], asked, corpus)
+        self.faults += gates.nothing_stale(engines, corpus)
+        durable: list[Engine] = [ours, *sql]
+        changes = publishing(durable, self.places, corpus)
+        self._tell("changes", [changes.visible], [one.name for one in sql])
+        self.say(f"opening the index again after a write: {changes.reopening:.2f} ms")
+        self.figures["reopening"] = changes.reopening
+        self._judge(changes)
+
+    def _postgres(self, stack: ExitStack) -> Postgres | None:
+        try:
+            address = stack.enter_context(postgres_address())
+        except PostgresAbsentError as absence:
+            self.say(f"postgresql is not compared: {absence}.")
+            return None
+        self.places["postgresql"] = address
+        engine = Postgres(address)
+        stack.callback(engine.close)
+        return engine
+
+    def _tantivy(self) -> list[Engine]:
+        try:
+            from bench.tantivy_engine import Tantivy
+        except ImportError as absence:
+            self.say(f"tantivy is not compared: {absence}.")
+            return []
+        return [Tantivy(self.folder)]
+
+    def _measure_small(self, corpus: list[BenchStatement]) -> None:
+        """Measure ours at 20k, to hold the growth to 100k against its targets."""
+        folder = self.folder / "small"
+        folder.mkdir()
+        ours = Archive(folder)
+        seconds = milliseconds(lambda: ours.build(iter(corpus))) / 1000
+        asked = operations(corpus, self.options.queries)
+        for operation in asked:
+            for query in operation.queries:
+                ours.search(query)
+        rows = [measuring.warm([ours], operation, self.options.rounds) for operation in asked]
+        self.small = rows, publishing([ours], {OURS: str(folder)}, corpus)
+        fts5 = milliseconds(lambda: Fts5(folder).build(iter(corpus))) / 1000
+        self._judge_build({OURS: seconds, "fts5": fts5, "whoosh": self._stock_seconds(corpus)}, "20k")
+
+    def _build(self, engines: list[Engine], corpus: list[BenchStatement]) -> None:
+        seconds = {one.name: milliseconds(lambda one=one: one.build(iter(corpus))) / 1000 for one in engines}  # type: ignore[misc]
+        seconds["whoosh"] = self._stock_seconds(corpus)
+        self.figures["build"] = seconds
+        self._judge_build(seconds, self.options.scale)
+
+    def _stock_seconds(self, corpus: list[BenchStatement]) -> float:
+        """Return how long Whoosh's own writer would take, from a part."""
+        sample = corpus[:STOCK_BUILD]
+        with tempfile.TemporaryDirectory(dir=self.folder) as folder:
+            return stock_build_seconds(Path(folder) / "stock", sample) / len(sample) * len(corpus)
+
+    def _judge_build(self, seconds: dict[str, float], scale: str) -> None:
+        shown = ", ".join(f"{name} {value:.1f} s" for name, value in seconds.items())
+        self.say(f"build of {scale}: {shown} (whoosh: its own writer on at most {STOCK_BUILD}, scaled)")
+        for name, most in BUILD_TARGETS.items():
+            ratio = seconds[OURS] / seconds[name]
+            self.say(f"  {ratio:.2f} × {name}" + (f", ≤ {most} {_verdict(ratio, most)}" if scale == "20k" else ""))
+            if self.is_full and scale == "20k" and ratio > most:
+                self.faults.append(f"build of 20k: {ratio:.2f} × {name}, target {most}")
+
+    def _ask(
+        self, engines: list[Engine], pages: list[PageEngine], asked: list[Operation], corpus: list[BenchStatement]
+    ) -> None:
+        peers = [one.name for one in engines[1:]]
+        without_whoosh = [one for one in engines if not isinstance(one, WhooshApi)]
+        rows = [self._warm(engines, without_whoosh, operation) for operation in asked]
+        self._tell("warm", rows, peers)
+        first = [measuring.first(without_whoosh, operation) for operation in asked]
+        counted = next(operation for operation in asked if operation.name == FACETS_AND_MONTHS)
+        first.append(measuring.opening(without_whoosh, counted.queries[0]))
+        self._tell("asked for the first time", first, peers[1:])
+        call_command("migrate", verbosity=0)
+        call_command("loaddata", "countries", "offices", "officials", "topics", verbosity=0)
+        store(corpus)
+        for one in pages:
+            one.page(counted.queries[0])
+        whole = [measuring.pages(pages, counted.queries, max(self.options.rounds // 2, 1))]
+        self._tell("whole pages", whole, [one.name for one in pages[1:]])
+
+    def _warm(self, engines: list[Engine], without_whoosh: list[Engine], operation: Operation) -> Measured:
+        """Measure an operation; at 100k Whoosh's searcher, which takes seconds, has a round of its own beside ours."""
+        if not self.is_full:
+            return measuring.warm(engines, operation, self.options.rounds)
+        row = measuring.warm(without_whoosh, operation, self.options.rounds)
+        beside = measuring.warm(engines[:2], operation, WHOOSH_ROUNDS)
+        row.ms["whoosh"], row.ratio["whoosh"] = beside.ms["whoosh"], beside.ratio["whoosh"]
+        row.targets = operation.targets
+        return row
+
+    def _tell(self, section: str, rows: list[Measured], peers: list[str]) -> None:
+        self.sections[section] = rows
+        self.say(report.table(section, rows, peers, with_targets=self.is_full))
+
+    def _judge(self, changes: Publishing) -> None:
+        if not self.is_full:
+            self.faults += measuring.faults(self.sections["warm"], {"whoosh": 1.0})
+            return
+        for rows in self.sections.values():
+            self.faults += measuring.faults(rows)
+        assert self.small is not None
+        small, published = self.small
+        self.say("\n100k against 20k, ours")
+        for large, little in zip(self.sections["warm"], small, strict=True):
+            self._grown(large.operation, large.ms[OURS], little.ms[OURS], GROWTH)
+        self._grown("one statement published", changes.visible.ms[OURS], published.visible.ms[OURS], PUBLISH_GROWTH)
+        self._grown("opening again after a write", changes.reopening, published.reopening, REOPEN_GROWTH)
+
+    def _grown(self, name: str, large: float, small: float, most: float) -> None:
+        ratio = large / small
+        self.say(f"{name:46}{small:11.2f}{large:11.2f}   {ratio:.2f}   ≤ {most:g} {_verdict(ratio, most)}")
+        if ratio > most:
+            self.faults.append(f"{name}: 100k takes {ratio:.2f} × what 20k takes, target {most:g}")
 
 
-def _gates(engines: list[Engine], asked: list[Operation]) -> list[str]:
-    """Equal totals everywhere; the same best scores as Whoosh's own; the same counts."""
-    faults = []
-    for operation in asked:
-        for query in operation.queries:
-            ours, *others = [engine.search(query) for engine in engines]
-            names = [engine.name for engine in engines[1:]]
-            for name, other in zip(names, others, strict=True):
-                if difference := _difference(ours, other):
-                    faults.append(f"{operation.name} {query.words}: {difference} ({name})")
-            if not query.newest and not _same_scores(ours, others[0].scores):
-                whoosh = next(engine for engine in engines if isinstance(engine, WhooshApi))
-                if not _same_scores(ours, whoosh.best_scores(query)):
-                    faults.append(f"{operation.name} {query.words}: other scores (whoosh)")
-    return faults[:10]
-
-
-def _difference(ours: Answer, other: Answer) -> str:
-    if ours.total != other.total:
-        return f"total {ours.total} against {other.total}"
-    if ours.facets and {k: v for k, v in ours.facets.items() if k in other.facets} != other.facets:
-        return "other counts"
-    return ""
-
-
-def _same_scores(ours: Answer, scores: list[float]) -> bool:
-    pairs = zip(ours.scores, scores, strict=False)
-    return len(ours.scores) == len(scores) and all(abs(one - other) < 1e-3 for one, other in pairs)
-
-
-def _measured(engines: list[Engine], operation: Operation, rounds: int) -> dict[str, object]:
-    """Return the median milliseconds of each engine, interleaved query by query, and ratios of ours to each."""
-    times: dict[str, list[float]] = {engine.name: [] for engine in engines}
-    for _round in range(rounds):
-        for query in operation.queries:
-            for engine in engines:
-                times[engine.name].append(_timed(lambda engine=engine, query=query: engine.search(query)) * 1000)  # type: ignore[misc]
-    ours = times["archive"]
-    ratios = {
-        name: [a / b for a, b in zip(ours, peer, strict=True)] for name, peer in times.items() if name != "archive"
-    }
-    return {
-        "operation": operation.name,
-        "ms": {name: round(statistics.median(values), 3) for name, values in times.items()},
-        "ratio": {name: [round(value, 3) for value in _interval(values)] for name, values in ratios.items()},
-    }
-
-
-def _interval(values: list[float]) -> tuple[float, float, float]:
-    """Return the lower quartile, the median and the upper quartile."""
-    low, middle, high = statistics.quantiles(values, n=4)
-    return low, middle, high
-
-
-def _print_table(rows: list[dict[str, object]]) -> None:
-    print(f"\n{'operation':36}{'archive':>9}{'whoosh':>10}{'fts5':>9}   ours/whoosh        ours/fts5")
-    for row in rows:
-        ms: dict[str, float] = row["ms"]  # type: ignore[assignment]
-        ratio: dict[str, list[float]] = row["ratio"]  # type: ignore[assignment]
-        shown = {name: f"{middle:.3f} [{low:.2f}–{high:.2f}]" for name, (low, middle, high) in ratio.items()}
-        print(
-            f"{row['operation']:36}{ms['archive']:9.2f}{ms['whoosh']:10.2f}{ms['fts5']:9.2f}   "
-            f"{shown['whoosh']:19}{shown['fts5']}"
-        )
-    print("median milliseconds; ratios: median [quartiles] of query by query\n")
-
-
-def _update_gate(engines: list[Engine], corpus: list[BenchStatement]) -> list[str]:
-    """Replace a statement and look: the new word finds it once, the old one no more."""
-    victim = corpus[len(corpus) // 2]
-    changed = replace(victim, body=["zzqab", *victim.body[1:]])
-    cost = {engine.name: _timed(lambda engine=engine: engine.update(changed)) * 1000 for engine in engines}  # type: ignore[misc]
-    print("one statement replaced: " + ", ".join(f"{name} {cost[name]:.1f} ms" for name in ("archive", "fts5")))
-    found = {engine.name: engine.search(BenchQuery(("zzqab",))).top for engine in engines}
-    return [f"after an update {name} finds {ids}" for name, ids in found.items() if ids != [victim.number]]
-
-
-def _too_slow(rows: list[dict[str, object]], asked: list[Operation], *, targets: bool) -> list[str]:
-    faults = []
-    for row, operation in zip(rows, asked, strict=True):
-        ratio: dict[str, list[float]] = row["ratio"]  # type: ignore[assignment]
-        limits = operation.targets if targets else {"whoosh": 1.0}
-        faults += [
-            f"{operation.name}: {ratio[name][1]:.3f} × {name}, target {limit:.3f}"
-            for name, limit in limits.items()
-            if ratio[name][1] > limit
-        ]
-    return faults
-
-
-def _remember(scale: str, builds: dict[str, float], rows: list[dict[str, object]]) -> None:
-    entry = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "scale": scale, "build": builds, "rows": rows}
-    with HISTORY.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(entry, ensure_ascii=False) + "\n")
+def _verdict(ratio: float, most: float) -> str:
+    return "met" if ratio <= most else "MISSED"
 
 
 if __name__ == "__main__":
+    settings.DEBUG = False
     sys.exit(main())

@@ -3,11 +3,13 @@
 import random
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
 from bench.corpus import LANGUAGES, BenchStatement
+
+FACETS_AND_MONTHS = "four facets + months, all matches"
 
 
 @dataclass(frozen=True)
@@ -26,11 +28,15 @@ class BenchQuery:
 
 @dataclass(frozen=True)
 class Operation:
-    """A kind of query, and what it may cost beside the peers at 100k (ratio, warm)."""
+    """A kind of query, and what it may cost beside the peers at 100k (ratio)."""
 
     name: str
     queries: tuple[BenchQuery, ...]
     targets: dict[str, float]
+    first_targets: dict[str, float]
+    """The same for words asked for the first time."""
+    strangers: tuple[BenchQuery, ...] = ()
+    """Queries of the same kind with other words, asked by a new reader before its first time counts."""
 
 
 def operations(sample: list[BenchStatement], count: int, seed: int = 2) -> list[Operation]:
@@ -48,21 +54,33 @@ def operations(sample: list[BenchStatement], count: int, seed: int = 2) -> list[
         official = f"official-{rng.randint(1, 4)}"
         return BenchQuery((words.common(),), official=official, start=start, end=start.replace(year=start.year + 5))
 
-    return [
-        Operation("rare word", some(lambda: BenchQuery((words.rare(),))), {"fts5": 1.0}),
-        Operation("common word", some(lambda: BenchQuery((words.common(),))), {"whoosh": whoosh}),
-        Operation("two words AND", some(lambda: BenchQuery(words.pair())), {"fts5": 0.4}),
-        Operation("three words OR", some(lambda: BenchQuery(words.three(), "or")), {"fts5": 0.4}),
-        Operation("phrase of common words", some(lambda: BenchQuery(words.neighbours(), "phrase")), {"fts5": 0.6}),
-        Operation("prefix, 4 letters", some(lambda: BenchQuery((words.common()[:4],), "prefix")), {}),
-        Operation("common word + official + dates", some(filtered), {"fts5": 0.1, "whoosh": filters}),
-        Operation("newest first", some(lambda: BenchQuery((words.common(),), newest=True)), {"fts5": 0.1}),
-        Operation(
-            "four facets + months, all matches",
-            some(lambda: BenchQuery((words.common(),), counts=True)),
-            {"fts5": 0.1, "whoosh": filters},
+    kinds: list[tuple[str, object, dict[str, float], dict[str, float]]] = [
+        ("rare word", lambda: BenchQuery((words.rare(),)), {"fts5": 1.0}, {"fts5": 2.0}),
+        ("common word", lambda: BenchQuery((words.common(),)), {"fts5": 0.1, "whoosh": whoosh}, {"fts5": 0.4}),
+        ("two words AND", lambda: BenchQuery(words.pair()), {"fts5": 0.4}, {"fts5": 1.2}),
+        ("three words OR", lambda: BenchQuery(words.three(), "or"), {"fts5": 0.4}, {"fts5": 1.2}),
+        ("phrase of common words", lambda: BenchQuery(words.neighbours(), "phrase"), {"fts5": 0.6}, {"fts5": 3.0}),
+        ("prefix, 4 letters", lambda: BenchQuery((words.common()[:4],), "prefix"), {}, {}),
+        ("common word + official + dates", filtered, {"fts5": 0.1, "whoosh": filters}, {"fts5": 0.4}),
+        ("newest first", lambda: BenchQuery((words.common(),), newest=True), {"fts5": 0.1}, {"fts5": 0.4}),
+        (
+            FACETS_AND_MONTHS,
+            lambda: BenchQuery((words.common(),), counts=True),
+            {"fts5": 0.1, "postgresql": 0.2, "whoosh": filters},
+            {"fts5": 0.3, "postgresql": 0.3},
         ),
     ]
+    return [
+        Operation(name, queries := some(make), warm, first, tuple(_stranger(query, words) for query in queries))
+        for name, make, warm, first in kinds
+    ]
+
+
+def _stranger(query: BenchQuery, words: "_Words") -> BenchQuery:
+    """Return a query of the same kind that shares nothing with this one."""
+    others = tuple(words.rare() for _word in query.words)
+    start = query.start and query.start.replace(year=query.start.year - 1)
+    return replace(query, words=others, official=query.official and "official-77", start=start)
 
 
 class _Words:

@@ -11,19 +11,82 @@ from archive.search import segments
 from archive.search.engine import open_snapshot
 from archive.search.generations import rebuild_with
 from archive.search.storage import DurableStorage
-from bench.__main__ import _gates, _update_gate
+from bench import measuring, report
+from bench.archive_engine import Archive, document, store
 from bench.corpus import statements
-from bench.engines import Archive, Engine, Fts5, WhooshApi, document
+from bench.engines import Engine, PageEngine
+from bench.fts5_engine import Fts5
+from bench.gates import nothing_stale, same_answers
 from bench.operations import operations
+from bench.postgres_engine import Postgres
+from bench.publishing import publishing
+from bench.tantivy_engine import Tantivy
+from bench.whoosh_engine import WhooshApi
+from tests.postgres import Cluster
 
 
 def test_all_engines_give_the_same_answers(settings: Settings, tmp_path: Path) -> None:
     corpus = list(statements(150))
-    engines: list[Engine] = [Archive(tmp_path), WhooshApi(tmp_path), Fts5(tmp_path)]
+    engines: list[Engine] = [Archive(tmp_path), WhooshApi(tmp_path), Fts5(tmp_path), Tantivy(tmp_path)]
     for engine in engines:
         engine.build(iter(corpus))
-    assert _gates(engines, operations(corpus, 4)) == []
-    assert _update_gate(engines, corpus) == []
+    asked = operations(corpus, 4)
+    assert same_answers(engines, asked) == []
+    assert nothing_stale(engines, corpus) == []
+    engines.pop(1)
+    rows = [measuring.first(engines, operation) for operation in asked]
+    assert "tantivy" in report.table("first", rows, ["fts5", "tantivy"], with_targets=True)
+
+
+@pytest.mark.django_db
+def test_pages_of_postgresql_and_fts5_have_what_ours_have(
+    settings: Settings, tmp_path: Path, postgres: Cluster
+) -> None:
+    corpus = list(statements(120))
+    engines: list[PageEngine] = [Archive(tmp_path), Fts5(tmp_path), Postgres(postgres.create("bench"))]
+    for engine in engines:
+        engine.build(iter(corpus))
+    store(corpus)
+    asked = operations(corpus, 3)
+    assert same_answers(engines, asked) == []
+    assert nothing_stale(engines, corpus) == []
+    query = asked[1].queries[0]
+    (ours, rows), *others = [engine.page(query) for engine in engines]
+    (word,) = query.words
+    assert all(f"[{word}]" in row.snippet or word in row.title.split() for row in rows)
+    for answer, own in others:
+        assert answer.total == ours.total
+        assert len(own) == len(rows)
+        assert all(ours.facets[name] == answer.facets[name] for name in ("official", "topic", "kind", "relation"))
+    engines[2].close()  # type: ignore[attr-defined]
+
+
+def test_workers_find_what_was_published(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bench.publishing.UPDATES", 3)
+    corpus = list(statements(60))
+    engines: list[Engine] = [Archive(tmp_path), Fts5(tmp_path)]
+    for engine in engines:
+        engine.build(iter(corpus))
+    found = publishing(engines, {"archive": str(tmp_path), "fts5": str(tmp_path)}, corpus)
+    assert set(found.visible.ms) == {"archive", "fts5"}
+
+
+def test_a_target_that_is_missed_is_said() -> None:
+    row = measuring.summed_up("a row", {"archive": [3.0, 3.0, 3.0], "fts5": [2.0, 2.0, 2.0]}, {"fts5": 1.0})
+    assert measuring.faults([row]) == ["a row: 1.500 × fts5, target 1.000"]
+    assert "MISSED" in report.table("rows", [row], ["fts5"], with_targets=True)
+    assert measuring.faults([row], {"fts5": 2.0}) == []
+
+
+def test_the_readme_keeps_one_full_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    readme = tmp_path / "README.md"
+    readme.write_text(f"Before.\n\n{report.HEADING}\nAn old run.\n")
+    monkeypatch.setattr(report, "README", readme)
+    report.record("a new run")
+    text = readme.read_text()
+    assert text.startswith("Before.")
+    assert "a new run" in text
+    assert "old" not in text
 
 
 def test_opening_reads_as_little_of_a_large_index_as_of_a_small_one(
