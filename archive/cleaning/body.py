@@ -19,9 +19,11 @@ INVISIBLE = frozenset(
 
 _HIDDEN = re.escape("".join(sorted(INVISIBLE)))
 _SEEN = rf"[^\s{_HIDDEN}]++"
-_RUN = re.compile(rf"(?P<hidden>[{_HIDDEN}]+)|(?P<space>[^\S{_HIDDEN}]+)|{_SEEN}(?:[ \n]{_SEEN})*+")
-"""The last form takes what the body shows as it stands: words with one space or one break between them."""
-_BREAK = re.compile(r"[\n\r\f\u0085\u2028\u2029]")
+_BREAKS = "\n\r\f\u0085\u2028\u2029"
+_RUN = re.compile(rf"(?P<hidden>[{_HIDDEN}]+)|(?P<space>[^\S{_HIDDEN}]+)|{_SEEN}(?:[ {_BREAKS}]{_SEEN})*+")
+"""The last form takes what the body shows letter for letter: words with one space or one break between them."""
+_BREAK = re.compile(f"[{_BREAKS}]")
+_ONE_BREAK = str.maketrans(dict.fromkeys(_BREAKS, "\n"))
 
 
 @dataclass(frozen=True)
@@ -174,7 +176,7 @@ class _Layout:
             if run.lastgroup == "space":
                 self._white(run.group(), first, last)
             else:
-                self._show(run.group(), first, last)
+                self._show(run.group().translate(_ONE_BREAK), first, last)
 
     def add_repair(self, text: str, start: int, end: int) -> None:
         """Add text of which each character stands for the raw span from start to end as a whole."""

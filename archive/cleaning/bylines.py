@@ -7,6 +7,7 @@ from archive.cleaning.calendar_names import month_pattern, weekday_pattern
 from archive.cleaning.lines import Line
 
 _LONGEST = 160
+_SHORTEST = 2
 _REST_WORDS = 7
 
 _OPENING = re.compile(
@@ -79,6 +80,8 @@ def _dateline() -> re.Pattern[str]:
 
 def is_byline(line: Line) -> bool:
     """Tell whether the line says only who published, where and when."""
+    if len(line.text) < _SHORTEST:
+        return False
     folded = line.folded.strip("•·*|-– ")
     if not folded or len(folded) > _LONGEST or "(@" in folded or _CLOSING.match(folded):
         return False  # "— Name (@handle) date" signs an embedded post

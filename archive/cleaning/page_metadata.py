@@ -24,8 +24,28 @@ _META = [
     "publication_date",
     "author",
     "citation_publication_date",
+    "citation_date",
+    "dc.date.issued",
+    "dcterms.modified",
+    "parsely-pub-date",
+    "sailthru.date",
+    "publish-date",
+    "published_time",
+    "article:published",
+    "og:article:published_time",
+    "og:pubdate",
+    "og:updated_time",
+    "last-modified",
+    "datepublished",
 ]
 _LINKED_DATA = ("headline", "datePublished", "dateModified", "dateCreated", "inLanguage")
+_TIMES = (
+    ("datePublished", "time[itemprop=datePublished], time[pubdate], [itemprop=datePublished][content]"),
+    (
+        "time",
+        "article header time[datetime], article > time[datetime], main h1 ~ time[datetime], h1 + * time[datetime]",
+    ),
+)
 _LONGEST = 400
 
 
@@ -42,7 +62,8 @@ def metadata_lines(tree: LexborHTMLParser) -> list[str]:
 def _pairs(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
     meta: dict[str, str] = {}
     for node in tree.css("meta[content]"):
-        name = (node.attributes.get("property") or node.attributes.get("name") or "").lower()
+        given = (node.attributes.get(key) for key in ("property", "name", "itemprop"))
+        name = next((text for text in given if text), "").lower()
         meta.setdefault(name, node.attributes.get("content") or "")
     for name in _META:
         if name in meta:
@@ -57,6 +78,15 @@ def _pairs(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
     if title is not None:
         yield "title", title.text()
     yield from _linked_data(tree)
+    yield from _times(tree)
+
+
+def _times(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:
+    """Yield the first date the page marks as that of its own article, never one of a list of other articles."""
+    for name, selector in _TIMES:
+        node = tree.css_first(selector)
+        if node is not None:
+            yield name, node.attributes.get("datetime") or node.attributes.get("content") or ""
 
 
 def _linked_data(tree: LexborHTMLParser) -> Iterator[tuple[str, str]]:

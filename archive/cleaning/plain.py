@@ -111,12 +111,13 @@ def _label_blocks(labelled: list[Labelled]) -> None:
 
 
 def _heading_reason(line: Line) -> str:
-    if len(line.folded) <= _SHORT:
-        folded = _BULLET.sub("", line.folded).rstrip(" :.")
-        for reason, pattern in _HEADING.items():
-            if pattern.fullmatch(folded):
-                return reason
-    return ""
+    return _heading_of(line.folded) if len(line.folded) <= _SHORT else ""
+
+
+@lru_cache(maxsize=4096)
+def _heading_of(folded: str) -> str:
+    folded = _BULLET.sub("", folded).rstrip(" :.")
+    return next((reason for reason, pattern in _HEADING.items() if pattern.fullmatch(folded)), "")
 
 
 def _prose_resumes(labelled: list[Labelled], index: int) -> bool:

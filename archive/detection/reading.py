@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from archive.cleaning.body import Body, Cut
 from archive.cleaning.clean import CleanDocument
@@ -35,11 +36,11 @@ class Zone(StrEnum):
 
 
 _ASIDE = re.compile(r"\([^()\n]{40,1500}\)")
+_TELLING = 8
 _ZONES = {reason: Zone(reason) for reason in ("title", "byline", "stamp", "metadata")}
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A line of the reading's text."""
 
     number: int
@@ -48,8 +49,7 @@ class Paragraph:
     zone: Zone
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of the body or headline."""
 
     number: int
@@ -158,6 +158,9 @@ class Reading:
         """The language of each paragraph of headline and body, by number; "" when too short to tell."""
         languages = {}
         for p in self.in_zones(Zone.TITLE, Zone.BODY):
+            if p.end - p.start < _TELLING:
+                languages[p.number] = ""
+                continue
             # An aside in parentheses is often the original of what the paragraph translates.
             text = _ASIDE.sub(lambda aside: " " * len(aside.group()), self.text[p.start : p.end])
             languages[p.number] = guess_language(text, fold(text))
