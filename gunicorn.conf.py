@@ -10,8 +10,11 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
+from gunicorn.glogging import Logger
+
 from archive import settings
 from archive.environment import env_flag, env_number, env_text
+from archive.logs import JsonLines
 
 wsgi_app = "archive.wsgi:application"
 bind = env_text("BIND") or "127.0.0.1"
@@ -41,6 +44,19 @@ limit_request_field_size = 8_190
 accesslog = "-" if env_flag("ACCESS_LOG", default=False) else None
 errorlog = "-"
 loglevel = "warning"
+
+
+class JsonLogger(Logger):  # type: ignore[misc]
+    """The server's own lines in the form of the application's: nothing in a request can forge one."""
+
+    def setup(self, cfg: Any) -> None:
+        """Set the logs up as asked for, then give every handler the form."""
+        super().setup(cfg)
+        for handler in (*self.error_log.handlers, *self.access_log.handlers):
+            handler.setFormatter(JsonLines())
+
+
+logger_class = JsonLogger
 
 
 def on_starting(server: Any) -> None:

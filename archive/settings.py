@@ -67,6 +67,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "archive.views.overrides.OverridesMiddleware",
     "archive.views.unavailable.UnavailableMiddleware",
     "archive.views.impossible.ImpossibleMiddleware",
 ]

@@ -61,7 +61,7 @@ def fill(words: str, link: str = "https://example.org/", more: str = "") -> Fill
         ParticipationFactory.create(exchange=exchange, official=person, country=person.country)
     body = f"An opening about the call.\n{words}\n{more}\nHe said: “{words}”."
     common: dict[str, Any] = {
-        "title": f"S {words}"[:300], "body": body, "dated": "2023-02-01", "of": exchange, "source": source,
+        "title": words[:300], "body": body, "dated": "2023-02-01", "of": exchange, "source": source,
         "sides": [first, second], "speakers": people[:1], "named": people[1:], "about": [topic], "address": link,
     }  # fmt: skip
     published = StatementFactory.create(reference_code="S-1", capture=_capture(body, words, link), **common)

@@ -39,10 +39,11 @@ ODD = [
 ]  # fmt: skip
 NAMES = [
     *PARAMETERS, "initiative", "quarter", "outcome", "kind", "p", "o", "all", "_facets", "_popup", "_to_field",
-    "id__in", "id__exact", "state__exact", "e", "next", "app_label", "model_name", "field_name", "term", "do", "reason",
-    "action", "_selected_action", "index", "words", "part", "contact", "website", "text", "address", "decision-1", "exchange-0",
-    "details-address", "into", "with", "side", "undo", "csrfmiddlewaretoken", "_save", "_continue", "names-TOTAL_FORMS",
-    "names-INITIAL_FORMS", "names-0-text", "slug", "code", "note", "username", "password", "q", "\0", "é[]",
+    "id__in", "id__exact", "state__exact", "e", "next", "app_label", "model_name", "field_name", "term", "do",
+    "reason", "action", "_selected_action", "index", "words", "part", "contact", "website", "text", "address",
+    "decision-1", "exchange-0", "details-address", "into", "with", "side", "undo", "csrfmiddlewaretoken",
+    "_save", "_continue", "names-TOTAL_FORMS", "names-INITIAL_FORMS", "names-0-text", "slug", "code", "note",
+    "username", "password", "q", "\0", "é[]",
 ]  # fmt: skip
 ROUTES = routes()
 
