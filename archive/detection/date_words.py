@@ -29,6 +29,7 @@ _TO_DAY = r"(?:le |el |the |يوم )?"
 _NUMBERS = r"(?P<first>\d{1,2})(?P<sep>\s?[/.-]\s?)(?P<second>\d{1,2})(?P=sep)"
 
 
+_SHORTEST = 3
 _BESIDE = 25
 """Characters between the two calendars of a double date."""
 
@@ -37,6 +38,8 @@ def date_words(folded: str, start: int, end: int) -> list[DateWord]:
     """Return the date expressions between start and end, the fullest where they overlap."""
     found: list[DateWord] = []
     starts: list[int] = []
+    if end - start < _SHORTEST:
+        return found
     digits = any(char.isdigit() for char in folded[start:end])
     for pattern, reader, needs_digit in _grammar():
         if needs_digit and not digits:

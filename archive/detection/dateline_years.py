@@ -13,6 +13,7 @@ from archive.detection.cast import Window
 from archive.detection.date_arithmetic import years_of
 from archive.detection.date_words import date_words
 from archive.detection.dated import Dated, span_of
+from archive.detection.datelines import is_signed
 from archive.detection.lexicons.dates import PAST_MARKS
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading
@@ -50,7 +51,7 @@ def by_weekday(word: DateWord, reading: Reading, window: Window | None) -> Dated
         days = days if len(days) == 1 else []
         reason = "dateline without a year: the one year in which the officials named held office"
     else:
-        days = _fitting(days, named)
+        days = _fitting(days, named, same_day=is_signed(reading, word))
         reason = (
             "dateline without a year: the one year in which its day falls on the weekday "
             "of the news, while the officials named held office"
@@ -67,13 +68,15 @@ def by_weekday(word: DateWord, reading: Reading, window: Window | None) -> Dated
     return Dated(value, spans, confidence, Basis.COMPUTED, reason, word)
 
 
-def _fitting(days: list[date], named: DateWord) -> list[date]:
-    """Return the days that fit a weekday: the news is of the dateline's day, else of the day before."""
+def _fitting(days: list[date], named: DateWord, *, same_day: bool) -> list[date]:
+    """Return the days that fit a weekday: an agency's news is of its dateline's day, other news may be a day old."""
     weekday = named.weekday or 0
     if named.shape is not Shape.WEEKDAY or named.offset is not None:
         return [day for day in days if (day.weekday() + (named.offset or 0)) % 7 == weekday]
     same = [day for day in days if day.weekday() == weekday]
-    return same or ([] if named.this else [day for day in days if (day.weekday() - 1) % 7 == weekday])
+    if named.this or (same and same_day):
+        return same
+    return [day for day in days if (day.weekday() - weekday) % 7 in {0, 1}]
 
 
 def _weekdays(reading: Reading, head: DateWord) -> Iterator[DateWord]:

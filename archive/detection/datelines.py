@@ -18,6 +18,7 @@ _PLACE_WORDS = 4
 _SHAPES = frozenset({Shape.FULL, Shape.DAY_MONTH})
 _OPENING = re.compile(r'[^\n.«"!?؟;]{0,64}')
 _INITIALS = re.compile(r"\b(?:d\.c|u\.s|u\.n|u\.k|st|washington d\.c)\.")
+_AUTHOR = re.compile(r"\W*(?:par|by|por|بقلم|كتب|كتبت|publie|published|publicado|updated?|نشر)\b")
 _NO_PLACE = re.compile(
     r"\W*(?:(?:on|in|le|la|en|el|the|du|au|from|by|since|depuis|that|ce|this|في|يوم|منذ|من|بتاريخ|and|et|y)\W*)+"
 )
@@ -54,6 +55,13 @@ def _is_stamp(paragraph: Paragraph, word: DateWord) -> bool:
     return paragraph.zone is Zone.BYLINE and word.shape is Shape.DAY_MONTH and word.weekday is not None
 
 
+def is_signed(reading: Reading, word: DateWord) -> bool:
+    """Tell whether an agency signs a dateline: its news is then of the day itself."""
+    end = min(reading.paragraph_at(word.start).end, word.end + 60)
+    after = _AFTER.match(reading.folded, word.end, end)
+    return bool(after and (after["sign"] or after["mark"] == "-"))
+
+
 def is_dateline(reading: Reading, word: DateWord) -> bool:
     """Tell whether a date opens its paragraph as agencies do."""
     paragraph = reading.paragraph_at(word.start)
@@ -65,7 +73,7 @@ def is_dateline(reading: Reading, word: DateWord) -> bool:
 def _opens(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
     opening = reading.folded[paragraph.start : word.start]
     plain = _INITIALS.sub(lambda initials: " " * len(initials.group()), opening)
-    if not _OPENING.fullmatch(plain) or len(plain.split()) > 9:
+    if _AUTHOR.match(plain) or not _OPENING.fullmatch(plain) or len(plain.split()) > 9:
         return False
     after = _AFTER.match(reading.folded, word.end, min(paragraph.end, word.end + 60))
     if after is None:

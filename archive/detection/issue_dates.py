@@ -6,7 +6,7 @@ when this text was written: they never rise above low.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from archive.detection.date_arithmetic import fits_weekday, stated
@@ -21,15 +21,20 @@ from archive.vocabulary.partial_dates import PartialDate, Precision, from_day, p
 from archive.vocabulary.terms import Basis, Confidence
 
 _PUBLISHED = re.compile(
-    r"^(?:(?:og:)?article:published(?:_time)?|datepublished|dcterms\.issued|dc\.date\.issued|citation_publication_date|"
+    r"(?:(?:og:)?article:published(?:_time)?|datepublished|dcterms\.issued|dc\.date\.issued|citation_publication_date|"
     r"citation_date|parsely-pub-date|sailthru\.date|publish-date|published_time|og:pubdate): "
 )
 _ALSO_DATED = re.compile(
-    r"^(?:dc\.date|dcterms\.date|dcterms\.created|date|pubdate|publishdate|publication_date|datecreated|time): "
+    r"(?:dc\.date|dcterms\.date|dcterms\.created|date|pubdate|publishdate|publication_date|datecreated|time): "
 )
-_IN_ADDRESS = re.compile(r"^canonical: \S{8,80}?/(?=(?:19|20)\d\d[/-]\d\d?[/-]\d\d?(?!\d))")
+_MODIFIED = re.compile(
+    r"(?:(?:og:)?article:modified_time|datemodified|dcterms\.modified|last-modified|og:updated_time): "
+)
+# A pattern sought from a line's start must not begin with ^, which means the start of the whole text.
+_IN_ADDRESS = re.compile(r"canonical: \S{8,80}?/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?!\d)")
+_MAIL_DATE = re.compile(r"date: ")
+_STATED = ((_PUBLISHED, Confidence.HIGH), (_ALSO_DATED, Confidence.MEDIUM))
 _DONE_AT = re.compile(r"\b(?:fait a|done at|signe a|signed at|done in|fait au|hecho en)\b|حرر ب|وقع في")
-_MAIL_DATE = re.compile(r"^date: ")
 _CLOSES = re.compile(r"(?:[-–—:,(|/]|\b(?:du|le|of|on|del|el|for)|بتاريخ|يوم|في)\s?$")
 _MOST_CLUTTER = 300
 _LONGEST_HEADLINE = 220
@@ -38,9 +43,11 @@ _LONGEST_HEADLINE = 220
 def issue_dates(reading: Reading) -> list[Dated]:
     """Return the dates of issue the text itself states, the best first."""
     lines = _from_lines(reading)
-    published = [*_from_metadata(reading), *(dated for dated, says in lines if says is not Says.UPDATED)]
+    printed = [dated for dated, says in lines if says is not Says.UPDATED]
+    published = [*_by_same_clock(_from_metadata(reading, _STATED), printed), *printed]
     found = [*published, *_from_dateline(reading)]
-    found += [dated for dated, says in lines if says is Says.UPDATED and not found]
+    found += [dated for dated, says in lines if says is Says.UPDATED and not published]
+    found = found or list(_from_metadata(reading, ((_MODIFIED, Confidence.MEDIUM),)))
     found = found or [*_from_headline(reading), *_from_signature(reading)]
     found = found or [*_from_address(reading), *_said_today(reading)]
     return [*found, *_from_stamp(reading)]
@@ -61,8 +68,8 @@ def clutter_days(reading: Reading) -> list[DateWord]:
     ]
 
 
-def _from_metadata(reading: Reading) -> Iterator[Dated]:
-    for pattern, confidence in ((_PUBLISHED, Confidence.HIGH), (_ALSO_DATED, Confidence.MEDIUM)):
+def _from_metadata(reading: Reading, kinds: tuple[tuple[re.Pattern[str], Confidence], ...]) -> Iterator[Dated]:
+    for pattern, confidence in kinds:
         for line in reading.in_zones(Zone.METADATA):
             match = pattern.match(reading.folded, line.start, line.end)
             if match is None:
@@ -74,11 +81,21 @@ def _from_metadata(reading: Reading) -> Iterator[Dated]:
                     yield Dated(stated(word), ((line.start, line.end),), confidence, Basis.METADATA, reason, word)
 
 
+def _by_same_clock(metadata: Iterable[Dated], printed: list[Dated]) -> list[Dated]:
+    """Leave out what differs by one day from the printed date: metadata keep another clock, often Greenwich's."""
+    days = [dated.day for dated in printed if dated.day]
+    return [dated for dated in metadata if not any(_next_door(dated.day, day) for day in days)]
+
+
+def _next_door(one: date | None, other: date) -> bool:
+    return one is not None and abs((one - other).days) == 1
+
+
 def _from_address(reading: Reading) -> Iterator[Dated]:
     """Read the day in an address: ".../2023/01/31/…"."""
     for line in reading.in_zones(Zone.METADATA):
         match = _IN_ADDRESS.match(reading.folded, line.start, line.end)
-        for word in date_words(reading.folded, match.end(), line.end)[:1] if match else []:
+        for word in date_words("-".join(match.groups()), 0, 10) if match else []:
             if word.full_day:
                 span = ((line.start, line.end),)
                 yield Dated(stated(word), span, Confidence.MEDIUM, Basis.METADATA, "the page's canonical address", word)

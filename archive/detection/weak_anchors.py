@@ -24,6 +24,8 @@ _TODAY = re.compile(
 )
 _YESTERDAY = re.compile(r"\byesterday\b|\bhier\b|(?<![\u0621-\u064a])امس(?![\u0621-\u064a])|\bayer\b")
 _NEAR_DAYS = 10
+_SAME_PAGE, _FEWEST = timedelta(days=10), 2
+"""Neighbours date a page only when several of them are of the same days."""
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -80,9 +82,9 @@ def _by_clutter(word: DateWord, around: Surroundings) -> Dated | None:
     days = [(other.full_day, other) for other in around.clutter if other.full_day]
     if around.window:
         days = [(day, other) for day, other in days if around.window[0] <= day <= around.window[1]]
-    if not days:
+    day, other = max(days, key=lambda pair: pair[0], default=(date.min, None))
+    if other is None or sum(day - near <= _SAME_PAGE for near, _ in days) < _FEWEST:
         return None
-    day, other = max(days, key=lambda pair: pair[0])
     value = nearest_weekday(word, day, ahead=around.ahead)
     within = not around.window or around.window[0] <= value <= around.window[1]
     if not within or abs((day - value).days) >= 7:
