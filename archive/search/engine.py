@@ -33,7 +33,7 @@ from archive.search.merging import AT_ONCE, EVERYTHING, chosen, merge_within
 from archive.search.quick_writer import QuickWriter
 from archive.search.schema import KEY, SCHEMA_VERSION, build_schema
 from archive.search.segments import CACHE, Mask, Segment
-from archive.search.storage import DurableStorage
+from archive.search.storage import DurableStorage, is_cut_short
 from archive.search.storage import IndexUnavailable as IndexUnavailable
 
 pickles.restrict()
@@ -128,7 +128,9 @@ def _snapshot() -> Snapshot:
     name = f"{settings.INDEX_DIR}/{os.readlink(f'{settings.INDEX_DIR}/{CURRENT}')}"  # noqa: PTH115
     changed = (name, os.stat(name).st_mtime_ns)  # noqa: PTH116
     with _opened.lock:
-        if _opened.snapshot is not None and _opened.changed == changed:
+        if is_cut_short():
+            _opened.snapshot = None
+        elif _opened.snapshot is not None and _opened.changed == changed:
             return _opened.snapshot
         # A folder that changed a moment ago may change again within the same tick of its clock.
         is_quiet = time.time_ns() - changed[1] > _QUIET

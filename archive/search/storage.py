@@ -12,6 +12,7 @@ from functools import wraps
 from io import BytesIO
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
+from weakref import WeakSet
 
 from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.filedb.structfile import StructFile
@@ -40,6 +41,15 @@ def reading(read: Callable[Given, Read]) -> Callable[Given, Read]:
             raise IndexUnavailable(f"The index cannot be read: {error!r}") from error
 
     return guarded
+
+
+_mapped: WeakSet[mmap.mmap] = WeakSet()
+"""Every memory map that is in use."""
+
+
+def is_cut_short() -> bool:
+    """Tell whether a file in use has become shorter: reading beyond its end would kill this process."""
+    return any(not mapped.closed and mapped.size() < len(mapped) for mapped in _mapped)
 
 
 def sync_directory(path: Path) -> None:
@@ -118,7 +128,9 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
             size = os.fstat(file.fileno()).st_size
             if size == 0:
                 return StructFile(BytesIO(), name=name, **kwargs)
-            return StructFile(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), name=name, **kwargs)
+            mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        _mapped.add(mapped)
+        return StructFile(mapped, name=name, **kwargs)
 
     def file_exists(self, name: str) -> bool:
         """Tell whether there is a file, in a pack or by itself."""

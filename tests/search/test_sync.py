@@ -193,6 +193,18 @@ def test_a_damaged_index_is_unavailable_or_right_but_never_empty(archive: Archiv
     assert set(found("Gaza paix")) == expected
 
 
+def test_a_file_cut_short_while_it_is_read_kills_nobody(archive: Archive) -> None:
+    """Found by the chaos suite: reading beyond the end of a shortened memory map ends the process (SIGBUS)."""
+    assert found("Gaza paix")
+    for path in _files("MAIN_*"):
+        os.truncate(path, 0)
+    CACHE.forget(lambda _key: False)
+    with pytest.raises(IndexUnavailable):
+        found("Gaza paix")
+    sync.rebuild()
+    assert found("Gaza paix")
+
+
 def test_an_index_of_another_version_is_unavailable(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "SCHEMA_VERSION", 999)
     sync_version = engine._opened.snapshot
