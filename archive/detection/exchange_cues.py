@@ -4,23 +4,23 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
-from archive.detection.lexicons.exchanges import CANCELLED, CUES, EXCHANGE_NOUN_NEAR, FUTURE, PAST
+from archive.detection.exchange_status import status_of
+from archive.detection.lexicons.exchange_status import BACKGROUND
+from archive.detection.lexicons.exchanges import CUES
 from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 
 _STRONG = 2.5
 _ENOUGH = 2.4
 _HEADLINE = 1.4
+_FIRM = 1.8
+_BEFORE = 90
 _MOST_CUES = 150
 _LATER = 0.15
 """Worth of the sentences after the first six that tell of an exchange."""
 _AMBIGUOUS = re.compile(
     r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|"
     r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|converso|conversaron"
-)
-_TO_COME = re.compile(
-    r"\bto (?:meet|visit|host|hold|travel|receive|sign|discuss|attend)\b|\bupcoming\b|"
-    r"(?<!from )\btravel to\b|\btrip to\b"
 )
 _WITHIN_VISIT = re.compile(
     r"\b(?:during|on|as part of) (?:his|her|the|their|this) (?:\w+ )?(?:visit|trip|"
@@ -68,8 +68,8 @@ def _patterns() -> tuple[tuple[ExchangeKind, re.Pattern[str], float], ...]:
 
 
 @cache
-def _any(forms: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(forms))
+def _background() -> re.Pattern[str]:
+    return re.compile("|".join(BACKGROUND))
 
 
 def cues_in(reading: Reading) -> list[Cue]:
@@ -110,10 +110,11 @@ def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
     ranked = sorted(scores.items(), key=lambda item: (item[0] is not headline, -item[1]))
     kind, score = ranked[0]
     own = tuple(cue for cue in cues if cue.kind is kind)
+    own = tuple(cue for cue in own if not is_background(reading, cue)) or own
     if score < _ENOUGH:
         return None
     best = max(own, key=lambda cue: (cue.weight * _factor(cue, factors), -cue.start))
-    status, span = _status(reading, own)
+    status, span = status_of(reading, own, _first_sentences(own, 5))
     return Frame(kind, best, score, ranked[1][1] if len(ranked) > 1 else 0.0, status, span, own, tuple(cues))
 
 
@@ -137,8 +138,9 @@ def _headline_kind(reading: Reading, cues: list[Cue]) -> ExchangeKind | None:
 
 def _factors(reading: Reading, cues: list[Cue]) -> dict[int, float]:
     """Weigh sentences: the headline's most, then those that tell of an exchange in their order."""
+    told = [cue for cue in cues if cue.sentence and not is_background(reading, cue)] or cues
     numbers = dict.fromkeys(
-        cue.sentence.number for cue in cues if cue.sentence and cue.sentence.paragraph != reading.title
+        cue.sentence.number for cue in told if cue.sentence and cue.sentence.paragraph != reading.title
     )
     factors = dict(zip(numbers, (2.4, 1.5, 1.2, 0.9, 0.6, 0.6), strict=False))
     if reading.title:
@@ -149,8 +151,8 @@ def _factors(reading: Reading, cues: list[Cue]) -> dict[int, float]:
 
 
 def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
-    """« S'entretenir » is a call when the text names a telephone anywhere, else a meeting."""
-    by_phone = any(cue.kind is ExchangeKind.CALL and cue.weight >= _STRONG for cue in cues)
+    """« S'entretenir » is a call when the text names a telephone for it, else a meeting."""
+    by_phone = _by_phone(reading, cues)
     settled = []
     for cue in cues:
         ambiguous = (
@@ -164,8 +166,32 @@ def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
     return settled
 
 
+def _by_phone(reading: Reading, cues: list[Cue]) -> bool:
+    """Tell whether the first plain words for a call or a meeting are those for a call."""
+    plain = [
+        cue
+        for cue in cues
+        if cue.weight >= (_STRONG if cue.kind is ExchangeKind.CALL else _FIRM)
+        and cue.kind in {ExchangeKind.CALL, ExchangeKind.MEETING}
+        and not is_background(reading, cue)
+    ]
+    return bool(plain) and plain[0].kind is ExchangeKind.CALL
+
+
+def is_background(reading: Reading, cue: Cue) -> bool:
+    """Tell whether a cue tells of what came before: "had spoken by phone", « en avril dernier »."""
+    if cue.sentence is None:
+        return False
+    start = max(cue.sentence.start, cue.start - _BEFORE)
+    return bool(_background().search(reading.folded, start, cue.end))
+
+
 def _standing(reading: Reading, cue: Cue) -> float:
     """Weigh down a visit told in passing ("who is on a visit to the region") and what fills a visit."""
+    if is_background(reading, cue):
+        return 0.15
+    if cue.kind is ExchangeKind.SIGNING and cue.sentence and cue.sentence.paragraph not in reading.lead[:2]:
+        return 0.4
     if (
         cue.kind is ExchangeKind.MEETING
         and cue.sentence
@@ -176,30 +202,6 @@ def _standing(reading: Reading, cue: Cue) -> float:
         before = reading.folded[max(0, cue.start - 30) : cue.start]
         return 0.35 if _SUBORDINATE.search(before) else 0.8
     return 1.0
-
-
-def _status(reading: Reading, cues: tuple[Cue, ...]) -> tuple[ExchangeStatus, tuple[int, int]]:
-    """Read from the sentences that tell of the exchange whether it is past, to come or off."""
-    folded = reading.folded
-    future, past, cancelled = _any(FUTURE), _any(PAST), _any(CANCELLED)
-    for sentence in _first_sentences(cues, 5):
-        off = cancelled.search(folded, sentence.start, sentence.end)
-        if off and re.search(EXCHANGE_NOUN_NEAR, folded[max(sentence.start, off.start() - 60) : off.end() + 60]):
-            return ExchangeStatus.CANCELLED, off.span()
-        ahead = future.search(folded, sentence.start, sentence.end)
-        behind = past.search(folded, sentence.start, sentence.end)
-        if sentence.paragraph == reading.title:
-            ahead = ahead or _TO_COME.search(folded, sentence.start, sentence.end)
-        if ahead and (not behind or _nearer(ahead, behind, cues, sentence)):
-            return ExchangeStatus.ANNOUNCED, ahead.span()
-        if behind:
-            return ExchangeStatus.HELD, behind.span()
-    return ExchangeStatus.HELD, (cues[0].start, cues[0].end)
-
-
-def _nearer(ahead: re.Match[str], behind: re.Match[str], cues: tuple[Cue, ...], sentence: Sentence) -> bool:
-    own = [cue for cue in cues if sentence.start <= cue.start < sentence.end]
-    return min(abs(ahead.start() - cue.start) for cue in own) < min(abs(behind.start() - cue.start) for cue in own)
 
 
 def _first_sentences(cues: tuple[Cue, ...], most: int) -> list[Sentence]:

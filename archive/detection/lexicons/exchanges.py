@@ -2,190 +2,234 @@
 
 from archive.vocabulary.terms import ExchangeKind
 
+_CALL = (
+    (
+        r"(?:entretiens?|entrevues?|conversations?|discussions?|echanges?|appels?|communications?|contacts?|coups? de) "
+        r"(?:telephon(?:iques?|e)|fil)\b",
+        3,
+    ),
+    (
+        r"(?:entretenus?|entretenues?|entretient|entretiendra|parle|discute|echange)[^.\n]{0,60}?(?:au|par) telephone",
+        3,
+    ),
+    (r"(?:recu|recoit|recevra)[a-z, ]{0,25} un (?:appel|coup de fil)|appel (?:recu|emis) ", 3),
+    (r"(?:par|au|un) (?:coup de )?telephone\b|joint par telephone|telephoniquement|a telephone a\b", 2.5),
+    (r"\b(?:par|en|une|la|cette) (?:video|visio)-?conference\b|\ben visio\b|\bpar liaison video\b", 2.6),
+    (
+        r"(?:phone|telephone|video|virtual) (?:call|conversation|discussion|talk|consultation|conference|meeting)s?|"
+        r"(?:spoke|talked|speaking|conversed) (?:by|over the|on the) (?:tele)?phone|teleconference|videoconference",
+        3,
+    ),
+    (
+        r"(?:by|over|over the|on the|via) (?:tele)?phone|\b(?:tele)?phoned\b|telephonic (?:conversation|call|talks?)|"
+        r"(?:by|via|through) video(?: link)?\b",
+        2.5,
+    ),
+    (
+        r"\bcalls? (?:with|between)\b|\bcall (?:from|to) (?!order)|held a call|(?:a|the|their|today's) call\b(?! for)",
+        2.5,
+    ),
+    (
+        r"(?:spoke|speaks|spoken|speak(?:ing)?)(?: \w+){0,3} (?:with|to)\b(?! (?:reporters|the press|journalists|media))",
+        1.8,
+    ),
+    (r"\b(?:conversation|chat) with\b", 1.6),
+    (
+        r"(?:ال|لل|بال)?(?:اتصالات|اتصال|اتصالا|اتصالين|مكالمه|محادثه|محادثات|مباحثات|مشاورات|حديث|تواصل) "
+        r"(?:ال)?(?:هاتفي|مريي)(?:ه|ا|ين|تين)?\b",
+        3,
+    ),
+    (r"\bهاتفيا|عبر الهاتف|بالهاتف|\b(?:ال)?هاتفي(?:ه|ا|ين|تين)?\b", 2.5),
+    (r"عبر (?:تقنيه |خاصيه )?(?:ال)?(?:اتصال|فيديو|تحاضر|تناظر)(?: (?:ال)?(?:مريي|فيديو|عن بعد))?\b", 2.6),
+    (r"\b[وف]?(?:تلقي|تلقت|اجري|اجرت|يجري|تبادل) (?:\S+ ){0,9}?اتصالا?\b|\b(?:في|خلال) (?:ال)?اتصال\b", 2.4),
+    (r"\b[وف]?هاتفت? (?=(?:ال)?(?:وزير|رييس|ملك|امير|ولي)|نظير|فخامه|معالي|سمو|جلاله)", 2.8),
+    (r"\b(?:ال|بال|لل|خلال )?مكالمه\b", 2.2),
+    (r"(?:llamadas?|conversacion(?:es)?|charla|contacto) telefonic[oa]s?|por telefono|telefoneo\b", 3),
+    (r"\bvideo(?:conferencia|llamada)s?\b", 2.6),
+    (r"\b(?:una|la) (?:llamada|conversacion) (?:con|entre)\b|\bllamo a(?:l)?\b", 2.0),
+    (r"\b(?:hablo|ha hablado|hablaron|han hablado|conversa|converso)(?: \w+){0,4} con\b", 1.6),
+)
+_MEETING_FR = (
+    (
+        r"\b(?:a rencontre|ont rencontre|rencontrera|rencontreront|rencontrent|rencontrer|rencontrait|"
+        r"doit rencontrer|rencontre (?:son|sa|le|la|m\.|mme))\b",
+        2.2,
+    ),
+    (r"\b(?:la |une |cette |leur |sa )?rencontres?\b", 1.5),
+    (
+        r"\bse sont (?:reunis|rencontres|retrouves|vus)|s'est reunie?|se reuniront|se reunira|se reunissent|se verront|"
+        r"se retrouvent|se retrouveront|\ba reuni\b",
+        2.2,
+    ),
+    (
+        r"\b(?:reunions?|entrevue|tete[- ]a[- ]tete|audience|seance de travail|bilaterale (?:avec|entre)|"
+        r"session (?:du|de la|de) (?:dialogue|concertation|consultations?|commission))\b",
+        1.7,
+    ),
+    (r"\b(?:petit-)?(?:dejeuner|diner) (?:de travail|officiel|avec|entre)\b", 1.9),
+    (r"\b(?:conference|point|declaration)s? (?:de|a la) presse conjointe?s?\b|\bpoint de presse conjoint\b", 1.8),
+    (r"\b(?:a|ont|aura|auront|tenu) (?:eu )?des (?:entretiens|pourparlers|discussions|consultations)\b", 1.6),
+    (
+        r"\b(?:a recu|a ete recue?|recevra|recoit|recue? par|est recue?|sera recue?|a accueilli|accueillie? par|"
+        r"accueillera|recevait|recevant|recevoir)\b",
+        1.8,
+    ),
+    (r"\bs'(?:est|etait) entretenue?|se sont entretenue?s|s'entretiendr(?:a|ont)|s'entretient|s'entretenir", 1.2),
+    (r"\b(?:entretiens?|pourparlers)\b", 1.0),
+    (r"\b(?:copreside|ont preside|coprésidé|dialogue (?:strategique|politique)|consultations politiques)\b", 1.6),
+    (r"\b(?:commission mixte|comite mixte|haute commission)\b", 1.3),
+)
+_MEETING_EN = (
+    (
+        r"\b(?:met|meets|meeting|to meet|will meet|hold talks|held talks|holds talks)(?: \w+){0,3} with\b|"
+        r"\bmet (?:today|yesterday|on|in|his|her|separately|for)\b",
+        2.2,
+    ),
+    (r"\b(?:hold|holds|held|holding|had)(?: \w+){0,3} (?:talks|discussions|consultations|meetings?)\b", 2.2),
+    (r"\bs(?:at|its?|itting) down (?:\w+ )?with\b|\bheld a bilateral\b|\bpull-aside\b|\btete-a-tete\b", 2.2),
+    (r"\bworking (?:lunch|dinner|breakfast|session)\b|\blunch(?:ed)? with\b", 1.9),
+    (r"\bjoint (?:press|news|media) (?:conference|availability|briefing)\b", 1.8),
+    (r"\bmeet(?:s|ings?)?\b|\bmet\b", 1.4),
+    (
+        r"\b(?:(?:was|were|is|be|been) (?:received|hosted|welcomed) (?:\w+ ){0,4}by|(?:received|hosts?|hosted"
+        r"|welcomes?|"
+        r"welcomed|receives)(?! (?:a|an|the|with|news|word|support|assurances|credentials)\b)(?: \w+){0,4} "
+        r"(?:minister|secretary|president|counterpart|king|envoy))\b|"
+        r"\bbilateral talks\b|\btalks (?:with|between|in|on)\b|\b(?:received|hosted|welcomed) (?:in|at|his|her)\b",
+        1.6,
+    ),
+    (r"\b(?:strategic|political) (?:dialogue|consultations)|\bjoint (?:commission|committee)|\b2\+2\b|\b3\+3\b", 1.7),
+    (r"\bco-?chaired\b|\baudience with\b|\bconferred with\b|\btalks\b", 1.2),
+)
+_MEETING_AR = (
+    (r"\b(?:ال|لل|ب|بال|وال|خلال )?(?:لقاء|اجتماع)(?:ات|ا|ه|ها|هما|هم|اته|اتها|اتهما|ين)?\b|\b(?:ال)?مقابله\b", 1.5),
+    (
+        r"\b[وف]?(?:ال)?(?:التقي|التقت|التقيا|يلتقي|تلتقي|سيلتقي|اجتمع|اجتمعت|سيجتمع|يجتمع|استقبل|استقبلت|يستقبل"
+        r"|سيستقبل|"
+        r"استقبله|استقبلته|استقبلها|استقبلهما|قابل)\b|\b(?:كان )?في استقبال(?:ه|ها|هما)?\b",
+        2.2,
+    ),
+    (r"\b(?:ال|لل|ب|بال|وال)?(?:مباحثات|محادثات|مشاورات)(?:ه|ها|هما|هم|نا)?\b", 1.3),
+    (r"\bجلسه (?:ال)?(?:مباحثات|محادثات|عمل|مشاورات)\b|\b(?:غداء|عشاء|افطار) عمل\b", 2.0),
+    (
+        r"\b(?:ال)?(?:ندوه|موتمر|موتمرا|لقاء|نقطه|تصريح|تصريحات) (?:ال)?(?:صحفي|صحافي|اعلامي)(?:ه"
+        r"|ا)? (?:ال)?مشترك(?:ه|ا)?\b",
+        1.8,
+    ),
+    (
+        r"(?<![\u0621-\u064a])[وف]?(?:بحث|بحثت|تباحث|تباحثت|ناقش|ناقشت|يبحث|تبحث|تناول|استعرض)(?![\u0621-\u064a])"
+        r"[^.\n]{0,80}?(?<![\u0621-\u064a])مع(?![\u0621-\u064a])",
+        1.5,
+    ),
+    (r"\b(?:ال)?حوار (?:ال)?(?:استراتيجي|سياسي)|\b(?:ال)?لجنه (?:ال)?(?:مشتركه|عليا|ثناييه)\b", 1.3),
+)
+_MEETING_ES = (
+    (
+        r"\b(?:se reunio|se reunieron|se reunira|se reuniran|se reune|reunirse|se reunen|recibio|recibira|recibe|"
+        r"se ha reunido|se han reunido|se entrevisto|se ha entrevistado|se entrevistara|entrevistarse|ha recibido|"
+        r"fue recibid[oa]|se han visto|se vieron|se ver(?:a|an)|se vio con)\b",
+        2.2,
+    ),
+    (
+        r"\b(?:mantuv(?:o|ieron)|mantendr(?:a|an)|mantiene|mantener|h(?:a|an) mantenido|sostuv(?:o|ieron)"
+        r"|sostendr(?:a|an))"
+        r" (?:\w+ ){0,4}(?:reunion|encuentro|entrevista|conversaciones|dialogo|almuerzo|bilateral)\b",
+        2.2,
+    ),
+    (r"\b(?:reuniones|reunion|encuentro|entrevista con|audiencia)\b", 1.6),
+    (r"\b(?:almuerzo|cena|desayuno) (?:de trabajo|con|entre)\b", 1.9),
+    (r"\b(?:rueda|conferencia) de prensa conjunta\b|\bcomparecencia conjunta\b", 1.8),
+    (r"\b(?:dialogo (?:estrategico|politico)|consultas politicas|comision mixta|conversaciones (?:con|entre))\b", 1.5),
+)
+_VISIT = (
+    (r"\b(?:visite (?:officielle|d'etat|de travail)|visite d'amitie)\b", 2.2),
+    (
+        r"\b(?:effectue|effectuer|effectuera|entame|a entame|entamera|poursuit|acheve|a acheve) "
+        r"(?:\w+ ){0,3}(?:visite|deplacement)\b",
+        2.0,
+    ),
+    (
+        r"\b(?:annule|reporte|ajourne|repousse|renonce)[a-z ]{0,12} (?:son|sa|le|la) (?:deplacement|visite|voyage)|"
+        r"devait se rendre|\b(?:visite|deplacement) que (?:devait|doit)\b",
+        2.3,
+    ),
+    (r"\bla visite d[eu][a-z' ]{3,40} (?:annulee|reportee|ajournee)\b", 2.4),
+    (
+        r"\b(?:en visite|se rendra|s'est rendue?|se rend|est arrivee?|(?:est )?attendue? (?:\w+ ){0,3}(?:a|au|en) )|"
+        r"\bvisite (?:de|du|d'|en|au) ",
+        1.4,
+    ),
+    (r"\b(?:official|state|working|two-day|three-day|one-day) visit\b|'s visit to\b|\bvisits [A-Z]?[a-z]+\b", 2.2),
+    (
+        r"\b(?:travels?|traveled|travelled|traveling|trip|will travel|returned from|returns from) (?:to|travel"
+        r"|from)?\b|"
+        r"\bvisit to\b|\bwill visit\b|\barrived in\b|\b(?:is|are) due in\b|\bpaid a(?:n)? (?:\w+ )?visit\b"
+        r"|\bto visit\b",
+        1.8,
+    ),
+    (r"\b(?:will not|not) travel to\b|\bput(?:s|ting)? off (?:\w+ ){0,4}(?:visit|trip|travel)\b", 2.2),
+    (r"\bب?زياره (?:ال)?(?:رسميه|عمل|دوله|صداقه|اخويه)", 2.2),
+    (r"\b[وف]?(?:يزور|زار|سيزور|تزور|زارت|ستزور)\b", 2.0),
+    (r"\b(?:يقوم|تقوم|قام|سيقوم|بدا|يبدا|يودي|ادي|وصل|وصلت|يصل|حل|يحل|توجه|يتوجه)\b[^.\n]{0,70}?(?:زياره|الي)", 1.5),
+    (r"\b(?:ال|ل|لل|ب|بال)?زيار(?:ه|ته|تها|تهما)\b", 1.2),
+    (r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b", 2.0),
+    (r"\b(?:viaje|viajo|ha viajado|de visita|visita|visito|llega|llego|se desplaza(?:ra)?) (?:a|en)(?:l)?\b", 1.5),
+)
+_SUMMIT = (
+    (r"\bsommet (?:bilateral|entre|franco|de|des|du)\b|\bau sommet\b", 1.6),
+    (r"\bsummit\b", 1.6),
+    (r"(?:ال)?قمه\b", 1.6),
+    (r"\bcumbre\b|\breunion de alto nivel\b", 1.6),
+)
+_NEGOTIATION = (
+    (
+        r"\b(?:round|cycle|session|tour|ronda|serie) (?:of |de |d')?(?:\w+ )?(?:negotiations?|negociations?|"
+        r"negociaciones|pourparlers|talks)\b",
+        2.6,
+    ),
+    (r"جوله (?:\w+ )?من (?:المفاوضات|المحادثات)", 2.2),
+    (r"\b(?:negotiations?|negociations?|negociaciones)\b|مفاوضات", 0.6),
+)
+_SIGNING = (
+    (
+        r"\b(?:ont|a|ont egalement) signe|signature (?:d'un|de|du|des|d'une)|ceremonie de signature|signeront|paraphe\b",
+        2.4,
+    ),
+    (r"\b(?:sign|signs|signed)(?: a| an| the| two| several)?\b(?! of)|\bsigning (?:of|ceremony)\b|\bwill sign\b", 2.4),
+    (r"\b[وف]?(?:وقع|وقعت|وقعا|يوقع|سيوقع)\b[^.\n]{0,160}?(?:اتفاق|مذكر|بروتوكول|عقد)|(?<!\S)(?:ال)?توقيع", 2.4),
+    (r"\b(?:firman|firma|firmaron|firmo|firmaran|firma de|suscriben|suscribieron|han firmado)\b", 2.4),
+)
+_NOTES = (
+    (
+        r"\b(?:echange de (?:notes|lettres|messages)|exchange of (?:notes|letters|messages)|exchanged (?:notes|letters|"
+        r"messages)|canje de notas|canje de cartas|intercambio de cartas)\b|تبادل (?:ال)?(?:مذكرات|رسايل|برقيات)",
+        3,
+    ),
+    (
+        r"\b(?:a (?:adresse|envoye|transmis)|adresse) (?:\w+ ){0,2}(?:lettre|message|telegramme)\b|"
+        r"\b(?:sent|wrote|addressed) (?:\w+ ){0,4}(?:letter|message|cable) to\b|"
+        r"\b(?:بعث|ارسل|وجه|تلقي) (?:\S+ ){0,9}?(?:برقيه|رساله)\b|\benvio (?:\w+ ){0,3}(?:carta|mensaje)\b",
+        2.0,
+    ),
+)
+_DEMARCHE = (
+    (
+        r"\b(?:a convoque|convoque|convocation de) [^.\n]{0,30}(?:ambassadeur|charge d'affaires)"
+        r"|remis une note verbale",
+        3,
+    ),
+    (r"\bsummon(?:s|ed|ing)? [^.\n]{0,40}(?:ambassador|charge d'affaires|envoy)", 3),
+    (r"استدع[يت][^.\n]{0,40}(?:السفير|القايم بالاعمال|سفير)", 3),
+    (r"\b(?:convoco|ha convocado|convoca) [^.\n]{0,30}(?:embajador|encargad[oa] de negocios)", 3),
+)
+
 CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
-    ExchangeKind.CALL: (
-        (
-            r"(?:entretiens?|entrevue|conversations?|discussions?|echanges?|appels?|communications?|"
-            r"contacts?) telephoniques?",
-            3,
-        ),
-        (
-            r"(?:entretenus?|entretenues?|entretient|entretiendra|parle|discute|echange)[^.\n]{0,60}?(?:au|"
-            r"par) telephone",
-            3,
-        ),
-        (r"(?:recu|recoit|recevra)[a-z, ]{0,25} un (?:appel|coup de fil)|appel (?:recu|emis) ", 3),
-        (r"(?:par|au) telephone|coup de fil|joint par telephone|telephoniquement", 2.5),
-        (
-            r"(?:phone|telephone) (?:call|conversation|discussion|talk|consultation)s?|(?:spoke|talked|"
-            r"speaking|conversed) (?:by|over the|on the) (?:tele)?phone",
-            3,
-        ),
-        (r"(?:by|over|over the|on the|via) (?:tele)?phone|phoned|telephonic (?:conversation|call|talks?)", 2.5),
-        (r"\bcalls? with\b|\bcall (?:from|to)\b|held a call|(?:a|the|their|today's) call\b", 2.5),
-        (r"(?:spoke|speaks)(?: \w+){0,3} (?:with|to)\b", 1.8),
-        (r"(?:ال)?(?:اتصال|اتصالا|مكالمه|محادثه|محادثات|مباحثات|مشاورات|حديث) (?:ال)?هاتفي(?:ه|ا|ين|تين)?", 3),
-        (r"هاتفيا|عبر الهاتف|اتصالا? هاتفي", 2.5),
-        (r"(?:llamada|conversacion|charla|contacto) telefonic[oa]|por telefono", 3),
-    ),
-    ExchangeKind.MEETING: (
-        (
-            r"\b(?:a rencontre|ont rencontre|rencontrera|rencontreront|rencontrent|rencontrer|"
-            r"rencontrait|doit rencontrer)\b",
-            2.2,
-        ),
-        (r"\b(?:la |une |cette |leur |sa )?rencontres?\b", 1.5),
-        (r"\bse sont (?:reunis|rencontres|retrouves)|s'est reuni|se reuniront|se reunira|se reunissent", 2.2),
-        (r"\b(?:reunion|entrevue|tete[- ]a[- ]tete|audience|seance de travail)\b", 1.7),
-        (r"\b(?:a|ont|aura|auront|tenu) (?:eu )?des (?:entretiens|pourparlers|discussions)\b", 1.4),
-        (r"\b(?:a recu|a ete recu|recevra|recoit|recu par)\b", 1.8),
-        (r"\bs'(?:est|etait) entretenu|se sont entretenus|s'entretiendra|s'entretient|s'entretenir", 1.2),
-        (r"\bentretiens?\b", 1.0),
-        (
-            r"\b(?:met|meets|meeting|to meet|will meet|hold talks|held talks|holds talks)(?: "
-            r"\w+){0,3} with\b|\bmet (?:today|yesterday|on|in|his|her|separately)\b",
-            2.2,
-        ),
-        (r"\bmeet(?:s|ings?)?\b|\bmet\b", 1.4),
-        (
-            r"\b(?:(?:was|were) (?:received|hosted|welcomed) by|(?:received|hosted)(?: \w+){0,4} "
-            r"(?:minister|secretary|president))\b|\bbilateral talks\b|\btalks (?:with|between)\b",
-            1.5,
-        ),
-        (r"(?:ال)?(?:لقاء|اجتماع|لقاءات|اجتماعا|مقابله)\b", 1.5),
-        (r"[وف]?(?:التقي|التقت|يلتقي|سيلتقي|اجتمع|اجتمعت|سيجتمع|يجتمع|استقبل|استقبلت|يستقبل|سيستقبل|استقبله)\b", 2.2),
-        (r"(?:مباحثات|محادثات|مشاورات)\b", 1.2),
-        (
-            r"(?<![\u0621-\u064a])[وف]?(?:بحث|بحثت|تباحث|تباحثت|ناقش|ناقشت|يبحث|تناول)(?![\u0621-\u064a])[^.\n]{0,"
-            r"80}?(?<![\u0621-\u064a])مع(?![\u0621-\u064a])",
-            1.5,
-        ),
-        (
-            r"\b(?:se reunio|se reunieron|se reunira|se reuniran|se reune|reunirse|se reunen|"
-            r"recibio|recibira|recibe|se ha reunido|se han reunido|se entrevisto|se ha entrevistado|"
-            r"ha recibido|han mantenido (?:una reunion|un encuentro)|se han visto)\b",
-            2.2,
-        ),
-        (r"\b(?:reunion|encuentro|entrevista con)\b", 1.6),
-    ),
-    ExchangeKind.VISIT: (
-        (r"\b(?:visite (?:officielle|d'etat|de travail)|visite d'amitie)\b", 2.2),
-        (
-            r"\b(?:effectue|effectuera|entame|a entame|entamera|poursuit|acheve|a acheve) "
-            r"(?:\w+ ){0,3}(?:visite|deplacement)\b",
-            2.0,
-        ),
-        (
-            r"\b(?:annule|reporte|ajourne)[a-z ]{0,12} (?:son|sa|le|la) (?:deplacement|visite|voyage)|devait se rendre",
-            2.2,
-        ),
-        (r"\bla visite d[eu][a-z' ]{3,40} (?:annulee|reportee|ajournee)\b", 2.4),
-        (r"\b(?:en visite|se rendra|s'est rendu|se rend|arrive|est arrive)\b", 1.3),
-        (r"\b(?:official|state|working|two-day|three-day) visit\b|'s visit to\b|\bvisits [A-Z]?[a-z]+\b", 2.2),
-        (
-            r"\b(?:travels?|traveled|travelled|traveling|trip|will travel|returned from|returns "
-            r"from) (?:to|travel|from)?\b|\bvisit to\b|\bwill visit\b|\barrived in\b",
-            1.8,
-        ),
-        (r"زياره (?:رسميه|عمل|دوله|صداقه)", 2.2),
-        (r"\b(?:يقوم|قام|سيقوم|بدا|يبدا|وصل|حل)\b[^.\n]{0,25}(?:زياره|الي)", 1.2),
-        (r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b", 2.0),
-    ),
-    ExchangeKind.SUMMIT: (
-        (r"\bsommet (?:bilateral|entre|franco|de|des|du)\b|\bau sommet\b", 1.6),
-        (r"\bsummit\b", 1.6),
-        (r"(?:ال)?قمه\b", 1.6),
-        (r"\bcumbre\b|\breunion de alto nivel\b", 1.6),
-    ),
-    ExchangeKind.NEGOTIATION: (
-        (
-            r"\b(?:round|cycle|session|tour|ronda|serie) (?:of |de |d')?(?:negotiations?|"
-            r"negociations?|negociaciones|pourparlers|talks)\b",
-            2.6,
-        ),
-        (
-            r"\b(?:dialogue (?:strategique|politique)|strategic dialogue|consultations politiques|"
-            r"political consultations|commission mixte|joint commission)\b",
-            1.9,
-        ),
-        (r"جوله (?:\w+ )?من (?:المفاوضات|المحادثات)|الحوار الاستراتيجي|اللجنه المشتركه", 2.2),
-        (r"\b(?:negotiations?|negociations?|negociaciones)\b|مفاوضات", 0.6),
-    ),
-    ExchangeKind.SIGNING: (
-        (
-            r"\b(?:ont|a|ont egalement) signe|signature (?:d'un|de|du|des|d'une)|ceremonie "
-            r"de signature|signeront|paraphe\b",
-            2.4,
-        ),
-        (r"\bsigned(?: a| an| the| two| several)?\b|\bsigning (?:of|ceremony)\b|\bwill sign\b", 2.4),
-        (r"[وف]?(?:وقع|وقعت|وقعا|يوقع|سيوقع)\b[^.\n]{0,50}(?:اتفاق|مذكره|بروتوكول|عقد)|توقيع", 2.4),
-        (r"\b(?:firmaron|firmo|firmaran|firma de|suscribieron)\b", 2.4),
-    ),
-    ExchangeKind.EXCHANGE_OF_NOTES: (
-        (
-            r"\b(?:echange de (?:notes|lettres)|exchange of (?:notes|letters)|canje de notas|"
-            r"canje de cartas)\b|تبادل (?:المذكرات|الرسايل)",
-            3,
-        ),
-    ),
-    ExchangeKind.DEMARCHE: (
-        (
-            r"\b(?:a convoque|convoque|convocation de) [^.\n]{0,30}(?:ambassadeur|charge "
-            r"d'affaires)|remis une note verbale",
-            3,
-        ),
-        (r"\bsummon(?:s|ed|ing)? [^.\n]{0,40}(?:ambassador|charge d'affaires|envoy)", 3),
-        (r"استدع[يت][^.\n]{0,40}(?:السفير|القايم بالاعمال|سفير)", 3),
-        (r"\b(?:convoco|ha convocado|convoca) [^.\n]{0,30}(?:embajador|encargad[oa] de negocios)", 3),
-    ),
+    ExchangeKind.CALL: _CALL,
+    ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES),
+    ExchangeKind.VISIT: _VISIT,
+    ExchangeKind.SUMMIT: _SUMMIT,
+    ExchangeKind.NEGOTIATION: _NEGOTIATION,
+    ExchangeKind.SIGNING: _SIGNING,
+    ExchangeKind.EXCHANGE_OF_NOTES: _NOTES,
+    ExchangeKind.DEMARCHE: _DEMARCHE,
 }
-
-FUTURE = (
-    r"\b(?:rencontrera|rencontreront|s'entretiendra|s'entretiendront|recevra|se rendra|"
-    r"se rendront|se reunira|se reuniront|effectuera"
-    r"|aura (?:un|une|des) entretiens?|aura lieu|auront|se tiendra|discuteront|signera|"
-    r"signeront|doit (?:rencontrer|se rendre|s'entretenir"
-    r"|recevoir|effectuer|se reunir)|devrait|devraient|doivent (?:se rencontrer|s'entretenir|"
-    r"se reunir)|va (?:rencontrer|recevoir"
-    r"|s'entretenir|se rendre)|est attendue? (?:a|au|en|ce|lundi|mardi|mercredi|jeudi|"
-    r"vendredi|samedi|dimanche)|accueillera|visitera|s'envolera)\b",
-    r"\b(?:will (?:meet|travel|visit|hold|host|speak|receive|sign|attend|participate|"
-    r"join|discuss)|is (?:expected|scheduled|due|set) to"
-    r"|are (?:expected|scheduled|due|set) to|plans to (?:meet|visit)|is to meet|will "
-    r"be (?:received|hosted)|upcoming)\b",
-    r"(?:سيلتقي|سيجتمع|سيستقبل|سيزور|سيجري|سيعقد|ستعقد|ستجري|سيقوم|يرتقب ان|من المرتقب|"
-    r"من المقرر|من المنتظر|يعتزم|سيبحث|سيناقش|المرتقب|سيوقع)",
-    r"\b(?:se reunira|se reuniran|recibira|viajara|visitara|mantendra|tiene previsto|"
-    r"esta previsto|sera recibid[oa]|se entrevistara|firmaran|celebraran)\b",
-)
-PAST = (
-    r"\b(?:s'est entretenue?|se sont entretenus|a rencontre|ont rencontre|a recu|"
-    r"a ete recue?|s'est reuni|se sont (?:reunis|rencontres)"
-    r"|ont (?:eu|tenu|discute|evoque|examine|passe en revue|fait|signe|insiste)|a "
-    r"(?:eu|tenu|evoque|salue|souligne|exprime|reitere|signe|effectue)"
-    r"|s'est rendue?|lors d'un entretien|a l'issue d(?:e|u)|au cours d'un entretien|"
-    r"apres (?:un|son|leur) entretien|a la suite d'un entretien)\b",
-    r"\b(?:met|spoke|talked|discussed|held talks|signed|received|visited|traveled|"
-    r"expressed|thanked|reaffirmed|underscored|hosted|called)\b",
-    r"[وف]?(?:التقي|اجتمع|استقبل|اجري|اجرت|جري|جرت|بحث|بحثا|ناقش|تناول|تباحث|تلقي|وقع|زار|عقد|عقدت)\b",
-    r"\b(?:se reunio|se reunieron|recibio|mantuvo|mantuvieron|conversaron|converso|"
-    r"abordaron|firmaron|hablo|trataron|analizaron|h(?:a|an) (?:reunido|recibido|mantenido|conversado|abordado|"
-    r"firmado|hablado|tratado|analizado)|se h(?:a|an) (?:reunido|entrevistado|visto))\b",
-)
-CANCELLED = (
-    r"\b(?:annule(?:e|s|es)?|annulation|reporte(?:e|s|es)?|ajourne(?:e|s|es)?|differe(?:e|s|es)?)\b",
-    r"\b(?:cancel(?:s|led|ed)|call(?:s|ed) off|postpone[sd]?|scrap(?:s|ped))\b",
-    r"(?:الغاء|الغيت|الغي|تلغي|يلغي|تاجيل|تاجلت|ارجاء|يرجي|اجلت|يوجل|توجل)",
-    r"\b(?:cancela(?:d[oa])?|aplaza(?:d[oa])?|suspende|suspendid[oa]|pospone|pospuest[oa]|aplazo|cancelo)\b",
-)
-EXCHANGE_NOUN_NEAR = (
-    r"(?:rencontre|visite|entretien|reunion|sommet|meeting|visit|call|talks|summit|"
-    r"trip|زياره|لقاء|اجتماع|القمه|المكالمه|visita|reunion|cumbre|encuentro|llamada)"
-)
-
-WITH = (
-    r"(?:avec|aupres de|a|recu par|par|et)",
-    r"(?:with|to|by|and|between)",
-    r"(?:مع|من|الي|بين|و)",
-    r"(?:con|por|y|entre|a)",
-)

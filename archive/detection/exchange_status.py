@@ -1,0 +1,109 @@
+"""Whether an exchange took place: read from the tense and the verbs of the sentences that tell of it."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Protocol
+
+from archive.detection.lexicons.exchange_status import CANCELLED, DENIED, EXCHANGE_NOUN_NEAR, FUTURE, PAST
+from archive.detection.reading import Reading, Sentence
+from archive.vocabulary.terms import ExchangeStatus
+
+_TO_COME = re.compile(
+    r"\bto (?:meet|visit|host|hold|travel|receive|sign|discuss|attend)\b|\bupcoming\b|"
+    r"(?<!from )\btravel to\b|\btrip to\b"
+)
+_NOUN = re.compile(EXCHANGE_NOUN_NEAR)
+_TOOK_PLACE = re.compile(
+    r"\ba (?:finalement )?eu lieu|\btook place|\bwas (?:finally )?held|\bse celebro\b|(?<!\S)عقدت?\b"
+)
+_NEAR = 70
+_REACH = 110
+
+
+class Told(Protocol):
+    """What tells of an exchange: a span within a sentence."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence it stands in."""
+
+
+def status_of(
+    reading: Reading, cues: Sequence[Told], sentences: Sequence[Sentence]
+) -> tuple[ExchangeStatus, tuple[int, int]]:
+    """Return whether the exchange is past, to come, off or denied, and the words that say so.
+
+    Off or denied it is only where headline or opening say it: further down such words tell
+    of something else.
+    """
+    lead = {paragraph.number for paragraph in reading.lead}
+    for sentence in sentences:
+        own = [cue for cue in cues if sentence.start <= cue.start < sentence.end]
+        if sentence.paragraph.number in lead:
+            if said := _denied(reading, sentence, own):
+                return ExchangeStatus.UNCONFIRMED, said.span()
+            if said := _called_off(reading, sentence):
+                return ExchangeStatus.CANCELLED, said.span()
+        ahead = _ahead(reading, sentence, own)
+        behind = _nearest(_any(PAST), reading, sentence, own)
+        if ahead and (not behind or _distance(ahead, own) < _distance(behind, own)):
+            return ExchangeStatus.ANNOUNCED, ahead.span()
+        if behind:
+            return ExchangeStatus.HELD, behind.span()
+    return ExchangeStatus.HELD, (cues[0].start, cues[0].end)
+
+
+@cache
+def _any(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(forms))
+
+
+def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
+    found = _nearest(_any(FUTURE), reading, sentence, own)
+    if found is None and sentence.paragraph == reading.title:
+        found = _TO_COME.search(reading.folded, sentence.start, sentence.end)
+    return found
+
+
+def _nearest(
+    pattern: re.Pattern[str], reading: Reading, sentence: Sentence, own: Sequence[Told]
+) -> re.Match[str] | None:
+    """Return the match outside quotation marks that stands nearest to a word for the exchange."""
+    matches = pattern.finditer(reading.folded, sentence.start, sentence.end)
+    told = [match for match in matches if not reading.in_quote(match.start())]
+    return min(told, key=lambda match: _distance(match, own), default=None)
+
+
+def _distance(match: re.Match[str], own: Sequence[Told]) -> int:
+    return min((max(0, match.start() - cue.end, cue.start - match.end()) for cue in own), default=0)
+
+
+def _called_off(reading: Reading, sentence: Sentence) -> re.Match[str] | None:
+    folded = reading.folded
+    for off in _any(CANCELLED).finditer(folded, sentence.start, sentence.end):
+        near = folded[max(sentence.start, off.start() - _NEAR) : min(sentence.end, off.end() + _NEAR)]
+        if reading.in_quote(off.start()) or not _NOUN.search(near):
+            continue
+        if not _TOOK_PLACE.search(folded, off.end(), sentence.end):
+            return off
+    return None
+
+
+def _denied(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
+    """Match a denial of the exchange itself: its word follows the denial, or the denial holds it."""
+    for said in _any(DENIED).finditer(reading.folded, sentence.start, sentence.end):
+        if reading.in_quote(said.start()):
+            continue
+        near = any(said.start() <= cue.start < said.end() + _REACH for cue in own)
+        if near or _NOUN.search(reading.folded, said.start(), min(sentence.end, said.end() + _NEAR)):
+            return said
+    return None
