@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.contrib import admin
 from django.contrib.auth.models import User
+from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -33,6 +34,18 @@ class LoggedForm(forms.ModelForm[Any]):
     )
 
 
+def _is_shown(options: Any, name: str, value: Any) -> bool:
+    """Tell whether the form's field of this name takes the value for the key of a record."""
+    try:
+        field = options.get_field(name)
+        keys = value if isinstance(value, list | tuple) else [value]
+        if field.is_relation:
+            [field.related_model._meta.pk.to_python(key) for key in keys]
+    except (FieldDoesNotExist, ValidationError):
+        return False
+    return True
+
+
 class LoggedAdmin(admin.ModelAdmin[Any]):
     """A ModelAdmin whose additions, changes and deletions are events, shown as the record's history."""
 
@@ -43,6 +56,11 @@ class LoggedAdmin(admin.ModelAdmin[Any]):
         """Show the list under the records' own name."""
         title = capfirst(self.opts.verbose_name_plural)
         return super().changelist_view(request, {"title": title, **(extra_context or {})})
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """Fill a new record's form from the address, less what a field could not even show."""
+        initial = super().get_changeform_initial_data(request)
+        return {name: value for name, value in initial.items() if _is_shown(self.opts, name, value)}
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """Ask for the reason at the end, where the form has room for it."""

@@ -117,6 +117,9 @@ def run(client: Client, user: Any, failures: list[str]) -> None:
     @example(("GET", "/admin/archive/statement/%00/change/", []))
     @example(("GET", "/admin/archive/statement/?q=%00&p=99999999999999999999&o=x&id__in=%00", []))
     @example(("GET", "/admin/archive/statement/?id__in=99999999999999999999", []))
+    @example(("GET", "/admin/archive/official/add/?country=%20&topics=x&slug=%00", []))
+    @example(("GET", "/admin/auth/group/add/?permissions=x", []))
+    @example(("GET", "/admin/auth/user/add/?groups=x&email=%00", []))
     @example(("POST", "/admin/archive/statement/undo/", [("undo", "99999999999999999999")]))
     def ask(request: tuple[str, str, list[tuple[str, str]]]) -> None:
         method, address, form = request
@@ -128,7 +131,7 @@ def run(client: Client, user: Any, failures: list[str]) -> None:
             else:
                 response = client.generic(method, address)
             if response.streaming:
-                response.close()
+                response.getvalue()
             transaction.set_rollback(True)
         assert response.status_code < 500, f"{method} {address} {form}: {failures[-1:]}"
 
