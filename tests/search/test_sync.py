@@ -177,7 +177,8 @@ def _files(pattern: str) -> list[Path]:
 @pytest.mark.parametrize("pattern", ["*.toc", "*.trm", "*.pst", "schema.json"])
 @pytest.mark.parametrize("harm", ["remove", "empty", "truncate", "flip"])
 def test_a_damaged_index_is_unavailable_or_right_but_never_empty(archive: Archive, pattern: str, harm: str) -> None:
-    expected = set(found("Gaza paix"))
+    expected = set(found("Gaza"))
+    assert expected
     sync.rebuild()
     engine._opened.snapshot = None
     engine._opened.segments.clear()
@@ -188,21 +189,21 @@ def test_a_damaged_index_is_unavailable_or_right_but_never_empty(archive: Archiv
         if harm != "remove":
             path.write_bytes({"empty": b"", "truncate": raw[: len(raw) // 2], "flip": raw[:-9] + b"\0" * 9}[harm])
     with suppress(IndexUnavailable):
-        assert set(found("Gaza paix")) == expected
+        assert set(found("Gaza")) == expected
     sync.rebuild()
-    assert set(found("Gaza paix")) == expected
+    assert set(found("Gaza")) == expected
 
 
 def test_a_file_cut_short_while_it_is_read_kills_nobody(archive: Archive) -> None:
     """Found by the chaos suite: reading beyond the end of a shortened memory map ends the process (SIGBUS)."""
-    assert found("Gaza paix")
+    assert found("Gaza")
     for path in _files("MAIN_*"):
         os.truncate(path, 0)
     CACHE.forget(lambda _key: False)
     with pytest.raises(IndexUnavailable):
-        found("Gaza paix")
+        found("Gaza")
     sync.rebuild()
-    assert found("Gaza paix")
+    assert found("Gaza")
 
 
 def test_an_index_of_another_version_is_unavailable(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
