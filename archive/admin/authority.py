@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from archive.admin.logged import LoggedAdmin
 from archive.admin.merging import OfficialPages
+from archive.admin.record_filter import RecordFilter
 from archive.models import (
     Country,
     CountryName,
@@ -110,6 +111,11 @@ class TenureInline(LabelledInline):
     autocomplete_fields = ("office",)
     fields = ("office", "began_on", "ended_on", "acting")
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Tenure]:
+        """Fetch what names each row."""
+        rows = super().get_queryset(request).select_related("official", "office")
+        return rows.prefetch_related("official__names", "office__names")
+
 
 @admin.register(Country)
 class CountryAdmin(AuthorityAdmin):
@@ -122,18 +128,22 @@ class CountryAdmin(AuthorityAdmin):
 @admin.register(Office)
 class OfficeAdmin(AuthorityAdmin):
     list_display = ("shown_name", "country", "kind")
-    list_filter = ("kind", ("country", admin.RelatedOnlyFieldListFilter))
+    list_filter = ("kind", ("country", RecordFilter))
     list_select_related = ("country",)
     search_fields = ("slug",)
     autocomplete_fields = ("country",)
     inlines = (OfficeNameInline,)
     fields = ("slug", "country", "kind", "note")
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Office]:
+        """Fetch what the list shows."""
+        return super().get_queryset(request).prefetch_related("country__names")
+
 
 @admin.register(Official)
 class OfficialAdmin(OfficialPages, AuthorityAdmin):
     list_display = ("shown_name", "country", "offices")
-    list_filter = (("country", admin.RelatedOnlyFieldListFilter), "tenures__office__kind")
+    list_filter = (("country", RecordFilter), "tenures__office__kind")
     search_fields = ("slug",)
     autocomplete_fields = ("country",)
     inlines = (OfficialNameInline, TenureInline)
@@ -178,7 +188,7 @@ class OfficialAdmin(OfficialPages, AuthorityAdmin):
 @admin.register(Topic)
 class TopicAdmin(AuthorityAdmin):
     list_display = ("shown_name", "slug", "broader")
-    list_filter = (("broader", admin.RelatedOnlyFieldListFilter),)
+    list_filter = (("broader", RecordFilter),)
     search_fields = ("slug",)
     autocomplete_fields: ClassVar = ("broader", "related")
     inlines = (TopicTermInline,)

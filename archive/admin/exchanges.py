@@ -71,6 +71,11 @@ class ParticipationInline(admin.TabularInline[Participation, Exchange]):
     can_delete = False
     readonly_fields = ("official", "country", "role")
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Participation]:
+        """Fetch what names each row."""
+        rows = super().get_queryset(request).select_related("official", "country")
+        return rows.prefetch_related("official__names", "country__names")
+
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Refuse: participants come from the accounts' claims."""
         return False
@@ -84,6 +89,13 @@ class AccountInline(admin.TabularInline[Account, Exchange]):
     can_delete = False
     show_change_link = True
     readonly_fields = ("statement", "is_principal", "group")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Account]:
+        """Fetch what names each row."""
+        rows = super().get_queryset(request).select_related("statement", "exchange")
+        return rows.prefetch_related(
+            "exchange__participations__official__names", "exchange__participations__country__names"
+        )
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Refuse: accounts are made in the review of a statement."""

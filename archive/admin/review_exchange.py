@@ -15,6 +15,8 @@ from archive.vocabulary.names import name_key
 from archive.vocabulary.terms import StatementState
 
 OTHER = "other"
+EXCHANGE_NAMES = ("exchange__participations__official__names", "exchange__participations__country__names")
+"""What an account's exchange is named by."""
 MOST_FOUND = 10
 
 
@@ -56,7 +58,8 @@ class GroupChoice:
 
 def group_choice(statement: Statement, group: int, data: QueryDict | None, *, is_told: bool) -> GroupChoice:
     """Return the choice for a group, as sent or as stored; `is_told` when the text tells of an exchange."""
-    account = Account.objects.filter(statement=statement, group=group).select_related("exchange").first()
+    accounts = Account.objects.filter(statement=statement, group=group).select_related("exchange")
+    account = accounts.prefetch_related(*EXCHANGE_NAMES).first()
     suggested = [
         one for one in candidates(statement, group=group) if account is None or one.exchange.pk != account.exchange_id
     ]

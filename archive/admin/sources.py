@@ -3,9 +3,11 @@
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from archive.admin.authority import AuthorityAdmin, NameInline
+from archive.admin.record_filter import RecordFilter
 from archive.models import Capture, Source, SourceName
 
 
@@ -16,11 +18,15 @@ class SourceNameInline(NameInline):
 @admin.register(Source)
 class SourceAdmin(AuthorityAdmin):
     list_display = ("shown_name", "kind", "country", "display_rights")
-    list_filter = ("kind", "display_rights", ("country", admin.RelatedOnlyFieldListFilter))
+    list_filter = ("kind", "display_rights", ("country", RecordFilter))
     search_fields = ("slug", "homepage", "hosts")
     autocomplete_fields = ("country",)
     inlines = (SourceNameInline,)
     fields = ("slug", "kind", "country", "homepage", "hosts", "display_rights", "note")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
+        """Fetch what the list shows."""
+        return super().get_queryset(request).prefetch_related("country__names")
 
 
 @admin.register(Capture)

@@ -19,6 +19,7 @@ from archive.admin.ingest_form import IngestForm
 from archive.admin.ingest_page import take_in
 from archive.admin.logged import LoggedAdmin
 from archive.admin.queue import PARAMETER, QueueFilter, SureFilter, tabs, with_confidence
+from archive.admin.record_filter import RecordFilter
 from archive.admin.review_form import Arrival
 from archive.admin.review_page import answer, review_page
 from archive.ingest.bulk import last_batch
@@ -47,7 +48,7 @@ class StatementAdmin(BulkActions, LoggedAdmin):
         "state",
         "genre",
         "language",
-        ("source", admin.RelatedOnlyFieldListFilter),
+        ("source", RecordFilter),
     )
     list_select_related = ("assigned_to", "source")
     search_fields = ("title", "reference_code", "body", "address")

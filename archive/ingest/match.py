@@ -64,7 +64,9 @@ def candidates(statement: Statement, *, group: int = 0) -> list[Candidate]:
     """
     own = profile_of(statement, group)
     best: dict[int, tuple[Exchange, Likeness]] = {}
-    for other in _with_common_people(statement).prefetch_related("accounts__exchange"):
+    named_by = ("official__names", "country__names")
+    exchanges = [f"accounts__exchange__participations__{names}" for names in named_by]
+    for other in _with_common_people(statement).prefetch_related(*exchanges):
         for account in other.accounts.all():
             likeness = same_exchange(own, profile_of(other, account.group))
             known = best.get(account.exchange_id)

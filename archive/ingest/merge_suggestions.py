@@ -9,7 +9,7 @@ from archive.models import Exchange, Official
 def exchanges_alike(exchange: Exchange) -> list[Candidate]:
     """Return other exchanges that some account of this one may tell of, likeliest first, with the reasons."""
     best: dict[int, Candidate] = {}
-    for account in exchange.accounts.select_related("statement"):
+    for account in exchange.accounts.select_related("statement").prefetch_related("statement__claims"):
         for candidate in candidates(account.statement, group=account.group):
             known = best.get(candidate.exchange.pk)
             if candidate.exchange.pk != exchange.pk and (known is None or candidate.score > known.score):
