@@ -74,7 +74,7 @@ class AfterWords:
         opens = opens_clause(between, clause.language)
         pronoun = self._pronoun_after(between, anchor, opens)
         if pronoun:
-            return self._stands_for(pronoun, (start, anchor.end()), "a pronoun after the words")
+            return self._by_pronoun(clause, pronoun, (start, anchor.end()))
         agent = self._subject_after(clause, anchor.end(), anchor.end() + _NEAR_TAIL) if opens else None
         if agent is None:
             return None
@@ -103,13 +103,24 @@ class AfterWords:
             return str(after.group("fr") or after.group("on") or after.group("en"))
         return "on" if opens and anchor.group() in {"lit-on", "peut-on lire"} else ""
 
+    def _by_pronoun(self, clause: Clause, pronoun: str, cue: tuple[int, int]) -> Speaker:
+        """Read "…", they added · "…", assure-t-on à Paris."""
+        reason = "a pronoun after the words"
+        place = clause.first(cue[1], cue[1] + 22) if pronoun == "on" else None
+        if place and place.role in {Role.COUNTRY, Role.INSTITUTION, Role.ANONYMOUS}:
+            return self._subjects.said(place, Confidence.MEDIUM, reason, (cue[0], place.end))
+        own = self._before.governing(clause) if pronoun in _PLURAL and clause.earlier else None
+        if own and own.agent and own.agent.role is Role.PERSON:
+            return own  # "X warned that "…", they added": sources report what X said
+        return self._stands_for(pronoun, cue, reason)
+
     def _stands_for(self, pronoun: str, cue: tuple[int, int], reason: str) -> Speaker:
         if pronoun in _PLURAL:
             return Speaker(self._several(cue), Confidence.MEDIUM, reason, cue)
         if pronoun in _NEUTER:
             institution = self._running.institution()
-            if institution:
-                return Speaker(institution, Confidence.MEDIUM, reason, cue)
+            if institution or pronoun == "it":
+                return Speaker(institution, Confidence.MEDIUM if institution else Confidence.LOW, reason, cue)
         gender: Gender = "f" if pronoun in _FEMININE else "m" if pronoun in _MASCULINE else ""
         return Speaker(self._running.last_person(gender), Confidence.MEDIUM, reason, cue)
 
@@ -126,7 +137,7 @@ class AfterWords:
         if found is None:
             return None
         if found.pronoun:
-            return self._stands_for(found.pronoun, found.span, "a pronoun after the words")
+            return self._by_pronoun(clause, found.pronoun, found.span)
         start, end = found.subject
         agent = self._subject_after(clause, start, end)
         if agent is None or (found.bare and agent.start > start + 5):

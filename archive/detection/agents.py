@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from archive.detection.bare_nouns import bare_nouns
@@ -163,6 +163,11 @@ def _apart(found: list[Agent]) -> list[Agent]:
     """Of agents that overlap keep the more telling one."""
     kept: list[Agent] = []
     for agent in sorted(found, key=lambda agent: (agent.start, _ORDER[agent.role])):
+        if kept and agent.start < kept[-1].end and agent.id and agent.id == kept[-1].id:
+            last = kept[-1]  # one person between two titles: "Ambassador X, the spokesperson"
+            speaks = last.spokesperson or agent.spokesperson
+            kept[-1] = replace(last, end=max(last.end, agent.end), spokesperson=speaks, also=last.also or agent.kind)
+            continue
         if kept and agent.start < kept[-1].end:
             if _ORDER[agent.role] < _ORDER[kept[-1].role]:
                 kept[-1] = agent

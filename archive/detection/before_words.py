@@ -1,5 +1,7 @@
 """Attribution that precedes the quoted words: Selon X, "…" · X a déclaré : "…" · أكد X أن "…"."""
 
+import re
+
 from archive.detection.agents import Agent, Role
 from archive.detection.clauses import COLON, FOR, according_pattern
 from archive.detection.reading import Reading
@@ -10,6 +12,9 @@ from archive.vocabulary.terms import Confidence
 
 _SENTENCE_VERBS = 8
 _NEAR_TAIL = 90
+_AFTER_WHICH = re.compile(
+    r"\b(?:after|before|since|when|apres que|alors que|lorsque|tandis que|while|tras|cuando)\s|بعد ان|بعدما|فيما|بينما"
+)
 _TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.OFFICE, Role.ANONYMOUS})
 
 
@@ -66,6 +71,8 @@ class BeforeWords:
             return self._subjects.said(own, Confidence.HIGH, "verb and speaker before the words", nearest.span())
         for anchor in earlier[:2]:
             subject = subjects[anchor.start()]
+            if subject and _AFTER_WHICH.search(self._reading.folded, anchor.end(), quote.outer_start):
+                continue
             if subject and (subject.role in {Role.TEXT, Role.INSTITUTION} or subject.spokesperson):
                 reason = "subject of the verb before the words" if subject.spokesperson else "an institution tells it"
                 return self._subjects.said(subject, Confidence.MEDIUM, reason, anchor.span())

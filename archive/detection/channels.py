@@ -7,6 +7,7 @@ names. A reference to another document ("since the joint declaration of 2022") i
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -22,6 +23,14 @@ from archive.vocabulary.terms import Channel
 _REACH = 800
 _NEAR = 2
 """Sentences or paragraphs over which a setting told without quotations holds."""
+_TOLD_TO = re.compile(
+    r"(?:\b(?:a|au|aux|sur|dans|to|told|tells|with|on|en|con|chez)|(?<![\u0621-\u064a])(?:[وف]?ل|مع|الي|علي))\s?"
+    r"(?:(?:la|le|l'|les|the|el|german|french|british|us|state|chaine|radio|television|journal|quotidien|antenne d[eu]|"
+    r"broadcaster|newspaper|channel|news agency|agence|agencia|cadena|diario|قناه|صحيفه|وكاله|شبكه|اذاعه)\s?){0,4}\W?$"
+)
+_REPORTED_BY = re.compile(
+    r"\b(?:selon|d'apres|cite par|rapporte|reported|according|carried|segun|recoge)\b|نقل|ذكرت|بحسب|وفق"
+)
 _SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
 _EXCHANGE = frozenset({Channel.PHONE_CALL, Channel.MEETING})
@@ -47,13 +56,21 @@ class Channels:
     reading: Reading
     whole: Channel | None = None
     """What all words are in a text that is one utterance."""
+    media: list[int] = field(default_factory=list)
+    """Where outlets are named, in order."""
+    people: list[int] = field(default_factory=list)
+    """Where people are named, in order."""
     _last: dict[str, Channel] = field(default_factory=dict)
     _setting: Setting | None = None
 
-    def note(self, sentence: Sentence, agents: list[Agent]) -> None:
-        """Take note of a sentence, once its quotations are read: it may tell where the next words were said."""
+    def note(self, sentence: Sentence, agents: list[Agent], spoke: Agent | None) -> None:
+        """Take note of a sentence, once its quotations are read: it may tell where the next words were said.
+
+        `spoke` is who spoke in it, or whom it is about.
+        """
         end = Quote(sentence.end, sentence.end, sentence.end, sentence.end)
-        setting = self._told_in(sentence, end, agents)
+        bare = any(agent.role in {Role.BARE, Role.OFFICE} for agent in agents)
+        setting = self._told_in(sentence, end, [*agents, spoke] if spoke and bare else agents)
         if setting:
             self._setting = setting
 
@@ -73,7 +90,8 @@ class Channels:
     ) -> Channel:
         agent = speaker.agent
         house = agent is not None and agent.role in _HOUSES
-        named = _named(self.reading, sentence, quote, unnamed=agent is not None and agent.role is Role.ANONYMOUS)
+        unnamed = agent is not None and agent.role is Role.ANONYMOUS
+        named = self._named(sentence, quote, unnamed=unnamed)
         if named and not (house and named in _EXCHANGE):
             return named
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
@@ -86,6 +104,45 @@ class Channels:
         if house:
             return Channel.COMMUNIQUE
         return self._in_one_utterance(sentence) or self._told_after(agent, sentence, ahead) or Channel.UNSPECIFIED
+
+    def _named(self, sentence: Sentence, quote: Quote, *, unnamed: bool) -> Channel | None:
+        """Search the clause after the words first, then the one before them, then what follows further words."""
+        spans = (
+            (quote.outer_end, self._next_quote(quote, sentence)),
+            (max(sentence.start, quote.outer_start - _REACH), quote.outer_start),
+            (quote.outer_end, self._next_speaker(quote, sentence)),
+        )
+        for start, end in spans:
+            found = _cue(self.reading, start, min(end, quote.outer_end + _REACH))
+            source = found and found.channel is Channel.COMMUNIQUE and _SOURCE.search(self._words(found))
+            if found and not (unnamed and source):
+                return found.channel
+            if self._to_media(start, end):
+                return Channel.INTERVIEW
+        return None
+
+    def _words(self, word: ChannelWord) -> str:
+        return self.reading.folded[word.start : word.end]
+
+    def _next_quote(self, quote: Quote, sentence: Sentence) -> int:
+        quotes = self.reading.quotes
+        at = bisect_right(quotes, quote.outer_start, key=lambda other: other.outer_start)
+        return min(sentence.end, quotes[at].outer_start) if at < len(quotes) else sentence.end
+
+    def _next_speaker(self, quote: Quote, sentence: Sentence) -> int:
+        """Return where after the words the next one who can speak is named, or where the sentence ends."""
+        at = bisect_left(self.people, quote.outer_end)
+        return min(sentence.end, self.people[at]) if at < len(self.people) else sentence.end
+
+    def _to_media(self, start: int, end: int) -> bool:
+        """Tell whether a span has words for speaking to an outlet the authority file knows: "told the BBC"."""
+        first = bisect_left(self.media, start)
+        for at in self.media[first : first + 3]:
+            if at < end and not self.reading.in_quote(at):
+                before = self.reading.folded[max(start, at - 50) : at]
+                if _TOLD_TO.search(before) and not _REPORTED_BY.search(before):
+                    return True
+        return False
 
     def _in_one_utterance(self, sentence: Sentence) -> Channel | None:
         setting = self._setting
@@ -128,21 +185,6 @@ class Channels:
 
 def _key(agent: Agent) -> str:
     return key_of(agent) or f"{agent.role}:{agent.country}:{agent.start if agent.role is Role.ANONYMOUS else ''}"
-
-
-def _named(reading: Reading, sentence: Sentence, quote: Quote, *, unnamed: bool) -> Channel | None:
-    """Search the clause after the words first, then the one before them."""
-    for start, end in (
-        (quote.outer_end, min(sentence.end, quote.outer_end + _REACH)),
-        (max(sentence.start, quote.outer_start - _REACH), quote.outer_start),
-    ):
-        found = _cue(reading, start, end)
-        source = (
-            found and found.channel is Channel.COMMUNIQUE and _SOURCE.search(reading.folded, found.start, found.end)
-        )
-        if found and not (unnamed and source):
-            return found.channel
-    return None
 
 
 def _cue(reading: Reading, start: int, end: int) -> ChannelWord | None:

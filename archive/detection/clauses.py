@@ -15,7 +15,7 @@ OBJECT = re.compile(
     r"the|el|son|sa|ses|his|her|leur|m\.|mme|mr\.?|السيد|نظيره|homologue \w+,?)\s?){0,3}$"
 )
 ENGLISH_ARTICLE = re.compile(r"\b(?:a|an)\s$")
-FOR = re.compile(r"\s*(?:pour|for|para|aux yeux de|du point de vue de)\s")
+FOR = re.compile(r"\s*(?:(?:mais|or|et|but|and|pero|y),? )?(?:pour|for|para|aux yeux de|du point de vue de)\s")
 AUXILIARY = re.compile(
     r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|habia|y|en|s'est|se "
     r"sont|s'etait|qu'|que|comme|as|ainsi|tel que|selon ce qu'|c'est ce qu'|c'est ce que|notamment|"

@@ -25,6 +25,8 @@ class Institution:
 
 
 _FOREIGN = re.compile(r"etrangeres|foreign|خارجيه|exteriores|department of state|departement d'etat|state department")
+_MINISTRY_BEFORE = re.compile(r"\b(?:ministere|ministerio)\s$|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?وزاره\s(?:ال)?$")
+_MORE_NAME = re.compile(r"\s(?:de|des|du|d'|del|لل|لشوون)")
 _HEAD = re.compile(r"presiden|رياسه|royal court|cabinet royal|الديوان")
 _OF = re.compile(
     r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|"
@@ -61,6 +63,8 @@ def institutions_in(
         named = next((side for name, side in SEATS_OF_MINISTRIES.items() if name in match.group()), "")
         country = country or named or _seat_before(reading, match.start(), countries, starts) or home
         found.append(Institution(match.start(), end, foreign.get(country, ""), country))
+    for start, end, country in _by_adjective(reading, countries):
+        found.append(Institution(start, end, foreign.get(country, ""), country))
     heads = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_presidency(s)}
     for match in _presidency().finditer(reading.folded):
         country, end = _country_of(reading, match, countries, starts)
@@ -81,6 +85,16 @@ def _bare_ministries(reading: Reading) -> Iterator[re.Match[str]]:
 
 def _is_foreign_ministry(source: KnownSource) -> bool:
     return any(_FOREIGN.search(fold(name.text).replace(MARK, "")) for name in source.names)
+
+
+def _by_adjective(reading: Reading, countries: list[Hit]) -> Iterator[tuple[int, int, str]]:
+    """Yield ministries named by their country alone: « le ministère marocain », "el Ministerio español"."""
+    for hit in countries:
+        if hit.kind is not NameKind.DEMONYM:
+            continue
+        before = _MINISTRY_BEFORE.search(reading.folded, max(0, hit.start - 14), hit.start)
+        if before and not _MORE_NAME.match(reading.folded, hit.end):
+            yield before.start(), hit.end, hit.id
 
 
 def _is_presidency(source: KnownSource) -> bool:

@@ -23,7 +23,7 @@ from archive.detection.matching import Entity, Hit
 from archive.detection.people import Form, Person
 from archive.detection.reading import Reading
 from archive.vocabulary.names import fold
-from archive.vocabulary.terms import OfficeKind
+from archive.vocabulary.terms import NameKind, OfficeKind
 
 
 @dataclass(frozen=True)
@@ -216,7 +216,8 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
 
 def _is_left_adjective(reading: Reading, hit: Hit) -> bool:
     """Only English sets the country before the office ("Moroccan Foreign Minister")."""
-    return reading.text[hit.start : hit.start + 1].isupper() and reading.folded[hit.end : hit.end + 1] in " -"
+    capital = reading.text[hit.start : hit.start + 1].isupper()
+    return capital and hit.kind is not NameKind.SEAT and reading.folded[hit.end : hit.end + 1] in " -"
 
 
 def _with_known_offices(titles: list[Title], hits: list[Hit], countries: dict[str, str]) -> list[Title]:

@@ -52,6 +52,9 @@ class Running:
                 beside = following if following and following.start - agent.end < 4 else None
                 if beside and beside.role is Role.OFFICE and beside.spokesperson:
                     agent = replace(agent, spokesperson=True)
+                known = self.named.get(key_of(agent))
+                if known and known.spokesperson and not agent.spokesperson:
+                    agent = replace(agent, spokesperson=True)
                 told = agent.kind if agent.kind is not OfficeKind.OTHER else None
                 self.kinds[key_of(agent)] = told or self.kinds.get(key_of(agent)) or agent.kind
                 self.functions.setdefault(key_of(agent), set()).update(

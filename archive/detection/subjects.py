@@ -43,6 +43,7 @@ _ADVERBIAL = re.compile(
 )
 """What opens a clause ahead of the subject: who stands in it is not the one who speaks."""
 _PARTICIPLE = re.compile(r"[a-z]+(?:ing|ant)\b")
+_RELATIVE = re.compile(r",\s(?:qui|dont|que|ou|who|whose|which|whom|quien|que|cuyo)\s")
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _OF_MORE = re.compile(r"\s(?:de|du|des|d'|of|for|charge)\b")
 _ARABIC_FEMININE = re.compile(r"[وف]?(?:ت\S{3,}|\S{2,}ت|\S{3,}ه)")
@@ -74,6 +75,7 @@ class Subjects:
         if before and _PARTICIPLE.match(anchor.group()) and 0 <= anchor.start() - before[-1].end <= 1:
             return before[-1]  # "with Wang calling for"
         able = [agent for agent in before if not self.is_object(agent, sentence)]
+        able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
         opening = self._reading.folded[sentence.start : anchor.start()]
         if _ADVERBIAL.match(opening) and len(able) > 1:
             able = [a for a in able if "," in self._reading.folded[sentence.start : a.start]] or able
@@ -81,6 +83,14 @@ class Subjects:
             able.pop()  # "a félicité son homologue et lui a assuré"
         persons = [a for a in able if a.role is not Role.COUNTRY or anchor.start() - a.end < 40]
         return persons[-1] if persons else None
+
+    def _in_relative(self, agent: Agent, anchor: re.Match[str], sentence: Sentence) -> bool:
+        """Tell whether an agent stands in ", who accompanied the president," before the verb."""
+        folded = self._reading.folded
+        opened = list(_RELATIVE.finditer(folded, max(sentence.start, agent.start - 90), agent.start))
+        return bool(
+            opened and "," not in folded[opened[-1].end() : agent.start] and "," in folded[agent.end : anchor.start()]
+        )
 
     def _follows_verb(self, agent: Agent, language: str) -> bool:
         before = self._reading.folded[max(0, agent.start - 30) : agent.start]
@@ -218,6 +228,9 @@ class Subjects:
         if sentence is None:
             return None
         first = bisect_left(self._agents, agent.end, key=lambda other: other.start)
+        owner = self._owner(agent)
+        if owner:
+            return owner
         near = [
             other
             for other in self._agents[first : first + 3]
@@ -228,6 +241,15 @@ class Subjects:
             if len(gap) < 70 and ISSUED_BY.search(gap) and not CLAUSE.search(gap):
                 return issuer.house if issuer.spokesperson and issuer.house else issuer
         return None
+
+    def _owner(self, agent: Agent) -> Agent | None:
+        """Return whose a text is by the possessive before it: "China's readout"."""
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        before = self._agents[at - 1] if at else None
+        if before is None or before.role not in {Role.COUNTRY, Role.INSTITUTION, Role.PERSON}:
+            return None
+        gap = self._reading.folded[before.end : agent.start]
+        return before if re.fullmatch(r"['’]s (?:own |[a-z]+ )?", gap) else None
 
 
 def continues(anchor: re.Match[str]) -> bool:

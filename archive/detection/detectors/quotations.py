@@ -23,7 +23,7 @@ from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.said import Speaker
 from archive.detection.turns import tells_of_interview
 from archive.vocabulary.partial_dates import parse
-from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, Genre, QuotationKind
+from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, Genre, QuotationKind, SourceKind
 
 VERSION = 2
 FIELDS = (ClaimField.QUOTATION,)
@@ -60,7 +60,12 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
             by_sentence.setdefault(sentence.number, []).append(quote)
     agents = _agents(context, found)
     attributor = Attributor(reading, agents, interview=genre is Genre.INTERVIEW)
-    channels = Channels(reading, _whole(reading, genre, in_turns=attributor.in_turns))
+    channels = Channels(
+        reading,
+        _whole(reading, genre, in_turns=attributor.in_turns),
+        _outlets(context),
+        [agent.start for agent in agents if agent.role is Role.PERSON],
+    )
     sentences = [
         sentence
         for sentence in reading.sentences
@@ -74,9 +79,15 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
             ahead = [(later, in_sentence(agents, later)) for later in sentences[number + 1 : number + 3]]
             said.append((quote, speaker, channels.of(sentence, quote, speaker, ahead)))
         if by_sentence:
-            channels.note(sentence, in_sentence(agents, sentence))
+            channels.note(sentence, in_sentence(agents, sentence), attributor.running.speaker)
     for quote, speaker, channel in _linked(said):
         yield _fact(context, quote, speaker, channel, posts)
+
+
+def _outlets(context: Context) -> list[int]:
+    """Return where the text names newspapers, channels and agencies."""
+    media = {source.id for source in context.gazetteer.sources if source.kind is not SourceKind.BODY}
+    return sorted({hit.start for hit in context.hits_of(Entity.SOURCE) if hit.id in media})
 
 
 def _linked(said: list[tuple[Quote, Speaker, Channel]]) -> Iterator[tuple[Quote, Speaker, Channel]]:

@@ -176,7 +176,15 @@ _AR_PARTICIPLES = [
     "داعيه",
     "مطالبا",
 ]
-ARABIC_VERBS = rf"(?:(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_VERBS)})(?:ت|ا|وا|تا)?(?:ه|ها)?(?![\u0621-\u064a]))"
+_ALSO_NOUNS = ("حرص", "بحث", "شكر", "رد", "عد", "امل", "طلب", "وعد", "سجل", "وصف", "علق", "ختم", "حمل", "شرح")
+"""Verbs whose letters are a noun's too: they count with a conjunction, or where a clause begins."""
+_OPENS = r"(?:(?<=[،\n.:؛] )|(?<=قد )|(?<=حيث )|(?<=كما )|(?<=فيما )|(?<=\n))"
+_PLAIN_VERBS = "|".join(verb for verb in _AR_VERBS if verb not in _ALSO_NOUNS)
+_DOUBTFUL_VERBS = "|".join(_ALSO_NOUNS)
+ARABIC_VERBS = (
+    rf"(?:{_OPENS}(?:{_DOUBTFUL_VERBS})(?![\u0621-\u064a])"
+    rf"|(?<![\u0621-\u064a])(?:[وف](?:{_DOUBTFUL_VERBS})(?:ت|ا)?|(?:{_DOUBTFUL_VERBS})ت)(?:ه|ها)?(?![\u0621-\u064a]))|"
+) + rf"(?:(?<![\u0621-\u064a])[وف]?(?:{_PLAIN_VERBS})(?:ت|ا|وا|تا)?(?:ه|ها)?(?![\u0621-\u064a]))"
 _SHOWED = r"(?<![\u0621-\u064a])(?:[وف]?بين(?:ت)?(?= ان )|[وف]?بينت(?![\u0621-\u064a])|وبين(?= (?:\S+ ){1,3}ان ))"
 """بين is also "between"."""
 ARABIC = (

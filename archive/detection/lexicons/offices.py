@@ -27,7 +27,7 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         rf"{AR_PRE}(?:ال|لل)?وزير(?:ه)? (?:الدوله )?(?:ال|لل)?شوون الخارجيه",
         rf"{AR_PRE}كاتب (?:ال|لل)?دوله",
         rf"{AR_PRE}رييس (?:ال|لل)?دبلوماسيه",
-        r"ministr[oa] (?:espanol |marroqui )?de (?:asuntos|relaciones) (?:exteriores|extranjeros)",
+        r"ministr[oa] (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?(?:exteriores|extranjeros)",
         r"(?:jefe|jefa) de la diplomacia|secretari[oa] de estado|canciller",
     ),
     OfficeKind.DEFENCE_MINISTER: (
@@ -107,7 +107,7 @@ FOREIGN_MINISTRY = (
     r"external) affairs|ministry of external relations"
     r"|foreign,? (?:and )?commonwealth(?: (?:&|and) development)? office|\bfcdo\b|foreign office|foreign department",
     rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شوون ال)?خارجيه|{AR_PRE}خارجيه",
-    r"ministerio (?:espanol )?de (?:asuntos|relaciones) exteriores",
+    r"ministerio (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?exteriores",
 )
 SEATS_OF_MINISTRIES = {
     "quai d'orsay": "FR",
