@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 from django.contrib.admin.apps import AdminConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -13,12 +14,14 @@ class ArchiveConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Connect the receivers that keep the search index in step."""
+        """Connect the receivers that keep the search index in step and the groups as they are written."""
         from archive import checks
+        from archive.models.groups import set_up_groups
         from archive.search import receivers
 
         checks.register()
         receivers.connect()
+        post_migrate.connect(set_up_groups, sender=self, dispatch_uid="groups")
 
 
 class DeskConfig(AdminConfig):

@@ -16,6 +16,7 @@ from archive.ingest.bulk import (
     accept_confident,
     assign,
     hold_all,
+    last_batch,
     publish_all,
     undo_last,
 )
@@ -23,6 +24,7 @@ from archive.ingest.load_gazetteer import load_gazetteer
 from archive.ingest.publish import NotAllowedError
 from archive.ingest.redetect import redetect
 from archive.models import Statement
+from archive.vocabulary.terms import EventVerb
 
 MOST_REFUSALS = 8
 
@@ -58,7 +60,7 @@ class BulkActions(admin.ModelAdmin[Any]):
         outcome = assign(queryset, None, agent_of(request))
         self._tell(request, outcome, ngettext("%(n)s given back.", "%(n)s given back.", outcome.done))
 
-    @admin.action(description=gettext_lazy("Publish"), permissions=["change"])
+    @admin.action(description=gettext_lazy("Publish"), permissions=["publish"])
     def publish_selected(self, request: HttpRequest, queryset: QuerySet[Statement]) -> None:
         """Publish what is ready; say of the others what is missing."""
         outcome = publish_all(queryset, agent_of(request))
@@ -82,11 +84,22 @@ class BulkActions(admin.ModelAdmin[Any]):
                 outcome.refused.append((statement, str(error)))
         self._tell(request, outcome, ngettext("%(n)s read again.", "%(n)s read again.", outcome.done))
 
+    def has_publish_permission(self, request: HttpRequest) -> bool:
+        """Tell whether somebody may let readers see statements."""
+        return request.user.has_perm("archive.publish_statement")
+
+    def may_undo(self, request: HttpRequest) -> bool:
+        """Tell whether somebody may take their last bulk action back: what it published is withdrawn."""
+        if not self.has_change_permission(request):
+            return False
+        was_published = any(event.verb == EventVerb.PUBLISHED for event in last_batch(agent_of(request)))
+        return not was_published or request.user.has_perm("archive.withdraw_statement")
+
     def undo_view(self, request: HttpRequest) -> HttpResponse:
         """Take the last bulk action back."""
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
-        if not self.has_change_permission(request):
+        if not self.may_undo(request):
             raise PermissionDenied
         try:
             outcome = undo_last(agent_of(request), request.POST.get("reason", ""))

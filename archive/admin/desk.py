@@ -25,7 +25,8 @@ class Desk(admin.AdminSite):
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """Show what waits, then the records."""
-        found = {"panels": dashboard(request.user), "own_events": own_events(request.user)}
+        may_see = request.user.has_perm("archive.view_statement")
+        found = {"panels": dashboard(request.user) if may_see else [], "own_events": own_events(request.user)}
         return super().index(request, {**found, **(extra_context or {})})
 
     def admin_view(self, view: Any, cacheable: bool = False) -> Any:

@@ -48,17 +48,17 @@ class ErrorReportAdmin(LoggedAdmin):
         obj.settled_at = None if is_open else timezone.now()
         obj.save()
 
-    @admin.action(description=_("Settle: corrected"))
+    @admin.action(description=_("Settle: corrected"), permissions=["change"])
     def mark_corrected(self, request: HttpRequest, reports: QuerySet[ErrorReport]) -> None:
         """Settle as corrected."""
         self._settle(request, reports, ReportState.CORRECTED)
 
-    @admin.action(description=_("Settle: no error"))
+    @admin.action(description=_("Settle: no error"), permissions=["change"])
     def mark_no_error(self, request: HttpRequest, reports: QuerySet[ErrorReport]) -> None:
         """Settle as no error."""
         self._settle(request, reports, ReportState.NO_ERROR)
 
-    @admin.action(description=_("Settle: not a report"))
+    @admin.action(description=_("Settle: not a report"), permissions=["change"])
     def mark_not_a_report(self, request: HttpRequest, reports: QuerySet[ErrorReport]) -> None:
         """Settle as noise."""
         self._settle(request, reports, ReportState.NOT_A_REPORT)

@@ -107,13 +107,22 @@ class MergingPages(admin.ModelAdmin[Any]):
         raise NotImplementedError
 
     def record_for(self, request: HttpRequest, object_id: str) -> Any:
-        """Return the record, if this curator may change it."""
+        """Return the record, if whoever asks may merge and split such records."""
+        if not self.has_merge_permission(request):
+            raise PermissionDenied
         record = self.get_object(request, object_id)
         if record is None:
             raise Http404
-        if not self.has_change_permission(request, record):
-            raise PermissionDenied
         return record
+
+    def has_merge_permission(self, request: HttpRequest) -> bool:
+        """Tell whether somebody may merge and split records of this kind."""
+        return request.user.has_perm(f"archive.merge_{self.opts.model_name}")
+
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        """Offer the pages to those who may use them."""
+        context["may_merge"] = self.has_merge_permission(request)
+        return super().render_change_form(request, context, *args, **kwargs)
 
     def carry_out(
         self, request: HttpRequest, form: forms.Form, act: Callable[[User], Any], done: str

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.contrib.auth.models import User
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -31,6 +31,15 @@ PERSON = "person-"
 
 _PLACE = re.compile(r"[a-z]+(?:-[a-z0-9]+)*", re.ASCII)
 
+_NEEDS = {
+    "publish": "archive.publish_statement",
+    "republish": "archive.publish_statement",
+    "withdraw": "archive.withdraw_statement",
+    "find": "archive.change_statement",
+    "preview": "archive.change_statement",
+}
+"""Button → permission; any other saves, which corrects what is public."""
+
 _DONE = {
     "save": gettext_lazy("Saved."),
     "publish": gettext_lazy("Published."),
@@ -40,10 +49,18 @@ _DONE = {
 }
 
 
+def may_do(user: Any, statement: Statement, verb: str) -> bool:
+    """Tell whether somebody may press a button: what readers see changes by an editor's hand alone."""
+    needed = _NEEDS.get(verb, "archive.correct_statement" if statement.is_public else "archive.change_statement")
+    return bool(user.has_perm(needed))
+
+
 def answer(request: HttpRequest, statement: Statement, agent: User, page: dict[str, Any]) -> HttpResponse:
     """Do what the button said; what must be mended first comes back with all that was typed."""
-    review = Review(statement, request.POST)
     verb = request.POST.get("do", "save")
+    if not may_do(agent, statement, verb):
+        raise PermissionDenied
+    review = Review(statement, request.POST)
     if verb == "find":
         return _review_response(request, statement, review, page)
     if verb == "preview":
@@ -115,6 +132,7 @@ def _review_response(
     context = {
         **page,
         "statement": statement,
+        "may": {verb: may_do(request.user, statement, verb) for verb in ("save", "publish", "withdraw")},
         "review": review,
         "raw_runs": raw_runs(statement, review.claims),
         "body_paragraphs": body_paragraphs(statement, review.claims),

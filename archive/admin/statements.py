@@ -103,7 +103,7 @@ class StatementAdmin(BulkActions, LoggedAdmin):
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """The queue, with the counts of its views and the way back from the last bulk action."""
         active = request.GET.get(PARAMETER) or ("all" if request.GET else "waiting")
-        batch = last_batch(agent_of(request)) if self.has_change_permission(request) else []
+        batch = last_batch(agent_of(request)) if self.may_undo(request) else []
         found = {
             "tabs": tabs(request.user, active),
             "batch": batch,

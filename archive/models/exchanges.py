@@ -91,6 +91,7 @@ class Exchange(models.Model):
         verbose_name = _("exchange")
         verbose_name_plural = _("exchanges")
         ordering: ClassVar = ["-pk"]
+        permissions: ClassVar = [("merge_exchange", "Can merge and split exchanges")]
         constraints: ClassVar = [
             models.CheckConstraint(
                 condition=~Q(occurred_on="") | Q(occurred_on_earliest__isnull=True, occurred_on_latest__isnull=True),

@@ -78,6 +78,7 @@ class Official(AuthorityRecord):
         verbose_name = _("official")
         verbose_name_plural = _("officials")
         ordering: ClassVar = ["slug"]
+        permissions: ClassVar = [("merge_official", "Can merge records of one person")]
 
     def get_absolute_url(self) -> str:
         """Return the official's page."""

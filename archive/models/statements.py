@@ -191,6 +191,11 @@ class Statement(models.Model):
         verbose_name = _("statement")
         verbose_name_plural = _("statements")
         ordering: ClassVar = ["-pk"]
+        permissions: ClassVar = [
+            ("publish_statement", "Can publish statements"),
+            ("withdraw_statement", "Can withdraw statements"),
+            ("correct_statement", "Can correct what is public"),
+        ]
         constraints: ClassVar = [
             models.CheckConstraint(
                 condition=~Q(state__in=[StatementState.PUBLISHED, StatementState.WITHDRAWN])

@@ -66,6 +66,7 @@ def test_an_exchange_is_split(desk: Client) -> None:
 def test_duplicate_officials_are_merged_and_the_old_address_leads_on(desk: Client) -> None:
     source = OfficialFactory.create(slug="n-burita", name="Burita")
     OfficialFactory.create(slug="nasser-bourita", name="Nasser Burita")
+    StatementFactory.create(named=[source])
     address = f"/admin/archive/official/{source.pk}/merge/"
     assert b"nasser-bourita" in desk.get(address).content, "suggested by its last name"
     answer = desk.post(address, {"target": "nasser-bourita", "reason": "One man."})

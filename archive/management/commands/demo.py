@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
@@ -16,6 +16,7 @@ from archive.environment import kept_secret
 from archive.ingest.demo_collection import load_demo_collection
 from archive.management.catalogues import compile_catalogues
 from archive.models import Country, Statement
+from archive.models.groups import GROUPS
 from archive.search.engine import IndexUnavailable, open_snapshot, writer_lock
 from archive.search.sync import compare, drain, rebuild_locked
 
@@ -59,9 +60,9 @@ class Command(BaseCommand):
 
     def _curator(self) -> User:
         password = _password()
-        curator, created = User.objects.get_or_create(
-            username=CURATOR, defaults={"is_staff": True, "is_superuser": True}
-        )
+        curator, created = User.objects.get_or_create(username=CURATOR, defaults={"is_staff": True})
+        if created:  # who shows the archive around does everything that is done in it
+            curator.groups.set(Group.objects.filter(name__in=GROUPS))
         if created or not curator.check_password(password):
             curator.set_password(password)
             curator.save()
