@@ -83,8 +83,11 @@ class Body:
         """
         if not 0 <= start < end <= len(self.text):
             raise ValueError(f"no body text from {start} to {end}")
-        pieces = self._rendered[1]
-        return Span(pieces.raw_span(start).start, pieces.raw_span(end - 1).end)
+        return Span(self.raw_of(start)[0], self.raw_of(end - 1)[1])
+
+    def raw_of(self, position: int) -> tuple[int, int]:
+        """Return start and end of the raw span behind one character of the body."""
+        return self._rendered[1].raw_of(position)
 
     def from_raw(self, start: int, end: int) -> Span | None:
         """Return the body span that shows a raw span, or None when all of it was cut."""
@@ -134,13 +137,13 @@ class _Pieces:
         self._raw_ends.append(raw_end)
         self.length += length
 
-    def raw_span(self, position: int) -> Span:
+    def raw_of(self, position: int) -> tuple[int, int]:
         """Return the raw span behind one character of the body."""
         at = bisect_right(self._starts, position) - 1
         if self._length_of(at) == 1:
-            return Span(self._raw_starts[at], self._raw_ends[at])
+            return self._raw_starts[at], self._raw_ends[at]
         first = self._raw_starts[at] + position - self._starts[at]
-        return Span(first, first + 1)
+        return first, first + 1
 
     def first_after(self, raw: int) -> int:
         """Return the first character of the body whose raw span ends after a raw position."""

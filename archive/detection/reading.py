@@ -190,8 +190,8 @@ class Reading:
         piece = self._pieces[max(0, bisect_right(self._piece_starts, position) - 1)]
         at = min(position, piece.end - 1) - piece.start
         at = piece.index[at] if piece.index is not None else at
-        span = piece.body.to_raw(at, at + 1)
-        return span.start + piece.offset, span.end + piece.offset
+        start, end = piece.body.raw_of(at)
+        return start + piece.offset, end + piece.offset
 
     def _lay_out(self) -> str:
         parts: list[str] = []

@@ -2,7 +2,9 @@
 
 Names and demonyms are those of the authority file (ISO 3166; CLDR territory names); a seat
 of government stands for its country. The parties are the countries of those who took part;
-a ministry's name ("… des Marocains résidant à l'étranger") and a handle name nobody.
+a ministry's name ("… des Marocains résidant à l'étranger") and a handle name nobody. The
+European Union, the United Nations and the like are bodies, not countries: where one of them is
+a side, no country is put in its place.
 """
 
 from collections.abc import Iterator, Sequence
@@ -37,18 +39,38 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
 
 def _hits(context: Context) -> list[Hit]:
     reading = context.reading
+    states = _states(context)
     return [
         hit
         for hit in context.hits_of(Entity.COUNTRY)
-        if reading.paragraph_at(hit.start).zone in {Zone.BODY, Zone.TITLE} and not context.in_ministry_name(hit.start)
+        if hit.id in states
+        and reading.paragraph_at(hit.start).zone in {Zone.BODY, Zone.TITLE}
+        and not context.in_ministry_name(hit.start)
     ]
+
+
+def _body_takes_part(context: Context, officials: Sequence[Fact]) -> bool:
+    """Tell whether somebody of no country took part, or the opening names an office of no country."""
+    offices = {office.id for office in context.gazetteer.offices if not office.country}
+    lead = {paragraph.number for paragraph in context.reading.lead}
+    sides = [f.value for f in officials if f.value["role"] == "participant" and f.value["official"]]
+    return any(not side["country"] for side in sides) or any(
+        hit.id in offices and context.reading.paragraph_at(hit.start).number in lead
+        for hit in context.hits_of(Entity.OFFICE)
+    )
+
+
+def _states(context: Context) -> set[str]:
+    """Return the countries that have a demonym: a territory has none, and its name makes no text one about it."""
+    countries = context.gazetteer.countries
+    return {c.id for c in countries if any(name.kind is NameKind.DEMONYM for name in c.names)}
 
 
 def _parties(context: Context, officials: Sequence[Fact], by_country: dict[str, list[Hit]]) -> list[str]:
     sides = [str(f.value["country"]) for f in officials if f.value["role"] == "participant" and f.value["country"]]
     sides += [side.actor.country for side in context.sides(context.cast.actors(context.window)) if side.actor.country]
     parties = list(dict.fromkeys(sides))
-    if context.frame and len(parties) < 2:
+    if context.frame and len(parties) < 2 and not _body_takes_part(context, officials):
         lead = {p.number for p in context.reading.lead}
         counts = {
             country: sum(context.reading.paragraph_at(hit.start).number in lead for hit in hits)

@@ -1,34 +1,77 @@
 """Topics of a text, by the terms the thesaurus gives for them.
 
 A topic is a subject when its terms recur or stand in headline or opening, in passing when
-they stand once further down. Only a topic whose own terms occur is claimed: broader topics
+they stand once further down. The relations of two countries are a subject, too, where a word for
+relations stands beside both their names ("les liens maroco-espagnols"); a city that somebody goes
+to is a place and not the question that bears its name. Only a topic whose own terms occur is claimed: broader topics
 follow from the hierarchy (SKOS broader) and are the archive's business.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
-from archive.vocabulary.terms import Basis, ClaimField, Confidence
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, NameKind
 
-VERSION = 1
+VERSION = 2
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES: tuple[ClaimField, ...] = ()
 
 _MOST_PASSAGES = 5
+_BESIDE = 40
+_BILATERAL = "bilateral-partnership"
+_RELATIONS = re.compile(
+    r"\b(?:relations?|liens|amitie|ties|relationship|friendship|relaciones|lazos|vinculos)\b"
+    r"|(?<![\u0621-\u064a])[وف]?[بل]?(?:ال|لل)?علاقات(?![\u0621-\u064a])"
+)
+_COMPOUND = re.compile(r" (?:[a-z]+ )?[a-z]{3,}o-[a-z]{4,}")
+""""hispano-marroquíes", « maroco-espagnoles »."""
+_CITIES = re.compile(r"jerusalem|jerusalen|al[- ]qods|al[- ]quds|(?:ال)?قدس")
+_GOING = re.compile(
+    r"\b(?:a|vers|de|depuis|par|in|to|from|en|desde|visite[a-z]*|visit[a-z]*|y compris|via)\s$"
+    r"|(?<![\u0621-\u064a])(?:في|الي|من|عبر|زياره|يزور|زار|ستزور|سيزور|مدينه|بمدينه|و|ال|ب|ل)\s?$"
+)
 
 
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield one fact for each topic, subjects first."""
     by_topic: dict[str, list[Hit]] = {}
-    for hit in context.hits_of(Entity.TOPIC):
+    found_hits = [*context.hits_of(Entity.TOPIC), *_relations(context)]
+    for hit in sorted(found_hits, key=lambda hit: hit.start):
         zone = context.reading.paragraph_at(hit.start).zone
-        if zone in {Zone.BODY, Zone.TITLE} and not context.in_ministry_name(hit.start):
+        if zone in {Zone.BODY, Zone.TITLE} and not context.in_ministry_name(hit.start) and not _is_stop(context, hit):
             by_topic.setdefault(hit.id, []).append(hit)
     facts = [_fact(context, topic, hits) for topic, hits in by_topic.items()]
     yield from sorted(facts, key=lambda fact: not fact.value["main"])
+
+
+def _relations(context: Context) -> Iterator[Hit]:
+    """Yield words for relations that stand beside the names of two countries, or beside "the two"."""
+    if _BILATERAL not in {topic.id for topic in context.gazetteer.topics}:
+        return
+    countries = context.hits_of(Entity.COUNTRY)
+    starts = [hit.start for hit in countries]
+    for match in _RELATIONS.finditer(context.reading.folded):
+        first, last = bisect_left(starts, match.start() - _BESIDE), bisect_left(starts, match.end() + _BESIDE)
+        named = {hit.id for hit in countries[first:last]}
+        if len(named) >= 2 or _COMPOUND.match(context.reading.folded, match.end()):
+            yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
+
+
+def _is_stop(context: Context, hit: Hit) -> bool:
+    """Tell whether a city's name is a stop of the exchange told in its sentence: "a visit to Jerusalem"."""
+    reading = context.reading
+    sentence = reading.sentence_at(hit.start)
+    if sentence is None or not _CITIES.fullmatch(reading.folded, hit.start, hit.end):
+        return False
+    if not _GOING.search(reading.folded, max(sentence.start, hit.start - 30), hit.start):
+        return False
+    first = bisect_left(context.cues, sentence.start, key=lambda cue: cue.start)
+    return first < len(context.cues) and context.cues[first].start < sentence.end
 
 
 def _fact(context: Context, topic: str, hits: list[Hit]) -> Fact:
@@ -36,7 +79,7 @@ def _fact(context: Context, topic: str, hits: list[Hit]) -> Fact:
     lead = {paragraph.number for paragraph in reading.lead}
     opening = [hit for hit in hits if reading.paragraph_at(hit.start).number in lead]
     main = len(hits) >= 2 or bool(opening)
-    confidence = Confidence.HIGH if len(hits) >= 3 or (len(hits) >= 2 and opening) else Confidence.MEDIUM
+    confidence = Confidence.HIGH if len(hits) >= 3 and opening else Confidence.MEDIUM
     passages = tuple(reading.evidence(hit.start, hit.end) for hit in hits[:_MOST_PASSAGES])
     value = {"topic": topic, "main": main}
     reason = f"{len(hits)} of its terms" if len(hits) > 1 else "one of its terms"

@@ -1,0 +1,65 @@
+"""What a text is about and between whom: bodies are no countries, places no topics, territories no parties."""
+
+import pytest
+
+from archive.vocabulary.terms import ClaimField
+from tests.detection.verdicts import facts_of
+
+
+def topics_of(text: str) -> set[str]:
+    return {str(fact.value["topic"]) for fact in facts_of(text) if fact.field is ClaimField.TOPIC}
+
+
+def countries_of(text: str) -> dict[str, str]:
+    facts = [fact for fact in facts_of(text) if fact.field is ClaimField.COUNTRY]
+    return {str(fact.value["country"]): str(fact.value["role"]) for fact in facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            "La Haute représentante de l'Union européenne, Kaja Kallas, s'est entretenue mardi à Bruxelles avec le "
+            "ministre marocain des Affaires étrangères, Nasser Bourita, de la situation à Gaza.",
+            "MA",
+        ),
+        (
+            "UN Secretary-General António Guterres met on Tuesday in New York with Egyptian Foreign Minister Badr "
+            "Abdelatty to discuss Gaza and Libya.",
+            "EG",
+        ),
+        (
+            "التقى الأمين العام لجامعة الدول العربية أحمد أبو الغيط وزير الخارجية التونسي محمد علي النفطي في القاهرة.",
+            "TN",
+        ),
+        ("NATO Secretary General Mark Rutte met French Foreign Minister Jean-Noël Barrot to discuss Ukraine.", "FR"),
+    ],
+)
+def test_no_country_stands_in_for_a_body(text: str, country: str) -> None:
+    assert [code for code, role in countries_of(text).items() if role == "party"] == [country]
+
+
+def test_a_territory_is_a_topic_and_no_country() -> None:
+    text = "Les deux ministres ont évoqué à Rabat la question du Sahara occidental, selon le ministre marocain."
+    assert "EH" not in countries_of(text)
+    assert "western-sahara" in topics_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "is_topic"),
+    [
+        ("التقى الوزير نظيره الإسرائيلي خلال زيارة إلى القدس اليوم الثلاثاء.", "jerusalem", False),
+        ("The minister met his Israeli counterpart on Tuesday during a visit to Jerusalem.", "jerusalem", False),
+        ("The ministers met in Rabat and stressed the legal status of Jerusalem.", "jerusalem", True),
+        ("ناقش الوزيران في الرباط الوضع القانوني والتاريخي للقدس الشريف.", "jerusalem", True),
+        ("عقد الوزيران الاجتماع الأول لمجلس التعاون الاستراتيجي بين البلدين.", "gulf", False),
+        ("ناقش الوزيران التعاون مع دول مجلس التعاون لدول الخليج العربية.", "gulf", True),
+        ("Ils ont évoqué les ports de la façade atlantique du Royaume.", "africa-sahel", False),
+        ("Los ministros destacaron las relaciones hispano-marroquíes.", "bilateral-partnership", True),
+        ("Le ministre a salué les liens entre le Maroc et l'Espagne.", "bilateral-partnership", True),
+        ("أشاد الوزير بالعلاقات المصرية التركية.", "bilateral-partnership", True),
+        ("Le ministre a évoqué les relations du personnel.", "bilateral-partnership", False),
+    ],
+)
+def test_a_word_is_a_topic_only_as_one(text: str, topic: str, *, is_topic: bool) -> None:
+    assert (topic in topics_of(text)) is is_topic
