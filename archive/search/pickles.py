@@ -16,6 +16,7 @@ import whoosh.index
 
 ALLOWED = frozenset(
     {
+        ("archive.search.packed_values", "PackedValues"),
         ("array", "array"),
         ("array", "_array_reconstructor"),
         ("builtins", "bytes"),
@@ -26,7 +27,7 @@ ALLOWED = frozenset(
         ("whoosh.codec.whoosh3", "W3Segment"),
     }
 )
-"""What Whoosh 2.7.4 writes beside numbers, texts, tuples and tables."""
+"""What Whoosh 2.7.4 and our writer (posting_blocks) write beside numbers, texts, tuples and tables."""
 
 
 class ForbiddenPickleError(pickle.UnpicklingError):

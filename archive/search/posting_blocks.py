@@ -4,6 +4,7 @@ A block is a pickle of the differences of its documents' numbers, their weights 
 (positions); before it stands a summary. What a summary says is computed for all blocks at once.
 """
 
+from array import array
 from collections.abc import Iterator
 from io import BytesIO
 from pickle import Pickler
@@ -15,6 +16,7 @@ from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3TermInfo
 from whoosh.system import pack_int, pack_long
 
 from archive.search.inverting import FieldPostings
+from archive.search.packed_values import PackedValues, Values
 
 BLOCK = 1024
 """Postings in a block. Blocks are not compressed: most words are rare, and tiny blocks gain nothing."""
@@ -23,8 +25,9 @@ _PICKLE = 3
 """The first protocol that knows bytes."""
 _PACKED = 4
 """Bytes of one position."""
+_MANY = 64
+"""Postings from which on arrays take less room and time than numbers one by one."""
 _pack_info = W3TermInfo._struct.pack
-_Values = tuple[bytes, ...] | None
 
 
 class FieldBlocks:
@@ -86,19 +89,21 @@ class FieldBlocks:
         # Whoosh keeps no weights where all are 1, one number where all are the same.
         weights: Any = None if heaviest <= 1 else heaviest
         if self._lightest[at] != self._heaviest[at]:
-            weights = tuple(self._postings.counts[begin:end].astype(np.float64).tolist())
+            weights = _numbers("f", self._postings.counts[begin:end])
         last = int(self._postings.documents[end - 1])
         summary = self._pickled((end - begin, last, heaviest, 0, self._shortest[at], self._longest[at]))
-        data = self._pickled((tuple(self._deltas[begin:end].tolist()), weights, self._values(begin, end)))
+        data = self._pickled((_numbers("I", self._deltas[begin:end]), weights, self._values(begin, end)))
         size = len(summary) + len(data)
         return bytes(pack_int(-size if is_last else size)) + summary + data
 
-    def _values(self, begin: int, end: int) -> _Values:
+    def _values(self, begin: int, end: int) -> Values | None:
         """Return the packed positions of some postings; none for a field that only has values."""
         if self._postings.positions is None:
             return None
         positions, ends = self._positions, self._value_ends[begin:end]
         start = self._value_ends[begin - 1] if begin else 0
+        if end - begin >= _MANY:
+            return PackedValues(self._postings.counts[begin:end].astype("<u4").tobytes(), positions[start : ends[-1]])
         return tuple([positions[one:other] for one, other in zip([start, *ends], ends, strict=False)])
 
     def _pickled(self, value: object) -> bytes:
@@ -107,3 +112,8 @@ class FieldBlocks:
         self._buffer.seek(0)
         self._buffer.truncate()
         return written
+
+
+def _numbers(code: str, numbers: NDArray[np.int32]) -> Any:
+    """Return numbers as Whoosh reads them: few as a tuple, many as an array."""
+    return array(code, numbers.tolist()) if len(numbers) >= _MANY else tuple(array(code, numbers.tolist()))

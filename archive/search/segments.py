@@ -5,7 +5,7 @@ set of deleted documents is new at each opening. The block format is that of Who
 (whoosh.codec.whoosh3).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import takewhile
@@ -21,6 +21,7 @@ from whoosh.util.numeric import byte_to_length
 
 from archive.search.byte_budget import ByteBudget, Kept
 from archive.search.manifest import DamageError
+from archive.search.packed_values import Values, counts_and_positions
 from archive.search.pickles import load
 from archive.search.schema import COLUMNS, DIGEST
 from archive.search.storage import DurableStorage, reading
@@ -29,7 +30,7 @@ from archive.search.value_tables import ValueTable, value_table
 Ids = NDArray[np.int32]
 Numbers = NDArray[np.float64]
 Mask = NDArray[np.bool_]
-Block = tuple[tuple[int, ...], Any, tuple[bytes, ...] | None]
+Block = tuple[Sequence[int], Any, Values | None]
 """Differences of documents, weights as Whoosh writes them, values."""
 
 CACHE = ByteBudget(96 * 1024 * 1024)
@@ -59,7 +60,7 @@ class Positions:
     """Where a term stands in each of its documents: `flat[starts[i]:starts[i + 1]]` for the i-th."""
 
     starts: NDArray[np.int64]
-    flat: NDArray[np.int64]
+    flat: NDArray[np.uint32]
 
     @property
     def nbytes(self) -> int:
@@ -215,12 +216,11 @@ class Segment:
         return Postings(np.concatenate(ids).astype(np.int32), np.concatenate(weights))
 
     def _read_positions(self, field: str, term: str) -> Positions:
-        packed: list[bytes] = []
-        for _deltas, _weights, values in self._blocks(field, term):
-            packed.extend(values or ())
-        starts = np.zeros(len(packed) + 1, dtype=np.int64)
-        np.cumsum([len(value) // 4 for value in packed], out=starts[1:])
-        return Positions(starts, np.frombuffer(b"".join(packed), dtype="<u4").astype(np.int64))
+        blocks = [values for _deltas, _weights, values in self._blocks(field, term) if values is not None]
+        counts, flat = counts_and_positions(blocks)
+        starts = np.zeros(len(counts) + 1, dtype=np.int64)
+        np.cumsum(counts, out=starts[1:])
+        return Positions(starts, flat)
 
     def _read_lengths(self, field: str) -> Numbers:
         stored = np.frombuffer(self._raw_column(f"_{field}_len"), dtype=np.uint8)

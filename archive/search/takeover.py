@@ -3,9 +3,9 @@
 from itertools import accumulate
 
 import numpy as np
-from numpy.typing import NDArray
 
 from archive.search.inverting import FieldPostings, Whole
+from archive.search.packed_values import Values, counts_and_positions
 from archive.search.segments import Mask, Segment
 
 
@@ -32,23 +32,16 @@ def _postings(segment: Segment, field: str) -> FieldPostings:
     names: list[str] = []
     starts = [0]
     documents: list[int] = []
-    counts: list[int] = []
-    packed: list[bytes] = []
+    packed: list[Values] = []
     for name, blocks in segment.entries(field):
         names.append(name)
         for deltas, _weights, values in blocks:
             documents.extend(accumulate(deltas))
             if values is not None:
-                packed.extend(values)
+                packed.append(values)
         starts.append(len(documents))
-    positions: NDArray[np.uint32] | None = None
-    if packed:
-        counts = [len(value) // 4 for value in packed]
-        positions = np.frombuffer(b"".join(packed), "<u4")
-    return FieldPostings(
-        names,
-        np.array(starts, np.int64),
-        np.array(documents, np.int32),
-        np.array(counts or [1] * len(documents), np.int32),
-        positions,
-    )
+    ids = np.array(documents, np.int32)
+    if not packed:
+        return FieldPostings(names, np.array(starts, np.int64), ids, np.ones(len(ids), np.int32), None)
+    counts, positions = counts_and_positions(packed)
+    return FieldPostings(names, np.array(starts, np.int64), ids, counts.astype(np.int32), positions)

@@ -127,6 +127,15 @@ def test_documents_are_those_of_whoosh_where_some_must_not_be_there(index: None)
     _same_documents()
 
 
+def test_terms_of_several_blocks_are_read_whole(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("archive.search.posting_blocks.BLOCK", 70)
+    rng = random.Random(11)
+    rebuild_with(document(number, rng) for number in range(1, 400))
+    for plan in (Term("body_en", "w0"), Term("body_en", "w11"), PhraseOf("body_en", (("w0",), ("w1",)))):
+        assert ours(plan) == pytest.approx(stock(plan), rel=1e-4)
+        assert len(ours(plan)) > 70
+
+
 def test_the_best_part_counts(index: None) -> None:
     parts = (Term("body_en", "w3"), Term("title_en", "w3"))
     best, single = ours(Best(parts)), [ours(part) for part in parts]
