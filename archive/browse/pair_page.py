@@ -9,7 +9,8 @@ from archive.browse.counterparts import Counterparts, counterparts
 from archive.browse.exchange_filters import NOBODY, address_of
 from archive.browse.initiative import initiatives
 from archive.browse.names import Names, Wanted
-from archive.browse.yearly import Line, coverage, topics_by_year, years_of
+from archive.browse.yearly import coverage, topics_by_year, years_of
+from archive.browse.yearly_chart import YearlyChart, yearly_chart
 from archive.models import Exchange, Statement
 from archive.models.exchanges import ExchangeQuerySet
 from archive.vocabulary.dyads import Dyad
@@ -27,9 +28,8 @@ class PairPage:
     unclaimed: Count
     """Exchanges of which no account says who began."""
     counterparts: list[Counterparts]
-    years: list[int]
-    topics: list[Line]
-    coverage: list[Line]
+    topics: YearlyChart
+    coverage: YearlyChart
     silence_address: str
     """The list of the pair's exchanges that may lie in the longest silence: none that an account says was held."""
 
@@ -51,9 +51,8 @@ def pair_page(dyad: Dyad) -> PairPage:
         initiative=began,
         unclaimed=unclaimed,
         counterparts=counterparts(dyad, exchanges),
-        years=years,
-        topics=topics_by_year(dyad.slug, told, years),
-        coverage=coverage(told, years),
+        topics=yearly_chart(topics_by_year(dyad.slug, told, years), years),
+        coverage=yearly_chart(coverage(told, years), years),
         silence_address=_silence(dyad, counted),
     )
 

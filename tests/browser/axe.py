@@ -24,7 +24,8 @@ VIEWS: list[tuple[Any, ViewportSize, dict[str, Any]]] = [
 
 # A change of colours must not still be on its way when they are looked at.
 AT_ONCE = """;addEventListener("DOMContentLoaded", () => {
-  document.head.append(Object.assign(document.createElement("style"), { textContent: "* { transition: none !important }" }));
+  const style = Object.assign(document.createElement("style"), { textContent: "* { transition: none !important }" });
+  document.head.append(style);
 });"""
 # Begun in a task of its own, so that the tabs work at the same time; the answer is fetched when all have begun.
 # The rows of a table are alike: after the sixth nothing new comes.
