@@ -78,6 +78,8 @@ _SHORTEST = 4
 _FOR_OPENS = re.compile(
     r"(?:^|[.!?»”\"\n]\s*)(?:(?:mais|or|et|but|and|pero|y) )?(?:pour|for|para|selon|d'apres|according to|segun)\s$"
 )
+_SIDE = re.compile(r"\b(?:cote|la partie|la parte|lado)\s$|الجانب (?:ال)?$")
+"""What makes an adjective of country a side: « côté brésilien », "la partie française"."""
 _ONE_SAYS = re.compile(r"-on (?:a|au|en|cote|de|du cote de)\s$")
 
 
@@ -102,6 +104,8 @@ def agents_in(
             continue  # an Arabic proclitic: "of", "to", "and" that country
         opens = _FOR_OPENS.search(before) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
         opens = opens or _ONE_SAYS.search(before) or reading.folded.startswith((", on ", " on "), hit.end)
+        if hit.kind is NameKind.DEMONYM and (_SIDE.search(before) or reading.folded.startswith(" side", hit.end)):
+            found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
         if hit.kind is not NameKind.DEMONYM and (opens or not _AFTER_PREPOSITION.search(before)):
             found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
     return _apart([agent for agent in found if not reading.in_quote(agent.start)])

@@ -109,6 +109,10 @@ class Attributor:
     def _in_turn(self, clause: Clause, turn: Turn) -> Speaker:
         """Give the words to the turn's speaker, unless the sentence gives them to somebody else."""
         own = Speaker(turn.speaker, Confidence.MEDIUM, "words in the turn of the one who speaks", turn.label)
+        if turn.asks:
+            read = self._after.read(clause) or self._before.read(clause)
+            asker = Speaker(None, Confidence.LOW, "words in the turn of the one who speaks", turn.label)
+            return read if read and read.explicit else asker
         self.running.speaker = self.running.person = self._spoken_of(clause, turn)
         opening = self._reading.folded[
             max(clause.sentence.start, clause.quote.outer_start - 60) : clause.quote.outer_start

@@ -29,7 +29,8 @@ _TOLD_TO = re.compile(
     r"broadcaster|newspaper|channel|news agency|agence|agencia|cadena|diario|قناه|صحيفه|وكاله|شبكه|اذاعه)\s?){0,4}\W?$"
 )
 _REPORTED_BY = re.compile(
-    r"\b(?:selon|d'apres|cite par|rapporte|reported|according|carried|segun|recoge)\b|نقل|ذكرت|بحسب|وفق"
+    r"\b(?:question|pregunta|selon|d'apres|cite par|rapporte|reported|according|carried|segun|recoge)\b|سوال|نقل"
+    r"|ذكرت|بحسب|وفق"
 )
 _SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
@@ -90,16 +91,17 @@ class Channels:
     ) -> Channel:
         agent = speaker.agent
         house = agent is not None and agent.role in _HOUSES
+        outside = agent is not None and (house or agent.spokesperson)
         unnamed = agent is not None and agent.role is Role.ANONYMOUS
         named = self._named(sentence, quote, unnamed=unnamed)
-        if named and not (house and named in _EXCHANGE):
+        if named and not (outside and named in _EXCHANGE):
             return named
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
             return self._in_one_utterance(sentence) or Channel.UNSPECIFIED
         if self.whole in _OCCASIONS:
             return self.whole
         carried = self._carried(agent, sentence) or self._last.get(_key(agent), Channel.UNSPECIFIED)
-        if carried is not Channel.UNSPECIFIED and not (house and carried in _EXCHANGE):
+        if carried is not Channel.UNSPECIFIED and not (outside and carried in _EXCHANGE):
             return carried
         if house:
             return Channel.COMMUNIQUE

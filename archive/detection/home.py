@@ -1,5 +1,6 @@
 """The country a text speaks from: whose ministry "the ministry" is."""
 
+import re
 from bisect import bisect_left
 
 from archive.detection.cast import Cast
@@ -8,6 +9,8 @@ from archive.detection.reading import Reading
 from archive.vocabulary.terms import NameKind, OfficeKind
 
 _OPENING = 40
+_DATELINE = re.compile(r"(?: \d{1,2} \w+)?\s?(?:[-–—(:]|،? \d)")
+"""What follows the place of a dateline, which may be a country's name: الجزائر -"""
 _HEADS = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER, OfficeKind.HEAD_OF_GOVERNMENT})
 
 
@@ -24,5 +27,6 @@ def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
     first = next(iter(reading.body_paragraphs), None)
     if first is None:
         return ""
-    seats = [h for h in countries if h.kind is NameKind.SEAT and 0 <= h.start - first.start < _OPENING]
+    near = [h for h in countries if 0 <= h.start - first.start < _OPENING]
+    seats = [h for h in near if h.kind is NameKind.SEAT or _DATELINE.match(reading.folded, h.end)]
     return seats[0].id if seats else ""

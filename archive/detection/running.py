@@ -79,9 +79,23 @@ class Running:
             return known[-1]
         return choice if self._agrees(choice, gender) else self._other_than(choice, gender) or choice
 
-    def of_function(self, kind: OfficeKind | None, gender: Gender = "") -> Agent | None:
-        """Return whom "the minister" or "the president" stands for: the last person, if of that function."""
+    def latest(self, gender: Gender = "") -> Agent | None:
+        """Return the person named last: « ce dernier »."""
+        return next((a for a in reversed(self.recent) if self._agrees(a, gender)), None)
+
+    def of_function(
+        self, kind: OfficeKind | None, gender: Gender = "", beside: frozenset[str] = frozenset()
+    ) -> Agent | None:
+        """Return whom "the minister" or "the president" stands for: the last person, if of that function.
+
+        `beside` are people named in the same sentence, who are meant only if nobody else can be.
+        """
         choice = self.last_person(gender)
+        if choice and key_of(choice) in beside and kind and len(self.recent) > 1:
+            others = [
+                a for a in self.recent if key_of(a) not in beside and self._may_be(a, kind) and not a.spokesperson
+            ]
+            choice = others[-1] if others else choice
         able = [a for a in self.recent if self._agrees(a, gender) and not a.spokesperson]
         side = self.side or (self.speaker.country if self.speaker and self._speaks_for_others(self.speaker) else "")
         own = [a for a in able if side and a.country == side and self._may_be(a, kind)] if kind else []

@@ -10,7 +10,7 @@ from archive.detection.genders import Gender, gender_of_words
 from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
-from archive.detection.running import Running
+from archive.detection.running import Running, key_of
 from archive.detection.said import Speaker
 from archive.vocabulary.terms import Confidence
 
@@ -44,8 +44,11 @@ _ADVERBIAL = re.compile(
 """What opens a clause ahead of the subject: who stands in it is not the one who speaks."""
 _PARTICIPLE = re.compile(r"[a-z]+(?:ing|ant)\b")
 _RELATIVE = re.compile(r",\s(?:qui|dont|que|ou|who|whose|which|whom|quien|que|cuyo)\s")
+_WHO = re.compile(r"[\s،]{1,3}و?(?:الذي|التي)\s(?:قد\s)?")
+_LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|est[ea]\b")
+_JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjunt")
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
-_OF_MORE = re.compile(r"\s(?:de|du|des|d'|of|for|charge)\b")
+_OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 _ARABIC_FEMININE = re.compile(r"[وف]?(?:ت\S{3,}|\S{2,}ت|\S{3,}ه)")
 _PRONOUNS: dict[str, Gender] = {"elle": "f", "elles": "f", "she": "f", "ella": "f", "il": "m", "he": "m"}
 
@@ -71,7 +74,7 @@ class Subjects:
             return passive
         pronoun = PRONOUN_BEFORE.search(self._reading.folded, max(sentence.start, anchor.start() - 60), anchor.start())
         if pronoun and pronoun.end() == anchor.start():
-            return self._pronoun(pronoun)
+            return self._pronoun(pronoun, [a for a in before if a.end <= pronoun.start()])
         if before and _PARTICIPLE.match(anchor.group()) and 0 <= anchor.start() - before[-1].end <= 1:
             return before[-1]  # "with Wang calling for"
         able = [agent for agent in before if not self.is_object(agent, sentence)]
@@ -98,8 +101,11 @@ class Subjects:
             re.fullmatch(r"\s(?:le |la |el |the )?", before[m.end() :]) for m in verb_pattern(language).finditer(before)
         )
 
-    def _pronoun(self, pronoun: re.Match[str]) -> Agent | None:
+    def _pronoun(self, pronoun: re.Match[str], before: list[Agent]) -> Agent | None:
         word = pronoun.group("word")
+        sides = [agent for agent in before if agent.role in {Role.COUNTRY, Role.INSTITUTION}]
+        if word == "on" and sides:
+            return sides[-1]  # « Côté brésilien, on se félicite », « À Paris, on invoque »
         if word in {"on", "it"} and (institution := self._running.institution()):
             return institution
         return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(pronoun.start(), pronoun.end(), Role.BARE)
@@ -120,6 +126,8 @@ class Subjects:
             bare = _COURTESIES.sub(" ", gap)
             if len(bare) < 45 and not OBJECT.search(bare) and not _THAT.search(gap) and not _COMPLEMENT.match(gap):
                 return agent
+        if before and before[-1].role is Role.PERSON and _WHO.fullmatch(folded, before[-1].end, anchor.start()):
+            return before[-1]  # "… عطاف، الذي وصف"
         able = [
             a
             for a in before
@@ -156,16 +164,20 @@ class Subjects:
     def resolved(self, agent: Agent) -> Agent | None:
         """Return whom an agent stands for: itself, or who a statement, a title or a bare noun means."""
         if agent.role is Role.TEXT:
-            return self.issuer_after(agent) or self._running.issuer
+            return self.issuer_after(agent) or self._house_before(agent) or self._running.issuer
         if agent.role is Role.BARE:
             return self._bare(agent)
         if agent.role is Role.OFFICE:
             return self._office(agent)
-        if agent.pair and self._running.told_by_institution():
+        if agent.pair and self._running.told_by_institution() and not self._tells_jointly(agent):
             return self._running.issuer
         if agent.role is Role.PERSON:
             return self._with_coordinate(agent)
         return agent
+
+    def _tells_jointly(self, agent: Agent) -> bool:
+        sentence = self._reading.sentence_at(agent.start)
+        return bool(sentence and _JOINT_TEXT.search(self._reading.folded, sentence.start, agent.start))
 
     def _with_coordinate(self, agent: Agent) -> Agent:
         """Return both of "X et Y" where the two are one subject."""
@@ -185,11 +197,13 @@ class Subjects:
         if agent.spokesperson:
             return self._running.spokesperson() or self._running.last_person()
         gender = gender_of_words(words)
+        if _LATTER.search(words):
+            return self._running.latest(gender) or agent
         if agent.country:
             return self._running.of_country(agent.country, agent.kind, gender) or agent
         bare = _ARTICLE.sub("", words)
         called = self._running.called(bare) if bare not in _COMMON else None
-        return called or self._running.of_function(agent.kind, gender) or agent
+        return called or self._running.of_function(agent.kind, gender, self._beside(agent)) or agent
 
     def _office(self, agent: Agent) -> Agent:
         """Find the holder of a title that the tenures do not tell among the people spoken of."""
@@ -210,8 +224,21 @@ class Subjects:
             return running.of_country(country, agent.kind, gender) or agent
         if not country and not _OF_MORE.match(self._reading.folded, agent.end):
             words = self._reading.folded[agent.start : agent.end]
-            return running.called(words) or running.holder(agent.kind) or running.of_function(agent.kind) or agent
+            return (
+                running.called(words)
+                or running.holder(agent.kind)
+                or running.of_function(agent.kind, "", self._beside(agent))
+                or agent
+            )
         return agent
+
+    def _beside(self, agent: Agent) -> frozenset[str]:
+        """Return the people named in the same sentence: a title there hardly means one of them."""
+        sentence = self._reading.sentence_at(agent.start)
+        first = bisect_left(self._agents, sentence.start if sentence else agent.start, key=lambda other: other.start)
+        end = sentence.end if sentence else agent.end
+        people = [a for a in self._agents[first : first + 20] if a.start < end and a.role is Role.PERSON]
+        return frozenset(map(key_of, people))
 
     def _named_beside(self, agent: Agent) -> Agent | None:
         """Return the person whose name closes a title: "la porte-parole du ministère, Anne-Claire Legendre"."""
@@ -241,6 +268,15 @@ class Subjects:
             if len(gap) < 70 and ISSUED_BY.search(gap) and not CLAUSE.search(gap):
                 return issuer.house if issuer.spokesperson and issuer.house else issuer
         return None
+
+    def _house_before(self, agent: Agent) -> Agent | None:
+        """Return the institution that puts a statement out in the same sentence."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        before = self._agents[at - 1] if at else None
+        if before is None or sentence is None or before.start < sentence.start:
+            return None
+        return before if before.role is Role.INSTITUTION and not self.is_object(before, sentence) else None
 
     def _owner(self, agent: Agent) -> Agent | None:
         """Return whose a text is by the possessive before it: "China's readout"."""

@@ -18,6 +18,7 @@ _LABEL = re.compile(
     r"[\s*_>–—-]{0,6}(?P<name>[^\W\d_][^:\n«“\"]{0,58}?)[\s*_]{0,4}(?:\([^)\n]{2,40}\)"
     r"|\[[^\]\n]{2,40}\])?[\s*_]{0,4}:[\s*_]{0,4}(?=\S|$)"
 )
+_LETTER = re.compile(r"[\s*_>–—-]{0,6}(?P<name>[PRQA])[*_]{0,2}\s?[.:][*_]{0,2}\s?[–—-]?\s(?=\S)")
 _QUESTION = re.compile(
     r"(?:question|questions|q|pregunta|p|journaliste|journalist|reporter|periodista|moderator|moderateur|moderador|"
     r"interviewer|سوال|السوال|س|الصحفي|الصحافي|صحفي|صحافي|المذيع|مقدم البرنامج|المحاور)(?: ?\d{1,2})?"
@@ -68,9 +69,9 @@ def tells_of_interview(reading: Reading) -> bool:
 
 
 def turn_at(turns: list[Turn], position: int) -> Turn | None:
-    """Return the turn that holds a position and is somebody's."""
+    """Return the turn that holds a position."""
     number = bisect_right(turns, position, key=lambda turn: turn.label[0] if turn.label else turn.start) - 1
-    return turns[number] if number >= 0 and position < turns[number].end and not turns[number].asks else None
+    return turns[number] if number >= 0 and position < turns[number].end else None
 
 
 def _several(turns: list[Turn]) -> bool:
@@ -80,7 +81,8 @@ def _several(turns: list[Turn]) -> bool:
 def _labelled(reading: Reading, agents: list[Agent]) -> Iterator[Turn]:
     """Yield a turn for each paragraph with a label, its end not known yet."""
     for paragraph in reading.body_paragraphs:
-        match = _LABEL.match(reading.text, paragraph.start, min(paragraph.end, paragraph.start + 130))
+        end = min(paragraph.end, paragraph.start + 130)
+        match = _LETTER.match(reading.text, paragraph.start, end) or _LABEL.match(reading.text, paragraph.start, end)
         if match is None:
             continue
         name = reading.folded[match.start("name") : match.end("name")].strip()

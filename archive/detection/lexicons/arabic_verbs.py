@@ -178,7 +178,7 @@ _AR_PARTICIPLES = [
 ]
 _ALSO_NOUNS = ("حرص", "بحث", "شكر", "رد", "عد", "امل", "طلب", "وعد", "سجل", "وصف", "علق", "ختم", "حمل", "شرح")
 """Verbs whose letters are a noun's too: they count with a conjunction, or where a clause begins."""
-_OPENS = r"(?:(?<=[،\n.:؛] )|(?<=قد )|(?<=حيث )|(?<=كما )|(?<=فيما )|(?<=\n))"
+_OPENS = r"(?:(?<=[،\n.:؛] )|(?<=قد )|(?<=حيث )|(?<=كما )|(?<=فيما )|(?<=الذي )|(?<=التي )|(?<=\n))"
 _PLAIN_VERBS = "|".join(verb for verb in _AR_VERBS if verb not in _ALSO_NOUNS)
 _DOUBTFUL_VERBS = "|".join(_ALSO_NOUNS)
 ARABIC_VERBS = (

@@ -17,7 +17,8 @@ ACCORDING = {
     r"(?:propos|mots|paroles) (?:tenus par|d[eu])|rapporte par|rapportent|dixit|de l'avis d[eu]|"
     r"du propre aveu d[eu]|d'apres les termes d[eu])\b"
     r"|\b(?:aux termes|aux dires|de l'avis|pour reprendre les mots) d'",
-    "en": r"\b(?:according to|as quoted by|in the words of|attributable to|per|as (?:stated|reported|noted|"
+    "en": r"\bas\b(?= (?:the |mr\.? |ms\.? )?(?:[\w.'-]+ ){1,5}?(?:put it|puts it|said|has said|noted|stated|wrote)\b)|"
+    r"\b(?:according to|as quoted by|in the words of|attributable to|per|as (?:stated|reported|noted|"
     r"described) (?:by|in))\b",
     "ar": r"(?<![\u0621-\u064a])و?(?:وفق|وفقا ل|بحسب|حسب|حسبما|نقلا عن|نقل(?:ت)?[^.،\n]{0,30} "
     r"عن|علي لسان|استنادا الي|استنادا ل|طبقا ل|في نظر|علي حد (?:تعبير|قول|وصف)(?!ه)|بتعبير|نقلا ل|كما جاء (?:في|علي))",
@@ -47,6 +48,7 @@ ANONYMOUS = (
     rf"\b(?:un|une|des|plusieurs|deux|certains|certaines) (?:(?:hauts?|hautes?|importants?|anciens?"
     rf"|autres?) )?{_FR_UNNAMED}"
     r"(?: (?!sous|pour|dans|avec|qui|cite|a\b|ont\b|au\b|du\b|de\b|des\b)[a-z]{4,20})?"
+    r"|\bune? (?:proche|membre|participant|temoin|conseiller) d[eu]\b|\b(?:a|one) (?:person|source|figure) close to\b"
     rf"|\bde sources? (?!meme)[a-z]{{5,20}}s?\b|\bles sources\b"
     rf"|\b(?:a|an|one|several|some|two|three) (?:(?:senior|western|top|former|unnamed|high-ranking|arab|european) )*"
     rf"(?:[a-z]+ )?{_EN_UNNAMED}\b"

@@ -90,6 +90,11 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         Channel.SPEECH,
         r"\b(?:discours|allocution|a la tribune|(?:son|une|cette|leur) intervention|prise de parole"
         r"|dans une adresse)\b|\b(?:in (?:his|her|opening|closing|prepared) remarks|remarks (?:at|to|delivered|before)|"
+        r"(?:speaking|spoke) (?:at|before) (?:a|an|the|his|her) (?!(?:joint |same )?(?:press|news|meeting|briefing"
+        r"|end))\w+|"
+        r"\bdevant (?:l'assemblee|le conseil|les deputes|le parlement|les senateurs|la commission)"
+        r"|\ba l'ouverture (?:de|du|d'un)|"
+        r"\bante (?:el congreso|la asamblea|el parlamento|el pleno|el consejo)|امام (?:الجمعيه|مجلس|البرلمان|الموتمر)|"
         r"speech|addressing|address to|(?:his|her|keynote) (?:opening |closing )?(?:address|remarks"
         r"|statement to the (?:council|assembly)))\b|(?<![\u0621-\u064a])(?:في |خلال "
         r"|ب)?(?:كلمه|كلمته|كلمتها|خطاب|خطابه|مداخلته|مداخلتها|مداخله)(?! السر)(?![\u0621-\u064a])|\b(?:discurso|"
