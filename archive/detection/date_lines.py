@@ -97,7 +97,7 @@ class _Bounds:
     def above(self, paragraph: Paragraph) -> bool:
         """Tell whether a line stands above the text; a bare date or one with a clock may follow its first paragraph."""
         bare = paragraph.zone is Zone.BYLINE and (
-            _CLOCK.search(self._reading.folded, paragraph.start, paragraph.end) or _is_bare(self._reading, paragraph)
+            _CLOCK.search(self._reading.folded, paragraph.start, paragraph.end) or is_bare(self._reading, paragraph)
         )
         return paragraph.start < (self._second if bare else self._first)
 
@@ -111,7 +111,8 @@ def _is_prose(reading: Reading, paragraph: Paragraph) -> bool:
     return length >= _PROSE and (length >= 2 * _PROSE or reading.text[paragraph.end - 1] in '.!?؟:;»”"…')
 
 
-def _is_bare(reading: Reading, paragraph: Paragraph) -> bool:
+def is_bare(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a line holds dates and nothing else of weight."""
     words = date_words(reading.folded, paragraph.start, paragraph.end)
     return bool(words) and not _other_words(reading, paragraph, words)
 

@@ -21,7 +21,11 @@ _LEFT, _RIGHT = r"(?<!\w)", r"(?!\w)"
 _DAY = r"(?P<day>\d{1,2}|premier|primero)(?:\s?(?:er|st|nd|rd|th|º|°|ro))?"
 _LAST = r"(?P<last>\d{1,2})(?:er|st|nd|rd|th|º)?"
 _OF = r"(?:\s(?:de|of|من|شهر|من شهر|du mois de)\s|\s?[-/.]\s?|\s)"
-_YEAR = r"(?:\s?[,،]\s?|\s?[-/]\s?|\s)(?:(?:de|del|of|عام|سنه|لسنه|لعام|من عام|من سنه)\s)?(?P<year>[12١٢۱۲]\d{3})(?!\d)"
+_YEAR = (
+    r"(?:\s?[,،]\s?|\s?[-/]\s?|\s)(?:(?:de|del|of|عام|سنه|لسنه|لعام|من عام|من سنه)\s)?(?P<year>[12١٢۱۲]\d{3})"
+    # Pages print two stamps into one another: "9 May 20239 May 2023", "May 9, 20235:22 PM".
+    r"(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s[a-z]{3})))"
+)
 _YEAR_OR_NONE = f"(?:{_YEAR}|{_RIGHT})"
 _TO = r"\s?(?:-|au|et|to|and|al|y|الي|و|till|until|through|حتي|et le|y el|hasta el|to the)\s?"
 _UNTIL = r"\s?(?:-|au|to|al|الي|till|until|through|حتي|hasta el|to the)\s?"

@@ -22,11 +22,12 @@ from archive.vocabulary.terms import Basis, Confidence
 
 _PARAGRAPHS, _LEAD = 25, 6
 """How far a weekday is looked for that the text calls today or tomorrow, and one that is only named."""
-_NEAR_POST = 3
+_NEAR_POST, _NEAR_TOLD, _TOLD = 3, 10, 3
 _WIDEST = 4
 _OLDEST = 30
 """Years a text at hand can be old when nothing but what it calls past bounds it."""
 _PAST = re.compile(rf"(?<!\w){PAST_MARKS}\s(?:l'annee |l'|le |la |the |el |عام |سنه )?")
+_PAST_BEFORE = re.compile(rf"{_PAST.pattern}$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d/-])")
 
 
@@ -37,6 +38,24 @@ def by_posts(word: DateWord, days: list[date]) -> Dated | None:
         if near and abs((near[0] - posted).days) <= _NEAR_POST:
             reason = "dateline without a year: the year of the posts in the text"
             return Dated(from_day(near[0]), span_of(word), Confidence.MEDIUM, Basis.COMPUTED, reason, word)
+    return None
+
+
+def by_told_days(word: DateWord, reading: Reading) -> Dated | None:
+    """Return the dateline's day beside the full dates of the opening: "Jan 31 – … met on January 30, 2023"."""
+    for paragraph in reading.body_paragraphs[:_TOLD]:
+        for other in date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 1500)):
+            told = other.full_day and not other.doubtful and not reading.in_quote(other.start)
+            before = reading.folded[max(paragraph.start, other.start - 30) : other.start]
+            if other.full_day is None or not told or _PAST_BEFORE.search(before):
+                continue
+            near = years_of(
+                word, (other.full_day - timedelta(days=_NEAR_TOLD), other.full_day + timedelta(days=_NEAR_TOLD))
+            )
+            if near:
+                reason = "dateline without a year: the year of the day told in the opening"
+                spans = span_of(word) + span_of(other)
+                return Dated(from_day(near[0]), spans, Confidence.MEDIUM, Basis.COMPUTED, reason, word)
     return None
 
 

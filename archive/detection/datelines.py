@@ -7,6 +7,7 @@ style guides of agencies ask for it; the year is mostly left out.
 import re
 from itertools import islice
 
+from archive.detection.date_lines import is_bare
 from archive.detection.date_words import date_words
 from archive.detection.lexicons.agencies import AGENCIES
 from archive.detection.printed_dates import DateWord, Shape
@@ -15,6 +16,7 @@ from archive.detection.reading import Paragraph, Reading, Zone
 _PARAGRAPHS = 8
 _REACH = 110
 _PLACE_WORDS = 4
+_STAMP = 60
 _SHAPES = frozenset({Shape.FULL, Shape.DAY_MONTH})
 _OPENING = re.compile(r'[^\n.«"!?؟;]{0,64}')
 _INITIALS = re.compile(r"\b(?:d\.c|u\.s|u\.n|u\.k|st|washington d\.c)\.")
@@ -40,7 +42,9 @@ def datelines(reading: Reading) -> list[DateWord]:
             continue
         words = date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + _REACH))
         word = next((word for word in words if word.shape in _SHAPES and word.month), None)
-        if word and (_is_stamp(paragraph, word) or (_may_open(paragraph, word) and _opens(reading, paragraph, word))):
+        if word and (
+            _is_stamp(reading, paragraph, word) or (_may_open(paragraph, word) and _opens(reading, paragraph, word))
+        ):
             found.append(word)
     return found
 
@@ -50,9 +54,11 @@ def _may_open(paragraph: Paragraph, word: DateWord) -> bool:
     return paragraph.zone is Zone.BODY or word.shape is Shape.DAY_MONTH
 
 
-def _is_stamp(paragraph: Paragraph, word: DateWord) -> bool:
-    """Tell whether a byline gives weekday, day and month: "mercredi, 12 mars, à 19:47"."""
-    return paragraph.zone is Zone.BYLINE and word.shape is Shape.DAY_MONTH and word.weekday is not None
+def _is_stamp(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
+    """Tell whether a line above the text is a day and month: "mercredi, 12 mars, à 19:47", "9 May"."""
+    if word.shape is not Shape.DAY_MONTH or paragraph.end - paragraph.start > _STAMP:
+        return False
+    return (paragraph.zone is Zone.BYLINE and word.weekday is not None) or is_bare(reading, paragraph)
 
 
 def is_signed(reading: Reading, word: DateWord) -> bool:

@@ -9,6 +9,7 @@ from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import date_words
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_dateline
+from archive.detection.exchange_cues import Cue
 from archive.detection.lexicons.dates import BEGINS, OTHER_EVENT, SINCE, TOLD
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence
@@ -38,6 +39,7 @@ _SHAPES = {
 }
 COARSE = frozenset({Shape.MONTH_YEAR, Shape.MONTH, Shape.WEEK})
 """Shapes that name no day."""
+_STRONG = 1.5
 _FRESH, _SOON = timedelta(days=45), timedelta(days=1)
 
 
@@ -73,6 +75,13 @@ def other_words(around: Surroundings) -> list[DateWord]:
     rest = [s for s in around.reading.sentences if s.paragraph.number in numbers and s.number not in told]
     words = [word for sentence in rest for word in _usable(around, sentence) if word.shape not in COARSE]
     return [word for word in words if not (around.ahead and of_telling(word, around))]
+
+
+def words_beside(around: Surroundings, cues: list[Cue]) -> list[DateWord]:
+    """Return the days of sentences that tell of an exchange in passing: the last resort."""
+    sentences = list(dict.fromkeys(cue.sentence for cue in cues if cue.sentence and cue.weight >= _STRONG))
+    words = [word for sentence in sentences[:6] for word in _usable(around, sentence) if word.shape not in COARSE]
+    return [word for word in words if not of_telling(word, around)]
 
 
 def _telling_sentences(around: Surroundings) -> list[Sentence]:

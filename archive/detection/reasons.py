@@ -20,6 +20,7 @@ SENTENCES = frozenset(
         gettext_noop("a verb without a subject: the one who spoke last"),
         gettext_noop("an embedded post"),
         gettext_noop("an institution tells it"),
+        gettext_noop("an official body's own account of an exchange"),
         gettext_noop("an unnamed source"),
         gettext_noop("as far as the text says"),
         gettext_noop("between the day told and the dates of other articles on the page; to be confirmed"),
@@ -33,6 +34,8 @@ SENTENCES = frozenset(
             "while the officials named held office"
         ),
         gettext_noop("dateline without a year: the year of the posts in the text"),
+        gettext_noop("dateline without a year: the year of the day told in the opening"),
+        gettext_noop("date beside the number of the release"),
         gettext_noop("dateline without a year: the one year in which the officials named held office"),
         gettext_noop("dateline without a year: the years that fit while the officials named held office"),
         gettext_noop("the text says which day it calls today"),

@@ -15,9 +15,17 @@ from archive.detection.date_arithmetic import resolve
 from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import date_words
 from archive.detection.dated import Dated, same_day, span_of
-from archive.detection.dateline_years import by_posts, by_weekday
+from archive.detection.dateline_years import by_posts, by_told_days, by_weekday
 from archive.detection.datelines import datelines
-from archive.detection.exchange_dates import COARSE, other_words, resolved, words_of_exchange, words_of_telling
+from archive.detection.exchange_cues import Cue
+from archive.detection.exchange_dates import (
+    COARSE,
+    other_words,
+    resolved,
+    words_beside,
+    words_of_exchange,
+    words_of_telling,
+)
 from archive.detection.facts import Fact
 from archive.detection.issue_dates import clutter_days, day_known, issue_dates, week_before
 from archive.detection.printed_dates import WEEKDAY_CODES, DateWord, Shape
@@ -71,7 +79,8 @@ def _dateline_without_year(context: Context, posts: list[Fact]) -> list[Dated]:
     """Resolve "CAIRO, May 19 —" by the posts shown or by the weekday the text gives for its news."""
     for word in datelines(context.reading):
         if word.shape is Shape.DAY_MONTH:
-            dated = by_posts(word, _post_days(posts)) or by_weekday(word, context.reading, context.window)
+            by_days = by_posts(word, _post_days(posts)) or by_told_days(word, context.reading)
+            dated = by_days or by_weekday(word, context.reading, context.window)
             return [dated] if dated else []
     return []
 
@@ -114,7 +123,7 @@ def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], po
     dates += posted[:1] if not dates else [d for d in posted if all(not _same(d, known) for known in dates)][:1]
     if dates:
         return _marked(dates)
-    return [best] if best else _as_told(around)
+    return [best] if best else _as_told(around) or _beside(around, context.cues)
 
 
 def _as_told(around: Surroundings) -> list[Dated]:
@@ -126,6 +135,16 @@ def _as_told(around: Surroundings) -> list[Dated]:
             value = parse(f"{dated.value}~")
             return [replace(dated, value=value, confidence=Confidence.LOW, basis=Basis.INFERRED, reason=reason)]
         return [dated]
+    return []
+
+
+def _beside(around: Surroundings, cues: list[Cue]) -> list[Dated]:
+    """Take a day told in passing, where it lies in the days before the text was written."""
+    for word in words_beside(around, cues) if around.anchor and not around.ahead else []:
+        dated = resolved(word, around, told=False)
+        day, written = dated.value.exact_day if dated.value else None, around.anchor.day if around.anchor else None
+        if day and written and timedelta(0) <= written - day <= _FEW_DAYS:
+            return [replace(dated, confidence=Confidence.LOW)]
     return []
 
 
