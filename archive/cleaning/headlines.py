@@ -12,13 +12,14 @@ from archive.cleaning.bylines import date_pattern
 from archive.cleaning.calendar_names import month_pattern
 from archive.cleaning.lines import Labelled, Line
 
-_MASTHEAD = re.compile(
+MASTHEAD = re.compile(
     r"(?:agence|agency|agencia|ministere|ministry|ministerio|embassy|ambassade|embajada|presidence|presidency|presidencia|"
     r"office|department|departement|departamento|bureau|permanent mission|mission permanente|service|"
     r"gouvernement|government|gobierno|royaume|kingdom|republique|republic|state of|france|portail|portal|"
     r"المملكه|جمهوريه|دوله|سلطنه|الجمهوريه|وزاره|وكاله|الوكاله|سفاره|رياسه|البعثه)\b[^.:;,!?؟،]{2,70}"
 )
-_GENRE_LINE = re.compile(
+"""Opens the name of an official body: the site or the issuer of a text, above its headline."""
+GENRE_LINE = re.compile(
     r"(?:press release|media note|press statement|statement|news release|communique(?: de presse)?|"
     r"nota (?:a la|de) prensa|"
     r"comunicado(?: de prensa)?|بيان(?: صحفي)?|بلاغ(?: صحفي)?|خبر صحفي)\W{0,3}(?:n\W{0,2}o?\W{0,2}|رقم )?[\d/.-]{0,12}"
@@ -107,8 +108,8 @@ def _is_label(line: Line) -> bool:
     """Tell whether a line names the site, the kind of text, a slug, a place and day: anything but the news."""
     folded = line.folded.strip("-–—|•* ")
     return bool(
-        (_MASTHEAD.fullmatch(folded) and len(folded.split()) <= 10)
-        or _GENRE_LINE.fullmatch(folded)
+        (MASTHEAD.fullmatch(folded) and len(folded.split()) <= 10)
+        or GENRE_LINE.fullmatch(folded)
         or _SLUG.fullmatch(line.text)
         or _ALERT.fullmatch(folded)
         or _place_and_day().fullmatch(folded)
@@ -127,14 +128,14 @@ def _is_caption(line: Line) -> bool:
 
 def _reason_before(line: Line) -> str:
     """Name a line above the headline; what closes like a sentence, or says what the text is, is text."""
-    return "" if line.ends_sentence or _GENRE_LINE.fullmatch(line.folded) else "kicker"
+    return "" if line.ends_sentence or GENRE_LINE.fullmatch(line.folded) else "kicker"
 
 
 def _reason_after(line: Line, before: Labelled, *, few: bool) -> str:
     """Name a line between the headline and the text: its second half, a caption, a name, a second headline."""
     if _is_caption(line):
         return "credit"
-    if line.ends_sentence or _GENRE_LINE.fullmatch(line.folded) or line.text[0] in _MARKERS or line.text[0].isdigit():
+    if line.ends_sentence or GENRE_LINE.fullmatch(line.folded) or line.text[0] in _MARKERS or line.text[0].isdigit():
         return ""
     if before.reason == "title" and _OPEN_END.search(before.line.folded):
         return "title"

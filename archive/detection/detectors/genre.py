@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from archive.cleaning.headlines import GENRE_LINE, MASTHEAD
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.lexicons.genres import (
@@ -21,7 +22,7 @@ from archive.detection.lexicons.genres import (
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre, SourceKind
 
-VERSION = 2
+VERSION = 3
 FIELDS = (ClaimField.GENRE,)
 REQUIRES = (ClaimField.POST, ClaimField.OUTLET)
 
@@ -50,7 +51,9 @@ _FIRST_PERSON = re.compile(
     r"اننا)(?![\u0621-\u064a])"
 )
 _QUESTION = re.compile(r"(?:question|q|سوال|journaliste|periodista|pregunta)\s?:")
+_AGENCY = re.compile(r"agence|agency|agencia|(?:ال)?وكاله|france\b|portail|portal")
 _MANY = 50
+_SHORT = 90
 _NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
 
 
@@ -61,6 +64,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     genre, confidence, reason, span = (
         _posted(reading, posts)
         or _named(reading, posts)
+        or _own_page(context, found)
         or _formed(reading, posts)
         or _headed(reading, WEAK_LETTERHEADS, Confidence.MEDIUM)
         or _by_publisher(context, found)
@@ -84,8 +88,7 @@ def _posted(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
 
 def _by_publisher(context: Context, found: Sequence[Fact]) -> _Verdict:
     """Fall back on who published: a body's own page is its statement, any other a report."""
-    bodies = {source.id for source in context.gazetteer.sources if source.kind is SourceKind.BODY}
-    if any(fact.field is ClaimField.OUTLET and fact.value["source"] in bodies for fact in found):
+    if _official_outlet(context, found):
         return Genre.PRESS_STATEMENT, Confidence.MEDIUM, "published by an official body", None
     return Genre.PRESS_REPORT, Confidence.LOW, "nothing says otherwise", None
 
@@ -102,13 +105,45 @@ def _named(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
             ):
                 confidence = Confidence.MEDIUM if reported else Confidence.HIGH
                 return genre, confidence, "the headline calls itself so", match.span()
-    return None if reported else _headed(reading, LETTERHEADS, Confidence.HIGH)
+    return (
+        _headed(reading, LETTERHEADS, Confidence.MEDIUM, alone=True)
+        if reported
+        else _headed(reading, LETTERHEADS, Confidence.HIGH)
+    )
 
 
-def _headed(reading: Reading, cues: tuple[tuple[Genre, str, float], ...], confidence: Confidence) -> _Verdict | None:
-    """Search the lines above the text for what it calls itself."""
+def _own_page(context: Context, found: Sequence[Fact]) -> _Verdict | None:
+    """Recognise a body's own account of an exchange: its name heads the page, or the page is its own."""
+    reading = context.reading
+    title = reading.title
+    above = [
+        p for p in reading.in_zones(Zone.CLUTTER) if title and p.number < title.number and p.end - p.start < _SHORT
+    ]
+    heads = [
+        p
+        for p in above
+        if MASTHEAD.fullmatch(reading.folded, p.start, p.end) and not _AGENCY.match(reading.folded, p.start)
+    ]
+    frame = context.frame
+    if not (heads or _official_outlet(context, found)) or frame is None or _turns(reading) or _is_joint(reading):
+        return None
+    span = (heads[0].start, heads[0].end) if heads else None
+    return Genre.READOUT, Confidence.MEDIUM, "an official body's own account of an exchange", span
+
+
+def _official_outlet(context: Context, found: Sequence[Fact]) -> bool:
+    bodies = {source.id for source in context.gazetteer.sources if source.kind is SourceKind.BODY}
+    return any(fact.field is ClaimField.OUTLET and fact.value["source"] in bodies for fact in found)
+
+
+def _headed(
+    reading: Reading, cues: tuple[tuple[Genre, str, float], ...], confidence: Confidence, *, alone: bool = False
+) -> _Verdict | None:
+    """Search the lines above the text for what it calls itself; `alone` asks for a line that says nothing else."""
     for paragraph in [*reading.in_zones(Zone.BYLINE), *reading.body_paragraphs[:1]]:
         end = min(paragraph.end, paragraph.start + 160)
+        if alone and not GENRE_LINE.fullmatch(reading.folded, paragraph.start, paragraph.end):
+            continue
         for genre, pattern, _ in _compiled(cues):
             match = pattern.search(reading.folded, paragraph.start, end)
             short = paragraph.end - paragraph.start < 90 or (match and match.start() - paragraph.start < 12)
@@ -131,9 +166,7 @@ def _formed(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
         genre = Genre.PRESS_BRIEFING if asked >= 2 else Genre.REMARKS
         return genre, Confidence.MEDIUM, "speakers take turns", (turns[0].start, turns[0].end)
     whole = (first.start, paragraphs[-1].end)
-    numbered = len(_NUMBERED.findall(reading.text, *whole))
-    joint = len(_JOINT_BODY.findall(reading.folded, *whole))
-    if (numbered >= 4 and joint >= 3) or joint >= 8:
+    if _is_joint(reading):
         return Genre.JOINT_STATEMENT, Confidence.MEDIUM, "numbered points in the voice of both sides", None
     reporting = _reports(reading, posts)
     if (
@@ -156,6 +189,14 @@ def _formed(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
     if own:
         return Genre.PRESS_STATEMENT, Confidence.MEDIUM, "speaks in the issuer's own voice", own.span()
     return None
+
+
+def _is_joint(reading: Reading) -> bool:
+    """Tell whether the text speaks for both sides throughout, or point by point."""
+    paragraphs = reading.body_paragraphs
+    whole = (paragraphs[0].start, paragraphs[-1].end) if paragraphs else (0, 0)
+    joint = len(_JOINT_BODY.findall(reading.folded, *whole))
+    return joint >= 8 or (joint >= 3 and len(_NUMBERED.findall(reading.text, *whole)) >= 4)
 
 
 def _turns(reading: Reading) -> list[Paragraph]:
