@@ -17,6 +17,9 @@ _NOUN = re.compile(EXCHANGE_NOUN_NEAR)
 _TOOK_PLACE = re.compile(
     r"\ba (?:finalement )?eu lieu|\btook place|\bwas (?:finally )?held|\bse celebro\b|(?<!\S)عقدت?\b"
 )
+_PASSIVE = re.compile(
+    r"\b(?:(?:a|ont) ete|(?:has|have|was|were) (?:\w+ )?(?:been )?|est|sont|ha sido|queda)(?: \w+)?\s?$"
+)
 _NEAR = 70
 _REACH = 110
 
@@ -51,7 +54,7 @@ def status_of(
         if sentence.paragraph.number in lead:
             if said := _denied(reading, sentence, own):
                 return ExchangeStatus.UNCONFIRMED, said.span()
-            if said := _called_off(reading, sentence):
+            if said := _called_off(reading, sentence, own):
                 return ExchangeStatus.CANCELLED, said.span()
         ahead = _ahead(reading, sentence, own)
         behind = _nearest(_any(PAST), reading, sentence, own)
@@ -87,11 +90,14 @@ def _distance(match: re.Match[str], own: Sequence[Told]) -> int:
     return min((max(0, match.start() - cue.end, cue.start - match.end()) for cue in own), default=0)
 
 
-def _called_off(reading: Reading, sentence: Sentence) -> re.Match[str] | None:
+def _called_off(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
+    """Match a word for calling off beside a word for the exchange, or in the passive behind one."""
     folded = reading.folded
     for off in _any(CANCELLED).finditer(folded, sentence.start, sentence.end):
         near = folded[max(sentence.start, off.start() - _NEAR) : min(sentence.end, off.end() + _NEAR)]
-        if reading.in_quote(off.start()) or not _NOUN.search(near):
+        passive = _PASSIVE.search(folded, max(sentence.start, off.start() - 25), off.start())
+        beside = _NOUN.search(near) or (passive and any(cue.start < off.start() for cue in own))
+        if reading.in_quote(off.start()) or not beside:
             continue
         if not _TOOK_PLACE.search(folded, off.end(), sentence.end):
             return off

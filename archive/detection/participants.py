@@ -7,7 +7,7 @@ for an institution is named, but takes no part.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from archive.detection.cast import GENITIVE, Actor
@@ -23,7 +23,28 @@ _WITH = re.compile(
 _BETWEEN = re.compile(r"\b(?:entre|between)\b|(?<![\u0621-\u064a])بين(?![\u0621-\u064a])|\b(?:deux|two|both) ")
 _BARRED = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
 _SAID = re.compile(r"(?:selon|d'apres|according to|segun|بحسب|وفق)\s?(?:[\w']+\s){0,5}$")
-_LIST = re.compile(r"[\s,،]*(?:(?:et|and|y|puis|و)\s)?(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*")
+_LIST = re.compile(r"[\s,،]*(?:(?:et|and|y|و)\s)?(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*")
+_OF_THE_EXCHANGE = re.compile(
+    r"\b(?:entre|between|part|cote|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|reunion|"
+    r"meetings?|talks|trip|travel|deplacement|conversations?|encuentro|llamada|presence|presencia|invitation|invitacion|"
+    r"accompagnee?|رساله|زياره)\b[^,]{0,25}$"
+)
+_NOT_IN_TITLE = re.compile(
+    r"[.;:!?]|\b(?:avec|with|con|who|whom|qui|que|that|by|par|to|a recu|met|told|said)\b|"
+    r"(?<![\u0621-\u064a])(?:مع|الذي|التي|ان|من)(?![\u0621-\u064a])"
+)
+_TITLE_LENGTH = 80
+_BESIDE = 4
+_PRESENT = re.compile(
+    r"\b(?:en presence|in the presence|en presencia|attended by) (?:d\S{1,3}|of|de\S?|the)[^.,;]{0,30}$|"
+    r"\b(?:a l'invitation|at the invitation|por invitacion) (?:d\S{1,3}|of|de\S?)[^.,;]{0,45}$|"
+    r"(?<![\u0621-\u064a])(?:وبحضور|بحضور|حضر|وحضر|بدعوه)(?![\u0621-\u064a])[^.؛]{0,22}$"
+)
+"""What comes before one who was there besides the two, or who invited."""
+_ATTENDED = re.compile(
+    r"\s*,?\s?(?:also |also took part|egalement |y )?(?:attended|took part in|was present|a assiste|a pris part|"
+    r"ont assiste|assistait|asistio)\b"
+)
 _REACH = 260
 _OPENING = 3
 """Paragraphs that say what the text is about."""
@@ -53,8 +74,20 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     found = found if _two_sided(found) else _with_counterpart(reading, actors, found)
     found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found)
     told = [side for side in found if side.actor.id or side.actor.country]
-    found = told if _two_sided(told) else _by_office(found, actors)
-    return found if _two_sided(found) else _fallback(reading, frame, actors, found)
+    found = _by_office(told if _two_sided(told) else found, actors)
+    found = found if _two_sided(found) else _fallback(reading, frame, actors, found)
+    present = [actor for actor in actors if _was_present(reading, actor, opening)]
+    return [*found, *(Side(a, sure=True) for a in present if all(not _same(a, side.actor) for side in found))]
+
+
+def _was_present(reading: Reading, actor: Actor, opening: set[int]) -> bool:
+    """Tell whether the opening says that somebody known attended, or invited."""
+    sentence = reading.sentence_at(actor.start)
+    if sentence is None or not actor.id or actor.kind in _BARRED or sentence.paragraph.number not in opening:
+        return False
+    before = reading.folded[max(sentence.start, actor.start - 60) : actor.start]
+    after = _ATTENDED.match(reading.folded, actor.end, min(sentence.end, actor.end + 40))
+    return not reading.in_quote(actor.start) and bool(after or _PRESENT.search(before))
 
 
 def _gathered(reading: Reading, cues: Sequence[Cue], actors: list[Actor], known: list[Side]) -> list[Side]:
@@ -86,16 +119,28 @@ def _with_counterpart(reading: Reading, actors: list[Actor], known: list[Side]) 
 
 def _by_office(found: list[Side], actors: list[Actor]) -> list[Side]:
     """Give a side named by office alone to the one person whom the text names elsewhere with that office."""
-    taken = {side.actor.id for side in found if side.actor.id}
-    countries = {side.actor.country for side in found if side.actor.country}
-    sides = []
-    for side in found:
-        kind = side.actor.kind
-        held = {a.id: a for a in actors if a.id and a.person and a.kind is kind and a.country not in countries}
-        bare = not side.actor.id and not side.actor.country and kind is not None
-        named = next(iter(held.values())) if bare and len(held) == 1 and not taken & set(held) else None
-        sides.append(Side(named, sure=False) if named else side)
-    return sides
+    taken = {_name(side.actor) for side in found}
+    return [replace(side, actor=_holder(side.actor, actors, taken, found) or side.actor) for side in found]
+
+
+def _holder(office: Actor, actors: list[Actor], taken: set[str], found: list[Side]) -> Actor | None:
+    if office.id or office.person or office.kind in {None, OfficeKind.OTHER}:
+        return None
+    others = {side.actor.country for side in found if side.actor.country and side.actor is not office}
+    able = {
+        _name(a): a
+        for a in actors
+        if a.person and a.kind is office.kind and a.country not in others and office.country in {"", a.country}
+    }
+    if not able and office.country:
+        able = {_name(a): a for a in actors if a.person and a.title and a.kind is office.kind and not a.country}
+    named = next(iter(able.values())) if len(able) == 1 and not taken & set(able) else None
+    return replace(named, country=named.country or office.country) if named else None
+
+
+def _name(actor: Actor) -> str:
+    """Return what tells one person from another, "" for an office alone."""
+    return actor.id or (actor.person.name if actor.person else "")
 
 
 def _round(reading: Reading, cue: Cue, actors: list[Actor]) -> list[Side]:
@@ -109,12 +154,14 @@ def _round(reading: Reading, cue: Cue, actors: list[Actor]) -> list[Side]:
     ]
     able = [actor for actor in inside if not _passive(reading, actor, sentence)]
     able = [actor for n, actor in enumerate(able) if not (n and _apposed(able[n - 1], actor))]
-    able = [actor for n, actor in enumerate(able) if not (n + 1 < len(able) and _leads_to(actor, able[n + 1]))]
+    able = [
+        actor for n, actor in enumerate(able) if not (n + 1 < len(able) and _leads_to(actor, able[n + 1], reading, cue))
+    ]
     before = [actor for actor in able if actor.end <= cue.start + 2]
     after = [actor for actor in able if actor.start >= cue.end - 2 and actor.start - cue.end <= _REACH]
     within = [actor for actor in able if cue.start < actor.start and actor.end < cue.end - 2]
     within = [actor for actor in within if actor.id or actor.person] or within
-    chosen = _subject(reading, before) + within[:1] + after[:1]
+    chosen = _subject(reading, before, cue.start) + within[:1] + after[:1]
     chosen += [a for a in after[1:] if _joined(reading, a, sentence)]
     chosen += [actor for actor in _listed(reading, after) if actor not in chosen]
     if len(chosen) == 1 and len(after) > 1:
@@ -138,19 +185,27 @@ def _listed(reading: Reading, after: list[Actor]) -> list[Actor]:
     return listed
 
 
-def _leads_to(office: Actor, named: Actor) -> bool:
-    """Tell whether an office is the first of two that one person holds: "Deputy Prime Minister and …"."""
-    same = office.country in {"", named.country}
-    return not office.id and not office.person and bool(named.id) and same and named.start - office.end < 8
+def _leads_to(office: Actor, named: Actor, reading: Reading, cue: Cue) -> bool:
+    """Tell whether an office nobody is known for stands before the name of its holder, or before his next office.
+
+    "Deputy Prime Minister and Foreign Minister X"; "نظيره وزير العلاقات الدولية بجمهورية …، السيد …".
+    """
+    if office.id or office.person or not (named.id or named.person) or office.country not in {"", named.country}:
+        return False
+    gap = reading.folded[office.end : named.start]
+    beside = len(gap) < (_TITLE_LENGTH if not office.country else 8)
+    return beside and not office.end <= cue.start < named.start and not _NOT_IN_TITLE.search(gap)
 
 
-def _subject(reading: Reading, before: list[Actor]) -> list[Actor]:
+def _subject(reading: Reading, before: list[Actor], verb: int) -> list[Actor]:
     """Return the agent before the cue, and the other side where both stand before it ("X et Y ont …")."""
     if not before:
         return []
     last = before[-1]
     joined = [actor for actor in before[:-1] if last.start - actor.end < 60 and _coordinated(reading, actor, last)]
-    return [*joined[-1:], last] if joined else [before[-1]] if not _objects(reading, last) else [*before[-2:-1], last]
+    if joined:
+        return [joined[-1], last]
+    return [last] if verb - last.end < _BESIDE or not _objects(reading, last) else [*before[-2:-1], last]
 
 
 def _coordinated(reading: Reading, one: Actor, other: Actor) -> bool:
@@ -167,18 +222,16 @@ def _objects(reading: Reading, actor: Actor) -> bool:
 
 
 def _joined(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
+    """Tell whether an actor is the second of those between whom something took place ("between X and Y")."""
     before = reading.folded[max(sentence.start, actor.start - 30) : actor.start]
     between = _BETWEEN.search(reading.folded, sentence.start, actor.start)
-    return bool(
-        between and re.search(r"(?:\bet|\band|\by|(?<![\u0621-\u064a])و)\s?(?:\w+'?\s?){0,2}$", before)
-    ) or bool(re.search(r"(?:\bavec|\bwith|\bcon|(?<![\u0621-\u064a])مع)\s?(?:\w+'?\s?){0,2}$", before))
+    return bool(between and re.search(r"(?:\bet|\band|\by|(?<![\u0621-\u064a])و)\s?(?:\w+'?\s?){0,2}$", before))
 
 
 def _passive(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
+    """Tell whether somebody stands in a genitive that is not that of the exchange, or is a text's source."""
     before = reading.folded[max(sentence.start, actor.start - 45) : actor.start]
-    genitive = GENITIVE.search(before) and not re.search(
-        r"\b(?:entre|between|part|cote|visite|call|appel|invitation|رساله|دعوه)\b[^,]{0,20}$", before
-    )
+    genitive = GENITIVE.search(before) and not before.endswith("'s ") and not _OF_THE_EXCHANGE.search(before)
     return bool(genitive or _SAID.search(before))
 
 

@@ -1,7 +1,8 @@
 """Words that say whether an exchange took place, is to come, was called off or is denied, folded."""
 
 FUTURE = (
-    r"\b(?:rencontrera|rencontreront|s'entretiendra|s'entretiendront|recevra|se rendra|se rendront|se reunira|se reuniront|"
+    r"\b(?:rencontrera|rencontreront|s'entretiendra|s'entretiendront|recevra|se rendra|se rendront|se reunira|se "
+    r"reuniront|"
     r"effectuera|entamera|arrivera|se verront|se retrouveront"
     r"|aura (?:un|une|des|lieu|ce|demain)|auront|se tiendra|discuteront|signera|signeront|doit (?:rencontrer|se rendre|"
     r"s'entretenir|recevoir|effectuer|se reunir|avoir|se tenir|arriver|etre recue?)|devrait|devraient|doivent (?:se "
@@ -14,7 +15,8 @@ FUTURE = (
     r"plans? to (?:meet|visit|travel|host)|(?:is|are) to (?:meet|visit|hold|travel)|will be (?:received|hosted|"
     r"welcomed)|upcoming|is heading to|heads to)\b",
     r"(?<![\u0621-\u064a])[وف]?س[يت](?:لتقي|جتمع|ستقبل|زور|جري|عقد|قوم|بحث|ناقش|وقع|صل|توجه|شارك|ستضيف|تراس|حل|كون)"
-    r"(?![\u0621-\u064a])|يرتقب ان|يرتقب|من المرتقب|من المقرر|من المنتظر|يعتزم|المرتقب(?:ه)?|(?<![\u0621-\u064a])غدا(?!ء)"
+    r"(?![\u0621-\u064a])|يرتقب ان|يرتقب|من المرتقب|من المقرر|من المنتظر|يعتزم|المرتقب(?:ه)?|"
+    r"(?<![\u0621-\u064a])غدا(?!ء)"
     r"|(?:ينتظر|يتوقع|من المتوقع) ان",
     r"\b(?:se reunira|se reuniran|recibira|viajara|visitara|mantendr(?:a|an)|tienen? previsto|esta(?:n)? previst[oa]s?|"
     r"sera recibid[oa]|se entrevistara|firmaran|celebraran|se ver(?:a|an)|se desplazara|llegara|acudira)\b",
@@ -36,29 +38,36 @@ PAST = (
 )
 CANCELLED = (
     r"\b(?<!avait ete )(?<!avaient ete )(?:annule(?:e|s|es|r)?|annulation|reporte(?:e|s|es|r)?|ajourne(?:e|s|es)?|"
-    r"differe(?:e|s|es)?|repousse(?:e|s|es)?|n'aura pas lieu|n'auront pas lieu|ne se rendra pas|ne se tiendra pas|sine die|"
+    r"differe(?:e|s|es)?|repousse(?:e|s|es)?|n'aura pas lieu|n'auront pas lieu|ne se rendra pas|ne se tiendra pas|"
+    r"sine die|"
     r"renonce a|remise? a plus tard)\b",
     r"\b(?<!had been )(?:cancel(?:s|led|ed)|call(?:s|ed|ing) off|called off|postpone[sd]?|postponing|scrap(?:s|ped)|"
-    r"put(?:s|ting)? off|shelve[sd]|rescheduled|deferred|delayed|will not (?:travel|visit|meet|take place)|pushed back)\b",
+    r"put(?:s|ting)? off|shelve[sd]|rescheduled|deferred|delayed|will not (?:travel|visit|meet|take place)|pushed "
+    r"back)\b",
     r"(?<![\u0621-\u064a])[وف]?(?:الغاء|الغيت|الغي|تلغي|يلغي|تاجيل|تاجلت|تاجل|ارجاء|ارجيت|ارجات|يرجي|اجلت|اجل|يوجل|"
     r"توجل|لن يزور|لن يعقد)(?![\u0621-\u064a])",
     r"\b(?:cancela(?:d[oa])?|aplaza(?:d[oa])?|suspende|suspendid[oa]|pospone|pospuest[oa]|aplazo|cancelo|no viajara|"
     r"no se celebrara|aplazamiento)\b",
 )
 DENIED = (
-    r"\b(?:dement(?:i|ent|ie)?|a dementi|n'a pas eu lieu|n'ont pas eu lieu|aucune? (?:rencontre|entretien|appel|contact|"
+    r"\b(?:dement(?:i|ent|ie)?|a dementi|n'a pas eu lieu|n'ont pas eu lieu|aucune? (?:rencontre|entretien|appel|"
+    r"contact|"
     r"reunion) n'|n'a (?:jamais )?(?:rencontre|recu))\b",
     r"\b(?:den(?:y|ies|ied)|no (?:such )?(?:meeting|call|talks|contact|visit|conversation)s? (?:took|has|have|was|were|"
-    r"between)|did not (?:meet|speak|talk|take place)|never (?:met|spoke|took place)|ha(?:s|ve|d) not (?:met|spoken))\b",
+    r"between)|did not (?:meet|speak|talk|take place)|never (?:met|spoke|took place)|ha(?:s|ve|d) not (?:met|"
+    r"spoken))\b",
     r"(?<![\u0621-\u064a])[وف]?(?:نفي|نفت|ينفي|تنفي|لا صحه|لم يجر|لم تجر|لم يلتق|لم يعقد|لم يحصل)(?![\u0621-\u064a])",
     r"\b(?:desmiente|desmintio|ha desmentido|niega|nego|no (?:ha habido|hubo|se ha producido))\b",
 )
 EXCHANGE_NOUN_NEAR = (
-    r"(?:rencontre|visite|entretien|reunion|sommet|deplacement|voyage|appel|meeting|visit|\bcall\b(?! off)|talks|summit|"
-    r"conversation|trip|travel|زيار|لقاء|اجتماع|القمه|مكالمه|اتصال|مباحثات|visita|reunion|cumbre|encuentro|llamada|viaj)"
+    r"(?:rencontre|visite|entretien|reunion|sommet|deplacement|voyage|appel|meeting|visit|\bcall\b(?! off)|talks|"
+    r"summit|"
+    r"conversation|trip|travel|زيار|لقاء|اجتماع|القمه|مكالمه|اتصال|مباحثات|visita|reunion|cumbre|encuentro|llamada|"
+    r"viaj)"
 )
 BACKGROUND = (
-    r"\b(?:dans le prolongement|dans le sillage|depuis|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|"
+    r"\b(?:dans le prolongement|dans le sillage|depuis|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|"
+    r"septembre|"
     r"octobre|novembre|decembre) dernier|le mois dernier|l'an dernier|l'annee derniere|la semaine derniere|precedent|"
     r"s'etaient?|avai(?:t|ent) (?:ete )?\w+|faisant suite|a la suite d'un (?:appel|precedent))\b",
     r"\b(?:last (?:month|year|week|spring|summer|autumn|winter)|earlier this (?:week|month|year)|since (?:a|an|the|his|"

@@ -30,10 +30,15 @@ _CALL = (
         2.5,
     ),
     (
-        r"(?:spoke|speaks|spoken|speak(?:ing)?)(?: \w+){0,3} (?:with|to)\b(?! (?:reporters|the press|journalists|media))",
+        r"(?:spoke|speaks|spoken|speak(?:ing)?)(?: \w+){0,3} (?:with|to)\b(?! (?:reporters|the press|journalists|"
+        r"media))",
         1.8,
     ),
-    (r"\b(?:conversation|chat) with\b", 1.6),
+    (
+        r"\b(?:l'|cet |leur |d'un )appel\b(?! (?:de|au|aux|lance|pour|des|du|a (?:la|l|une?|ne|tous))\b)(?! d')",
+        2.5,
+    ),
+    (r"\b(?:conversation|chat) with\b", 1.2),
     (
         r"(?:ال|لل|بال)?(?:اتصالات|اتصال|اتصالا|اتصالين|مكالمه|محادثه|محادثات|مباحثات|مشاورات|حديث|تواصل) "
         r"(?:ال)?(?:هاتفي|مريي)(?:ه|ا|ين|تين)?\b",
@@ -141,6 +146,11 @@ _MEETING_ES = (
     (r"\b(?:rueda|conferencia) de prensa conjunta\b|\bcomparecencia conjunta\b", 1.8),
     (r"\b(?:dialogo (?:estrategico|politico)|consultas politicas|comision mixta|conversaciones (?:con|entre))\b", 1.5),
 )
+_TOGETHER = (
+    (r"\b(?:et|and|y)(?= (?:son|sa|his|her|its|their|su) (?:[a-z-]+ )?(?:homolog|counterpart))", 1.1),
+    (r"(?<![\u0621-\u064a])ونظير(?:ه|ته|ها|تها)(?![\u0621-\u064a])", 1.1),
+)
+"""Two of the same office as one subject: they met, unless the text says that they spoke from afar."""
 _VISIT = (
     (r"\b(?:visite (?:officielle|d'etat|de travail)|visite d'amitie)\b", 2.2),
     (
@@ -171,7 +181,7 @@ _VISIT = (
     (r"\bب?زياره (?:ال)?(?:رسميه|عمل|دوله|صداقه|اخويه)", 2.2),
     (r"\b[وف]?(?:يزور|زار|سيزور|تزور|زارت|ستزور)\b", 2.0),
     (r"\b(?:يقوم|تقوم|قام|سيقوم|بدا|يبدا|يودي|ادي|وصل|وصلت|يصل|حل|يحل|توجه|يتوجه)\b[^.\n]{0,70}?(?:زياره|الي)", 1.5),
-    (r"\b(?:ال|ل|لل|ب|بال)?زيار(?:ه|ته|تها|تهما)\b", 1.2),
+    (r"\b(?:ال|ل|لل|ب|بال)?زيار(?:ه|ته|تها|تهما)\b", 1.5),
     (r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b", 2.0),
     (r"\b(?:viaje|viajo|ha viajado|de visita|visita|visito|llega|llego|se desplaza(?:ra)?) (?:a|en)(?:l)?\b", 1.5),
 )
@@ -192,7 +202,8 @@ _NEGOTIATION = (
 )
 _SIGNING = (
     (
-        r"\b(?:ont|a|ont egalement) signe|signature (?:d'un|de|du|des|d'une)|ceremonie de signature|signeront|paraphe\b",
+        r"\b(?:ont|a|ont egalement) signe|signature (?:d'un|de|du|des|d'une)|ceremonie de signature|signeront|"
+        r"paraphe\b",
         2.4,
     ),
     (r"\b(?:sign|signs|signed)(?: a| an| the| two| several)?\b(?! of)|\bsigning (?:of|ceremony)\b|\bwill sign\b", 2.4),
@@ -225,7 +236,7 @@ _DEMARCHE = (
 
 CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
     ExchangeKind.CALL: _CALL,
-    ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES),
+    ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES, *_TOGETHER),
     ExchangeKind.VISIT: _VISIT,
     ExchangeKind.SUMMIT: _SUMMIT,
     ExchangeKind.NEGOTIATION: _NEGOTIATION,
