@@ -72,6 +72,7 @@ lock: | $(BIN)/python
 	@if [ -z "$(UV)" ]; then echo "Locking needs uv: install it (pip install uv) or say UV=/path/to/uv."; exit 1; fi
 	@$(LOCK) -o requirements.txt
 	@$(LOCK) --extra dev -c requirements.txt -o requirements-dev.txt
+	@$(BIN)/python -m archive.management.bill_of_materials
 
 # --- once, where wanted ---
 

@@ -5,6 +5,7 @@ Any ALLOWED_HOSTS beyond loopback is production: https, host-bound cookies, SECR
 
 import os
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import dj_database_url
 import django_stubs_ext
@@ -35,6 +36,9 @@ SECRET_KEY = env_text("SECRET_KEY") or kept_secret(VAR_DIR / "secret_key")
 CANONICAL_ORIGIN = env_text("CANONICAL_ORIGIN")
 if IS_PUBLIC and not CANONICAL_ORIGIN:
     CANONICAL_ORIGIN = f"https://{ALLOWED_HOSTS[0].lstrip('.')}"
+SECURITY_CONTACT = (
+    env_text("SECURITY_CONTACT") or f"mailto:security@{urlsplit(CANONICAL_ORIGIN).hostname or 'localhost'}"
+)
 CSRF_TRUSTED_ORIGINS = [CANONICAL_ORIGIN] if IS_PUBLIC else []
 
 # What it is made of

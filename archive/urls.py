@@ -21,6 +21,7 @@ from archive.views import (
     relations,
     reports,
     revisions,
+    security_txt,
     statements,
     suggest,
 )
@@ -77,6 +78,7 @@ CURATOR: list[URLPattern | URLResolver] = [
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", home.healthz, name="healthz"),
     path("readyz", integrity.readyz, name="readyz"),
+    path(".well-known/security.txt", security_txt.security_txt, name="security_txt"),
     path("robots.txt", discovery.robots, name="robots"),
     path("sitemap.xml", sitemaps.sitemap_index, name="sitemap_index"),
     path("sitemap-<str:section>.xml", sitemaps.sitemap_section, name="sitemap"),
