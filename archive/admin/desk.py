@@ -5,7 +5,7 @@ from functools import update_wrapper
 from typing import Any
 
 from django.contrib import admin
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -28,6 +28,20 @@ class Desk(admin.AdminSite):
         may_see = request.user.has_perm("archive.view_statement")
         found = {"panels": dashboard(request.user) if may_see else [], "own_events": own_events(request.user)}
         return super().index(request, {**found, **(extra_context or {})})
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """Log in, under a new session also where one was open: Django keeps the key of the same person's."""
+        before = request.session.session_key
+        response: HttpResponse = super().login(request, extra_context)
+        if request.method == "POST" and request.user.is_authenticated and request.session.session_key == before:
+            request.session.cycle_key()
+        return response
+
+    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """Log out, and let the browser forget what it kept: the next one at this machine may be somebody else."""
+        response: HttpResponse = super().logout(request, extra_context)
+        response["Clear-Site-Data"] = '"cache", "storage"'
+        return response
 
     def admin_view(self, view: Any, cacheable: bool = False) -> Any:
         """Give back what was sent by somebody whose session has ended, where Django would drop it."""
