@@ -20,17 +20,17 @@ _TYPES = {
 }
 
 
-def meta_tags(item: Item) -> list[tuple[str, str]]:
+def meta_tags(item: Item, *, has_body_as_author: bool) -> list[tuple[str, str]]:
     """Return names and contents of the meta tags of a record's page."""
-    return [(name, value) for name, value in _tags(item) if value]
+    return [(name, value) for name, value in _tags(item, has_body_as_author) if value]
 
 
-def _tags(item: Item) -> Iterator[tuple[str, str]]:
+def _tags(item: Item, has_body_as_author: bool) -> Iterator[tuple[str, str]]:
     date, language = iso_date(item), item.get("language", "")
     yield "z:itemType", zotero_type(item)
     yield "citation_title", item["title"]
     for author in item.get("author", ()):
-        yield "citation_author", author["literal"]
+        yield "citation_author", _author(author["literal"], is_body=has_body_as_author)
     yield "citation_date", date.replace("-", "/")
     yield "citation_language", language
     yield "citation_public_url", item["URL"]
@@ -46,6 +46,17 @@ def _tags(item: Item) -> Iterator[tuple[str, str]]:
     yield "DC.publisher", item.get("publisher", "")
     yield "DC.source", item.get("container-title", "")
     yield "DC.identifier", item["URL"]
+
+
+def _author(name: str, *, is_body: bool) -> str:
+    """Return a name as Zotero leaves it whole.
+
+    It parts several people at semicolons, or at a comma with two words on either side, and a name
+    without a comma into given and family name, which no institution has.
+    """
+    if "," in name:
+        return f"{name};"
+    return f"{name}," if is_body and " " in name else name
 
 
 def zotero_type(item: Item) -> str:

@@ -38,12 +38,13 @@ class Cited:
     item: Item
     styles: list[Formatted]
     downloads: list[Download]
+    has_body_as_author: bool
     data: str = ""
 
     @property
     def tags(self) -> list[tuple[str, str]]:
         """The meta tags of its page."""
-        return meta_tags(self.item)
+        return meta_tags(self.item, has_body_as_author=self.has_body_as_author)
 
     @property
     def data_block(self) -> SafeString:
@@ -69,7 +70,8 @@ def _cited(citable: Citable, edition: Edition, name: str, data: str) -> Cited:
         Download(one.name, reverse(name, args=[citable.reference, one.ending]), one.media_type)
         for one in CITATION_FORMATS
     ]
-    return Cited(item, formatted_citations(citable, edition.language, timezone.localdate()), downloads, data)
+    styles = formatted_citations(citable, edition.language, timezone.localdate())
+    return Cited(item, styles, downloads, citable.has_body_as_author, data)
 
 
 def _linked_data(row: StatementRow) -> str:
