@@ -147,6 +147,8 @@ def _without_year(
     if window is None or word.month is None:
         return None
     days = years_of(word, window)
+    if not ahead:
+        days = [day for day in days if day <= _today() + timedelta(days=1)]
     if weekday is not None:
         days = [day for day in days if day.weekday() == weekday]
     return one_of([from_day(day) for day in days]) if 1 <= len(days) <= _WIDEST_CHOICE else None
@@ -173,9 +175,13 @@ def _in_month(word: DateWord, anchor: date) -> date | None:
     return _day(number // 12, number % 12 + 1, word.day)
 
 
+def _today() -> date:
+    return datetime.now(tz=UTC).date()
+
+
 def _horizon() -> date:
     """Return the last day a text at hand can speak of: open-ended tenures do not make it a prophecy."""
-    return datetime.now(tz=UTC).date() + timedelta(days=_AHEAD_DAYS)
+    return _today() + timedelta(days=_AHEAD_DAYS)
 
 
 def _day(year: int, month: int | None, day: int | None) -> date | None:

@@ -131,10 +131,10 @@ def _dates_the_text(reading: Reading, paragraph: Paragraph, words: list[DateWord
     if _POST_CLOCK.match(line) or named or _is_headline(reading, paragraph):
         return False
     says = any(_said(reading, word, words) is not Says.NOTHING for word in words)
+    if _SIGNS_QUOTE.match(line):
+        return False
     if paragraph.zone is Zone.BYLINE and (above or says):
         return True
-    if _SIGNS_QUOTE.match(line) and not above:
-        return False
     if not (above or below or says):
         return False
     return _other_words(reading, paragraph, words) <= (_OTHER_WORDS if above or says else 5)

@@ -26,6 +26,10 @@ _EARLIER = re.compile(
     r"|(?<![\u0621-\u064a])اخر (?:لقاء|زياره|اجتماع|اتصال)|\b(?:apres|after) (?:avoir|having)|\bdespues de que\b"
 )
 """What these introduce happened before the exchange."""
+_IN_MONTH = re.compile(
+    r"(?<!\w)(?:in|en|during|au mois de|courant|في|خلال|في شهر|el mes de|mid|early|late|debut|fin)[\s-]$"
+)
+"""Before a month with its year these date what is told; "of April 2022" belongs to a noun."""
 _TOLD = re.compile(rf"(?<!\w){TOLD}[\s,،]+(?:\w+[\s,،]+){{0,2}}$")
 _SHAPES = {
     Shape.FULL: 0,
@@ -115,6 +119,8 @@ def _usable(around: Surroundings, sentence: Sentence) -> list[DateWord]:
 
 def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around: Surroundings) -> bool:
     before = reading.folded[max(sentence.start, word.start - 40) : word.start]
+    if word.shape is Shape.MONTH_YEAR and not _IN_MONTH.search(before):
+        return True
     if _BEGINS.search(before) and (around.lasting or word.shape is Shape.RANGE or word.last_weekday is not None):
         return False
     return bool(_SINCE.search(before) or (_OTHER.search(before) and not around.signing))
@@ -182,6 +188,14 @@ def _against_status(dated: Dated, around: Surroundings) -> Dated:
     if doubted and dated.confidence is Confidence.HIGH:
         return replace(dated, confidence=Confidence.MEDIUM)
     return dated
+
+
+def is_stale(dated: Dated, around: Surroundings) -> bool:
+    """Tell whether a week or month lies long before the text was written: another exchange's, then."""
+    day = around.anchor.day if around.anchor else None
+    if day is None or dated.word is None or dated.word.shape not in COARSE or around.ahead:
+        return False
+    return bool(dated.value and dated.value.latest and dated.value.latest < day - _FRESH)
 
 
 def _year_reason(word: DateWord, weekday: int | None) -> str:

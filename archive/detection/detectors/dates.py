@@ -6,6 +6,7 @@ be settled stays open with its words as evidence. No anchor, no date: neither to
 day of capture ever stands in. Values are EDTF (Library of Congress, ISO 8601-2:2019).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -20,6 +21,7 @@ from archive.detection.datelines import datelines
 from archive.detection.exchange_cues import Cue
 from archive.detection.exchange_dates import (
     COARSE,
+    is_stale,
     other_words,
     resolved,
     words_beside,
@@ -38,6 +40,11 @@ FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 REQUIRES = (ClaimField.POST, ClaimField.GENRE)
 
 _AT_ONCE = frozenset({Genre.READOUT, Genre.COMMUNIQUE, Genre.PRESS_RELEASE, Genre.JOINT_STATEMENT})
+_BESIDE = re.compile(
+    r"\b(?:before|after|following|ahead of) (?:their|his|her) (?:meeting|talks|call)|\bat (?:a |their )?joint press|"
+    r"a l'issue de (?:leur|son) (?:entretien|rencontre)|عقب (?:لقاي|مباحثات|اجتماع)|tras su (?:reunion|encuentro)"
+)
+"""Headlines of what is said at the exchange itself."""
 _FEW_DAYS = timedelta(days=6)
 
 
@@ -116,6 +123,7 @@ def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], po
     words = words if told else other_words(around) or words
     weekday = next((word.weekday for word in words if word.weekday is not None), None)
     found = [resolved(word, around, told=told, weekday=weekday) for word in words]
+    found = [dated for dated in found if not is_stale(dated, around)]
     best = _best(found)
     posted = from_posts(around)
     dates = [best] if best and best.value else []
@@ -153,7 +161,9 @@ def _at_once(context: Context, issued: list[Dated], found: Sequence[Fact]) -> li
     genre = next((fact.value["genre"] for fact in found if fact.field is ClaimField.GENRE), None)
     anchor = _anchor(context, issued)
     held = context.frame is not None and context.frame.status is ExchangeStatus.HELD
-    if not held or genre not in _AT_ONCE or anchor is None or anchor.day is None:
+    title = context.reading.title
+    beside = title is not None and _BESIDE.search(context.reading.folded, title.start, title.end)
+    if not held or not (genre in _AT_ONCE or beside) or anchor is None or anchor.day is None:
         return []
     reason = "no day in the text; such an account is mostly issued on the day itself or the day after"
     value = parse(f"{anchor.day.isoformat()}~")
