@@ -4,6 +4,9 @@ Accounts of one exchange are told by structure (who, when, what kind, shared pos
 they are recognised across languages; word overlap alone fails between six reports of one
 event (0.12–0.50). Near-duplicates are told by the share of five-word passages in common.
 The weights are those measured in ../shared/design/reading.md, sections 3 and 4.
+
+Two accounts are of one exchange only when nothing speaks against it: days more than two
+apart, or a call here and a meeting there, make them two, however alike they are otherwise.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +16,7 @@ from enum import StrEnum
 from typing import Any
 
 from archive.vocabulary.partial_dates import PartialDate, parse
-from archive.vocabulary.terms import ClaimField
+from archive.vocabulary.terms import ClaimField, CountryRole, ExchangeKind
 from archive.vocabulary.wording import words
 
 SAME_EXCHANGE = 0.6
@@ -22,14 +25,21 @@ SAME_EXCHANGE = 0.6
 NEAR_DUPLICATE = 0.4
 """Share of the shorter text's passages from which two texts are proposed as one text."""
 
+_RETOLD = 0.2
+"""Share of passages from which two texts tell the same, whatever kind was read from each."""
+
 _PASSAGE = 5
-_CLOSE = timedelta(days=2)
+_CLOSE, _NEAR = timedelta(days=1), timedelta(days=2)
+_REMOTE = frozenset({ExchangeKind.CALL, ExchangeKind.EXCHANGE_OF_NOTES})
+_WIDEST = 31
+"""Days an interval may be wide and still say when something was."""
 
 
 class Reason(StrEnum):
     """Why two documents are taken for accounts of one exchange."""
 
     PARTICIPANTS = "participants"
+    PARTIES = "parties"
     POST = "post"
     DATES = "dates"
     KIND = "kind"
@@ -47,6 +57,7 @@ class Profile:
     topics: frozenset[str] = frozenset()
     posts: tuple[frozenset[str], ...] = ()
     passages: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -69,6 +80,11 @@ def profile(claims: Iterable[tuple[str, Mapping[str, Any]]], text: str, *, group
             for value in values.get(ClaimField.OFFICIAL, [])
             if value.get("official") and value.get("role") == "participant"
         ),
+        parties=frozenset(
+            value["country"]
+            for value in values.get(ClaimField.COUNTRY, [])
+            if value.get("country") and value.get("role") == CountryRole.PARTY
+        ),
         kind=next((kind for kind in kinds if kind), ""),
         dates=tuple(parse(value["edtf"]) for value in values.get(ClaimField.EXCHANGE_DATE, []) if value.get("edtf")),
         topics=frozenset(value["topic"] for value in values.get(ClaimField.TOPIC, []) if value.get("topic")),
@@ -90,19 +106,28 @@ def shared_passages(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def same_exchange(one: Profile, other: Profile) -> Likeness:
-    """Score how likely two documents are accounts of one exchange; two common participants are required."""
-    if len(one.participants & other.participants) < 2:
+    """Score how likely two documents are accounts of one exchange.
+
+    Two common participants are required; one does where the other side has no name in one of
+    the texts, and the texts are nearly the same or agree in countries, kind and day.
+    """
+    shared = shared_passages(one.passages, other.passages)
+    post = any(_same_post(a, b) for a in one.posts for b in other.posts)
+    apart = _days_apart(one.dates, other.dates)
+    if apart is _Apart.FAR or (_of_two_kinds(one, other) and not post and shared < _RETOLD):
         return Likeness(0.0)
-    score, reasons = 0.35, [Reason.PARTICIPANTS]
-    if one.dates and other.dates:
-        if not _dates_agree(one.dates, other.dates):
-            return Likeness(0.0)
+    score, reasons = _by_people(one, other, shared, apart)
+    if not reasons:
+        return Likeness(0.0)
+    if apart is _Apart.CLOSE:
         score, reasons = score + 0.3, [*reasons, Reason.DATES]
-    if any(_same_post(a, b) for a in one.posts for b in other.posts):
+    elif apart is _Apart.NEAR:
+        score -= 0.1
+    if post:
         score, reasons = score + 0.45, [*reasons, Reason.POST]
     if one.kind and one.kind == other.kind:
         score, reasons = score + 0.1, [*reasons, Reason.KIND]
-    if shared_passages(one.passages, other.passages) >= 0.08:
+    if shared >= 0.08:
         score, reasons = score + 0.3, [*reasons, Reason.PASSAGES]
     common = len(one.topics & other.topics) / max(1, min(len(one.topics), len(other.topics)))
     if common:
@@ -110,15 +135,49 @@ def same_exchange(one: Profile, other: Profile) -> Likeness:
     return Likeness(min(1.0, round(score, 3)), tuple(reasons))
 
 
-def _dates_agree(one: tuple[PartialDate, ...], other: tuple[PartialDate, ...]) -> bool:
-    """Tell whether some date of each lies within two days of the other: "today" has more than one clock."""
-    for a in one:
-        for b in other:
-            start = a.earliest - _CLOSE if a.earliest else None
-            end = a.latest + _CLOSE if a.latest else None
-            if b.overlaps(start, end):
-                return True
-    return False
+class _Apart(StrEnum):
+    """How far the days of two accounts lie from each other."""
+
+    UNKNOWN = "unknown"
+    CLOSE = "close"
+    NEAR = "near"
+    FAR = "far"
+
+
+def _by_people(one: Profile, other: Profile, shared: float, apart: _Apart) -> tuple[float, list[Reason]]:
+    """Return what the people of two accounts weigh, with no reason where they speak against one exchange."""
+    common = one.participants & other.participants
+    if len(common) >= 2:
+        return 0.35, [Reason.PARTICIPANTS]
+    unnamed = common and common in (one.participants, other.participants)
+    same_sides = len(one.parties) >= 2 and one.parties == other.parties
+    if unnamed and (same_sides or not one.parties or not other.parties) and shared >= NEAR_DUPLICATE:
+        return 0.35, [Reason.PARTIES]
+    alike = same_sides and one.kind == other.kind and apart is _Apart.CLOSE
+    return (0.25, [Reason.PARTIES]) if unnamed and alike else (0.0, [])
+
+
+def _of_two_kinds(one: Profile, other: Profile) -> bool:
+    """Tell whether people spoke from afar in one account and met in the other."""
+    return bool(one.kind and other.kind) and (one.kind in _REMOTE) != (other.kind in _REMOTE)
+
+
+def _days_apart(one: tuple[PartialDate, ...], other: tuple[PartialDate, ...]) -> _Apart:
+    """Compare the nearest days of each: "today" has more than one clock, a wide interval says little."""
+    if not one or not other:
+        return _Apart.UNKNOWN
+    if not any(_within(a, b, _NEAR) for a in one for b in other):
+        return _Apart.FAR
+    telling = [(a, b) for a in one for b in other if max(a.width or 999, b.width or 999) <= _WIDEST]
+    if not telling:
+        return _Apart.UNKNOWN
+    return _Apart.CLOSE if any(_within(a, b, _CLOSE) for a, b in telling) else _Apart.NEAR
+
+
+def _within(one: PartialDate, other: PartialDate, days: timedelta) -> bool:
+    start = one.earliest - days if one.earliest else None
+    end = one.latest + days if one.latest else None
+    return other.overlaps(start, end)
 
 
 def _same_post(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -92,6 +92,7 @@ def reasons_in_words(likeness: Likeness) -> list[str]:
     """Return the reasons as a curator reads them."""
     words = {
         Reason.PARTICIPANTS: _("the same two principals"),
+        Reason.PARTIES: _("the same two countries and a principal in common"),
         Reason.DATES: _("dates that agree within two days"),
         Reason.POST: _("the same embedded post"),
         Reason.KIND: _("the same kind of exchange"),

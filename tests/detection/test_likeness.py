@@ -1,0 +1,64 @@
+"""Which profiles are accounts of one exchange, and which of two."""
+
+from dataclasses import replace
+
+import pytest
+
+from archive.detection.likeness import SAME_EXCHANGE, Profile, Reason, same_exchange
+from archive.vocabulary.partial_dates import parse
+
+SIDES = frozenset({"MA", "ES"})
+FULL = Profile(frozenset({"a", "b"}), "meeting", (parse("2023-12-14"),), parties=SIDES)
+HALF = replace(FULL, participants=frozenset({"a"}))
+TEXT = frozenset(f"words {number}" for number in range(40))
+RETOLD = frozenset(f"words {number}" for number in range(20, 60))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (FULL, FULL),
+        (FULL, replace(FULL, dates=(parse("2023-12-15"),))),
+        (FULL, replace(FULL, kind="visit")),
+        (FULL, HALF),
+        (HALF, HALF),
+        (replace(HALF, passages=TEXT), replace(HALF, passages=RETOLD, dates=())),
+        (replace(FULL, passages=TEXT, dates=()), replace(HALF, passages=TEXT, kind="", parties=frozenset())),
+        (replace(FULL, passages=TEXT), replace(FULL, passages=RETOLD, kind="call")),
+    ],
+)
+def test_nothing_speaks_against_one_exchange(one: Profile, other: Profile) -> None:
+    assert same_exchange(one, other).score >= SAME_EXCHANGE
+    assert same_exchange(other, one).score >= SAME_EXCHANGE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(FULL, replace(FULL, dates=(parse("2023-12-17"),)), id="days apart"),
+        pytest.param(FULL, replace(FULL, dates=(parse("2023-12-16"),)), id="two days apart, nothing else"),
+        pytest.param(FULL, replace(FULL, kind="call"), id="a call and a meeting"),
+        pytest.param(FULL, replace(FULL, participants=frozenset({"a", "c"})), id="another counterpart"),
+        pytest.param(HALF, replace(HALF, participants=frozenset({"c"})), id="nobody in common"),
+        pytest.param(HALF, replace(HALF, parties=frozenset({"MA", "FR"})), id="another country"),
+        pytest.param(FULL, replace(HALF, dates=()), id="no day"),
+        pytest.param(
+            replace(FULL, passages=TEXT),
+            replace(FULL, passages=TEXT, dates=(parse("2024-02-21"),)),
+            id="the same words at another date",
+        ),
+        pytest.param(
+            replace(FULL, dates=(parse("2022-12-30/2023-12-25"),)),
+            replace(FULL, dates=(parse("2023-01-01/2024-06-30"),)),
+            id="only tenures overlap",
+        ),
+    ],
+)
+def test_two_exchanges_are_kept_apart(one: Profile, other: Profile) -> None:
+    assert same_exchange(one, other).score < SAME_EXCHANGE
+    assert same_exchange(other, one).score < SAME_EXCHANGE
+
+
+def test_one_common_principal_is_not_called_two() -> None:
+    assert Reason.PARTICIPANTS not in same_exchange(FULL, HALF).reasons
+    assert Reason.PARTIES in same_exchange(FULL, HALF).reasons
