@@ -16,7 +16,8 @@ from archive.search.evaluate import Statistics, evaluate, filter_mask
 from archive.search.find import find
 from archive.search.generations import rebuild_with
 from archive.search.matching import Found, count
-from archive.search.ordering import Rows
+from archive.search.narrowing import narrowed
+from archive.search.ordering import best
 from archive.search.plan import All, Dated, Having, Plan, Some
 from archive.search.prefixes import Prefixes
 from archive.search.query import SearchQuery, Sort
@@ -73,7 +74,7 @@ class Archive:
         """Answer a query from what is committed."""
         snapshot = open_snapshot()
         statistics = Statistics(snapshot.segments)
-        words = self._words(query, Prefixes(snapshot.segments))
+        words = narrowed(self._words(query, Prefixes(snapshot.segments)), statistics)
         filters = self._filters(query)
         found = []
         for segment, alive in zip(snapshot.segments, snapshot.alive, strict=True):
@@ -82,14 +83,12 @@ class Archive:
                 keep = keep & filter_mask(plan, segment, statistics)
             matches = evaluate(words, segment, statistics)
             found.append(Found(segment, matches.kept(keep[matches.ids])))
-        rows = Rows(found)
-        places = rows.best(Sort.NEWEST if query.newest else Sort.RELEVANCE, 0, TOP)
+        rows = best(found, Sort.NEWEST if query.newest else Sort.RELEVANCE, 0, TOP)
         facets = {}
         if query.counts:
             facets = {name: dict(count_values(name, found)) for name in FACETS}
             facets["month"] = count_months(found)
-        top = rows.column("statement", places).tolist()
-        return Answer(count(found), top, rows.scores(places).tolist(), facets)
+        return Answer(count(found), rows.statements.tolist(), rows.scores.tolist(), facets)
 
     def forget(self) -> None:
         """Open anew, with nothing of earlier queries at hand."""

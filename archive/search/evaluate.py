@@ -30,7 +30,7 @@ from archive.search.plan import (
     Without,
 )
 from archive.search.ranges import places_of
-from archive.search.segments import CACHE, Ids, Mask, Numbers, Postings, Segment
+from archive.search.segments import CACHE, Ids, Mask, Numbers, Segment
 from archive.search.term_statistics import OverBudgetError as OverBudgetError
 from archive.search.term_statistics import Statistics as Statistics
 
@@ -47,6 +47,11 @@ class Matches:
     ids: Ids
     scores: Numbers
     how: NDArray[np.uint8]
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the arrays that are not its postings' own."""
+        return int(self.scores.nbytes + self.how.nbytes) + 200
 
     def kept(self, keep: Mask) -> "Matches":
         """Return some of them: a mask over the matches."""
@@ -78,7 +83,7 @@ def mask_of(plan: Plan, segment: Segment, statistics: Statistics) -> Mask:
 
 def filter_mask(plan: Plan, segment: Segment, statistics: Statistics) -> Mask:
     """Return the same for a plan that only filters; it is kept, since readers turn pages and change words."""
-    return CACHE.get((segment.id, plan), lambda: _Kept(mask_of(plan, segment, statistics))).values
+    return CACHE.get((segment.id, plan), lambda: _Mask(mask_of(plan, segment, statistics))).values
 
 
 NOTHING = Matches(np.empty(0, np.int32), np.empty(0), np.empty(0, np.uint8))
@@ -89,10 +94,10 @@ def _unscored(ids: Ids, score: float = 0.0, how: int = 0) -> Matches:
 
 
 @dataclass(frozen=True)
-class _Kept:
-    """Scores of a term's documents, or what a filter keeps, until the index changes."""
+class _Mask:
+    """What a filter keeps of a segment."""
 
-    values: NDArray[Any]
+    values: Mask
 
     @property
     def nbytes(self) -> int:
@@ -102,19 +107,18 @@ class _Kept:
 def _term(plan: Term, segment: Segment, statistics: Statistics) -> Matches:
     if segment.id not in statistics.spread(plan.field, plan.term).segments:
         return NOTHING
-    postings = segment.postings(plan.field, plan.term)
     factor = plan.boost * statistics.rarity(plan.field, plan.term)
     average = statistics.average_length(plan.field)
-    key = (segment.id, "scores", plan.field, plan.term, factor, average)
-    scores = CACHE.get(key, lambda: _Kept(_bm25(plan, segment, postings, factor, average)))
-    return Matches(postings.ids, scores.values, np.full(len(postings.ids), WORDS, np.uint8))
+    key = (segment.id, "matches", plan.field, plan.term, factor, average)
+    return CACHE.get(key, lambda: _bm25(plan, segment, factor, average))
 
 
-def _bm25(plan: Term, segment: Segment, postings: Postings, factor: float, average: float) -> Numbers:
+def _bm25(plan: Term, segment: Segment, factor: float, average: float) -> Matches:
+    postings = segment.postings(plan.field, plan.term)
     weights = postings.weights.astype(np.float64)
     relative = segment.lengths(plan.field)[postings.ids] / average
     scores: Numbers = factor * weights * (K1 + 1) / (weights + K1 * ((1 - B) + B * relative))
-    return scores
+    return Matches(postings.ids, scores, np.full(len(postings.ids), WORDS, np.uint8))
 
 
 def _phrase(plan: PhraseOf, segment: Segment, statistics: Statistics) -> Matches:

@@ -18,7 +18,7 @@ from archive.search.counting import Figures, count_facets, count_months, figures
 from archive.search.engine import open_snapshot
 from archive.search.evaluate import CONCEPT, WORDS, OverBudgetError
 from archive.search.matching import Found, Matching, count
-from archive.search.ordering import Rows
+from archive.search.ordering import best
 from archive.search.query import SearchQuery
 from archive.search.snippets import Marks
 from archive.search.translate import Understood
@@ -116,12 +116,10 @@ def _results(matching: Matching, per_page: int | None, notes: tuple[str, ...]) -
 
 
 def _hits(matching: Matching, found: list[Found], page: int, per_page: int) -> tuple[Hit, ...]:
-    rows = Rows(found)
-    places = rows.best(matching.query.sort, (page - 1) * per_page, page * per_page)
-    columns = (rows.column("statement", places), rows.scores(places), rows.how(places))
+    rows = best(found, matching.query.sort, (page - 1) * per_page, page * per_page)
     return tuple(
         Hit(int(statement), round(float(score), 6), _how(int(how)))
-        for statement, score, how in zip(*columns, strict=True)
+        for statement, score, how in zip(rows.statements, rows.scores, rows.how, strict=True)
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from archive.search.engine import Snapshot
 from archive.search.evaluate import NOTHING, Matches, evaluate, filter_mask
 from archive.search.filtering import filter_plans
+from archive.search.narrowing import narrowed
 from archive.search.plan import Plan
 from archive.search.prefixes import Prefixes
 from archive.search.query import SearchQuery
@@ -50,11 +51,12 @@ class Matching:
         What is deleted is left out. Raises OverBudgetError.
         """
         found = []
+        plan = narrowed(words or self.words, self.statistics)
         for segment, alive in zip(self.snapshot.segments, self.snapshot.alive, strict=True):
             keep = alive
             for name, plan in self.filters.items():
                 if name != without:
                     keep = keep & filter_mask(plan, segment, self.statistics)
-            matches = evaluate(words or self.words, segment, self.statistics) if keep.any() else NOTHING
+            matches = evaluate(plan, segment, self.statistics) if keep.any() else NOTHING
             found.append(Found(segment, matches.kept(keep[matches.ids])))
         return found

@@ -3,8 +3,8 @@
 Only what is sorted by first is read for all matches; the rest for those that may be shown.
 """
 
-from collections.abc import Callable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,6 @@ from archive.search.query import Sort
 
 Key = NDArray[np.int64] | NDArray[np.float64]
 Places = NDArray[np.intp]
-Number = TypeVar("Number", bound=np.generic)
 
 _UNDATED = np.iinfo(np.int64).max
 _ABOVE = 1e6
@@ -24,59 +23,56 @@ SCORE_DIGITS = 6
 """Scores that differ less are the same, and the newer statement comes first."""
 
 
-class Rows:
-    """All matches of all segments, side by side; a place is a number from 0 on."""
+@dataclass(frozen=True)
+class Ordered:
+    """Some rows in order, column by column."""
 
-    def __init__(self, found: list[Found]) -> None:
-        self._found = [one for one in found if len(one.matches.ids)]
-        self._ends = np.cumsum([len(one.matches.ids) for one in self._found])
+    statements: NDArray[np.int64]
+    scores: NDArray[np.float64]
+    how: NDArray[np.uint8]
 
-    def best(self, sort: Sort, first: int, last: int) -> Places:
-        """Return the places of the rows from `first` to before `last` in order."""
-        if not self._found:
-            return np.empty(0, np.intp)
-        key = self._first_key(sort)
-        chosen = _top(key, last)
-        statements, widths, days = (self.column(name, chosen) for name in ("statement", "width", "day"))
-        if sort is Sort.OLDEST:
-            order = np.lexsort([statements, widths, key[chosen]])
-        else:
-            order = np.lexsort([-statements, -widths, -days, key[chosen]])
-        return chosen[order][first:last]
 
-    def column(self, name: str, places: Places) -> NDArray[np.int64]:
-        """Return a number of the documents at some places."""
-        return self._gathered(places, np.dtype(np.int64), lambda one, at: one.segment.column(name)[one.matches.ids[at]])
+def best(found: list[Found], sort: Sort, first: int, last: int) -> Ordered:
+    """Return the rows from `first` to before `last` in order."""
+    found = [one for one in found if len(one.matches.ids)]
+    if not found:
+        return Ordered(np.empty(0, np.int64), np.empty(0), np.empty(0, np.uint8))
+    key = _first_key(found, sort)
+    chosen = _top(key, last)
+    statements, widths, days, scores, how = _gathered(found, chosen)
+    if sort is Sort.OLDEST:
+        order = np.lexsort([statements, widths, key[chosen]])
+    else:
+        order = np.lexsort([-statements, -widths, -days, key[chosen]])
+    order = order[first:last]
+    return Ordered(statements[order], scores[order], how[order])
 
-    def scores(self, places: Places) -> NDArray[np.float64]:
-        """Return the scores at some places."""
-        return self._gathered(places, np.dtype(np.float64), lambda one, at: one.matches.scores[at])
 
-    def how(self, places: Places) -> NDArray[np.uint8]:
-        """Return how the documents at some places were found."""
-        return self._gathered(places, np.dtype(np.uint8), lambda one, at: one.matches.how[at])
+def _gathered(found: list[Found], places: Places) -> list[NDArray[Any]]:
+    """Return statement, width, day, score and how of the rows at some places, ascending: 0 is the very first."""
+    ends = np.cumsum([len(one.matches.ids) for one in found])
+    cuts = [0, *np.searchsorted(places, ends).tolist()]
+    parts = []
+    for one, end, begin_cut, end_cut in zip(found, ends, cuts, cuts[1:], strict=False):
+        if begin_cut < end_cut:
+            at = places[begin_cut:end_cut] - (end - len(one.matches.ids))
+            ids = one.matches.ids[at]
+            columns = [one.segment.column(name)[ids] for name in ("statement", "width", "day")]
+            parts.append([*columns, one.matches.scores[at], one.matches.how[at]])
+    if len(parts) == 1:
+        return parts[0]
+    return [np.concatenate(column) for column in zip(*parts, strict=True)]
 
-    def _gathered(
-        self, places: Places, kind: np.dtype[Number], read: Callable[[Found, Places], NDArray[Number]]
-    ) -> NDArray[Number]:
-        gathered = np.empty(len(places), dtype=kind)
-        begin = 0
-        for one, end in zip(self._found, self._ends, strict=True):
-            here = (places >= begin) & (places < end)
-            if here.any():
-                gathered[here] = read(one, places[here] - begin)
-            begin = end
-        return gathered
 
-    def _first_key(self, sort: Sort) -> Key:
-        """Return what all rows are sorted by first, the least first."""
-        if sort is Sort.RELEVANCE:
-            scores = np.concatenate([one.matches.scores for one in self._found])
-            how = np.concatenate([one.matches.how for one in self._found])
-            falling: Key = -(np.round(scores, SCORE_DIGITS) + _ABOVE * (how & WORDS))
-            return falling
-        days = np.concatenate([one.segment.column("day")[one.matches.ids] for one in self._found])
-        return np.where(days == 0, _UNDATED, days) if sort is Sort.OLDEST else -days
+def _first_key(found: list[Found], sort: Sort) -> Key:
+    """Return what all rows are sorted by first, the least first."""
+    if sort is Sort.RELEVANCE:
+        scores = np.concatenate([one.matches.scores for one in found])
+        how = np.concatenate([one.matches.how for one in found])
+        falling: Key = -(np.round(scores, SCORE_DIGITS) + _ABOVE * (how & WORDS))
+        return falling
+    days = np.concatenate([one.segment.column("day")[one.matches.ids] for one in found])
+    return np.where(days == 0, _UNDATED, days) if sort is Sort.OLDEST else -days
 
 
 def _top(key: Key, last: int) -> Places:

@@ -14,6 +14,7 @@ from archive.search.documents import IndexDocument
 from archive.search.engine import NAME, index_dir, open_snapshot, writing
 from archive.search.evaluate import Statistics, evaluate
 from archive.search.generations import rebuild_with
+from archive.search.narrowing import narrowed
 from archive.search.plan import All, Best, PhraseOf, Plan, Some, Term, Without
 from archive.search.schema import build_schema
 from archive.search.storage import DurableStorage
@@ -111,6 +112,17 @@ def stock(plan: Plan) -> dict[int, float]:
 @settings(max_examples=100, deadline=None)
 def _same_scores(plan: Plan) -> None:
     assert ours(plan) == pytest.approx(stock(plan), rel=1e-4)
+
+
+@given(plan=plans_with_not)
+@settings(max_examples=100, deadline=None)
+def _same_when_narrowed(plan: Plan) -> None:
+    snapshot = open_snapshot()
+    assert ours(narrowed(plan, Statistics(snapshot.segments))) == pytest.approx(ours(plan))
+
+
+def test_a_narrowed_plan_finds_the_same(index: None) -> None:
+    _same_when_narrowed()
 
 
 @given(plan=plans_with_not)
