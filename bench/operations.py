@@ -78,7 +78,7 @@ def operations(sample: list[BenchStatement], count: int, seed: int = 2) -> list[
 
 def _stranger(query: BenchQuery, words: "_Words") -> BenchQuery:
     """Return a query of the same kind that shares nothing with this one."""
-    others = tuple(words.rare() for _word in query.words)
+    others = tuple(words.rare_beside(word) for word in query.words)
     start = query.start and query.start.replace(year=query.start.year - 1)
     return replace(query, words=others, official=query.official and "official-77", start=start)
 
@@ -91,6 +91,7 @@ class _Words:
         self._bodies = [one.body for one in sample]
         self._common: dict[str, list[str]] = {}
         self._rare: list[str] = []
+        self._of_language: list[list[str]] = []
         for language in LANGUAGES:
             counts: Counter[str] = Counter()
             for one in sample:
@@ -99,9 +100,15 @@ class _Words:
             ranked = [word for word, _count in counts.most_common()]
             self._common[language] = ranked[:15]
             self._rare += ranked[len(ranked) // 2 :]
+            self._of_language.append(ranked)
 
     def rare(self) -> str:
         return self._rng.choice(self._rare)
+
+    def rare_beside(self, word: str) -> str:
+        """Return a rare word of the language of a word, or of its beginning."""
+        own = next(ranked for ranked in self._of_language if any(one.startswith(word) for one in ranked))
+        return self._rng.choice(own[len(own) // 2 :])
 
     def common(self) -> str:
         return self._rng.choice(self._common[self._rng.choice(LANGUAGES)])

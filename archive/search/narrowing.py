@@ -7,7 +7,6 @@ what is nowhere is left out once, and not in each segment again.
 from archive.search.plan import All, Best, ByConcept, Nothing, PhraseOf, Plan, Some, Term, Without
 from archive.search.term_statistics import Statistics
 
-
 _NOTHING = Nothing()
 
 
