@@ -43,6 +43,7 @@ READER: list[URLPattern | URLResolver] = [
     path("countries/", fresh(authorities.index), {"kind": "country"}, name="countries"),
     path("countries/<str:code>/", fresh(authorities.country), name="country"),
     path("relations/<str:pair>/", fresh(relations.dyad), name="dyad"),
+    path("relations/<str:pair>/beside/<str:other>/", fresh(relations.beside), name="beside"),
     path("topics/", fresh(authorities.index), {"kind": "topic"}, name="topics"),
     path("topics/<slug:slug>/", fresh(authorities.topic), name="topic"),
     path("sources/", fresh(authorities.index), {"kind": "source"}, name="sources"),

@@ -12,7 +12,7 @@ from typing import Any
 from django.db.models import Count, Q
 
 from archive.browse.addresses import Choices
-from archive.browse.names import Label, Names, Wanted
+from archive.browse.names import Names, Wanted
 from archive.browse.topic_tree import TopicTree
 from archive.models import Statement
 from archive.models.authority import overlapping
@@ -31,15 +31,20 @@ class Figure:
 
 @dataclass(frozen=True)
 class Line:
-    """A row of a table of years."""
+    """A row of a table of years; its label has a name and an address."""
 
-    label: Label
+    label: Any
     figures: list[Figure]
 
 
 def years_of(first: date | None, last: date | None) -> list[int]:
     """Return the years from one day to another, the latest ones where they are many."""
     return list(range(first.year, last.year + 1))[-MOST_YEARS:] if first and last else []
+
+
+def statements_by_year(label: Any, own: Choices, statements: StatementQuerySet, years: Sequence[int]) -> Line:
+    """Count some statements by year; `own` is the list they are all of."""
+    return _line(label, own, {year: len(found) for year, found in _years_by_statement(statements, years).items()})
 
 
 def topics_by_year(relation: str, statements: StatementQuerySet, years: Sequence[int]) -> list[Line]:
@@ -111,7 +116,7 @@ def _in_year(year: int) -> Q:
     )
 
 
-def _line(label: Label, own: Choices, counts: Mapping[int, int]) -> Line:
+def _line(label: Any, own: Choices, counts: Mapping[int, int]) -> Line:
     figures = [
         Figure(number, own.replacing("from", str(year)).replacing("to", str(year)).query_string)
         for year, number in counts.items()

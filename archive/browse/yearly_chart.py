@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.translation import get_language_bidi
 
-from archive.browse.names import Label
 from archive.browse.yearly import Line
 
 HEIGHT = 40
@@ -42,7 +42,7 @@ class Bar:
 class Row:
     """What is counted, and a bar for each year that has any."""
 
-    label: Label
+    label: Any
     bars: list[Bar]
 
 

@@ -75,6 +75,7 @@ def tab(context: BrowserContext) -> Iterator[Page]:
 def collection(transactional_db: None, settings: Settings) -> None:
     """A small published collection in three languages, indexed."""
     morocco = CountryFactory.create(code="MA", name="Morocco", fr="Maroc", ar="المغرب")
+    CountryFactory.create(code="FR", name="France", ar="فرنسا")
     states = CountryFactory.create(code="US", name="United States", fr="États-Unis", ar="الولايات المتحدة")
     bourita = OfficialFactory.create(slug="nasser-bourita", name="Nasser Bourita", ar="ناصر بوريطة", country=morocco)
     blinken = OfficialFactory.create(slug="antony-blinken", name="Antony Blinken", ar="أنتوني بلينكن", country=states)

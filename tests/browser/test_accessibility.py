@@ -30,6 +30,7 @@ PAGES = [
     "/officials/antony-blinken/quotations/",
     "/countries/ma/",
     "/relations/ma-us/",
+    "/relations/ma-us/beside/fr-ma/",
     "/topics/gaza/",
     "/sources/us-state/",
     "/officials/",
