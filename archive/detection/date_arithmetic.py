@@ -160,9 +160,9 @@ def _nearest(word: DateWord, anchor: date, *, ahead: bool) -> date | None:
         day for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (day := _day(year, word.month, word.day))
     ]
     if ahead:
-        near = [day for day in near if (anchor - day).days <= _MONTH_DAYS] or near
+        near = [day for day in near if (anchor - day).days <= _MONTH_DAYS]
     else:
-        near = [day for day in near if (day - anchor).days <= _MONTH_DAYS] or near
+        near = [day for day in near if (day - anchor).days <= _MONTH_DAYS]
     right = [day for day in near if day.weekday() == word.weekday]
     best = min(near, key=lambda day: abs((day - anchor).days), default=None)
     if best and right and abs((best - anchor).days) > _MONTH_DAYS:

@@ -6,6 +6,7 @@ down signs a quotation, it does not date the text.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +20,7 @@ _LONGEST = 200
 _PROSE = 120
 _OTHER_WORDS = 9
 _CUE_REACH = 60
+_RUN_IN = 120
 
 
 class Says(StrEnum):
@@ -50,6 +52,7 @@ _CUE = re.compile(rf"(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})")
 _POST_CLOCK = re.compile(r"\d{1,2}:\d\d\s?(?:am|pm|a\.m\.|p\.m\.|م|ص)?\s?[·•]")
 """The clock under a post, which dates the post."""
 _CLOCK = re.compile(r"\d{1,2}\s?[:h]\s?\d\d")
+_CLOCK_AFTER = re.compile(r"\W{1,4}(?:(?:a|at|a las|على|الساعه)\s)?\d{1,2}\s?[:h]\s?\d\d")
 _FILLING = re.compile(
     rf"{_UPDATED}|{_PUBLISHED}|\d{{1,2}}\s?[:hH.]\s?\d\d(?::\d\d)?|(?<![a-z])(?:am|pm|gmt|utc|est|edt|cet|cest|ist|gst|"
     rf"h|a|at|le|on|el|de|por|by|par|last|date|lecture|min|{AGENCIES})(?![a-z])|(?<!\w)(?:م|ص|في|بتاريخ|اخر|مساء|صباحا)(?!\w)"
@@ -67,7 +70,7 @@ _NOT_ISSUE = re.compile(
 
 
 def date_lines(reading: Reading, order: FigureOrder) -> list[LineDate]:
-    """Return the full dates of such lines, in their order; the clocks under posts only where nothing else dates."""
+    """Return the full dates of such lines, in their order; weaker ones only where nothing else dates the text."""
     bounds = _Bounds(reading)
     found: list[LineDate] = []
     clocks: list[LineDate] = []
@@ -79,9 +82,35 @@ def date_lines(reading: Reading, order: FigureOrder) -> list[LineDate]:
         if words and _dates_the_text(reading, paragraph, words, above=above, below=below):
             lines = [LineDate(word, _said(reading, word, words), below and not above) for word in words]
             (clocks if _POST_CLOCK.match(reading.folded, paragraph.start) else found).extend(lines)
-    found = found or clocks
+    found = found or list(_run_in(reading)) or clocks or _below_in_clutter(reading)
     settled = order.settle([line.word for line in found])
     return [LineDate(word, line.says, line.below) for word, line in zip(settled, found, strict=True)]
+
+
+def _run_in(reading: Reading) -> Iterator[LineDate]:
+    """Yield the stamp that a paste runs into the first paragraph: "Publié le 09/05/2023 à 19h06 La ministre …"."""
+    for paragraph in reading.body_paragraphs[:2]:
+        words = date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + _RUN_IN))
+        for word in words[:2]:
+            before = reading.folded[paragraph.start : word.start]
+            says = _said(reading, word, [])
+            clock = _CLOCK_AFTER.match(reading.folded, word.end) is not None
+            if (
+                word.full_day
+                and len(_WORD.findall(_FILLING.sub(" ", before))) <= 4
+                and (says is not Says.NOTHING or clock)
+            ):
+                yield LineDate(word, says, below=False)
+
+
+def _below_in_clutter(reading: Reading) -> list[LineDate]:
+    """Return the one date of publication that stands among what was cut from under the text."""
+    found = {}
+    for paragraph in reading.in_zones(Zone.CLUTTER):
+        if paragraph.end - paragraph.start < _RUN_IN and _CUE.match(reading.folded, paragraph.start):
+            words = [word for word in date_words(reading.folded, paragraph.start, paragraph.end) if word.full_day]
+            found.update({word.full_day: LineDate(word, _said(reading, word, words), below=True) for word in words})
+    return list(found.values()) if len(found) == 1 else []
 
 
 class _Bounds:

@@ -163,7 +163,8 @@ def _falls_on(year: int, pair: tuple[int, int], weekday_: int) -> bool:
 
 def _direction(match: re.Match[str]) -> int:
     groups = match.groupdict()
-    return -1 if groups.get("last") else 1 if groups.get("next") else 0
+    past, coming = groups.get("last") or groups.get("past"), groups.get("next") or groups.get("coming")
+    return -1 if past else 1 if coming else 0
 
 
 def _said(match: re.Match[str]) -> int | None:

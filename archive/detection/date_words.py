@@ -163,7 +163,8 @@ def _without_day() -> list[tuple[str, Reader]]:
         (rf"(?<!black )(?<!good )(?<!صلاه )(?<!خطبه ){glued}{before}{one}{right}{after}", read.weekday),
         (rf"{barred}{glued}{relative}{_RIGHT}{words.NOT_AFTER_RELATIVE}", read.relative),
         (
-            rf"{_LEFT}(?:en|in|au mois de|fin|debut|last|next|early|late|في|في شهر|خلال شهر|el mes de|ce mois de)\s"
+            rf"{_LEFT}(?:en|in|au mois de|fin|debut|(?P<past>last)|(?P<coming>next)|early|late|في|في شهر|خلال شهر|"
+            r"el mes de|ce mois de)\s"
             rf"{_names()[0]}{_RIGHT}(?!\s\d){after}",
             read.bare_month,
         ),

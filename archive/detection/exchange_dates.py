@@ -69,7 +69,7 @@ def of_telling(word: DateWord, around: Surroundings) -> bool:
     if word.shape not in {Shape.WEEKDAY, Shape.RELATIVE}:
         return False
     said = _TOLD.search(around.reading.folded, max(0, word.start - 60), word.start)
-    return bool(said) and not any(said.start() <= cue.start < word.start for cue in around.frame.cues)
+    return said is not None and not any(said.start() <= cue.start < word.start for cue in around.frame.cues)
 
 
 def other_words(around: Surroundings) -> list[DateWord]:

@@ -36,6 +36,7 @@ _MAIL_DATE = re.compile(r"date: ")
 _STATED = ((_PUBLISHED, Confidence.HIGH), (_ALSO_DATED, Confidence.MEDIUM))
 _DONE_AT = re.compile(r"\b(?:fait a|done at|signe a|signed at|done in|fait au|hecho en)\b|حرر ب|وقع في")
 _CLOSES = re.compile(r"(?:[-–—:,(|/]|\b(?:du|le|of|on|del|el|for)|بتاريخ|يوم|في)\s?$")
+_OPENS = re.compile(r"\s?[-:|]\s")
 _NUMBERED = re.compile(r"\W*(?:no|nr|n°|nº|numero|رقم)\W{0,3}[\d/-]{1,12}\W{1,3}")
 _MOST_CLUTTER = 300
 _LONGEST_HEADLINE = 220
@@ -146,8 +147,9 @@ def _from_headline(reading: Reading) -> Iterator[Dated]:
     for word in FigureOrder(reading).settle(words):
         before = reading.folded[head.start : word.start]
         closes = head.end - word.end <= 1 and _CLOSES.search(before)
-        if word.full_day and (closes or _NUMBERED.fullmatch(before)):
-            reason = "date at the end of the headline" if closes else "date beside the number of the release"
+        opens = _NUMBERED.fullmatch(before) or (not before and _OPENS.match(reading.folded, word.end))
+        if word.full_day and (closes or opens):
+            reason = "date at the end of the headline" if closes else "date at the head of the release"
             yield Dated(stated(word), span_of(word), Confidence.MEDIUM, Basis.STATED, reason, word)
 
 

@@ -35,7 +35,7 @@ SENTENCES = frozenset(
         ),
         gettext_noop("dateline without a year: the year of the posts in the text"),
         gettext_noop("dateline without a year: the year of the day told in the opening"),
-        gettext_noop("date beside the number of the release"),
+        gettext_noop("date at the head of the release"),
         gettext_noop("dateline without a year: the one year in which the officials named held office"),
         gettext_noop("dateline without a year: the years that fit while the officials named held office"),
         gettext_noop("the text says which day it calls today"),

@@ -1,13 +1,17 @@
 """Dates printed in every form of four languages: read right, or left alone, never read wrong."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
+from hijridate import Gregorian
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.detection.date_arithmetic import resolve
 from archive.detection.date_words import date_words
+from archive.detection.lexicons.dates import HIJRI_MONTHS
+from archive.detection.printed_dates import Shape
 from archive.vocabulary.names import fold
 
 MONTHS = {
@@ -169,3 +173,134 @@ def test_days_are_counted_from_the_day_of_writing(text: str, offset: int) -> Non
     folded = fold(text)
     (word,) = date_words(folded, 0, len(folded))
     assert word.offset == offset
+
+
+HIJRI_NAMES = {number: name for name, number in reversed(HIJRI_MONTHS.items())}
+"""The first spelling of each month."""
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dates(date(1960, 1, 1), date(2049, 12, 31)), st.integers(-1, 1), st.booleans())
+def test_a_day_of_the_islamic_calendar_is_ours_give_or_take_one(day: date, shift: int, named: bool) -> None:
+    """Where the moon was seen a day earlier or later, the weekday says so."""
+    hijri = Gregorian.fromdate(day + timedelta(days=shift)).to_hijri()
+    weekday = f"{DAYS['ar'][day.weekday()]} " if named else ""
+    folded = fold(f"{weekday}{hijri.day} {HIJRI_NAMES[hijri.month]} {hijri.year} هـ")
+    (word,) = date_words(folded, 0, len(folded))
+    assert word.full_day is not None
+    assert abs((word.full_day - day).days) <= (0 if named else 1)
+    assert word.converted is not named
+
+
+@settings(max_examples=40, deadline=None)
+@given(days, st.sampled_from(["ar", "ma"]))
+def test_of_a_double_date_one_is_read(day: date, language: str) -> None:
+    hijri = Gregorian.fromdate(day).to_hijri()
+    ours = f"{day.day} {MONTHS[language][day.month - 1]} {day.year} م"
+    for printed in (
+        f"{hijri.day} {HIJRI_NAMES[hijri.month]} {hijri.year} هـ الموافق {ours}",
+        f"{ours} - {hijri.day} {HIJRI_NAMES[hijri.month]} {hijri.year} هـ",
+    ):
+        folded = fold(printed)
+        (word,) = date_words(folded, 0, len(folded))
+        assert (word.full_day, word.converted) == (day, False)
+
+
+RANGES = {
+    "fr": "du {d} {m} au {e} {n} {y}",
+    "en": "from {m} {d} to {n} {e}, {y}",
+    "es": "del {d} de {m} al {e} de {n} de {y}",
+    "ar": "من {d} {m} إلى {e} {n} {y}",
+}
+
+
+@settings(max_examples=60, deadline=None)
+@given(days, st.integers(1, 60), st.sampled_from(sorted(RANGES)), st.booleans())
+def test_a_span_of_days_is_read_right_with_its_year_or_without(
+    first: date, length: int, language: str, dated: bool
+) -> None:
+    last = first + timedelta(days=length)
+    names = MONTHS[language]
+    printed = RANGES[language].format(
+        d=first.day, m=names[first.month - 1], e=last.day, n=names[last.month - 1], y=last.year if dated else ""
+    )
+    folded = fold(printed).rstrip(" ,")
+    (word,) = date_words(folded, 0, len(folded))
+    value = resolve(word, first - timedelta(days=3), None, ahead=True)
+    assert word.shape is Shape.RANGE
+    assert value is None or (value.earliest, value.latest) == (first, last) or (first.month, first.day) == (2, 29)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    days, st.sampled_from(["{w:.3}, {d} {m:.3} {y}", "{w:.3} {m:.3} {d}, {y}", "{m:.3} {d:02},{y}", "{d}-{m:.3}-{y}"])
+)
+def test_names_cut_short_are_read(day: date, form: str) -> None:
+    printed = form.format(w=DAYS["en"][day.weekday()], d=day.day, m=MONTHS["en"][day.month - 1], y=day.year)
+    folded = fold(printed)
+    assert [word.full_day for word in date_words(folded, 0, len(folded))] == [day], printed
+
+
+PARTS = [
+    *("mardi", "31", "1er", "janvier", ",", "(", ")", "de", "le", "du", "au", "3", "/", "-", ".", ":", "2023", "1444"),
+    *("رجب", "يناير", "الثلاثاء", "اليوم", "أمس", "الماضي", "من", "إلى", "م", "هـ", "h", "March", "Tue.", "May", "the"),
+    *("of", "last", "week", "next", "05", "12", "20239", "hoy", "el", "mayo", "y", "x"),
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(PARTS),
+        max_size=12,
+    )
+)
+def test_whatever_stands_there_the_words_are_apart_and_in_order(parts: list[str]) -> None:
+    for joint in (" ", ""):
+        folded = fold(joint.join(parts))
+        words = date_words(folded, 0, len(folded))
+        assert all(0 <= word.start < word.end <= len(folded) for word in words)
+        assert all(one.end <= other.start for one, other in pairwise(words))
+        for word in words:
+            value = resolve(word, date(2023, 1, 31), None, ahead=False)
+            assert value is None or value.earliest is None or value.latest is None or value.earliest <= value.latest
+
+
+@settings(max_examples=60, deadline=None)
+@given(days, st.sampled_from([form for forms in YEARLESS.values() for form in forms] + ["{w}"]))
+def test_without_an_anchor_and_without_tenures_nothing_is_resolved(day: date, form: str) -> None:
+    language = next((code for code, forms in YEARLESS.items() if form in forms), "fr")
+    folded = fold(_printed(form, language, day))
+    for word in date_words(folded, 0, len(folded)):
+        assert resolve(word, None, None, ahead=False) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("la semaine prochaine", "2023-02-04", "2023-02-12"),
+        ("last week", "2023-01-21", "2023-01-29"),
+        ("الأسبوع الماضي", "2023-01-21", "2023-01-29"),
+        ("le mois dernier", "2022-12-01", "2022-12-31"),
+        ("en mars dernier", "2022-03-01", "2022-03-31"),
+        ("next March", "2023-03-01", "2023-03-31"),
+        ("dimanche et lundi", "2023-01-29", "2023-01-30"),
+        ("le 20 courant", "2023-01-20", "2023-01-20"),
+        ("يوم 20 من الشهر الماضي", "2022-12-20", "2022-12-20"),
+        ("hace dos días", "2023-01-29", "2023-01-29"),
+    ],
+)
+def test_weeks_months_and_pairs_of_days_are_counted_from_the_day_of_writing(text: str, first: str, last: str) -> None:
+    folded = fold(text)
+    (word,) = date_words(folded, 0, len(folded))
+    value = resolve(word, date(2023, 1, 31), None, ahead=False)
+    assert value is not None
+    assert (str(value.earliest), str(value.latest)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text", ["a las 10 de la mañana", "اليوم السابع", "المصري اليوم", "USA Today", "ce jour-là", "Sunday Times", "24/7"]
+)
+def test_what_only_looks_like_a_day_is_none(text: str) -> None:
+    folded = fold(text)
+    assert date_words(folded, 0, len(folded)) == []

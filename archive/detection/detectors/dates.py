@@ -6,7 +6,6 @@ be settled stays open with its words as evidence. No anchor, no date: neither to
 day of capture ever stands in. Values are EDTF (Library of Congress, ISO 8601-2:2019).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -18,33 +17,25 @@ from archive.detection.date_words import date_words
 from archive.detection.dated import Dated, same_day, span_of
 from archive.detection.dateline_years import by_posts, by_told_days, by_weekday
 from archive.detection.datelines import datelines
-from archive.detection.exchange_cues import Cue
 from archive.detection.exchange_dates import (
     COARSE,
     is_stale,
     other_words,
     resolved,
-    words_beside,
     words_of_exchange,
-    words_of_telling,
 )
 from archive.detection.facts import Fact
-from archive.detection.issue_dates import clutter_days, day_known, issue_dates, week_before
+from archive.detection.inferred_dates import as_told, issue_from_exchange, issued_at_once, told_in_passing
+from archive.detection.issue_dates import clutter_days, day_known, issue_dates
 from archive.detection.printed_dates import WEEKDAY_CODES, DateWord, Shape
 from archive.detection.weak_anchors import from_posts
-from archive.vocabulary.partial_dates import Precision, from_day, interval, parse
-from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre
+from archive.vocabulary.partial_dates import Precision, from_day
+from archive.vocabulary.terms import Basis, ClaimField, Confidence
 
 VERSION = 3
 FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 REQUIRES = (ClaimField.POST, ClaimField.GENRE)
 
-_AT_ONCE = frozenset({Genre.READOUT, Genre.COMMUNIQUE, Genre.PRESS_RELEASE, Genre.JOINT_STATEMENT})
-_BESIDE = re.compile(
-    r"\b(?:before|after|following|ahead of) (?:their|his|her) (?:meeting|talks|call)|\bat (?:a |their )?joint press|"
-    r"a l'issue de (?:leur|son) (?:entretien|rencontre)|عقب (?:لقاي|مباحثات|اجتماع)|tras su (?:reunion|encuentro)"
-)
-"""Headlines of what is said at the exchange itself."""
 _FEW_DAYS = timedelta(days=6)
 
 
@@ -57,9 +48,9 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         issued += _written_on(context, posts) or _dateline_without_year(context, posts)
     exchange = _exchange(context, issued, clutter, posts)
     if all(dated.word and dated.word.shape in COARSE for dated in exchange):
-        exchange = _at_once(context, issued, found) or exchange
+        exchange = issued_at_once(context, _anchor(context, issued), found) or exchange
     if not issued:
-        issued += _from_exchange(context, exchange, clutter)
+        issued += issue_from_exchange(context, exchange, clutter)
     yield from (_fact(context, ClaimField.ISSUE_DATE, dated) for dated in _marked(issued))
     yield from (_fact(context, ClaimField.EXCHANGE_DATE, dated) for dated in exchange)
 
@@ -131,43 +122,7 @@ def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], po
     dates += posted[:1] if not dates else [d for d in posted if all(not _same(d, known) for known in dates)][:1]
     if dates:
         return _marked(dates)
-    return [best] if best else _as_told(around) or _beside(around, context.cues)
-
-
-def _as_told(around: Surroundings) -> list[Dated]:
-    """Take the day on which it was told, as an approximate one, where the text names no other."""
-    for word in words_of_telling(around) if not around.ahead else []:
-        dated = resolved(word, around, told=False)
-        if dated.value and dated.value.exact_day:
-            reason = f"the day on which it was told; {dated.reason}"
-            value = parse(f"{dated.value}~")
-            return [replace(dated, value=value, confidence=Confidence.LOW, basis=Basis.INFERRED, reason=reason)]
-        return [dated]
-    return []
-
-
-def _beside(around: Surroundings, cues: list[Cue]) -> list[Dated]:
-    """Take a day told in passing, where it lies in the days before the text was written."""
-    for word in words_beside(around, cues) if around.anchor and not around.ahead else []:
-        dated = resolved(word, around, told=False)
-        day, written = dated.value.exact_day if dated.value else None, around.anchor.day if around.anchor else None
-        if day and written and timedelta(0) <= written - day <= _FEW_DAYS:
-            return [replace(dated, confidence=Confidence.LOW)]
-    return []
-
-
-def _at_once(context: Context, issued: list[Dated], found: Sequence[Fact]) -> list[Dated]:
-    """Take the day of issue, as an approximate one, where an official account of what was held names no day at all."""
-    genre = next((fact.value["genre"] for fact in found if fact.field is ClaimField.GENRE), None)
-    anchor = _anchor(context, issued)
-    held = context.frame is not None and context.frame.status is ExchangeStatus.HELD
-    title = context.reading.title
-    beside = title is not None and _BESIDE.search(context.reading.folded, title.start, title.end)
-    if not held or not (genre in _AT_ONCE or beside) or anchor is None or anchor.day is None:
-        return []
-    reason = "no day in the text; such an account is mostly issued on the day itself or the day after"
-    value = parse(f"{anchor.day.isoformat()}~")
-    return [Dated(value, anchor.spans, Confidence.LOW, Basis.INFERRED, reason, anchor.word)]
+    return [best] if best else as_told(around) or told_in_passing(around, context.cues)
 
 
 def _best(found: list[Dated]) -> Dated | None:
@@ -206,33 +161,6 @@ def _marked(dates: list[Dated]) -> list[Dated]:
     if any(not _same(kept[0], dated) for dated in kept[1:]):
         return [replace(dated, conflicts=True) for dated in kept]
     return kept
-
-
-def _from_exchange(context: Context, exchange: list[Dated], clutter: list[DateWord]) -> list[Dated]:
-    """Bound the day of writing by the exchange: "this Thursday … will meet" is written that week."""
-    if not exchange or context.frame is None:
-        return []
-    best = exchange[0]
-    day = best.value.exact_day if best.value else None
-    if day is None:
-        return []
-    word = best.word
-    this_week = _says_this_week(context)
-    if context.frame.status.value == "announced" and this_week:
-        reason = "written in the week of the day announced"
-        return [Dated(week_before(day), best.spans, Confidence.LOW, Basis.INFERRED, reason, word)]
-    if best.basis is Basis.INFERRED and clutter:
-        last = max(other.full_day for other in clutter if other.full_day)
-        until = last if last > day else day + timedelta(days=1)
-        reason = "between the day told and the dates of other articles on the page; to be confirmed"
-        if (until - day).days <= 7:
-            return [Dated(interval(day, until), best.spans, Confidence.LOW, Basis.INFERRED, reason)]
-    return []
-
-
-def _says_this_week(context: Context) -> bool:
-    words = [w for p in context.reading.lead for w in date_words(context.reading.folded, p.start, p.end)]
-    return any(word.shape is Shape.WEEKDAY and word.direction == 0 for word in words)
 
 
 def _fact(context: Context, field: ClaimField, dated: Dated) -> Fact:
