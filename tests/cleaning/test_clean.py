@@ -8,6 +8,7 @@ import pytest
 
 from archive.cleaning.clean import MOST_BYTES, MOST_CHARACTERS, UnreadableDocument, clean
 from archive.cleaning.raw import RawDocument
+from tests.cleaning.arabic_pdf import arabic_pdf
 
 FRENCH = "Le secrétaire d’État s’est félicité du rôle joué par le Maroc à Rabat ; « très bon échange », a-t-il déclaré."
 ARABIC = "أجرى وزير الخارجية اتصالا هاتفيا مع نظيره المغربي حول العلاقات الثنائية بين البلدين والتعاون الإقليمي."
@@ -175,3 +176,19 @@ def test_what_it_returns_and_raises_crosses_a_process_border() -> None:
     document = clean(RawDocument(PROSE.encode()))
     assert pickle.loads(pickle.dumps(document)).body.text == document.body.text
     assert pickle.loads(pickle.dumps(UnreadableDocument("empty"))).code == "empty"
+
+
+def test_an_arabic_pdf_gives_its_letters_in_the_order_they_are_read() -> None:
+    lines = [
+        "بلاغ لوزارة الشؤون الخارجية",
+        "أجرى الوزير مباحثات هاتفية مع نظيره.",
+        "وأكد الوزيران متانة العلاقات بين البلدين.",
+    ]
+    document = clean(RawDocument(arabic_pdf(lines)))
+    assert document.body.text.split("\n") == lines
+    assert document.media_type == "application/pdf"
+    assert document.warnings == ("arabic_pdf_digits",)
+
+
+def test_presentation_forms_of_a_pdf_become_letters() -> None:
+    assert clean(RawDocument(arabic_pdf(["\ufeb3\ufefc\ufee1 للجميع"]))).body.text == "سلام للجميع"
