@@ -52,6 +52,8 @@ class Agent:
     """The office held, or which a bare noun asks for."""
     also: OfficeKind | None = None
     """A second office of the same person."""
+    named: bool = False
+    """True when the name stands there, not only the office."""
     members: tuple["Agent", ...] = ()
     """Those who speak with one voice: "X and Y"."""
     pair: bool = False
@@ -149,6 +151,7 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
         bool(actor.title and actor.title.counterpart),
         actor.kind,
         actor.title.also if actor.title else None,
+        actor.person is not None,
     )
 
 

@@ -21,7 +21,7 @@ from archive.detection.running import Running, genders_in, key_of
 from archive.detection.said import Clause, Speaker
 from archive.detection.subjects import Subjects
 from archive.detection.turns import Turn, turn_at, turns_in
-from archive.vocabulary.terms import Confidence
+from archive.vocabulary.terms import Channel, Confidence
 
 _OWN_WORDS = re.compile(
     r"\b(?:i|we) (?:have |also |just )?(?:said|told|called|made|want)\b|\bje (?:l'ai|l'avais|cite|dis|le dis|vous)\b|"
@@ -44,6 +44,15 @@ class Attributor:
         self._turns = turns_in(reading, agents, interview=interview)
 
     @property
+    def occasion(self) -> Channel | None:
+        """What a text is in which some ask and others answer: a spokesperson's briefing, else a press conference."""
+        if not any(turn.asks for turn in self._turns):
+            return None
+        answers = [turn.speaker for turn in self._turns if turn.speaker]
+        briefs = any(agent.spokesperson for agent in answers)
+        return Channel.PRESS_BRIEFING if briefs else Channel.PRESS_CONFERENCE
+
+    @property
     def in_turns(self) -> bool:
         """Tell whether speakers take turns in the text."""
         return bool(self._turns)
@@ -61,6 +70,8 @@ class Attributor:
             clause = Clause(sentence, quote, agents, anchors, language, stop)
             speaker = self._in_turn(clause, turn) if turn else self._speaker(clause)
             speaker.holders = self._holders(speaker, agents, quote)
+            if speaker.agent and speaker.agent.role is Role.INSTITUTION and speaker.holders:
+                self.running.person = speaker.holders[-1]  # whom it quotes is whom "he" means next
             speakers.append(speaker)
         said = [speaker.agent for speaker in speakers if speaker.agent]
         self._memory.remember(agents, anchors, said, language, sentence)

@@ -15,6 +15,13 @@ _NEAR_TAIL = 90
 _AFTER_WHICH = re.compile(
     r"\b(?:after|before|since|when|apres que|alors que|lorsque|tandis que|while|tras|cuando)\s|بعد ان|بعدما|فيما|بينما"
 )
+_OTHERS = re.compile(
+    r"(?:^|[,;:]\s)\s?(?:(?:Some|Many|Several|The|Des|Les|Plusieurs|Certains|[A-Z]\w+)\s)?(?:[\w’'-]+\s){0,2}?"
+    r"(?:analysts|critics|experts|observers|lawmakers|protesters|activists|diplomats|residents|media|newspapers|"
+    r"analystes|observateurs|experts|élus|manifestants|médias|députés|opposants|Alliance|Party|Parti|Union|Group|"
+    r"Association|Committee|Hamas|Hezbollah|opposition|ONG)\s(?:a |ont |have |has |had |also |y )?$",
+    re.IGNORECASE,
+)
 _TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.OFFICE, Role.ANONYMOUS})
 
 
@@ -90,6 +97,8 @@ class BeforeWords:
             earlier = earlier[:1] if earlier and not continues(earlier[0]) else earlier[-1:]
         if not earlier:
             return None
+        if clause.language in {"en", "fr"} and self._somebody_else(clause, earlier[-1].start()):
+            return Speaker(None, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
         gender = gender_of_verb(earlier[-1], clause.language)
         return Speaker(
             self._running.last_speaker(gender),
@@ -98,6 +107,11 @@ class BeforeWords:
             earlier[-1].span(),
             explicit=False,
         )
+
+    def _somebody_else(self, clause: Clause, verb: int) -> bool:
+        """Tell whether the subject is several people or a body that is nobody we know: "Analysts said"."""
+        before = self._reading.text[clause.sentence.start : verb]
+        return bool(_OTHERS.search(before))
 
     def _subject_alone(self, clause: Clause) -> Speaker | None:
         """Take the subject of a sentence whose verb is not one of saying."""

@@ -25,7 +25,11 @@ class Institution:
 
 
 _FOREIGN = re.compile(r"etrangeres|foreign|خارجيه|exteriores|department of state|departement d'etat|state department")
-_MINISTRY_BEFORE = re.compile(r"\b(?:ministere|ministerio)\s$|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?وزاره\s(?:ال)?$")
+_MINISTRY_BEFORE = re.compile(
+    r"\b(?:ministere|ministerio)\s$|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?وزاره\s(?:ال)?$"
+    r"|(?<!وزير )(?<!وزيره )(?<!وزراء )(?<!شوون )(?<!العلاقات )(?<!التجاره )(?<!السياسه )(?<!وزاره )(?<!الشوون )"
+    r"(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)خارجيه\s(?:ال)?$"
+)
 _MORE_NAME = re.compile(r"\s(?:de|des|du|d'|del|لل|لشوون)")
 _HEAD = re.compile(r"presiden|رياسه|royal court|cabinet royal|الديوان")
 _OF = re.compile(
@@ -36,6 +40,7 @@ _OF = re.compile(
 
 _BARE = re.compile(
     r"\bministere(?! (?:d[eu]s?|[a-z]{4,}(?:ain|ais|ien|ol|and|que) (?:d[eu]s?|de l))\b)(?! de l')"
+    r"|(?<=\ble )departement(?! (?:d'etat|de|des|du|d')\b)"
     r"|\b(?:the|its|his|her|a|in a) (?:foreign )?ministry(?= (?:statement|readout|said|added|noted)| of foreign|[.,])"
     r"|\bministerio(?! (?:de|del|espanol|marroqui)\b)|(?<!asuntos )(?<!relaciones )\bexteriores\b"
     r"|(?<![\u0621-\u064a])[وف]?(?:ال|لل|بال)وزاره(?![\u0621-\u064a])"
@@ -92,7 +97,7 @@ def _by_adjective(reading: Reading, countries: list[Hit]) -> Iterator[tuple[int,
     for hit in countries:
         if hit.kind is not NameKind.DEMONYM:
             continue
-        before = _MINISTRY_BEFORE.search(reading.folded, max(0, hit.start - 14), hit.start)
+        before = _MINISTRY_BEFORE.search(reading.folded, max(0, hit.start - 30), hit.start)
         if before and not _MORE_NAME.match(reading.folded, hit.end):
             yield before.start(), hit.end, hit.id
 

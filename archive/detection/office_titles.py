@@ -49,7 +49,8 @@ _BACK = re.compile(r"[ ,،(]*(?:(?:le|la|l'|the|el|qui est|as|is) ?)?[ ']*")
 _AND = re.compile(r" ?(?:and|et|y|,|و|/|-|،) ?(?:alternate |minister (?:for|of) [a-z]+ )?")
 _OF = re.compile(
     r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|for|del|باسم|لدي|for the)\s?)?(?:(?:royaume|"
-    r"republique|kingdom|republic|state|etat|المملكه|جمهوريه|دوله|سلطنه|reino|republica|"
+    r"republique|kingdom|republic|state|etat|[بل]?(?:ال)?مملكه|للمملكه|[بل]?(?:ال)?جمهوريه|للجمهوريه|[بل]?دوله|"
+    r"[بل]?سلطنه|reino|republica|"
     r"gouvernement|government) (?:de |du |of |d')?)?(?:ال|لل)?"
 )
 _US_ALONE = re.compile(r"secretaire d'etat|secretary of state|كاتب (?:ال|لل)?دوله|secretari[oa] de estado")
@@ -85,13 +86,19 @@ def _house() -> re.Pattern[str]:
             *STATE_DEPARTMENT,
             *FOREIGN_MINISTRY,
             r"gouvernement|government|presidence|presidency|ال?حكومه|الرياسه|gobierno|palais "
-            r"royal|cabinet royal|diplomatie",
+            r"royal|cabinet royal|diplomatie|(?:ال)?خارجيه",
         ]
     )
     return re.compile(
         rf"\s?(?:(?:officielle? |\(?\w+\)? )?(?:du|de la|de l'|des|d'|for the|of the|for|"
         rf"of|at the|باسم|ل|del|de)\s?)?(?:{bodies})(?![^\W_])"
     )
+
+
+@cache
+def _house_ahead() -> re.Pattern[str]:
+    """Match a house that English sets before its spokesperson."""
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join([*STATE_DEPARTMENT, *FOREIGN_MINISTRY])}|government|presidency)\s$")
 
 
 @cache
@@ -182,6 +189,8 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
     folded = reading.folded
     if title.kind is OfficeKind.SPOKESPERSON and (house := _house().match(folded, title.end)):
         title = replace(title, end=house.end())
+    elif title.kind is OfficeKind.SPOKESPERSON and (house := _house_ahead().search(folded[: title.start][-60:])):
+        title = replace(title, start=title.start - len(house.group()))  # "the Foreign Office spokesperson"
     tail = _longest_tail(folded, title.end)
     core_end = title.end
     if title.kind is OfficeKind.FOREIGN_MINISTER and not title.counterpart:
@@ -257,6 +266,8 @@ def _with_person(title: Title, reading: Reading, people: list[Person], places: l
     before = people[at - 1] if at else None
     if before is None or title.counterpart or not 0 <= title.start - before.end <= 16:
         return title
+    if title.country and before.country and title.country != before.country and title.kind is not OfficeKind.OTHER:
+        return title  # التقى بدر عبد العاطي وزير خارجية اليونان: the one met, in a language without a comma
     return replace(title, person=before.id) if _BACK.fullmatch(reading.folded, before.end, title.start) else title
 
 

@@ -60,7 +60,8 @@ class Running:
                 self.functions.setdefault(key_of(agent), set()).update(
                     {agent.kind, agent.also} - {None, OfficeKind.OTHER}
                 )
-                self.mentions.setdefault(key_of(agent), set()).add(self.folded[agent.start : agent.end])
+                words = {self.folded[agent.start : agent.end]} if agent.named else set()
+                self.mentions.setdefault(key_of(agent), set()).update(words)
                 self.named.setdefault(key_of(agent), agent)
                 others = [a for a in self.recent if key_of(a) != key_of(agent)]
                 self.recent = [*others[-_RECENT:], agent]

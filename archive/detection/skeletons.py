@@ -34,6 +34,8 @@ _ARABIC = (
     (re.compile(r"[بپ]"), "ب"),
     (re.compile(r"(.)\1+"), r"\1"),
 )
+_SERVANT = re.compile(r"\babd(?:[ -]?[aeu][lrnstzd]{1,2})?[ -]")
+"""Print joins and parts such names at will: Abdel Aty, Abd al-Ati, Abdelatty."""
 _LEAST = 2
 _PARTICLES = frozenset(["al", "el", "bin", "ben", "ibn", "abu", "de", "von", "van", "بن", "ابن", "ابو", "ال"])
 
@@ -62,7 +64,8 @@ def holder_like(gazetteer: Gazetteer, name: str, kind: OfficeKind, country: str)
 
 def _key(name: str) -> tuple[str, str] | None:
     """Return the consonants of given and family name, the words themselves where they have too few; None for one."""
-    words = [word for word in fold(name).replace(MARK, "").replace("-", " ").split() if word not in _PARTICLES]
+    plain = _SERVANT.sub("abdel", fold(name).replace(MARK, ""))
+    words = [word for word in plain.replace("-", " ").split() if word not in _PARTICLES]
     if len(words) < 2:
         return None
     family = skeleton(words[-1])

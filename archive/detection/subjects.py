@@ -22,7 +22,8 @@ _LEADS = re.compile(
 """What stands before an Arabic subject that comes ahead of its verb."""
 _BESIDE = re.compile(
     r"(?:\s(?:du|de la|of the|at the|del|de) [a-z]+)?[\s,]{1,2}(?:mme |m\. |mr\.? |ms\.? )?|"
-    r"\s?(?:باسم|ل) ?[\u0621-\u064a]+،? "
+    r"\s?(?:باسم|ل) ?[\u0621-\u064a]+،? |"
+    r"\s(?:de|du|des|d'|of|for|to|para|pour|chargee?|del|aux?)\b[^.;:«»“”\"]{0,70},\s(?:mme |m\. |mr\.? |ms\.? )?"
 )
 _AND = re.compile(r"[\s,،]*(?:et|and|y|e|و)\s?(?:(?:le|la|l'|the|el|son|sa|his|her|su|m\.|mme|mr\.?)\s?){0,2}")
 _WITHIN = re.compile(

@@ -62,7 +62,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     attributor = Attributor(reading, agents, interview=genre is Genre.INTERVIEW)
     channels = Channels(
         reading,
-        _whole(reading, genre, in_turns=attributor.in_turns),
+        _whole(reading, genre, attributor),
         _outlets(context),
         [agent.start for agent in agents if agent.role is Role.PERSON],
     )
@@ -104,13 +104,15 @@ def _linked(said: list[tuple[Quote, Speaker, Channel]]) -> Iterator[tuple[Quote,
             yield (quote, speaker, channel) if len(chain) == 1 else (quote, told[1], told[2])
 
 
-def _whole(reading: Reading, genre: Genre | None, *, in_turns: bool) -> Channel | None:
+def _whole(reading: Reading, genre: Genre | None, attributor: Attributor) -> Channel | None:
     """Return how all words of a text were uttered, where it is one utterance."""
     if genre in _BY_GENRE:
         return _BY_GENRE[genre]
-    if in_turns and tells_of_interview(reading):
+    if attributor.in_turns and tells_of_interview(reading):
         return Channel.INTERVIEW
-    if genre in {Genre.REMARKS, Genre.PRESS_CONFERENCE} and in_turns:
+    if attributor.occasion:
+        return attributor.occasion
+    if genre in {Genre.REMARKS, Genre.PRESS_CONFERENCE} and attributor.in_turns:
         return Channel.PRESS_CONFERENCE
     return Channel.SPEECH if genre is Genre.REMARKS else None
 

@@ -25,7 +25,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"\btuiteo\b|\ben su cuenta\b|\ben (?:el|este|un|otro|ese) (?:mensaje en|post|hilo)\b|تويتر|تغريد(?:ه|ته"
         r"|تها)|تدوين(?:ه|ته|تها)"
         r"|منصه (?:ال)?\W?(?:اكس|x\b|تواصل|تروث)|علي \W?(?:اكس(?![\u0621-\u064a])|x\b)|علي حساب|"
-        r"حسابه|حسابها|(?<![\u0621-\u064a])(?:ال)?منشور(?:ه|ها|ا)?(?![\u0621-\u064a])|فيسبوك|مواقع التواصل"
+        r"حسابه|حسابها|(?<![\u0621-\u064a])(?:ال)?منشور(?:ه|ها|ا)?(?![\u0621-\u064a])|فيسبوك|تلغرام|تيليغرام|تليغرام"
+        r"|تيلغرام|لينكد|مواقع التواصل"
         r"|(?<![\u0621-\u064a])و?غرد(?:ت)?(?![\u0621-\u064a])|"
         r"شبكه \W?(?:اكس|x\b|التواصل)|شبكات التواصل|انستغرام|\bgazouill\w+|\btuit(?:s|eo|ero)?\b|\bmastodon\b",
     ),
@@ -70,7 +71,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"a|en|concedida|publicada|exclusiva|de)|declarations? (?:exclusives? )?a (?:la (?:chaine|radio|television"
         r"|tele)|l'agence|notre|l'antenne)|(?:a declare|a confie|declarait|a-t-il declare|a-t-elle declare"
         r"|a dit) (?:a|au) (?:la (?:chaine|radio|television)|l'agence|quotidien|journal)|"
-        r"interroge(?:e)? (?:par (?!la presse|les journalistes|des journalistes)|au micro)|au micro d|sur les ondes|"
+        r"interroge(?:e)? (?:par (?!la presse|les journalistes|des journalistes)|au micro)|au micro d|sur les ondes"
+        r"|\ba la (?:radio|television|tele|chaine)\b|\bon (?:state )?(?:television|radio|tv)\b|"
         r"\b(?:sur|dans) (?:le plateau|les colonnes|l'antenne) d|invite(?:e)? (?:de|du|sur|par) (?:la |le "
         r"|l')?(?:chaine|radio|plateau|journal|matinale|rtl|europe|france)|a l'antenne d|"
         r"declarations? a (?:l'(?:agence|afp|aps|map)|la map)\b|"

@@ -26,8 +26,10 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         rf"{AR_PRE}(?:ال|لل)?وزير(?:ه|ا)? {AR_ADJ}(?:ال|لل)?خارجيه",
         rf"{AR_PRE}(?:ال|لل)?وزير(?:ه)? (?:الدوله )?(?:ال|لل)?شوون الخارجيه",
         rf"{AR_PRE}كاتب (?:ال|لل)?دوله",
-        rf"{AR_PRE}رييس (?:ال|لل)?دبلوماسيه",
-        r"ministr[oa] (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?(?:exteriores|extranjeros)",
+        rf"{AR_PRE}رييس (?:ال|لل)?دبلوماسيه|{AR_PRE}(?:ال|لل)?وزير(?:ه)? (?:ال|لل)?علاقات (?:ال)?(?:دوليه|خارجيه)"
+        r"(?: والتعاون(?: الدولي)?)?",
+        r"ministr[oa] (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?(?:exteriores|extranjeros)|"
+        r"secretari[oa] de relaciones exteriores",
         r"(?:jefe|jefa) de la diplomacia|secretari[oa] de estado|canciller",
     ),
     OfficeKind.DEFENCE_MINISTER: (
@@ -68,9 +70,12 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"secretary[- ]general|high representative|special (?:envoy|coordinator|representative|"
         r"presidential envoy)|director[- ]general|national security advis[eo]r|vice president|"
         r"deputy secretary"
-        r"|(?:under|assistant) secretary|counselor",
+        r"|(?:under|assistant|state|cabinet|permanent) secretary|counselor|politburo member"
+        r"|(?:deputy|vice) (?:foreign )?minister(?! of)|minister of unification",
+        r"secretaire d'etat(?= (?:aux?|a la|a l'|charge|adjoint))|sous-secretaire d'etat|ministre deleguee?",
         rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال)?مبعوث الخاص"
-        rf"|{AR_PRE}نايب (?:ال)?رييس(?: (?:مجلس )?(?:ال)?وزراء)?",
+        rf"|{AR_PRE}نايب (?:ال)?رييس(?: (?:مجلس )?(?:ال)?وزراء)?|{AR_PRE}وزير(?:ه)? دوله(?! (?:ال|قطر|فلسطين))"
+        rf"|{AR_PRE}نايب وزير (?:ال)?خارجيه",
         r"secretari[oa] general|alt[oa] representante|enviad[oa] especial",
     ),
 }
@@ -93,10 +98,10 @@ WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
 """Words that name an office only beside a country or a name."""
 
 COUNTERPARTS = (
-    r"(?:ses |son |sa |leurs? |l'|d')?homologues?",
-    r"(?:his|her|their) (?:[a-z]+ )?counterparts?|counterparts?",
-    r"(?:[وف]?[بكل]?)نظير(?:ه|ته|ها|هما|تها|يه)",
-    r"(?:su|sus) homologos?|homolog[oa]",
+    r"(?:ses |son |sa |leurs? |l'|d')?homologues?|(?:son|sa) collegue",
+    r"(?:his|her|their) (?:[a-z]+ )?(?:counterparts?|opposite number|colleague)|counterparts?",
+    r"(?:[وف]?[بكل]?)(?:نظير(?:ه|ته|ها|هما|تها|يه)|زميل(?:ه|ته|ها|تها))",
+    r"(?:su|sus) homologos?|su colega|homolog[oa]",
 )
 """Words for the holder of the same office on the other side."""
 
