@@ -1,12 +1,17 @@
 """axe-core finds nothing on readers' pages: three languages, light and dark, on a phone and a desk."""
 
+from urllib.parse import urlsplit
+
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from django.urls import resolve
+from django.utils.translation import override
 from playwright.sync_api import Browser
 from pytest_django.live_server_helper import LiveServer
 
 from archive.models import Quotation
+from archive.urls import READER, TAKE_AWAY
 from tests.browser.axe import complaints, context_with_axe
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("collection")]
@@ -22,6 +27,7 @@ PAGES = [
     "/statements/S-2/",
     "/statements/S-1/history",
     "/statements/S-1/report",
+    "/statements/S-1/reported",
     "/compare/S-1/S-2/",
     "/exchanges/",
     "/exchanges/E-1/",
@@ -41,7 +47,20 @@ PAGES = [
     SPECIMENS,
     "/no/such/page/",
 ]
+SAME_TEMPLATE = {"countries": "officials", "topics": "officials", "sources": "officials"}
+"""Pages that differ from one of the above in their words only."""
+NOT_PAGES = {"suggest"}
 LANGUAGES = ("", "/fr", "/ar")
+
+
+def test_every_page_is_looked_at() -> None:
+    with override("en"):
+        shown = {resolve(urlsplit(address).path).url_name for address in PAGES if "no/such" not in address} | {
+            "quotation"
+        }
+    pages = {pattern.name for pattern in [*READER, *TAKE_AWAY] if str(pattern.pattern).endswith(("/", "report", "ed"))}
+    pages |= {pattern.name for pattern in READER} | {"statement_history"}
+    assert {SAME_TEMPLATE.get(name, name) for name in pages} - NOT_PAGES == shown
 
 
 def test_axe_finds_nothing(chromium: Browser, live_server: LiveServer, client: Client) -> None:

@@ -78,7 +78,7 @@ def test_the_period_of_the_chart_keeps_words_order_and_languages_of_the_view(tab
     tab.locator(".histogram__bars a").last.click()
     expect(tab).to_have_url(re.compile(r"\?from=2023-02&to=2023-02&sort=oldest$"))
     expect(tab.locator("#view-from")).to_have_value("2023-02")
-    expect(tab.locator("#languages a").last).to_have_attribute(
+    expect(tab.locator("#interface-languages a").last).to_have_attribute(
         "href", "/ar/statements/?from=2023-02&to=2023-02&sort=oldest"
     )
     tab.locator(".histogram__bars a").first.focus()
