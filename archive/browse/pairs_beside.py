@@ -88,7 +88,7 @@ def named(dyads: Sequence[Dyad]) -> list[PairName]:
     wanted.add("country", (code for dyad in dyads for code in (dyad.first, dyad.second)))
     names = Names(wanted)
     return [
-        PairName(dyad, f"{names['country', dyad.first].name} – {names['country', dyad.second].name}") for dyad in dyads
+        PairName(dyad, f"{names['country', dyad.first].name}\u00a0– {names['country', dyad.second].name}") for dyad in dyads
     ]
 
 
