@@ -164,9 +164,17 @@ class Cast:
         """Return an office without a known name: with a new person's beside it, where there is one."""
         places = [*range(title.end, title.end + 20), *range(title.start - 1, title.start - 60, -1)]
         new = next((self._new[at] for at in places if at in self._new and self._beside_new(title, self._new[at])), None)
+        new = new or self._behind_tail(title)
         end = max(title.end, new.end) if new else title.end
         start = min(title.start, new.start) if new else title.start
         return Actor(start, end, new.id if new else "", title.country, title.kind, title, new)
+
+    def _behind_tail(self, title: Title) -> Person | None:
+        """Return the new name behind the rest of an office's name ("Minister of Trade X"), before the next office."""
+        places = range(title.end + 20, title.end + 110)
+        far = next((self._new[at] for at in places if at in self._new and self._new[at].form is Form.NEW), None)
+        between = far is not None and any(title.end <= other.start < far.start for other in self.titles)
+        return None if between else far
 
     def _beside_new(self, title: Title, new: Person) -> bool:
         """Tell whether a new name stands behind a title, or right before it."""

@@ -25,6 +25,9 @@ SAME_EXCHANGE = 0.6
 NEAR_DUPLICATE = 0.4
 """Share of the shorter text's passages from which two texts are proposed as one text."""
 
+_FORMULAS = 0.08
+"""Share of passages that tells something of texts whose days agree; an agency's formulas alone reach it."""
+
 _RETOLD = 0.2
 """Share of passages from which two texts tell the same, whatever kind was read from each."""
 
@@ -127,11 +130,12 @@ def same_exchange(one: Profile, other: Profile) -> Likeness:
         score, reasons = score + 0.45, [*reasons, Reason.POST]
     if one.kind and one.kind == other.kind:
         score, reasons = score + 0.1, [*reasons, Reason.KIND]
-    if shared >= 0.08:
+    if shared >= (NEAR_DUPLICATE if apart is _Apart.UNKNOWN else _FORMULAS):
         score, reasons = score + 0.3, [*reasons, Reason.PASSAGES]
     common = len(one.topics & other.topics) / max(1, min(len(one.topics), len(other.topics)))
     if common:
-        score, reasons = score + 0.15 * common, [*reasons, Reason.TOPICS]
+        # Without a day the same two may have spoken of the same things at any time.
+        score, reasons = score + (0.1 if apart is _Apart.UNKNOWN else 0.15) * common, [*reasons, Reason.TOPICS]
     return Likeness(min(1.0, round(score, 3)), tuple(reasons))
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from archive.detection.lexicons.names import NOT_A_NAME, NOT_ARABIC_NAME, PARTICLES, TAILS
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Hit
 from archive.detection.office_titles import Title
@@ -16,10 +17,10 @@ from archive.detection.reading import Reading
 from archive.detection.skeletons import holder_like
 from archive.vocabulary.terms import OfficeKind
 
+_PARTICLE = r"(?:(?:bin|ben|ibn|al|el|de|von|van|der|du|da|dos|di|del|della|le|la|los|las|ould) ){0,2}"
+_WORD = r"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,25}"
 _NAME = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w'’.-]{1,25}(?: (?:(?:bin|ben|ibn|al|el|de|von|van|du|da|dos|della|"
-    r"le|la) )?(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,25}){1,3}"
-    r"|(?:[A-Z]\. ?){1,2}[A-ZÀ-ÖØ-Þ][\w'’-]{2,25}"
+    rf"[A-ZÀ-ÖØ-Þ][\w'’.-]{{1,25}}(?: {_PARTICLE}{_WORD}){{1,4}}|(?:[A-Z]\. ?){{1,2}}[A-ZÀ-ÖØ-Þ][\w'’-]{{2,25}}"
 )
 _GAP = re.compile(rf"[ ,،:\-–(]*(?:(?:le|la|the|el|designate|elect) )?(?:{CIVILITY} ){{0,3}}")
 _ARABIC_NAME = re.compile(
@@ -32,65 +33,14 @@ _ARABIC_BEFORE = re.compile(
     r"(?:السيده?|الدكتوره?|السفيره?|المهندس|الاستاذ|معالي|سعاده)\s"
     r"(?P<name>[\u0621-\u064a]{2,12}(?:\s(?:بن\s|ال|ابو\s|عبد\s)?[\u0621-\u064a]{2,14}){1,2})،?\s$"
 )
-_NAME_BEFORE = re.compile(
-    r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’-]{1,20}(?: (?:(?:bin|ben|al|el|de|von|van|du|da) )?[A-ZÀ-ÖØ-Þ][\w’-]{1,20}){1,3}$"
-)
+_NAME_BEFORE = re.compile(rf"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’-]{{1,20}}(?: {_PARTICLE}{_WORD}){{1,3}}$")
 _GAP_BEFORE = re.compile(
     r", (?:(?:le|la|the|el|a|an|its|nouveau|nouvelle) )?$|,? (?:who is|qui est) (?:the |le |la )?$"
 )
 _MOST = 60
-_NOT_A_NAME = re.compile(
-    r"(?<![\u0621-\u064a])(?:في|قد|الذي|التي|والذي|خلال|علي|عن|من|الي|ان|انه|يوم|"
-    r"امس|اليوم|عبر|حول|عقب|بعد|قبل|كما|حيث|هذا|هذه|نشر|اكد|قال|اضاف|اشار|صرح)(?![\u0621-\u064a])"
-)
-_NO_NAME = frozenset(
-    [
-        "minister",
-        "secretary",
-        "state",
-        "president",
-        "foreign",
-        "affairs",
-        "ministry",
-        "department",
-        "government",
-        "etat",
-        "etats",
-        "affaires",
-        "etrangeres",
-        "ministre",
-        "united",
-        "nations",
-        "nations",
-        "unies",
-        "european",
-        "union",
-        "europe",
-        "royaume",
-        "republique",
-        "king",
-        "roi",
-        "prince",
-        "council",
-        "conseil",
-        "commission",
-        "general",
-        "the",
-        "le",
-        "la",
-        "les",
-        "his",
-        "her",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "washington",
-    ]
-)
+_NOT_A_NAME = re.compile(NOT_ARABIC_NAME)
+_TAILS = tuple(map(re.compile, TAILS))
+_CIVIL = re.compile(rf"(?:{CIVILITY} )+")
 
 
 def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterator[Person]:
@@ -100,11 +50,9 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
     for title in titles:
         if title.person or (title.counterpart and not title.country):
             continue
-        gap = _GAP.match(reading.folded, title.end)
-        start = gap.end() if gap else title.end
         person = (
-            _latin(reading, title, start, known)
-            or _arabic(reading, title, start, known)
+            _after(reading, title, title.end, known)
+            or _behind_tail(reading, title, known)
             or _before_latin(reading, title, known)
             or _before_arabic(reading, title, known)
         )
@@ -135,14 +83,38 @@ def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterato
                 yield Person(match.start(), match.end(), owner.id, Form.LINKED, owner.name, owner.country)
 
 
+def _after(reading: Reading, title: Title, end: int, known: set[int]) -> Person | None:
+    """Read a name right after an office."""
+    gap = _GAP.match(reading.folded, end)
+    start = gap.end() if gap else end
+    return _latin(reading, title, start, known) or _arabic(reading, title, start, known)
+
+
+def _behind_tail(reading: Reading, title: Title, known: set[int]) -> Person | None:
+    """Read a name behind the rest of the office's own name: "Minister of Trade X", « chargé de …, M. X »."""
+    for tail in _TAILS:
+        rest = tail.match(reading.folded, title.end)
+        gap = _GAP.match(reading.folded, rest.end()) if rest else None
+        told = rest and gap and (_CIVIL.search(gap.group()) or tail is _TAILS[0] or title.country)
+        if rest and told and (person := _after(reading, title, rest.end(), known)):
+            return person
+    return None
+
+
 def _latin(reading: Reading, title: Title, start: int, known: set[int]) -> Person | None:
     match = _NAME.match(reading.text, start)
-    if not match or not known.isdisjoint(range(match.start(), match.end())):
+    return _named(reading, title, match.start(), match.end(), known) if match else None
+
+
+def _named(reading: Reading, title: Title, start: int, end: int, known: set[int]) -> Person | None:
+    """Return the person whose name stands there, None where the words are an office, a body, a day or known."""
+    civil = _CIVIL.match(reading.folded, start, end)
+    start = civil.end() if civil else start
+    words = [word.strip(".'’") for word in reading.folded[start:end].split()]
+    own = [word for word in words if word not in PARTICLES]
+    if len(own) < 2 or any(word in NOT_A_NAME for word in words) or not known.isdisjoint(range(start, end)):
         return None
-    words = [word.strip(".'’") for word in reading.folded[match.start() : match.end()].split()]
-    if any(word in _NO_NAME for word in words):
-        return None
-    return Person(match.start(), match.end(), "", Form.NEW, reading.printed(match.start(), match.end()), title.country)
+    return Person(start, end, "", Form.NEW, reading.printed(start, end), title.country)
 
 
 def _before_latin(reading: Reading, title: Title, known: set[int]) -> Person | None:
@@ -151,12 +123,7 @@ def _before_latin(reading: Reading, title: Title, known: set[int]) -> Person | N
         return None
     gap = _GAP_BEFORE.search(reading.folded, max(0, title.start - 12), title.start)
     match = _NAME_BEFORE.search(reading.text, max(0, title.start - 72), gap.start()) if gap else None
-    if match is None or not known.isdisjoint(range(match.start(), match.end())):
-        return None
-    words = [word.strip(".'’") for word in reading.folded[match.start() : match.end()].split()]
-    if any(word in _NO_NAME for word in words):
-        return None
-    return Person(match.start(), match.end(), "", Form.NEW, reading.printed(match.start(), match.end()), title.country)
+    return _named(reading, title, match.start(), match.end(), known) if match else None
 
 
 def _before_arabic(reading: Reading, title: Title, known: set[int]) -> Person | None:
@@ -169,9 +136,10 @@ def _before_arabic(reading: Reading, title: Title, known: set[int]) -> Person | 
 
 
 def _arabic(reading: Reading, title: Title, start: int, known: set[int]) -> Person | None:
-    courtesy = _COURTESY.search(reading.folded[title.end : start])
-    separated = "،" in reading.folded[title.end : start]
-    if not (courtesy or separated) or not title.country:
+    gap = reading.folded[title.end : start]
+    told = _COURTESY.search(gap) or "،" in gap
+    in_headline = reading.title is not None and reading.title.start <= start < reading.title.end
+    if not title.country or (not told and (gap.strip() or in_headline)):
         return None
     match = _ARABIC_NAME.match(reading.folded, start)
     if not match or _NOT_A_NAME.search(match.group()) or not known.isdisjoint(range(match.start(), match.end())):

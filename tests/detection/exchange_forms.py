@@ -5,7 +5,7 @@ from archive.vocabulary.terms import ClaimField
 from tests.detection.verdicts import facts_of
 
 Form = tuple[str, str, str, str]
-"""A text; kind and status of its main exchange ("" for none at all); ids of who took part, by spaces."""
+"""A text; kind and status of its main exchange ("" for none at all); ids of who took part, or names of those nobody knows, by spaces."""
 
 
 def assert_tells(text: str, kind: str, status: str, people: str) -> None:
@@ -20,7 +20,7 @@ def assert_tells(text: str, kind: str, status: str, people: str) -> None:
 
 def _participants(facts: list[Fact]) -> set[str]:
     return {
-        str(fact.value["official"] or fact.value["name"])
+        str(fact.value["official"] or fact.value["name"].replace(" ", "_"))
         for fact in facts
         if fact.field is ClaimField.OFFICIAL and fact.value["role"] == "participant" and fact.group == 0
     }

@@ -33,7 +33,7 @@ HELD: list[Form] = [
         "Mauro Vieira. El secretario de Relaciones Exteriores, Juan Ramón de la Fuente, habló de comercio.",
         "call",
         "held",
-        "mauro-vieira juan-ramon-de-la-fuente",
+        "mauro-vieira Juan_Ramón_de_la_Fuente",
     ),
     (
         "Albares ha mantenido este martes un encuentro con el ministro jordano de Exteriores, Ayman Safadi, al margen "

@@ -44,6 +44,11 @@ def test_nothing_speaks_against_one_exchange(one: Profile, other: Profile) -> No
         pytest.param(FULL, replace(HALF, dates=()), id="no day"),
         pytest.param(
             replace(FULL, passages=TEXT),
+            replace(FULL, passages=frozenset(f"words {number}" for number in range(30, 70)), dates=()),
+            id="formulas in common, a day in one only",
+        ),
+        pytest.param(
+            replace(FULL, passages=TEXT),
             replace(FULL, passages=TEXT, dates=(parse("2024-02-21"),)),
             id="the same words at another date",
         ),

@@ -14,10 +14,11 @@ from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.people import Form
 from archive.detection.reading import Zone
+from archive.vocabulary.languages import script_of
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, OfficeKind
 
-VERSION = 2
+VERSION = 3
 FIELDS = (ClaimField.OFFICIAL,)
 REQUIRES = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 
@@ -111,7 +112,7 @@ def _confidence(named: list[Actor], first: Actor, part: bool | None) -> Confiden
     if not named:
         return Confidence.LOW
     if not first.id:
-        return Confidence.MEDIUM if named[0].person and named[0].person.name.isascii() else Confidence.LOW
+        return Confidence.MEDIUM if named[0].person and script_of(named[0].person.name) != "Arab" else Confidence.LOW
     if all(actor.person and actor.person.form is Form.MISSPELT for actor in named):
         return Confidence.LOW
     return Confidence.HIGH if part is not False else Confidence.MEDIUM

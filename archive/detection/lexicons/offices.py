@@ -98,10 +98,10 @@ WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
 """Words that name an office only beside a country or a name."""
 
 COUNTERPARTS = (
-    r"(?:ses |son |sa |leurs? |l'|d')?homologues?|(?:son|sa) collegue",
-    r"(?:his|her|their) (?:[a-z]+ )?(?:counterparts?|opposite number|colleague)|counterparts?",
-    r"(?:[وف]?[بكل]?)(?:نظير(?:ه|ته|ها|هما|تها|يه)|زميل(?:ه|ته|ها|تها))",
-    r"(?:su|sus) homologos?|su colega|homolog[oa]",
+    r"(?:ses |son |sa |leurs? |l'|d')?homologues?|(?:son|sa) (?:collegue|interlocuteur|interlocutrice|hote|invite)\b",
+    r"(?:his|her|their) (?:[a-z]+ )?(?:counterparts?|opposite number|colleague|host|guest|interlocutor)|counterparts?",
+    r"(?:[وف]?[بكل]?)(?:نظير(?:ه|ته|ها|هما|تها|يه)|زميل(?:ه|ته|ها|تها)|مضيفه|ضيفه|محاوره)",
+    r"(?:su|sus) homologos?|su (?:colega|interlocutor|interlocutora|anfitrion|anfitriona)\b|homolog[oa]",
 )
 """Words for the holder of the same office on the other side."""
 

@@ -1,0 +1,118 @@
+"""People the authority file lacks: proposed once, by their name alone, from words beside an office."""
+
+import pytest
+
+from archive.detection.facts import Fact
+from archive.vocabulary.terms import ClaimField
+from tests.detection.verdicts import facts_of
+
+NAMED = [
+    (
+        "The Slovenian foreign minister, Tanja Fajon, met Nasser Bourita in Ljubljana.",
+        "Tanja Fajon",
+    ),
+    (
+        "Bourita held talks with Kenyan Cabinet Secretary for Foreign Affairs Musalia Mudavadi on Monday.",
+        "Musalia Mudavadi",
+    ),
+    (
+        "Russian Deputy Foreign Minister Sergei Ryabkov met the U.S. envoy.",
+        "Sergei Ryabkov",
+    ),
+    (
+        "Ahmed Attaf received German State Secretary Miguel Berger in Algiers.",
+        "Miguel Berger",
+    ),
+    (
+        "Norwegian Minister of International Development Anne Beathe Tvinnereim spoke with Badr Abdelatty.",
+        "Anne Beathe Tvinnereim",
+    ),
+    (
+        "Japanese Defense Minister Minoru Kihara joined the talks with S. Jaishankar.",
+        "Minoru Kihara",
+    ),
+    (
+        "U.S. Special Envoy for Yemen Tim Lenderking travels to Riyadh on Monday.",
+        "Tim Lenderking",
+    ),
+    (
+        "El secretario de Relaciones Exteriores de México, Juan Ramón de la Fuente, conversó con Mauro Vieira.",
+        "Juan Ramón de la Fuente",
+    ),
+    (
+        "El ministro de Exteriores paraguayo, Rubén Ramírez Lezcano, se reunió con José Manuel Albares.",
+        "Rubén Ramírez Lezcano",
+    ),
+    (
+        "La canciller colombiana Laura Sarabia recibió a José Manuel Albares.",
+        "Laura Sarabia",
+    ),
+    (
+        "Le secrétaire d'Etat algérien chargé de la Communauté nationale à l'étranger, M. Sofiane Chaib, a accueilli "
+        "Jean-Noël Barrot.",
+        "Sofiane Chaib",
+    ),
+    (
+        "Le ministre burkinabè des Affaires étrangères, Karamoko Jean-Marie Traoré, s’est entretenu avec Nasser "
+        "Bourita.",
+        "Karamoko Jean-Marie Traoré",
+    ),
+    (
+        "M. Bourita a reçu Mme Hadja Lahbib, ministre belge des Affaires étrangères.",
+        "Hadja Lahbib",
+    ),
+    (
+        "Nasser Bourita a rencontré Xavier Bettel, chef de la diplomatie luxembourgeoise.",
+        "Xavier Bettel",
+    ),
+    (
+        "استقبل أحمد عطاف وزير الشؤون الخارجية لجمهورية سلوفينيا، السيدة تانيا فايون.",
+        "تانيا فايون",
+    ),
+    (
+        "التقى بدر عبد العاطي وزير خارجية اليونان جورجوس جيرابيتريتيس في أثينا.",
+        "جورجوس جيرابيتريتيس",
+    ),
+    (
+        "وكان في استقبال معالي أسعد الشيباني معالي خليفة شاهين المرر وزير دولة إماراتي.",
+        "خليفة شاهين المرر",
+    ),
+    (
+        "استقبل ناصر بوريطة السيد جان كلود غاكوسو وزير خارجية جمهورية الكونغو.",
+        "جان كلود غاكوسو",
+    ),
+    (
+        "تلقى أيمن الصفدي اتصالا من وزير الخارجية الهولندي كاسبار فيلدكامب، أمس.",
+        "كاسبار فيلدكامب",
+    ),
+]
+NOBODY = [
+    "U.S. Special Envoy for Yemen’s office and the Foreign Ministry Press Department confirmed the visit of Antony "
+    "Blinken.",
+    "Secretary Antony Blinken met European Union High Representative Josep Borrell at the State Department on Monday.",
+    "Nasser Bourita, ministre des Affaires étrangères, de la Coopération africaine et des Marocains résidant à "
+    "l’étranger.",
+    "أكد وزير الخارجية المصري خلال لقاء صحفي أن القاهرة تتابع الوضع.",
+    "وزير الخارجية الأردني يلتقي نظيره\nالتقى أيمن الصفدي نظيره المصري بدر عبد العاطي في عمان.",
+    "El ministro de Asuntos Exteriores, José Manuel Albares, viajó a Rabat con el Ministerio de Defensa Español.",
+    "Prime Minister Al Thani spoke with Secretary Antony Blinken on Tuesday.",
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_somebody_new_is_proposed_by_name(text: str, name: str) -> None:
+    assert [fact.value["name"] for fact in _new(text)] == [name]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_the_name_stands_in_the_evidence(text: str, name: str) -> None:
+    assert all(any(name in passage.text for passage in fact.evidence) for fact in _new(text))
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_offices_bodies_and_places_are_nobody(text: str) -> None:
+    assert [fact.value["name"] for fact in _new(text)] == []
+
+
+def _new(text: str) -> list[Fact]:
+    return [fact for fact in facts_of(text, ClaimField.OFFICIAL) if not fact.value["official"] and not fact.group]
