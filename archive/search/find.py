@@ -4,7 +4,7 @@
     results = find(query, per_page=None)  # all of them, for a feed or an export
 
 Ids come from the index as of its last commit. The caller reads them again through
-`Statement.objects.published()`, so that what was withdrawn a moment ago never shows.
+`Statement.objects.published()`; what was withdrawn a moment ago is not counted either (withheld.py).
 """
 
 from dataclasses import dataclass, field
@@ -15,13 +15,13 @@ from django.utils.translation import gettext as _
 
 from archive.search.coaching import Suggestion, suggestions_for
 from archive.search.counting import Figures, count_facets, count_months, figures_of
-from archive.search.engine import open_snapshot
 from archive.search.evaluate import CONCEPT, WORDS, OverBudgetError
 from archive.search.matching import Found, Matching, count
 from archive.search.ordering import best
 from archive.search.query import SearchQuery
 from archive.search.snippets import Marks
 from archive.search.translate import Understood
+from archive.search.withheld import readable_snapshot
 
 PER_PAGE = 20
 SECONDS = 1.0
@@ -88,7 +88,7 @@ def find(query: SearchQuery, per_page: int | None = PER_PAGE) -> Results:
 
     Raises IndexUnavailable: the index is missing or damaged, and browsing goes on without it.
     """
-    matching = Matching(open_snapshot(), query, SECONDS)
+    matching = Matching(readable_snapshot(), query, SECONDS)
     notes = (*matching.translation.parsed.notes, *matching.translation.notes)
     try:
         return _results(matching, per_page, notes)

@@ -51,12 +51,12 @@ class Matching:
         What is deleted is left out. Raises OverBudgetError.
         """
         found = []
-        plan = narrowed(words or self.words, self.statistics)
+        wanted = narrowed(words or self.words, self.statistics)
         for segment, alive in zip(self.snapshot.segments, self.snapshot.alive, strict=True):
             keep = alive
             for name, plan in self.filters.items():
                 if name != without:
                     keep = keep & filter_mask(plan, segment, self.statistics)
-            matches = evaluate(plan, segment, self.statistics) if keep.any() else NOTHING
+            matches = evaluate(wanted, segment, self.statistics) if keep.any() else NOTHING
             found.append(Found(segment, matches.kept(keep[matches.ids])))
         return found

@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from archive.models import IndexChange
 from archive.search.counting import ALL_OF, FACETS, Figures, count_values, figures_of
-from archive.search.engine import open_snapshot
 from archive.search.filtering import PERIOD
 from archive.search.matching import Found, Matching, count
 from archive.search.query import SearchQuery
+from archive.search.withheld import readable_snapshot
 
 SECONDS = 1.0
 _OPEN_START, _OPEN_END = 0, 99_999_999
@@ -38,7 +38,7 @@ class Survey:
     query: SearchQuery
 
     def __post_init__(self) -> None:
-        self._matching = Matching(open_snapshot(), self.query, SECONDS)
+        self._matching = Matching(readable_snapshot(), self.query, SECONDS)
         self._found = self._matching.find()
 
     @property

@@ -15,6 +15,7 @@ from archive.search.engine import IndexUnavailable, WriterBusyError, open_snapsh
 from archive.search.find import find
 from archive.search.query import SearchQuery
 from archive.search.segments import CACHE
+from archive.search.survey import Survey
 from archive.vocabulary.terms import StatementState
 from tests.search.corpus import Archive, make_statement
 
@@ -43,6 +44,34 @@ def test_what_is_published_appears_and_what_is_withdrawn_goes(archive: Archive) 
     sync.drain()
     assert found("halieutique") == []
     assert open_snapshot().document_count == len(archive.published)
+
+
+def test_what_was_withdrawn_a_moment_ago_is_neither_found_nor_counted_nor_suggested(archive: Archive) -> None:
+    made = make_statement("Communiqué conjoint", "Coopération halieutique avec le Maroc", "fr")
+    sync.drain()
+    asked = [SearchQuery(q=q) for q in ("halieutique", "Maroc", "-zzz", "")]
+    before = [find(query) for query in asked]
+    assert all(made.pk in results.ids for results in before)
+    Statement.objects.filter(pk=made.pk).update(state=StatementState.WITHDRAWN)
+    assert rows(), "the index still has it"
+    assert made.pk in open_snapshot().digests()
+    for query, earlier in zip(asked, before, strict=True):
+        results = find(query)
+        assert made.pk not in results.ids
+        assert results.total == earlier.total - 1
+        assert sum(results.months.values()) == results.total
+        assert sum(results.facets["language"].values()) == results.total
+        assert Survey(query).total == results.total
+    assert not find(SearchQuery(q="halieutiqe")).suggestions
+    sync.drain()
+    assert [find(query).total for query in asked] == [results.total - 1 for results in before]
+
+
+def test_what_was_deleted_a_moment_ago_is_not_counted(archive: Archive) -> None:
+    before = find(SearchQuery(q="-zzz")).total
+    archive.cairo.delete()
+    assert rows()
+    assert find(SearchQuery(q="-zzz")).total == before - 1
 
 
 def test_a_statement_edited_twice_is_held_once(archive: Archive) -> None:
