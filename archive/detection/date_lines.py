@@ -17,6 +17,7 @@ from archive.detection.printed_dates import DateWord
 from archive.detection.reading import Paragraph, Reading, Zone
 
 _LONGEST = 200
+_MOST_LINES, _LAST_LINES = 250, 50
 _PROSE = 120
 _OTHER_WORDS = 9
 _CUE_REACH = 60
@@ -74,9 +75,9 @@ def date_lines(reading: Reading, order: FigureOrder) -> list[LineDate]:
     bounds = _Bounds(reading)
     found: list[LineDate] = []
     clocks: list[LineDate] = []
-    for paragraph in reading.in_zones(Zone.BYLINE, Zone.BODY, Zone.CLUTTER):
+    for paragraph in _candidates(reading):
         above, below = bounds.above(paragraph), bounds.below(paragraph)
-        if paragraph.end - paragraph.start > _LONGEST or (paragraph.zone is Zone.CLUTTER and not above):
+        if paragraph.zone is Zone.CLUTTER and not above:
             continue
         words = [word for word in date_words(reading.folded, paragraph.start, paragraph.end) if word.full_day]
         if words and _dates_the_text(reading, paragraph, words, above=above, below=below):
@@ -85,6 +86,17 @@ def date_lines(reading: Reading, order: FigureOrder) -> list[LineDate]:
     found = found or list(_run_in(reading)) or clocks or _below_in_clutter(reading)
     settled = order.settle([line.word for line in found])
     return [LineDate(word, line.says, line.below) for word, line in zip(settled, found, strict=True)]
+
+
+def _candidates(reading: Reading) -> list[Paragraph]:
+    """Return the short lines with a figure; of very many, the first and the last."""
+    lines = [
+        paragraph
+        for paragraph in reading.in_zones(Zone.BYLINE, Zone.BODY, Zone.CLUTTER)
+        if paragraph.end - paragraph.start <= _LONGEST
+        and any(char.isdigit() for char in reading.folded[paragraph.start : paragraph.end])
+    ]
+    return lines if len(lines) <= _MOST_LINES else [*lines[: _MOST_LINES - _LAST_LINES], *lines[-_LAST_LINES:]]
 
 
 def _run_in(reading: Reading) -> Iterator[LineDate]:

@@ -1,4 +1,4 @@
-"""What a web page or a message says of its own date: in its head, in marks, in its address; never a neighbour's date."""
+"""What a web page or a message says of its own date: in its head, marks and address; never a neighbour's date."""
 
 import pytest
 
