@@ -2,6 +2,7 @@
 
 from django.apps import AppConfig
 from django.contrib.admin.apps import AdminConfig
+from django.contrib.auth.signals import user_logged_in
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
@@ -31,6 +32,7 @@ class DeskConfig(AdminConfig):
 
     def ready(self) -> None:
         """Import our own records first: whoever asks for the site before them would make a second one."""
-        import archive.admin  # noqa: F401
+        from archive.admin import session_clock
 
+        user_logged_in.connect(session_clock.start)
         super().ready()

@@ -4,6 +4,7 @@ Any ALLOWED_HOSTS beyond loopback is production: https, host-bound cookies, SECR
 """
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -55,6 +56,10 @@ INSTALLED_APPS = [
     "django_filters",
     "django_htmx",
     "csp",
+    "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
 ]
 MIDDLEWARE = [
     # What makes headers stands outside, so that redirects, files and errors of the others bear them too.
@@ -65,15 +70,18 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "archive.admin.session_clock.SessionClockMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "archive.views.searching.SearchSlotsMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "archive.views.overrides.OverridesMiddleware",
     "archive.views.unavailable.UnavailableMiddleware",
     "archive.views.impossible.ImpossibleMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 ROOT_URLCONF = "archive.urls"
 WSGI_APPLICATION = "archive.wsgi.application"
@@ -166,6 +174,22 @@ AUTH_PASSWORD_VALIDATORS = [
         ("NumericPasswordValidator", {}),
     ]
 ]
+
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+SECOND_FACTOR = IS_PUBLIC  # asked wherever other machines can reach the login
+OTP_TOTP_ISSUER = "Communiqué"
+
+# Who guesses is sent away: five failures of one name from one address, forgotten after a quarter of an hour
+AXES_FAILURE_LIMIT = 5
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_CALLABLE = "archive.admin.lockout.locked_out"
+AXES_CLIENT_IP_CALLABLE = "archive.views.reports.network_address"
+AXES_DISABLE_ACCESS_LOG = True
+AXES_ENABLE_ADMIN = False
+AXES_VERBOSE = False
 
 # What browsers are told
 SESSION_COOKIE_HTTPONLY = True

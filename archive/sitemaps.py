@@ -5,14 +5,17 @@ Protocol: https://www.sitemaps.org/protocol.html, with the hreflang annotations 
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import index, sitemap
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 from django.urls import reverse
 
+from archive.browse.origin import origin_of
 from archive.models import Country, Exchange, Official, Source, Statement, Topic
 from archive.vocabulary.terms import StatementState
 
@@ -100,9 +103,12 @@ def sections() -> Sections:
     return found
 
 
-def sitemap_index(request: HttpRequest) -> HttpResponse:
-    """List the sections."""
-    return index(request, sections(), sitemap_url_name="sitemap")
+def sitemap_index(request: HttpRequest) -> TemplateResponse:
+    """List the sections, under the archive's own name whatever the request calls it."""
+    listed = index(request, sections(), sitemap_url_name="sitemap")
+    for item in listed.context_data["sitemaps"]:
+        item.location = origin_of(request) + urlsplit(item.location)._replace(scheme="", netloc="").geturl()
+    return listed
 
 
 def sitemap_section(request: HttpRequest, section: str) -> HttpResponse:

@@ -5,13 +5,14 @@ from functools import update_wrapper
 from typing import Any
 
 from django.contrib import admin
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
 from archive.admin.dashboard import dashboard, own_events
 from archive.admin.kept import logged_out
+from archive.admin.second_factor import is_verified, second_factor, waits_for_code
 
 
 class Desk(admin.AdminSite):
@@ -29,13 +30,20 @@ class Desk(admin.AdminSite):
         found = {"panels": dashboard(request.user) if may_see else [], "own_events": own_events(request.user)}
         return super().index(request, {**found, **(extra_context or {})})
 
+    def has_permission(self, request: HttpRequest) -> bool:
+        """Let those in who work here and have given what it takes."""
+        return super().has_permission(request) and is_verified(request)
+
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        """Log in, under a new session also where one was open: Django keeps the key of the same person's."""
-        before = request.session.session_key
+        """Ask for the password, then lead on to the second factor."""
+        if request.method == "GET" and waits_for_code(request):
+            return HttpResponseRedirect(f"{reverse('admin:second_factor')}?{request.GET.urlencode()}")
         response: HttpResponse = super().login(request, extra_context)
-        if request.method == "POST" and request.user.is_authenticated and request.session.session_key == before:
-            request.session.cycle_key()
         return response
+
+    def get_urls(self) -> list[Any]:
+        """Add the page of the second factor, for those who have given no more than a password yet."""
+        return [path("second-factor/", second_factor, name="second_factor"), *super().get_urls()]
 
     def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """Log out, and let the browser forget what it kept: the next one at this machine may be somebody else."""

@@ -9,12 +9,20 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
+from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django_otp.plugins.otp_static.admin import StaticDevice
+from django_otp.plugins.otp_totp.admin import TOTPDevice
+
+from archive.admin.second_factor import drop
+from archive.admin.session_clock import end_sessions
 
 OF_SUPERUSERS = ("is_superuser", "user_permissions")
 
-admin.site.unregister(User)
-admin.site.unregister(Group)
+for stock in (User, Group, TOTPDevice, StaticDevice):  # a device's page would show its secret
+    admin.site.unregister(stock)
 
 
 @admin.register(User)
@@ -22,6 +30,22 @@ class PeopleAdmin(UserAdmin):
     """Accounts; nobody who is named in the log can be deleted, only made inactive."""
 
     list_display = ("username", "first_name", "last_name", "is_staff", "is_active", "last_login")
+    actions = ("drop_second_factor",)
+
+    @admin.action(description=gettext_lazy("Take away the second factor"), permissions=["change"])
+    def drop_second_factor(self, request: HttpRequest, people: QuerySet[User]) -> None:
+        """Let people who lost their app set up another one, and log them out."""
+        for user in people:
+            if self.has_change_permission(request, user):
+                drop(user)
+                end_sessions(user)
+                self.message_user(request, _("%(name)s sets up another one at the next login.") % {"name": user})
+
+    def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
+        """Log somebody out who may not come in any more."""
+        super().save_model(request, obj, form, change)
+        if change and not (obj.is_active and obj.is_staff):
+            end_sessions(obj)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         """Keep what makes a superuser to superusers."""

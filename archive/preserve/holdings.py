@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from axes.models import AccessAttempt, AccessAttemptExpiration, AccessFailureLog, AccessLog
 from django.contrib.auth.models import User
 from django.db import models
+from django_otp.plugins.otp_static.models import StaticDevice, StaticToken
+from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from archive.models import (
     Account,
@@ -106,8 +109,15 @@ RELATIONS: dict[type[models.Model], str] = {Statement: "topics", Quotation: "att
 NOT_HELD: dict[type[models.Model], str] = {
     IndexChange: "what the search index still has to look at",
     ErrorReport: "readers' letters to the curators, which may hold an address",
+    AccessAttempt: "who failed to log in",
+    AccessAttemptExpiration: "who failed to log in",
+    AccessLog: "who logged in",
+    AccessFailureLog: "who failed to log in",
+    TOTPDevice: "secrets of those who work here",
+    StaticDevice: "secrets of those who work here",
+    StaticToken: "secrets of those who work here",
 }
-"""Models of the archive that a package leaves out, and what they are."""
+"""Models that a package leaves out, and what they are."""
 
 
 def all_models() -> Iterator[type[models.Model]]:

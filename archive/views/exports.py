@@ -125,7 +125,7 @@ def _cited(request: HttpRequest, of: str, pk: int, reference: str | None, ending
 def _streamed(request: HttpRequest, table: Table[Any], form: Format, rows: Iterable[Any]) -> StreamingHttpResponse:
     response = StreamingHttpResponse(in_pieces(form.write(table, rows)))
     _named(response, request, form, f"communique-{table.name}-{timezone.localdate().isoformat()}")
-    codebook_address = request.build_absolute_uri(reverse("codebook"))
+    codebook_address = origin_of(request) + reverse("codebook")
     response["Link"] = f'<{codebook_address}#{table.name}>; rel="describedby"; type="text/html"'
     response["X-Robots-Tag"] = "noindex"
     return response

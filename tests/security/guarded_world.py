@@ -78,6 +78,7 @@ class GuardedWorld:
         morocco = make.CountryFactory.create(code="MA", name="Morocco", fr="Maroc", ar="المغرب")
         states = make.CountryFactory.create(code="US", name="United States", fr="États-Unis", ar="الولايات المتحدة")
         self.countries = [morocco, states]
+        make.CountryFactory.create(code="ES", name="Spain")
         self.people = [
             make.OfficialFactory.create(slug="nasser-bourita", name="Nasser Bourita", country=morocco),
             make.OfficialFactory.create(slug="antony-blinken", name="Antony Blinken", country=states),

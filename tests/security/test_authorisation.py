@@ -70,6 +70,7 @@ class Cast:
             "<slug:slug>": slugs.get(pattern.route.split("/")[0], ""),
             "<str:code>": "ma",
             "<str:pair>": "ma-us",
+            "<str:other>": "es-ma",
             "<path:content_type_id>": "1",
             "^(?P<app_label>archive|auth)/$": "archive/",
             "(?P<url>.*)$": "nothing-here",
