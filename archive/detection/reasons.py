@@ -22,6 +22,7 @@ SENTENCES = frozenset(
         gettext_noop("an institution tells it"),
         gettext_noop("an official body's own account of an exchange"),
         gettext_noop("an unnamed source"),
+        gettext_noop("opens in the voice of several sides"),
         gettext_noop("as far as the text says"),
         gettext_noop("between the day told and the dates of other articles on the page; to be confirmed"),
         gettext_noop("byline"),

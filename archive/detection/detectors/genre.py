@@ -12,14 +12,17 @@ from archive.cleaning.headlines import GENRE_LINE, MASTHEAD
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.lexicons.genres import (
+    JOINT_OPENING,
     LETTERHEADS,
     NOTE_VERBALE_OPENING,
+    PRINCIPAL_TURN,
     REPORT_CUES,
     TITLE_CUES,
     TURN,
     WEAK_LETTERHEADS,
 )
 from archive.detection.reading import Paragraph, Reading, Zone
+from archive.detection.turns import tells_of_interview
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre, SourceKind
 
 VERSION = 3
@@ -50,7 +53,9 @@ _FIRST_PERSON = re.compile(
     r"\b(?:we|our|i|i'm|my|nous|notre|nos|je|nosotros|nuestro|nuestra)\b|(?<![\u0621-\u064a])(?:نحن|"
     r"اننا)(?![\u0621-\u064a])"
 )
-_QUESTION = re.compile(r"(?:question|q|سوال|journaliste|periodista|pregunta)\s?:")
+_QUESTION = re.compile(r"(?:questions?|q|سوال|السوال|س|journaliste|periodista|pregunta|p)\s?:")
+_PRINCIPAL = re.compile(PRINCIPAL_TURN)
+_ASKED = 2
 _AGENCY = re.compile(r"agence|agency|agencia|(?:ال)?وكاله|france\b|portail|portal")
 _MANY = 50
 _SHORT = 90
@@ -162,10 +167,11 @@ def _formed(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
         return Genre.NOTE_VERBALE, Confidence.HIGH, "opens with the compliments of a note verbale", opening.span()
     turns = _turns(reading)
     if turns:
-        asked = sum(bool(_QUESTION.match(reading.folded, turn.start)) for turn in turns)
-        genre = Genre.PRESS_BRIEFING if asked >= 2 else Genre.REMARKS
-        return genre, Confidence.MEDIUM, "speakers take turns", (turns[0].start, turns[0].end)
+        return _of_turns(reading, turns), Confidence.MEDIUM, "speakers take turns", (turns[0].start, turns[0].end)
     whole = (first.start, paragraphs[-1].end)
+    joint = re.compile(JOINT_OPENING).match(reading.folded, first.start, first.end)
+    if joint:
+        return Genre.JOINT_STATEMENT, Confidence.MEDIUM, "opens in the voice of several sides", joint.span()
     if _is_joint(reading):
         return Genre.JOINT_STATEMENT, Confidence.MEDIUM, "numbered points in the voice of both sides", None
     reporting = _reports(reading, posts)
@@ -189,6 +195,16 @@ def _formed(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
     if own:
         return Genre.PRESS_STATEMENT, Confidence.MEDIUM, "speaks in the issuer's own voice", own.span()
     return None
+
+
+def _of_turns(reading: Reading, turns: list[Paragraph]) -> Genre:
+    """Tell an interview, remarks, a minister's press conference and a spokesperson's briefing apart."""
+    if tells_of_interview(reading):
+        return Genre.INTERVIEW
+    if sum(bool(_QUESTION.match(reading.folded, turn.start)) for turn in turns) < _ASKED:
+        return Genre.REMARKS
+    principal = any(_PRINCIPAL.match(reading.folded, turn.start) for turn in turns)
+    return Genre.PRESS_CONFERENCE if principal else Genre.PRESS_BRIEFING
 
 
 def _is_joint(reading: Reading) -> bool:

@@ -70,11 +70,29 @@ WEAK_LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
 """Who speaks, where the text does not say in what form."""
 
 TURN = (
-    r"^(?:(?:secretary|minister|foreign minister|president|ambassador|mr|ms|mrs|m|"
-    r"mme|prime minister|spokesperson|under secretary|assistant secretary|deputy "
-    r"secretary|special envoy|senior [a-z ]{3,40}) [a-z'\- ]{2,30}|question|q|moderator|"
-    r"operator|staff|السيد [^:\n]{2,30}|سوال|journaliste|periodista|pregunta)\s?:"
+    r"(?:(?:(?:acting |deputy |under |assistant |principal ){0,3}secretary|minister|foreign minister|president|"
+    r"ambassador|mr|ms|mrs|m|dr|general|mme|prime minister|king|spokesperson|"
+    r"special envoy|special representative|high representative|secretary general|administrator|"
+    r"senior [a-z ]{3,40})\.? [a-z'\-. ]{2,40}|questions?|q|r|reponse|moderator|"
+    r"operator|staff|le porte-parole|la porte-parole|le ministre|la ministre|el ministro|السيد [^:\n]{2,30}|"
+    r"سوال|السوال|س|ج|جواب|الوزير|المتحدث|الناطق|journaliste|periodista|pregunta|respuesta|p)\s?:"
 )
+"""Opens a paragraph of a transcript; matched where a paragraph begins."""
+PRINCIPAL_TURN = (
+    r"(?:secretary|(?:foreign |prime )?minister|president|king|chancellor|high representative|le ministre|la ministre|"
+    r"el ministro|الوزير)\b"
+)
+"""One who speaks for himself, and not a spokesperson, where questions are put."""
+
+JOINT_OPENING = (
+    r"(?:begin text|the text of the following (?:joint )?statement|the following (?:joint )?statement (?:was|is) "
+    r"(?:released|issued) by the governments)"
+    r"|(?:we|nous|nosotros)[, ]{1,2}(?:the |les |los )?(?:undersigned |g7 |quad |quint )?(?:foreign )?"
+    r"(?:ministers|ministres|ministros|leaders|heads of)\b|"
+    r"(?:we|nous), (?:the |les )?[^.]{3,160}\b(?:and|et) [^.]{3,120},"
+    r"|نحن،? وزراء"
+)
+"""Opens a text in the voice of several sides."""
 
 NOTE_VERBALE_OPENING = r"presents its compliments|presente ses compliments|تهدي (?:اطيب )?تحياتها|saluda atentamente"
 
