@@ -100,9 +100,9 @@ def _licence(name: str) -> str:
         about = metadata(name)
     except PackageNotFoundError:
         return ""
-    said = about.get("License-Expression") or about.get("License") or ""
-    classified = [line.rpartition(" :: ")[2] for line in about.get_all("Classifier", []) if line.startswith("License")]
-    return said.splitlines()[0][:100] if said else ", ".join(classified)
+    said = [*(about.get_all("License-Expression") or ()), *(about.get_all("License") or ())]
+    classes = [line for line in about.get_all("Classifier") or () if line.startswith("License")]
+    return said[0].splitlines()[0][:100] if said else ", ".join(line.rpartition(" :: ")[2] for line in classes)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ the form's own checks, and stays an error that is seen.
 
 from collections.abc import Callable
 
+from django.contrib.admin.options import TO_FIELD_VAR
 from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -19,7 +20,9 @@ class ImpossibleMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Pass the request on."""
+        """Pass the request on, unless it names a record by a field without a name, on which Django's admin fails."""
+        if request.GET.get(TO_FIELD_VAR) == "":
+            return render(request, "400.html", status=400)
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:

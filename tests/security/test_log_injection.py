@@ -67,9 +67,12 @@ def test_the_server_speaks_json_too(tmp_path: Path) -> None:
         "PORT": str(PORT),
         "ACCESS_LOG": "on",
         "WEB_CONCURRENCY": "1",
+        "DJANGO_SETTINGS_MODULE": "archive.settings",
     }
     output = (tmp_path / "output").open("w+")
-    command = [sys.executable, "-m", "gunicorn", "--log-level", "info"]
+    # Django's own entry point: ours would start a program that mends the index, which is not there.
+    application = "django.core.wsgi:get_wsgi_application()"
+    command = [sys.executable, "-m", "gunicorn", "--log-level", "info", application]
     with output, subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=output) as server:
         try:
             wait_for_port()

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, Dialog
 from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
@@ -32,9 +32,15 @@ def test_nothing_runs(
     world = fill(words, LINKS[number % len(LINKS)], more="\n".join(PAYLOADS))
     rebuild()
     sign_in(context, live_server, curator(), settings)
-    tab, alarms = context.new_page(), []
     context.add_init_script(LISTEN)
-    tab.on("dialog", lambda dialog: (alarms.append(dialog.message), dialog.dismiss()))
+    tab = context.new_page()
+    alarms: list[str] = []
+
+    def dismissed(dialog: Dialog) -> None:
+        alarms.append(dialog.message)
+        dialog.dismiss()
+
+    tab.on("dialog", dismissed)
     tab.on("pageerror", lambda error: alarms.append(str(error)))
     tab.on("request", lambda request: alarms.append(request.url) if not is_ours(request.url, live_server) else None)
     for address in (

@@ -91,12 +91,16 @@ def test_nothing_helps_a_guesser(user: User) -> None:
 
 
 def test_logging_in_makes_a_new_session(user: User) -> None:
-    client = Client()
-    client.get(LOGIN)
-    keys = set()
+    client, keys = Client(), set()
     for _ in range(3):
+        stranger = client.session
+        stranger["of"] = "a stranger"
+        stranger.save()
+        client.cookies[django_settings.SESSION_COOKIE_NAME] = str(stranger.session_key)
         client.post(LOGIN, {"username": "curator", "password": LONG})
+        assert client.session.session_key != stranger.session_key
         keys.add(client.session.session_key)
+        client.post("/admin/logout/")
     assert len(keys) == 3
     key = keys.pop()
     assert key is not None

@@ -28,7 +28,7 @@ ROUNDS = [
     (" ".join(PAYLOADS[start : start + GROUP]), LINKS[start // GROUP % len(LINKS)])
     for start in range(0, len(PAYLOADS), GROUP)
 ]
-IN_SHORT = [ROUNDS[0], ROUNDS[-3]]
+IN_SHORT = [ROUNDS[0]]
 
 
 @pytest.fixture(autouse=True)
@@ -75,7 +75,7 @@ def test_a_value_adds_no_element_to_a_page() -> None:
     assert {address: count for address, count in hostile.items() if count != honest.get(address)} == {}
 
 
-@pytest.mark.parametrize("payload", PAYLOADS if LONG else PAYLOADS[::60])
+@pytest.mark.parametrize("payload", PAYLOADS if LONG else PAYLOADS[::90])
 def test_what_is_asked_comes_back_as_words(client: Client, payload: str) -> None:
     """In every parameter of the filtered views, in every part of every path, on the pages of errors."""
     rebuild()
