@@ -1,7 +1,6 @@
 """Filters, order and pages change the list in place: focus, open lists, announcement, history, failures."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
@@ -25,7 +24,7 @@ def many(collection: None) -> None:
 
 
 @pytest.fixture
-def whole_pages(tab: Page) -> Iterator[list[str]]:
+def whole_pages(tab: Page) -> list[str]:
     """The addresses that are opened as pages, not fetched into one."""
     opened: list[str] = []
     tab.on("request", lambda request: opened.append(request.url) if request.is_navigation_request() else None)
