@@ -71,6 +71,7 @@ SENTENCES = frozenset(
         gettext_noop("published by an official body"),
         gettext_noop("reports what others said"),
         gettext_noop("signature line"),
+        gettext_noop("signed after the words"),
         gettext_noop("speakers take turns"),
         gettext_noop("stamp left by the capture, no finer than printed"),
         gettext_noop("subject and verb after the words"),
@@ -89,11 +90,14 @@ SENTENCES = frozenset(
         gettext_noop("verb and speaker before the words"),
         gettext_noop("verb and subject after the words"),
         gettext_noop("weight of its words in headline and opening"),
+        gettext_noop("words in the turn of the one who speaks"),
         gettext_noop("words in another language beside a mention of the network"),
         gettext_noop("written in the week of the day announced"),
         gettext_noop("“according to” after the words"),
         gettext_noop("“according to” before the words"),
         gettext_noop("“for …” before the words"),
+        gettext_noop("“in these terms”"),
+        gettext_noop("“as he put it”"),
     }
 )
 
