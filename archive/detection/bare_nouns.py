@@ -37,7 +37,7 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         r"|\bs(?:on excellence le president|a majeste)\b"
         r"|\bthe (?:president|king|monarch|emir|sultan|head of state)\b|\bhis (?:majesty|royal highness)\b"
         rf"|(?<![\u0621-\u064a])[وف]?(?:الرييس|العاهل|جلالته|جلاله الملك|فخامته|فخامه الرييس){_END_AR}"
-        r"|\b(?:el|la) (?:president[ea]|monarca|jefe de estado|rey)\b",
+        r"|\b(?:el|la) (?:president[ea]|mandatari[oa]|monarca|jefe de estado|rey)\b",
     ),
     (
         OfficeKind.AMBASSADOR,
@@ -59,13 +59,13 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         r"|\bl'(?:interesse|interessee|homme politique|orateur|intervenant)\b"
         r"|\b(?:ce|cette) (?:dernier|derniere|responsable)\b|\b(?:celui|celle)-ci\b"
         r"|(?:(?<=[.!?»”\"] )|(?<=\n))est[ea](?= (?:ha |tambien )?[a-z]+(?:o|ado|ido)\b)"
-        r"|\b(?:son|notre) (?:hote|invite)\b|\bson excellence\b"
+        r"|\bson excellence\b"
         rf"|\bthe (?:{ADJECTIVE} )?(?:official|diplomat|envoy|leader|politician|latter|dignitary)\b|\b(?:his"
         rf"|her) (?:excellency|highness)\b"
         rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:المسوول|المسووله|الدبلوماسي|الدبلوماسيه|المبعوث|سعادته|سعادتها|سيادته"
         rf"|سموه|سموها|"
         rf"دولته|الاخير|الاخيره){_END_AR}(?! (?:رفيع|كبير))"
-        r"|\b(?:el|la) (?:responsable|dirigente|diplomatic[oa]|enviad[oa]|mandatari[oa]|jefe del ejecutivo|lider"
+        r"|\b(?:el|la) (?:responsable|dirigente|diplomatic[oa]|enviad[oa]|jefe del ejecutivo|lider"
         r"|politic[oa])\b",
     ),
 )

@@ -148,7 +148,12 @@ class Channels:
 
     def _in_one_utterance(self, sentence: Sentence) -> Channel | None:
         setting = self._setting
-        if self.whole is None and setting and setting.joint and setting.paragraph == sentence.paragraph.number:
+        told = setting is not None and setting.joint and self.whole is None
+        if (
+            setting
+            and told
+            and (setting.channel is Channel.JOINT_STATEMENT or setting.paragraph == sentence.paragraph.number)
+        ):
             return setting.channel
         return self.whole
 
@@ -182,6 +187,8 @@ class Channels:
         people = frozenset(_key(agent) for agent in agents if agent.role in {Role.PERSON, Role.INSTITUTION})
         around = self.reading.folded[max(sentence.start, found.start - 30) : found.end + 40]
         joint = found.channel in _OCCASIONS and re.search(JOINT, around) is not None
+        first = self.reading.body_paragraphs[0].number if self.reading.body_paragraphs else 0
+        joint = joint or (found.channel is Channel.JOINT_STATEMENT and sentence.paragraph.number <= first + 1)
         return Setting(found.channel, sentence.number, sentence.paragraph.number, people, joint)
 
 

@@ -8,6 +8,7 @@ from archive.detection.matching import Hit
 from archive.detection.reading import Reading
 from archive.vocabulary.terms import NameKind, OfficeKind
 
+_SUBJECT = 12
 _OPENING = 40
 _DATELINE = re.compile(r"(?: \d{1,2} \w+)?\s?(?:[-–—(:]|،? \d)")
 """What follows the place of a dateline, which may be a country's name: الجزائر -"""
@@ -29,4 +30,7 @@ def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
         return ""
     near = [h for h in countries if 0 <= h.start - first.start < _OPENING]
     seats = [h for h in near if h.kind is NameKind.SEAT or _DATELINE.match(reading.folded, h.end)]
-    return seats[0].id if seats else ""
+    if seats:
+        return seats[0].id
+    opening = [h for h in near if h.start - first.start < _SUBJECT and h.kind is not NameKind.DEMONYM]
+    return opening[0].id if opening else ""  # « Le Maroc a condamné …, dans un communiqué du ministère »

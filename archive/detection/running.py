@@ -80,6 +80,10 @@ class Running:
             return known[-1]
         return choice if self._agrees(choice, gender) else self._other_than(choice, gender) or choice
 
+    def differs(self, agent: Agent, gender: Gender) -> bool:
+        """Tell whether a person is known to be of another gender."""
+        return not self._agrees(agent, gender)
+
     def latest(self, gender: Gender = "") -> Agent | None:
         """Return the person named last: « ce dernier »."""
         return next((a for a in reversed(self.recent) if self._agrees(a, gender)), None)
@@ -134,6 +138,8 @@ class Running:
         """Return the person of a country named last with such a function: "the Moroccan minister"."""
         able = [a for a in self.recent if a.country == country and not a.spokesperson and self._agrees(a, gender)]
         same = [a for a in able if kind and self.kinds.get(key_of(a)) is kind]
+        if kind is OfficeKind.HEAD_OF_STATE and not same:  # "the Italian leader"
+            same = [a for a in able if self.kinds.get(key_of(a)) is OfficeKind.HEAD_OF_GOVERNMENT]
         if kind in _SINGLE:
             return same[-1] if same else None
         able = [a for a in able if self.kinds.get(key_of(a)) not in _APART] or able

@@ -104,9 +104,15 @@ class Subjects:
 
     def _pronoun(self, pronoun: re.Match[str], before: list[Agent]) -> Agent | None:
         word = pronoun.group("word")
-        sides = [agent for agent in before if agent.role in {Role.COUNTRY, Role.INSTITUTION}]
+        sides = [agent for agent in before if agent.role in {Role.COUNTRY, Role.INSTITUTION, Role.ANONYMOUS}]
         if word == "on" and sides:
             return sides[-1]  # « Côté brésilien, on se félicite », « À Paris, on invoque »
+        sentence = self._reading.sentence_at(pronoun.start())
+        people = [
+            a for a in before if a.role in {Role.PERSON, Role.OFFICE} and sentence and not self.is_object(a, sentence)
+        ]
+        if people and word in _PRONOUNS and not self._running.differs(people[-1], _PRONOUNS[word]):
+            return people[-1]  # "M. Barrot a animé un point de presse au cours duquel il a affirmé"
         if word in {"on", "it"} and (institution := self._running.institution()):
             return institution
         return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(pronoun.start(), pronoun.end(), Role.BARE)
@@ -199,7 +205,7 @@ class Subjects:
             return self._running.spokesperson() or self._running.last_person()
         gender = gender_of_words(words)
         if _LATTER.search(words):
-            return self._running.latest(gender) or agent
+            return self._named_before(agent) or self._running.latest(gender) or agent
         if agent.country:
             return self._running.of_country(agent.country, agent.kind, gender) or agent
         bare = _ARTICLE.sub("", words)
@@ -240,6 +246,13 @@ class Subjects:
         end = sentence.end if sentence else agent.end
         people = [a for a in self._agents[first : first + 20] if a.start < end and a.role is Role.PERSON]
         return frozenset(map(key_of, people))
+
+    def _named_before(self, agent: Agent) -> Agent | None:
+        """Return the person named last before in the sentence: « entre M. X et M. Y, au cours duquel ce dernier »."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        people = [a for a in self._agents[max(0, at - 6) : at] if a.role is Role.PERSON]
+        return people[-1] if people and sentence and people[-1].start >= sentence.start else None
 
     def _named_beside(self, agent: Agent) -> Agent | None:
         """Return the person whose name closes a title: "la porte-parole du ministère, Anne-Claire Legendre"."""

@@ -25,7 +25,7 @@ from archive.detection.turns import tells_of_interview
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, Genre, QuotationKind, SourceKind
 
-VERSION = 2
+VERSION = 3
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (ClaimField.GENRE, ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 

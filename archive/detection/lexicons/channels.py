@@ -16,7 +16,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|su cuenta de |"
         r"la plataforma )?x\b|\breseaux? socia(?:l|ux)\b|\bsocial (?:media|network)\b|\bredes sociales\b|\bred social\b"
         r"|\b(?:post|publication|message|billet)s? (?:publiee? |postee? )?sur\b|\b(?:sur|"
-        r"via) son compte\b|\bpostee? sur\b|\b(?:in a|his|her) (?:post|tweet|thread)\b|\bposted "
+        r"via) son compte\b|\bpostee? sur\b|\b(?:in a|his|her|his own|her own) (?:post|tweet|thread)\b|\bposted "
         r"on\b|\bdans (?:ce|un|le meme|un autre) (?:post|tweet|fil)\b|\bdans ce (?:meme )?message\b|\bin (?:the same"
         r"|this|another|a later) (?:post"
         r"|thread|tweet)\b"
@@ -86,7 +86,10 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"| التوقيع| اكس)|(?<![\u0621-\u064a])ل(?:ال)?وكاله (?:ال)?(?:انباء|رويترز|فرانس|الاناضول|سبوتنيك|اسوشيتد"
         r"|انباء|المغرب|انسا)|(?<![\u0621-\u064a])(?:علي )?(?:شاشه|اثير)|"
         r"(?:declaraciones|declaracion) (?:a |exclusivas a )(?:la |el |un |una )?(?:cadena|agencia|diario|radio"
-        r"|television|efe|europa press|rne|rtve|tve|cadena ser)|en (?:los microfonos|una entrevista)",
+        r"|television|efe|europa press|rne|rtve|tve|cadena ser)|en (?:los microfonos|una entrevista)"
+        r"|en conversacion con (?:la |el )|"
+        r"\b(?:au|dans|to|al|del) (?:le |la |the |el )?(?:corriere|repubblica|stampa|figaro|parisien|spiegel|bild"
+        r"|times|washington post|guardian)\b",
     ),
     (
         Channel.SPEECH,
@@ -97,6 +100,9 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"\bdevant (?:l'assemblee|le conseil|les deputes|le parlement|les senateurs|la commission)"
         r"|\ba l'ouverture (?:de|du|d'un)|"
         r"\bante (?:el congreso|la asamblea|el parlamento|el pleno|el consejo)|امام (?:الجمعيه|مجلس|البرلمان|الموتمر)|"
+        r"(?:told|tells) (?:the |a |an )?(?:[a-z'-]+ ){0,3}(?:council|forum|assembly|conference|parliament|lawmakers"
+        r"|senate|congress|"
+        r"committee|summit|audience|think tank)(?! of)|"
         r"speech|addressing|address to|(?:his|her|keynote) (?:opening |closing )?(?:address|remarks"
         r"|statement to the (?:council|assembly)))\b|(?<![\u0621-\u064a])(?:في |خلال "
         r"|ب)?(?:كلمه|كلمته|كلمتها|خطاب|خطابه|مداخلته|مداخلتها|مداخله)(?! السر)(?![\u0621-\u064a])|\b(?:discurso|"
