@@ -98,6 +98,19 @@ def linked(record: AuthorityRecord | Label | None) -> SafeString | str:
     return format_html('<a href="{}"><bdi>{}</bdi></a>', address, record.name)
 
 
+@register.filter
+def place(name: str) -> SafeString | str:
+    """Write a place as an account names it: not in the interface's language, whatever that is.
+
+    What is in Arabic letters is read as Arabic; of other letters the language is not known
+    (`lang=""`, HTML standard, "the lang attribute"), so that nobody hears it in the page's own.
+    """
+    if not name:
+        return ""
+    language = "ar" if any("\u0600" <= letter <= "\u06ff" for letter in name) else ""
+    return format_html('<bdi lang="{}" dir="auto">{}</bdi>', language, name)
+
+
 @register.simple_tag(takes_context=True)
 def languages(context: Context) -> list[dict[str, str | bool]]:
     """Return the interface languages with the address of this very page in each."""

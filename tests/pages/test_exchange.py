@@ -70,3 +70,15 @@ def test_it_shows_neither_words_nor_passages_that_the_source_keeps_back(cast: Ca
     text = page("/exchanges/E-1/")
     assert "We value" not in text
     assert "kept back" not in text
+
+
+@pytest.mark.parametrize("prefix", ["", "/ar"])
+@pytest.mark.parametrize(("name", "language"), [("Alger", ""), ("الرباط", "ar")])
+def test_a_place_is_not_said_to_be_in_the_interface_s_language(
+    cast: Cast, page: Page, prefix: str, name: str, language: str
+) -> None:
+    cast.call.place_name = name
+    cast.call.save()
+    written = f'<bdi lang="{language}" dir="auto">{name}</bdi>'
+    assert written in page(f"{prefix}/exchanges/E-1/")
+    assert written in page(f"{prefix}/exchanges/")

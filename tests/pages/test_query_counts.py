@@ -217,7 +217,7 @@ def asked(client: Client, address: str) -> int:
         response = client.get(address)
         if response.streaming:
             list(response.streaming_content)  # type: ignore[attr-defined]
-    refused = response.status_code == 403 and address.startswith("/admin/")  # what nobody adds or deletes by hand
+    refused = response.status_code == 403 and "/admin/" in address  # what nobody adds or deletes by hand
     assert response.status_code == 200 or refused, address
     return len(queries)
 
