@@ -33,6 +33,11 @@ _NOT_IN_TITLE = re.compile(
     r"[.;:!?]|\b(?:avec|with|con|who|whom|qui|que|that|by|par|to|a recu|met|told|said)\b|"
     r"(?<![\u0621-\u064a])(?:مع|الذي|التي|ان|من)(?![\u0621-\u064a])"
 )
+_SAYS_OF = re.compile(
+    r"\W{0,3}(?:has |had |a |also )?(?:said|says|called|described|declare|affirme|estime|dijo|afirmo|considero|قال|اكد)"
+    r"(?: that| que| ان)?\s*(?:the |le |la |l'|el |this |cette |cet |its )?"
+)
+"""What stands between one who speaks of an exchange and its word: "Rubio said the call was useful"."""
 _TITLE_LENGTH = 80
 _BESIDE = 4
 _PRESENT = re.compile(
@@ -70,10 +75,10 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     any_kind = [cue for cue in frame.every if cue.sentence and cue.sentence.paragraph.number in opening]
     found: list[Side] = []
     for some in (early, any_kind):
-        found = found if _two_sided(found) else _gathered(reading, some, actors, found)
+        found = found if _two_sided(found) else _gathered(reading, some, actors, found, frame.every)
     found = found if _two_sided(found) else _with_counterpart(reading, actors, found)
-    found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found)
-    told = [side for side in found if side.actor.id or side.actor.country]
+    found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found, frame.every)
+    told = [side for side in found if side.actor.id or side.actor.country or side.actor.person]
     found = _by_office(told if _two_sided(told) else found, actors)
     found = found if _two_sided(found) else _fallback(reading, frame, actors, found)
     present = [actor for actor in actors if _was_present(reading, actor, opening)]
@@ -90,13 +95,15 @@ def _was_present(reading: Reading, actor: Actor, opening: set[int]) -> bool:
     return not reading.in_quote(actor.start) and bool(after or _PRESENT.search(before))
 
 
-def _gathered(reading: Reading, cues: Sequence[Cue], actors: list[Actor], known: list[Side]) -> list[Side]:
+def _gathered(
+    reading: Reading, cues: Sequence[Cue], actors: list[Actor], known: list[Side], every: Sequence[Cue]
+) -> list[Side]:
     """Return those known and those round the cues, up to the cue that leaves two sides known."""
     found = list(known)
     for cue in cues[:12]:
         if cue.sentence is None or cue.weight < 1.0:
             continue
-        for side in _round(reading, cue, actors):
+        for side in _round(reading, cue, actors, every):
             if all(not _same(side.actor, other.actor) for other in found):
                 found.append(side)
         if _two_sided(found) and all(side.actor.id or side.actor.country for side in found):
@@ -143,7 +150,7 @@ def _name(actor: Actor) -> str:
     return actor.id or (actor.person.name if actor.person else "")
 
 
-def _round(reading: Reading, cue: Cue, actors: list[Actor]) -> list[Side]:
+def _round(reading: Reading, cue: Cue, actors: list[Actor], every: Sequence[Cue]) -> list[Side]:
     sentence = cue.sentence
     if sentence is None:
         return []
@@ -157,14 +164,14 @@ def _round(reading: Reading, cue: Cue, actors: list[Actor]) -> list[Side]:
     able = [
         actor for n, actor in enumerate(able) if not (n + 1 < len(able) and _leads_to(actor, able[n + 1], reading, cue))
     ]
-    before = [actor for actor in able if actor.end <= cue.start + 2]
+    before = [a for a in able if a.end <= cue.start + 2 and not _SAYS_OF.fullmatch(reading.folded, a.end, cue.start)]
     after = [actor for actor in able if actor.start >= cue.end - 2 and actor.start - cue.end <= _REACH]
     within = [actor for actor in able if cue.start < actor.start and actor.end < cue.end - 2]
     within = [actor for actor in within if actor.id or actor.person] or within
     chosen = _subject(reading, before, cue.start) + within[:1] + after[:1]
     chosen += [a for a in after[1:] if _joined(reading, a, sentence)]
     chosen += [actor for actor in _listed(reading, after) if actor not in chosen]
-    if len(chosen) == 1 and len(after) > 1:
+    if len(chosen) == 1 and len(after) > 1 and not any(after[0].end <= c.start < after[1].start for c in every):
         chosen += after[1:2]
     return [Side(actor, sure=bool(actor.person)) for actor in chosen]
 

@@ -5,7 +5,8 @@ from archive.vocabulary.terms import ClaimField
 from tests.detection.verdicts import facts_of
 
 Form = tuple[str, str, str, str]
-"""A text; kind and status of its main exchange ("" for none at all); ids of who took part, or names of those nobody knows, by spaces."""
+"""A text; kind and status of its main exchange ("" for none at all); people by id,
+or by name where nobody knows them, by spaces."""
 
 
 def assert_tells(text: str, kind: str, status: str, people: str) -> None:

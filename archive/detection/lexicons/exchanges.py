@@ -26,7 +26,8 @@ _CALL = (
         2.5,
     ),
     (
-        r"\bcalls? (?:with|between)\b|\bcall (?:from|to) (?!order)|held a call|(?:a|the|their|today's) call\b(?! for)",
+        r"\bcalls? (?:with|between)\b|\bcall (?:from|to) (?!order)|\b(?:holds?|held|had|have) (?:\w+ ){0,3}calls?\b|"
+        r"(?:a|the|their|today's) call\b(?! for)",
         2.5,
     ),
     (
@@ -38,6 +39,7 @@ _CALL = (
         r"\b(?:l'|cet |leur |d'un )appel\b(?! (?:de|au|aux|lance|pour|des|du|a (?:la|l|une?|ne|tous))\b)(?! d')",
         2.5,
     ),
+    (r"\bspoke(?= (?:for|today|again|by|at length|on (?:mon|tues|wednes|thurs|fri|satur|sun)))", 1.6),
     (r"\b(?:conversation|chat) with\b", 1.2),
     (
         r"(?:ال|لل|بال)?(?:اتصالات|اتصال|اتصالا|اتصالين|مكالمه|محادثه|محادثات|مباحثات|مشاورات|حديث|تواصل) "
@@ -152,6 +154,7 @@ _TOGETHER = (
 )
 """Two of the same office as one subject: they met, unless the text says that they spoke from afar."""
 _VISIT = (
+    (r"\b(?:viaje|visita|gira|visite|deplacement|voyage|visit|trip)\b", 1.0),
     (r"\b(?:visite (?:officielle|d'etat|de travail)|visite d'amitie)\b", 2.2),
     (
         r"\b(?:effectue|effectuer|effectuera|entame|a entame|entamera|poursuit|acheve|a acheve) "
