@@ -71,7 +71,7 @@ def _values(route: Route, world: Filled) -> Iterator[dict[str, str]]:
     known: dict[str, Any] = {
         "reference": "E-1" if route.pattern.startswith("exchanges") else "S-1",
         "key": world.quotation.wording, "first": "S-1", "second": "S-2", "section": "statements",
-        "code": "MA", "pair": "ma-us", "other": "fr-ma", "other": "fr-ma", "url": "nothing-here", "content_type_id": "1", "id": "1",
+        "code": "MA", "pair": "ma-us", "other": "fr-ma", "url": "nothing-here", "content_type_id": "1", "id": "1",
         "slug": {"officials": "person-0", "topics": "subject", "sources": "outlet"}.get(route.pattern.split("/")[0]),
         "object_id": _object(route, world),
     }  # fmt: skip

@@ -44,6 +44,7 @@ def fill(words: str, link: str = "https://example.org/", more: str = "") -> Fill
     short, language_names = words[:110], {"fr": words[:190], "ar": words[:190]}
     name = words[:190]
     first, second = (CountryFactory.create(code=code, name=name, note=words, **language_names) for code in ("MA", "US"))
+    CountryFactory.create(code="FR", name=name, note=words, **language_names)
     people = [
         OfficialFactory.create(slug=f"person-{n}", name=name, note=words, country=country, **language_names)
         for n, country in enumerate((first, second))
