@@ -141,6 +141,11 @@ def weekday(match: re.Match[str]) -> DateWord:
     )
 
 
+def weekend(match: re.Match[str]) -> DateWord:
+    """Read "over the weekend"."""
+    return DateWord(*match.span(), Shape.WEEKDAY, weekday=5, last_weekday=6)
+
+
 def relative(match: re.Match[str]) -> DateWord:
     """Read "yesterday", "two days ago"."""
     groups = match.groupdict()

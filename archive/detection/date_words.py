@@ -157,6 +157,7 @@ def _without_day() -> list[tuple[str, Reader]]:
         (rf"{_LEFT}(?P<ago>{_any(words.AGO)}){_RIGHT}", read.relative),
         (rf"{_LEFT}(?:in |during |au cours de |خلال |en |durante )?(?P<week>{_any(words.WEEKS)}){_RIGHT}", read.week),
         (rf"{_LEFT}(?P<months>{_any(words.MONTHS)}){_RIGHT}", read.relative_month),
+        (rf"{_LEFT}(?:{words.WEEKEND}){_RIGHT}", read.weekend),
         (rf"{glued}{before}{two}{after}", read.weekday),
         (rf"{glued}{relative}\s?[,،(]?\s?{one}", read.weekday),
         (rf"{_LEFT}{ahead}{one}", read.weekday),

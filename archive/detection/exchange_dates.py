@@ -30,13 +30,21 @@ _IN_MONTH = re.compile(
     r"(?<!\w)(?:in|en|during|au mois de|courant|في|خلال|في شهر|el mes de|mid|early|late|debut|fin)[\s-]$"
 )
 """Before a month with its year these date what is told; "of April 2022" belongs to a noun."""
+_MOVED = re.compile(
+    r"(?<!\w)(?:arriv\w{0,5}|landed|llego|llegado|llegada|وصل\w?|وصولها?|وصوله|departed|left for|(?:will |to |before )?"
+    r"(?:travel|fly|head|leave)(?:ling|ing|s)?|se rendre|se rendra|s'envole\w{0,2}|viajara?|يتوجه|سيتوجه|يغادر|غادر)"
+    r"(?:\s[^\s.,;،]+){0,5}\s$"
+)
+"""A day right after these is that of a journey, not of a meeting."""
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:who|which|after|before|ahead of|following|as|while|when|qui|apres|avant|alors que|tandis|lendemain|"
+    r"الذي|التي|بعد|قبل|عقب|فيما|que|tras|despues|antes|mientras)(?!\w)"
+)
+"""Between the word of the exchange and a day these begin what another clause tells."""
+_CLAUSE_WORTH = 80
 _TOLD = re.compile(rf"(?<!\w){TOLD}[\s,،]+(?:\w+[\s,،]+){{0,2}}$")
 _SHAPES = {
-    Shape.FULL: 0,
-    Shape.RANGE: 1,
-    Shape.DAY_MONTH: 1,
-    Shape.WEEKDAY: 2,
-    Shape.RELATIVE: 2,
+    **dict.fromkeys((Shape.FULL, Shape.RANGE, Shape.DAY_MONTH, Shape.WEEKDAY, Shape.RELATIVE), 0),
     Shape.WEEK: 4,
     Shape.MONTH_YEAR: 5,
     Shape.MONTH: 6,
@@ -123,14 +131,24 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
         return True
     if _BEGINS.search(before) and (around.lasting or word.shape is Shape.RANGE or word.last_weekday is not None):
         return False
+    journey = not around.lasting and not around.ahead and word.shape is not Shape.RANGE
+    if journey and _MOVED.search(before):
+        return True
     return bool(_SINCE.search(before) or (_OTHER.search(before) and not around.signing))
 
 
 def _rank(word: DateWord, sentence: Sentence, around: Surroundings) -> tuple[int, int]:
-    """Rank a word by shape, then by how far it stands from the word that tells of the exchange."""
-    distance = min((abs(word.start - cue.start) for cue in around.frame.cues if cue.sentence == sentence), default=500)
+    """Rank a word by its sentence, by shape where that is coarse, then by how far it stands from what it dates."""
+    cues = [cue for cue in around.frame.cues if cue.sentence == sentence]
+    distance = min((_distance(word, cue, around.reading) for cue in cues), default=500)
     early = 0 if sentence in _telling_sentences(around)[:2] else 1
     return early * 2 + _SHAPES[word.shape] + (1 if distance > 150 else 0), distance
+
+
+def _distance(word: DateWord, cue: Cue, reading: Reading) -> int:
+    first, last = min(word.end, cue.end), max(word.start, cue.start)
+    apart = _ELSEWHERE.search(reading.folded, first, max(first, last))
+    return max(0, last - first) + (_CLAUSE_WORTH if apart else 0)
 
 
 def resolved(word: DateWord, around: Surroundings, *, told: bool, weekday: int | None = None) -> Dated:

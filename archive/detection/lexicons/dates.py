@@ -132,6 +132,12 @@ WEEKS: dict[str, int] = {
 }
 """Weeks counted from that of writing."""
 
+WEEKEND = (
+    r"(?:over|during|at) (?:the|this) (?:past |last )?weekend|(?:durant |pendant )?(?:le|ce) week-end(?: dernier)?|"
+    r"(?:durante )?(?:el|este) fin de semana(?: pasado)?"
+)
+"""Saturday and Sunday: of the lands that count these as the end of the week."""
+
 MONTHS: dict[str, int] = {
     "le mois dernier": -1,
     "ce mois-ci": 0,
