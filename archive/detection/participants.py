@@ -119,6 +119,8 @@ def _with_counterpart(reading: Reading, actors: list[Actor], known: list[Side]) 
             continue
         before = [a for a in actors[:number] if a.start >= sentence.start and a.id and a.country != actor.country]
         able = [a for a in before if a.kind not in _BARRED and not reading.in_quote(a.start)]
+        # "she said after a meeting with her counterpart": the last one named with the same office elsewhere
+        able = able or [a for a in actors[:number] if a.id and a.kind is actor.kind and a.country != actor.country]
         if able and not reading.in_quote(actor.start):
             return [Side(able[-1], sure=True), Side(actor, sure=True)]
     return known
