@@ -4,6 +4,7 @@
 with limits on time and memory; every input is also capped and pre-checked here.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ __all__ = ["MOST_BYTES", "MOST_CHARACTERS", "CleanDocument", "UnreadableDocument
 MOST_BYTES = 5_000_000
 MOST_CHARACTERS = 200_000
 _VERSION = 1
+_SIGNATURE = re.compile(r"^--[ \t]?\r?\n(?:[^\n]{0,200}(?:\n|\Z)){0,15}\Z", re.MULTILINE)
+"""Two dashes alone on a line set off what a mail program adds below each message (RFC 3676, section 4.3)."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +109,8 @@ def _mail(data: bytes) -> _Text:
     for line in mail.headers:
         cuts.append(Cut(at, at + len(line), "metadata"))
         at += len(line) + 1
+    if signature := _SIGNATURE.search(inner.raw):
+        cuts.append(Cut(at + signature.start(), at + len(inner.raw), "footer"))
     shifted = [Cut(cut.start + at, cut.end + at, cut.reason) for cut in inner.cuts]
     return _Text(header + inner.raw, sniff.EMAIL, "utf_8", (*cuts, *shifted), inner.warnings)
 
@@ -116,8 +121,8 @@ def _body(text: _Text) -> Body:
     if stamp := capture_stamp(text.raw):
         cuts.append(stamp)
     lines = _uncut(lines_of(text.raw), cuts)
-    has_title = any(cut.reason == "title" for cut in cuts)
-    labelled = classify(lines, find_title=not has_title)
+    title_at = next((cut.start for cut in cuts if cut.reason == "title"), None)
+    labelled = classify(lines, title_at=title_at)
     kept = [item.line for item in labelled if not item.reason]
     if not kept:
         # All of it looks like furniture: then the judgement is worthless, and the text stays.

@@ -117,6 +117,8 @@ INLINE: dict[str, tuple[str, ...]] = {
         r"(?:recibe|recibir|recibi) .{3,80}(?:correo|newsletter|boletin)",
         r"(?:recevez|inscrivez[ -]vous|abonnez[ -]vous) .{3,100}(?:mail|courriel|inscription|newsletter|notifications)",
         r"(?:توصل|احصل|سجل|ادخل) .{2,60}(?:بريد|النشره|الاخبار)",
+        r"(?:to unsubscribe|unsubscribe from|pour vous (?:desabonner|desinscrire)|si vous ne souhaitez plus recevoir|"
+        r"para (?:darse de baja|cancelar)|لالغاء الاشتراك)",
         r"newsletter\s?:|(?:la )?lettre hebdo\b|recevez (?:chaque|toute|le|notre|nos)\b|join our community",
         r"(?:telechargez|download|descarga|حمل) (?:l'|the |la |our |notre )?(?:application|app|تطبيق)\b",
         r"(?:تابعوا|تابعونا|تابع|لتصلكم|انضموا|اشتركوا) .{0,80}",

@@ -42,6 +42,7 @@ _LENGTH = range(15, 241)
 _LONG_PROSE = 80
 _MOST_ABOVE = 9
 _SHORT_WORDS = 4
+_SHORT = 40
 _FEW = 5
 """Lines from the headline to the text, beyond which they are a list and no second headline."""
 _MARKERS = "•·*-–—>["
@@ -63,6 +64,21 @@ def label_headline(labelled: list[Labelled]) -> None:
     for item in above[number + 1 :]:
         item.reason = _reason_after(item.line, before, few=len(above) - number <= _FEW)
         before = item
+
+
+def label_round(labelled: list[Labelled], title_at: int) -> None:
+    """Label kicker, second headline and caption round a headline that the page itself marks, at `title_at`."""
+    above, prose = _above(labelled)
+    if prose is None or prose.start < title_at:
+        return
+    before = Labelled(Line(title_at, title_at, " "), "title")
+    below = [item for item in above if item.line.start > title_at]
+    for item in above:
+        if item.line.start < title_at:
+            item.reason = _reason_before(item.line) if _is_shaped(item.line) or len(item.line.text) < _SHORT else ""
+        else:
+            item.reason = _reason_after(item.line, before, few=len(below) <= _FEW)
+            before = item
 
 
 def _above(labelled: list[Labelled]) -> tuple[list[Labelled], Line | None]:

@@ -11,7 +11,7 @@ from archive.cleaning.body import Cut
 from archive.cleaning.button_bars import is_button_bar
 from archive.cleaning.bylines import is_byline
 from archive.cleaning.clutter_cues import HEADING, INLINE, LINE
-from archive.cleaning.headlines import label_headline
+from archive.cleaning.headlines import label_headline, label_round
 from archive.cleaning.lines import Labelled, Line
 from archive.cleaning.page_tags import label_tags
 from archive.cleaning.post_pages import label_post_page
@@ -39,16 +39,18 @@ def capture_stamp(raw: str) -> Cut | None:
     return Cut(0, match.end(), "stamp") if match else None
 
 
-def classify(lines: list[Line], *, find_title: bool = True) -> list[Labelled]:
-    """Label each line of a text; the lines must stand in their order."""
+def classify(lines: list[Line], *, title_at: int | None = None) -> list[Labelled]:
+    """Label each line of a text; the lines must stand in their order, a headline already found at `title_at`."""
     labelled = [Labelled(line, _line_reason(line)) for line in lines]
     _label_blocks(labelled)
     posts_only = label_post_page(labelled)
     _label_bylines(labelled)
     if not posts_only:
         label_tags(labelled)
-        if find_title:
+        if title_at is None:
             label_headline(labelled)
+        else:
+            label_round(labelled, title_at)
     return labelled
 
 

@@ -192,3 +192,24 @@ def test_an_arabic_pdf_gives_its_letters_in_the_order_they_are_read() -> None:
 
 def test_presentation_forms_of_a_pdf_become_letters() -> None:
     assert clean(RawDocument(arabic_pdf(["\ufeb3\ufefc\ufee1 للجميع"]))).body.text == "سلام للجميع"
+
+
+def test_kicker_and_second_headline_of_a_page_are_cut() -> None:
+    page = (
+        "<html><head><title>Entretien à Rabat</title></head><body><article><span>DIPLOMATIE</span>"
+        "<h1>Entretien à Rabat</h1><h2>Les ministres font le point</h2>"
+        f"<p>{PROSE}</p><p>« Très bon échange », a-t-il dit. {PROSE}</p><p>Il repart mercredi.</p>"
+        "</article></body></html>"
+    )
+    body = clean(RawDocument(page.encode())).body
+    assert {cut.reason for cut in body.cuts} >= {"kicker", "title", "subtitle"}
+    assert "Il repart mercredi." in body.text
+    assert "font le point" not in body.text
+
+
+def test_the_signature_of_a_message_is_cut() -> None:
+    header = "From: a@b.org\nTo: c@d.org\nSubject: Entretien\nDate: Tue, 31 Jan 2023 18:00:00 +0000\n\n"
+    message = f"{header}{PROSE}\n-- \nService de presse\n"
+    body = clean(RawDocument(message.encode())).body
+    assert body.text == PROSE.strip()
+    assert any(cut.reason == "footer" and "Service de presse" in body.raw[cut.start : cut.end] for cut in body.cuts)

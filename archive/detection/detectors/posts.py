@@ -79,12 +79,15 @@ def _signed(reading: Reading) -> Iterator[_Post]:
             if not match["dash"] and not day:
                 continue
             words = reading.text[start : match.start()].rstrip()
-            whole = (match.start(), match.start() + len(match.group().rstrip()))
-            signature = (match["name"].strip(), match["handle"], day.isoformat() if day else None, whole, match.end())
-            if words.strip():
-                yield _Post(_first_letter(reading, start), start + len(words), *signature)
-            elif (above := _words_above(reading, paragraph)) is not None:
-                yield _Post(*above, *signature)
+            text = (
+                (_first_letter(reading, start), start + len(words))
+                if words.strip()
+                else _words_above(reading, paragraph)
+            )
+            if text is not None:
+                stands = (match.start(), match.start() + len(match.group().rstrip()))
+                name, edtf = match["name"].strip(), day.isoformat() if day else None
+                yield _Post(*text, name, match["handle"], edtf, stands, match.end())
             start = match.end()
 
 
