@@ -8,7 +8,7 @@ set of deleted documents is new at each opening. The block format is that of Who
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from struct import Struct
 from threading import RLock
 from typing import Any
@@ -20,6 +20,7 @@ from whoosh.system import pack_ushort
 from whoosh.util.numeric import byte_to_length
 
 from archive.search.byte_budget import ByteBudget, Kept
+from archive.search.inverting import FieldPostings
 from archive.search.manifest import DamageError
 from archive.search.packed_values import Values, counts_and_positions
 from archive.search.pickles import load
@@ -121,12 +122,29 @@ class Segment:
         mask[list(described.deleted_docs())] = False
         return mask
 
-    def entries(self, field: str) -> Iterator[tuple[str, list[Block]]]:
-        """Yield each term of a field, in order, with its blocks; nothing is kept, no thread may read beside."""
+    def inverted(self, field: str) -> FieldPostings:
+        """Return all postings of a field in one sweep; nothing is kept, no thread may read beside."""
+        names: list[str] = []
+        starts = [0]
+        documents: list[int] = []
+        packed: list[Values] = []
+        for name, blocks in self._entries(field):
+            names.append(name)
+            for deltas, _weights, values in blocks:
+                documents.extend(accumulate(deltas))
+                if values is not None:
+                    packed.append(values)
+            starts.append(len(documents))
+        ids = np.array(documents, np.int32)
+        counts, positions = counts_and_positions(packed) if packed else (np.ones(len(ids), np.int32), None)
+        return FieldPostings(names, np.array(starts, np.int64), ids, counts.astype(np.int32), positions)
+
+    def _entries(self, field: str) -> Iterator[tuple[str, Iterator[Block]]]:
+        """Yield each term of a field, in order, with its blocks."""
         if field in self._terms._fieldmap:
             of_field = takewhile(lambda one: one[0][0] == field, self._terms.items_from(field, b""))
             for (_field, term), info in of_field:
-                yield term.decode(), list(self._unpacked(info))
+                yield term.decode(), self._unpacked(info)
 
     def frequency(self, field: str, term: str) -> int:
         """Return how many documents have a term, deleted ones included."""
@@ -260,8 +278,7 @@ class Segment:
         return PeriodTable(documents, ends[values, 0], ends[values, 1])
 
     def _read_table(self, field: str) -> ValueTable:
-        names = self._read_terms(field, "")
-        return value_table(names, [self._read_postings(field, name).ids for name in names], self.size)
+        return value_table(self.inverted(field), self.size)
 
 
 _DTYPES = {"q": "i8", "i": "i4"}

@@ -1,11 +1,11 @@
 """The values of a field to filter by, document by document, for counting them."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from archive.search.inverting import FieldPostings
 from archive.search.ranges import counted_up
 
 Numbers = NDArray[np.int32]
@@ -42,15 +42,14 @@ class ValueTable:
         return np.repeat(np.arange(len(self.starts) - 1, dtype=np.int32), np.diff(self.starts)), self.values
 
 
-def value_table(names: list[str], documents: list[NDArray[Any]], size: int) -> ValueTable:
-    """Return the table of a segment of `size` documents, of which `documents[i]` have `names[i]`."""
-    values = np.repeat(np.arange(len(names), dtype=np.int32), [len(ids) for ids in documents])
-    owners = np.concatenate([np.empty(0, np.int32), *documents])
-    order = np.argsort(owners, kind="stable")
-    owners, values = owners[order], values[order]
+def value_table(postings: FieldPostings, size: int) -> ValueTable:
+    """Return the table of a field in a segment of `size` documents."""
+    order = np.argsort(postings.documents, kind="stable")
+    owners = postings.documents[order]
+    values = np.repeat(np.arange(len(postings.names), dtype=np.int32), np.diff(postings.starts))[order]
     starts = np.searchsorted(owners, np.arange(size + 1)).astype(np.int32)
     single = None
-    if not len(starts) or np.diff(starts).max(initial=0) <= 1:
-        single = np.full(size, len(names), np.int32)
+    if np.diff(starts).max(initial=0) <= 1:
+        single = np.full(size, len(postings.names), np.int32)
         single[owners] = values
-    return ValueTable(names, starts, values, single)
+    return ValueTable(postings.names, starts, values, single)
