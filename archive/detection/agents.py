@@ -86,16 +86,24 @@ _ONE_SAYS = re.compile(r"-on (?:a|au|en|cote|de|du cote de)\s$")
 
 
 def agents_in(
-    reading: Reading, actors: Iterable[Actor], institutions: Iterable[Institution], countries: Iterable[Hit]
+    reading: Reading,
+    actors: Iterable[Actor],
+    institutions: Iterable[Institution],
+    countries: Iterable[Hit],
+    *,
+    nouns: bool = True,
 ) -> list[Agent]:
-    """Return the agents outside quotations in their order; a person with a title is one agent."""
+    """Return the agents outside quotations in their order; a person with a title is one agent.
+
+    Without `nouns` those that stand for somebody ("the minister", "the statement") are left out.
+    """
     houses = [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
     starts = [house.start for house in houses]
     found = [_of_actor(actor, houses, starts) for actor in actors] + houses
     countries = list(countries)
     places = [hit.start for hit in countries]
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY) if p.end - p.start >= _SHORTEST]
-    for start, end in zones:
+    for start, end in zones if nouns else ():
         found += [Agent(m.start(), m.end(), Role.TEXT) for m in _TEXT.finditer(reading.folded, start, end)]
         for m in _ANONYMOUS.finditer(reading.folded, start, end):
             found.append(Agent(m.start(), m.end(), Role.ANONYMOUS, pair=bool(_PAIR.fullmatch(m.group()))))
@@ -104,8 +112,8 @@ def agents_in(
         before = reading.folded[max(0, hit.start - 14) : hit.start]
         if before[-1:].isalpha():
             continue  # an Arabic proclitic: "of", "to", "and" that country
-        opens = _FOR_OPENS.search(before) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
-        opens = opens or _ONE_SAYS.search(before) or reading.folded.startswith((", on ", " on "), hit.end)
+        opens = bool(_FOR_OPENS.search(before)) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
+        opens = opens or bool(_ONE_SAYS.search(before)) or reading.folded.startswith((", on ", " on "), hit.end)
         if hit.kind is NameKind.DEMONYM and (_SIDE.search(before) or reading.folded.startswith(" side", hit.end)):
             found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
         if hit.kind is not NameKind.DEMONYM and (opens or not _AFTER_PREPOSITION.search(before)):

@@ -54,6 +54,8 @@ _OF = re.compile(
     r"gouvernement|government) (?:de |du |of |d')?)?(?:ال|لل)?"
 )
 _US_ALONE = re.compile(r"secretaire d'etat|secretary of state|كاتب (?:ال|لل)?دوله|secretari[oa] de estado")
+_THE_SECRETARY = "the secretary"
+"""What America's press and briefings call their foreign minister; whose secretary it is elsewhere, nobody knows."""
 _ELSEWHERE = re.compile(r"\s(?:for|a la|a l'|aux?|charge)\b")
 _BEAT = re.compile(
     r"(?: (?:for|to|of|pour|au|aupres de|aux)(?: the| la| le)?(?: (?:yemen|syria|"
@@ -215,6 +217,9 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
         )
         if inside or before or after:
             return replace(title, start=min(title.start, hit.start), end=max(title.end, hit.end), country=hit.id)
+    if title.kind is OfficeKind.FOREIGN_MINISTER and folded[title.start : title.end] == _THE_SECRETARY:
+        capital = reading.text[title.end - 9] == "S"
+        return replace(title, country="US" if capital and any(hit.id == "US" for hit in countries) else "")
     alone = title.kind is OfficeKind.FOREIGN_MINISTER and _US_ALONE.search(folded, title.start, core_end)
     if alone and not _ELSEWHERE.match(folded, core_end):
         return replace(title, country="US")

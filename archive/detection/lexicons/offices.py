@@ -21,7 +21,7 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"foreign minister|fm\b|foreign secretary|minister for foreign affairs|minister "
         r"of external (?:affairs|relations)"
         r"|external affairs minister",
-        r"secretary of state(?! for (?!foreign))",
+        r"secretary of state(?! for (?!foreign))|the secretary(?! (?:of|general|for)\b)(?!-)",
         r"(?:top|chief) (?:[a-z.]{2,12} )?diplomat",
         rf"{AR_PRE}(?:ال|لل)?وزير(?:ه|ا)? {AR_ADJ}(?:ال|لل)?خارجيه",
         rf"{AR_PRE}(?:ال|لل)?وزير(?:ه)? (?:الدوله )?(?:ال|لل)?شوون الخارجيه",
