@@ -45,9 +45,9 @@ class Desk(admin.AdminSite):
         """Add the page of the second factor, for those who have given no more than a password yet."""
         return [path("second-factor/", second_factor, name="second_factor"), *super().get_urls()]
 
-    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """Log out, and let the browser forget what it kept: the next one at this machine may be somebody else."""
-        response: HttpResponse = super().logout(request, extra_context)
+        response = super().logout(request, extra_context)
         response["Clear-Site-Data"] = '"cache", "storage"'
         return response
 
