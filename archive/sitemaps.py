@@ -106,7 +106,7 @@ def sections() -> Sections:
 def sitemap_index(request: HttpRequest) -> TemplateResponse:
     """List the sections, under the archive's own name whatever the request calls it."""
     listed = index(request, sections(), sitemap_url_name="sitemap")
-    for item in listed.context_data["sitemaps"]:
+    for item in (listed.context_data or {})["sitemaps"]:
         item.location = origin_of(request) + urlsplit(item.location)._replace(scheme="", netloc="").geturl()
     return listed
 

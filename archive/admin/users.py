@@ -26,7 +26,7 @@ for stock in (User, Group, TOTPDevice, StaticDevice):  # a device's page would s
 
 
 @admin.register(User)
-class PeopleAdmin(UserAdmin):
+class PeopleAdmin(UserAdmin):  # type: ignore[type-arg]
     """Accounts; nobody who is named in the log can be deleted, only made inactive."""
 
     list_display = ("username", "first_name", "last_name", "is_staff", "is_active", "last_login")

@@ -72,7 +72,7 @@ class Official(AuthorityRecord):
     slug = models.SlugField(_("slug"), max_length=80, unique=True)
     country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="officials")
 
-    objects = OfficialManager()
+    objects: ClassVar = OfficialManager()
 
     class Meta:
         verbose_name = _("official")

@@ -41,7 +41,7 @@ class Source(AuthorityRecord):
         _("display rights"), max_length=14, choices=DisplayRights.choices, default=DisplayRights.FULL_TEXT
     )
 
-    objects = SourceManager()
+    objects: ClassVar = SourceManager()
 
     class Meta:
         verbose_name = _("source")

@@ -189,6 +189,7 @@ class GuardedWorld:
             capture=self._capture(where, body, language),
             translation_of=self.public[0],
         )
+        assert self.call
         Account.objects.create(statement=made, exchange=self.call, is_principal=False, group=1)
         row = make.QuotationFactory.create(
             statement=made, words=quoted, speaker_official=person, holder=word(f"{where} holder", language)
@@ -204,7 +205,7 @@ class GuardedWorld:
             "", word(f"{where} earlier title", language)]})  # fmt: skip
         self.public[1].translation_of = made
         self.public[1].save()
-        FormerAddress.objects.create(kind="exchange", key=f"E-7{len(self.hidden)}", target=exchange.reference_code)
+        FormerAddress.objects.create(kind="exchange", key=f"E-7{len(self.hidden)}", target=f"{exchange.reference_code}")
         FormerAddress.objects.create(kind="official", key=f"former-{len(self.hidden)}", target=person.slug)
         Exchange.objects.filter(pk=self.call.pk if self.call else 0).update(part_of=exchange)
         self.hidden.append(made)

@@ -83,7 +83,7 @@ class Cast:
             return str(self.users["curator"].pk)
         if len(model) < 2 or model[0] not in {"archive", "auth"}:
             return "1"
-        record = apps.get_model(*model)._default_manager.order_by("pk").first()
+        record = apps.get_model(model[0], model[1])._default_manager.order_by("pk").first()
         assert record is not None, model
         return str(record.pk)
 
