@@ -94,8 +94,9 @@ def samples(world: GuardedWorld) -> dict[str, list[dict[str, Any]]]:
     cited = [one.ending for one in CITATION_FORMATS]
     quotations = {row.wording for one in (*world.public, *world.restricted) for row in one.quotations.all()}
     nothing: list[dict[str, Any]] = [{}]
-    plain = """"""healthz readyz robots security_txt sitemap_index feed_atom feed_json codebook codebook_json opensearch
-        home statements exchanges announcements officials countries topics sources help about suggest components integrity"""
+    plain = """healthz readyz robots security_txt sitemap_index feed_atom feed_json codebook codebook_json
+        opensearch home statements exchanges announcements officials countries topics sources help about
+        suggest components integrity"""
     return dict.fromkeys(plain.split(), nothing) | {
         "sitemap": [{"section": name} for name in sections()],
         "export_statements": endings,
