@@ -19,7 +19,9 @@ from archive.detection.reading import Paragraph, Reading, Zone
 _LONGEST = 200
 _MOST_LINES, _LAST_LINES = 250, 50
 _PROSE = 120
-_OTHER_WORDS = 9
+_OTHER_WORDS, _FEW_WORDS = 9, 5
+_BY = re.compile(r"\W*(?:par|by|por|avec|with|con)\b")
+_ARTICLE = re.compile(r"\s(?:le|on|el|the|du|of|del|de)$")
 _CUE_REACH = 60
 _RUN_IN = 120
 
@@ -174,11 +176,21 @@ def _dates_the_text(reading: Reading, paragraph: Paragraph, words: list[DateWord
     says = any(_said(reading, word, words) is not Says.NOTHING for word in words)
     if _SIGNS_QUOTE.match(line):
         return False
+    if not says and not _BY.match(line) and _in_a_phrase(reading, paragraph, words[0]):
+        return False
     if paragraph.zone is Zone.BYLINE and (above or says):
         return True
     if not (above or below or says):
         return False
-    return _other_words(reading, paragraph, words) <= (_OTHER_WORDS if above or says else 5)
+    timed = words[0].start == paragraph.start or _CLOCK.search(line)
+    return _other_words(reading, paragraph, words) <= (_OTHER_WORDS if says or (above and timed) else _FEW_WORDS)
+
+
+def _in_a_phrase(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
+    """Tell whether a date ends a phrase ("Accord signé le 12 mars 2020"), which a stamp's place and name do not."""
+    before = _ARTICLE.sub("", reading.text[paragraph.start : word.start].rstrip())
+    last = before.rsplit(maxsplit=1)[-1] if before else ""
+    return last[:1].islower() and last[-1:].isalpha()
 
 
 def _other_words(reading: Reading, paragraph: Paragraph, words: list[DateWord]) -> int:

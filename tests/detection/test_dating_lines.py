@@ -158,6 +158,15 @@ NO_DATE = (
 )
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Un accord signé le 12 mars 2020", "Trade up since 1 January 2022", "Un acuerdo firmado el 3 de mayo de 2021"],
+)
+def test_a_second_headline_with_a_date_in_it_dates_no_text(line: str) -> None:
+    text = f"{HEADLINES['EN']}\n{line}\n{BODIES['EN'].format(day='at length')}"
+    assert _first(text, ClaimField.ISSUE_DATE) == ""
+
+
 @pytest.mark.parametrize("line", NO_DATE)
 def test_a_date_beside_a_name_or_a_picture_dates_no_text(line: str) -> None:
     first, rest = BODIES["EN"].format(day="at length").split(" The two")
