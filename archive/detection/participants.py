@@ -76,7 +76,7 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     found: list[Side] = []
     for some in (early, any_kind):
         found = found if _two_sided(found) else _gathered(reading, some, actors, found, frame.every)
-    found = found if _two_sided(found) else _with_counterpart(reading, actors, found)
+    found = found if _two_sided(found) else _with_counterpart(reading, actors, found, opening)
     found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found, frame.every)
     told = [side for side in found if side.actor.id or side.actor.country or side.actor.person]
     found = _by_office(told if _two_sided(told) else found, actors)
@@ -111,16 +111,20 @@ def _gathered(
     return found
 
 
-def _with_counterpart(reading: Reading, actors: list[Actor], known: list[Side]) -> list[Side]:
+def _with_counterpart(reading: Reading, actors: list[Actor], known: list[Side], opening: set[int]) -> list[Side]:
     """Add the first one called somebody's counterpart, and that somebody: the person before in the sentence."""
     for number, actor in enumerate(actors):
         sentence = reading.sentence_at(actor.start)
         if not actor.id or not (actor.title and actor.title.counterpart) or sentence is None:
             continue
+        if not known and sentence.paragraph.number not in opening:
+            break
         before = [a for a in actors[:number] if a.start >= sentence.start and a.id and a.country != actor.country]
         able = [a for a in before if a.kind not in _BARRED and not reading.in_quote(a.start)]
         # "she said after a meeting with her counterpart": the last one named with the same office elsewhere
-        able = able or [a for a in actors[:number] if a.id and a.kind is actor.kind and a.country != actor.country]
+        same = [a for a in actors[:number] if a.id and a.kind is actor.kind and a.country != actor.country]
+        halves = {actor.id, *(a.id for a in same[-1:])}
+        able = able or (same if any(side.actor.id in halves for side in known) else [])
         if able and not reading.in_quote(actor.start):
             return [Side(able[-1], sure=True), Side(actor, sure=True)]
     return known

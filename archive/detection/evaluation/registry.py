@@ -1,5 +1,6 @@
 """A folder's own registry of officials in place of the archive's."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
@@ -8,6 +9,8 @@ from archive.detection.gazetteer import Gazetteer, KnownName, KnownOffice, Known
 from archive.detection.office_titles import kind_of_title
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import NameKind, OfficeKind
+
+_HEADSHIP = re.compile(r"(?:Prime Minister|Premier)\b.*\band\b", re.IGNORECASE)
 
 
 def with_registry(gazetteer: Gazetteer, people: Iterable[dict[str, Any]] | None) -> Gazetteer:
@@ -19,26 +22,31 @@ def with_registry(gazetteer: Gazetteer, people: Iterable[dict[str, Any]] | None)
     offices: dict[str, KnownOffice] = {}
     officials = []
     for row in people or ():
-        office = _office(row)
-        offices.setdefault(office.id, office)
-        officials.append(_official(row, office))
+        held = _offices(row)
+        offices |= {office.id: office for office in held if office.id not in offices}
+        officials.append(_official(row, held))
     return replace(gazetteer, officials=tuple(officials), offices=tuple(offices.values()))
 
 
-def _office(row: dict[str, Any]) -> KnownOffice:
+def _offices(row: dict[str, Any]) -> list[KnownOffice]:
+    """Return the office of a row, and the headship of government where its title joins one to it."""
     country, title = str(row.get("country") or ""), str(row.get("office") or "")
-    kind = kind_of_title(title)
+    office = _office(country, title, kind_of_title(title))
+    joint = _HEADSHIP.match(title) and office.kind is OfficeKind.FOREIGN_MINISTER
+    return [office, _office(country, title, OfficeKind.HEAD_OF_GOVERNMENT)] if joint else [office]
+
+
+def _office(country: str, title: str, kind: OfficeKind) -> KnownOffice:
     id_ = f"{country.lower()}-{kind.value}" if kind is not OfficeKind.OTHER else f"{country.lower()}-{title.lower()}"
     return KnownOffice(id_, country, kind)
 
 
-def _official(row: dict[str, Any], office: KnownOffice) -> KnownOfficial:
+def _official(row: dict[str, Any], held: list[KnownOffice]) -> KnownOfficial:
     names = [KnownName(text, "en", NameKind.AUTHORIZED) for text in (row.get("names_latin") or [])[:1]]
     names += [KnownName(text, "en") for text in (row.get("names_latin") or [])[1:]]
     names += [KnownName(text, "ar") for text in row.get("names_arabic") or []]
     if row.get("handle"):
         names.append(KnownName(str(row["handle"]), "", NameKind.HANDLE))
-    tenure = KnownTenure(
-        office.id, parse(row["start"]) if row.get("start") else None, parse(row["end"]) if row.get("end") else None
-    )
-    return KnownOfficial(str(row["id"]), office.country, tuple(names), (tenure,))
+    began, ended = (parse(row[key]) if row.get(key) else None for key in ("start", "end"))
+    tenures = tuple(KnownTenure(office.id, began, ended) for office in held)
+    return KnownOfficial(str(row["id"]), held[0].country, tuple(names), tenures)
