@@ -87,9 +87,8 @@ def named(dyads: Sequence[Dyad]) -> list[PairName]:
     wanted = Wanted()
     wanted.add("country", (code for dyad in dyads for code in (dyad.first, dyad.second)))
     names = Names(wanted)
-    return [
-        PairName(dyad, f"{names['country', dyad.first].name}\u00a0– {names['country', dyad.second].name}") for dyad in dyads
-    ]
+    both = [(dyad, names["country", dyad.first].name, names["country", dyad.second].name) for dyad in dyads]
+    return [PairName(dyad, f"{first}\u00a0– {second}") for dyad, first, second in both]
 
 
 def to_compare_with(dyad: Dyad) -> list[PairName]:
