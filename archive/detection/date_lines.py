@@ -21,7 +21,7 @@ _MOST_LINES, _LAST_LINES = 250, 50
 _PROSE = 120
 _OTHER_WORDS, _FEW_WORDS = 9, 5
 _BY = re.compile(r"\W*(?:par|by|por|avec|with|con)\b")
-_ARTICLE = re.compile(r"\s(?:le|on|el|the|du|of|del|de)$")
+_ARTICLE = re.compile(r"\s(?:le|on|el|the|du|of|del|de|a|au)$")
 _CUE_REACH = 60
 _RUN_IN = 120
 
