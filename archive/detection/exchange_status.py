@@ -20,6 +20,7 @@ _TOOK_PLACE = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:(?:a|ont) ete|(?:has|have|was|were) (?:\w+ )?(?:been )?|est|sont|ha sido|queda)(?: \w+)?\s?$"
 )
+_MOST, _AROUND = 8, 500
 _NEAR = 70
 _REACH = 110
 
@@ -50,7 +51,7 @@ def status_of(
     """
     lead = {paragraph.number for paragraph in reading.lead}
     for sentence in sentences:
-        own = [cue for cue in cues if sentence.start <= cue.start < sentence.end]
+        own = [cue for cue in cues if sentence.start <= cue.start < sentence.end][:_MOST]
         if sentence.paragraph.number in lead:
             if said := _denied(reading, sentence, own):
                 return ExchangeStatus.UNCONFIRMED, said.span()
@@ -81,7 +82,9 @@ def _nearest(
     pattern: re.Pattern[str], reading: Reading, sentence: Sentence, own: Sequence[Told]
 ) -> re.Match[str] | None:
     """Return the match outside quotation marks that stands nearest to a word for the exchange."""
-    matches = pattern.finditer(reading.folded, sentence.start, sentence.end)
+    start = max(sentence.start, min((cue.start for cue in own), default=sentence.start) - _AROUND)
+    end = min(sentence.end, max((cue.end for cue in own), default=sentence.start) + _AROUND)
+    matches = pattern.finditer(reading.folded, start, end)
     told = [match for match in matches if not reading.in_quote(match.start())]
     return min(told, key=lambda match: _distance(match, own), default=None)
 
