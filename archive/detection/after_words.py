@@ -116,20 +116,13 @@ class AfterWords:
 
     def _stands_for(self, pronoun: str, cue: tuple[int, int], reason: str) -> Speaker:
         if pronoun in _PLURAL:
-            return Speaker(self._several(cue), Confidence.MEDIUM, reason, cue)
+            return Speaker(self._running.several(*cue), Confidence.MEDIUM, reason, cue)
         if pronoun in _NEUTER:
             institution = self._running.institution()
             if institution or pronoun == "it":
                 return Speaker(institution, Confidence.MEDIUM if institution else Confidence.LOW, reason, cue)
         gender: Gender = "f" if pronoun in _FEMININE else "m" if pronoun in _MASCULINE else ""
         return Speaker(self._running.last_person(gender), Confidence.MEDIUM, reason, cue)
-
-    def _several(self, cue: tuple[int, int]) -> Agent | None:
-        """Return whom "they" means: the unnamed or the two who spoke last, else the two the text is about."""
-        last = self._running.speaker
-        if last and last.role is Role.ANONYMOUS:
-            return last
-        return Agent(*cue, Role.ANONYMOUS, pair=True) if self._running.pair() else None
 
     def _tight(self, clause: Clause) -> Speaker | None:
         """Read a verb we do not list, where its place right behind the words says what it is: « … », a prévenu X."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from archive.detection.bare_nouns import bare_nouns
 from archive.detection.cast import Actor
+from archive.detection.clauses import verb_pattern
 from archive.detection.institutions import Institution
 from archive.detection.lexicons.attribution import ANONYMOUS, PAIR, SAME_SOURCE, STATEMENT_NOUN
 from archive.detection.matching import Hit
@@ -59,7 +60,17 @@ class Agent:
     pair: bool = False
     """True for "the two ministers"."""
 
+    @property
+    def unnamed(self) -> bool:
+        """True for one whom the report leaves unnamed: "a senior official"."""
+        return self.role is Role.ANONYMOUS and not self.pair and not self.members
 
+
+_JOINT_BEFORE = re.compile(r"\b(?:joint|common)\s$")
+_JOINT_AFTER = re.compile(r"\s(?:[a-z]+ )?(?:conjoint|commune?\b|conjunt)|\s(?:\S+ )?(?:ال)?مشترك")
+_AUXILIARIES = re.compile(r"\s(?:(?:a|ont|ha|han|has|have|had|put out a statement [a-z ]{0,20})\s)?")
+_COUNTRIES_JOINED = re.compile(r"\s(?:et|and|y|e)\s(?:l'|la |le |the )?|\sو(?:ال)?")
+_ARTICLE_BEFORE = re.compile(r"\b(?:el|la|le|the)\s$|\bl'$")
 _TEXT = at_word_starts(
     "|".join(
         [
@@ -104,21 +115,45 @@ def agents_in(
     places = [hit.start for hit in countries]
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY) if p.end - p.start >= _SHORTEST]
     for start, end in zones if nouns else ():
-        found += [Agent(m.start(), m.end(), Role.TEXT) for m in _TEXT.finditer(reading.folded, start, end)]
+        for m in _TEXT.finditer(reading.folded, start, end):
+            found.append(Agent(m.start(), m.end(), Role.TEXT, pair=_is_joint(reading.folded, m)))
         for m in _ANONYMOUS.finditer(reading.folded, start, end):
             found.append(Agent(m.start(), m.end(), Role.ANONYMOUS, pair=bool(_PAIR.fullmatch(m.group()))))
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading.folded, start, end)]
     for hit in countries:
         before = reading.folded[max(0, hit.start - 14) : hit.start]
+        last = found[-1] if found else None
+        if last and last.role is Role.COUNTRY and last.id and hit.kind is not NameKind.DEMONYM:
+            if _COUNTRIES_JOINED.fullmatch(reading.folded, last.end, hit.start):
+                both = (last, Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
+                found[-1] = Agent(last.start, hit.end, Role.COUNTRY, members=both)  # « Rabat et Londres »
+                continue
         if before[-1:].isalpha():
             continue  # an Arabic proclitic: "of", "to", "and" that country
         opens = bool(_FOR_OPENS.search(before)) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
         opens = opens or bool(_ONE_SAYS.search(before)) or reading.folded.startswith((", on ", " on "), hit.end)
         if hit.kind is NameKind.DEMONYM and (_SIDE.search(before) or reading.folded.startswith(" side", hit.end)):
-            found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
+            found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id, named=True))
+        elif hit.kind is NameKind.DEMONYM and _ARTICLE_BEFORE.search(before) and _says(reading, hit.end):
+            several = reading.folded[hit.end - 1] == "s" and before.endswith("the ")
+            role = Role.COUNTRY if several else Role.BARE  # "the Qataris said", « el español calificó »
+            found.append(Agent(hit.start, hit.end, role, hit.id if several else "", hit.id, named=several))
         if hit.kind is not NameKind.DEMONYM and (opens or not _AFTER_PREPOSITION.search(before)):
             found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
     return _apart([agent for agent in found if not reading.in_quote(agent.start)])
+
+
+def _is_joint(folded: str, text: re.Match[str]) -> bool:
+    """Tell whether a statement is one of both sides: "joint statement", « communiqué conjoint », بيان مشترك."""
+    before = folded[max(0, text.start() - 10) : text.start()]
+    return bool(_JOINT_BEFORE.search(before) or _JOINT_AFTER.match(folded, text.end()))
+
+
+def _says(reading: Reading, end: int) -> bool:
+    """Tell whether a verb of saying follows: an adjective with its article is then a person, or a people."""
+    pattern = verb_pattern(reading.language_at(end))
+    gap = _AUXILIARIES.match(reading.folded, end)
+    return bool(gap and pattern.match(reading.folded, gap.end()))
 
 
 def _bare(noun: tuple[int, int, OfficeKind | None], countries: list[Hit], places: list[int]) -> Agent:

@@ -33,10 +33,17 @@ _OWN_WORDS = re.compile(
 class Attributor:
     """Reads the sentences of a text in order and says whose each quotation is."""
 
-    def __init__(self, reading: Reading, agents: list[Agent], *, interview: bool = False) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        agents: list[Agent],
+        *,
+        sides: frozenset[str] = frozenset(),
+        interview: bool = False,
+    ) -> None:
         self._reading = reading
         self._agents = agents
-        self.running = Running(genders_in(reading, agents), folded=reading.folded)
+        self.running = Running(genders_in(reading, agents), sides=sides, folded=reading.folded)
         self._subjects = Subjects(reading, agents, self.running)
         self._memory = Memory(reading, self._subjects, self.running)
         self._before = BeforeWords(reading, self._subjects, self.running)
@@ -147,7 +154,7 @@ class Attributor:
     def _holders(self, speaker: Speaker, agents: list[Agent], quote: Quote) -> list[Agent]:
         if speaker.agent is None:
             return []
-        if speaker.agent.role is Role.ANONYMOUS:
+        if speaker.agent.members or speaker.agent.pair:
             return list(speaker.agent.members) or self._pair(speaker.agent)
         if speaker.agent.role in {Role.PERSON, Role.COUNTRY}:
             return [speaker.agent]
@@ -160,7 +167,8 @@ class Attributor:
 
     def _pair(self, agent: Agent) -> list[Agent]:
         """Return the two whom "the two ministers" means, where the text has spoken of just two."""
-        return self.running.pair() if agent.pair else []
+        words = "" if agent.role is Role.TEXT else self._reading.folded[agent.start : agent.end]
+        return self.running.pair(words) if agent.pair else []
 
 
 def _whole(quote: Quote) -> Sentence:

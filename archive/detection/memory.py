@@ -8,6 +8,9 @@ from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
 from archive.detection.subjects import Subjects
 
+_OF_BEFORE = re.compile(r"\b(?:depuis|since|desde|line with|conformement a|pursuant to)\b|منذ|طبقا ل")
+_OF_A_YEAR = re.compile(r"[^.,;:،\n]{0,30}\b(?:19|20)\d\d\b")
+
 
 class Memory:
     """Keeps the running state of a text up to date."""
@@ -41,7 +44,9 @@ class Memory:
         """Note whose statement a sentence speaks of; a ministry named in passing never displaces it."""
         running = self._running
         for agent in agents:
-            if agent.role is Role.TEXT:
+            if agent.role is Role.TEXT and agent.pair and not self._in_passing(agent) and running.pair():
+                running.issuer, running.sure = agent, True
+            elif agent.role is Role.TEXT:
                 issuer = self._subjects.issuer_after(agent)
                 running.issuer, running.sure = (issuer, True) if issuer else (running.issuer, running.sure)
             elif (agent.role is Role.INSTITUTION and not running.sure) or (
@@ -52,6 +57,12 @@ class Memory:
         houses = [agent.house for agent in agents if agent.house and agent.spokesperson]
         if told and houses and not running.sure:
             running.issuer = houses[-1]
+
+    def _in_passing(self, agent: Agent) -> bool:
+        """Tell whether a document is another one than the text reports: "the joint declaration of 2022"."""
+        folded = self._reading.folded
+        before = folded[max(0, agent.start - 40) : agent.start]
+        return bool(_OF_BEFORE.search(before) or _OF_A_YEAR.match(folded, agent.end))
 
     def _words(self, agent: Agent) -> str:
         return self._reading.folded[agent.start : agent.end]

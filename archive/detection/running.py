@@ -1,5 +1,6 @@
 """Who is spoken of as a text goes on, and whom its pronouns and bare nouns stand for."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
@@ -15,6 +16,11 @@ _RECENT = 12
 _SINGLE = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.AMBASSADOR})
 _APART = frozenset({OfficeKind.AMBASSADOR, OfficeKind.SPOKESPERSON, OfficeKind.HEAD_OF_STATE})
 """Functions that "the French minister" does not mean."""
+_RULE = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT})
+_HEADS = re.compile(r"president|mandatari|souverain|chefs? d'etat|leaders|رييس|زعيم")
+_MINISTERIAL = re.compile(r"minist|cancill|diploma|وزير")
+_THREE = re.compile(r"\b(?:trois|three|tres)\b|الثلاثه")
+_FOUR = re.compile(r"\b(?:quatre|four|cuatro)\b|الاربعه")
 _MINISTERS = frozenset({OfficeKind.DEFENCE_MINISTER, OfficeKind.OTHER})
 """Functions that "the minister" may mean beside a foreign minister's."""
 
@@ -35,6 +41,8 @@ class Running:
     """The function each person was named with."""
     functions: dict[str, set[OfficeKind | None]] = field(default_factory=dict)
     """Every function each person was named with."""
+    sides: frozenset[str] = frozenset()
+    """Who took part in the text's main exchange."""
     folded: str = ""
     """The text, folded: titles are compared by their words."""
     mentions: dict[str, set[str]] = field(default_factory=dict)
@@ -117,6 +125,8 @@ class Running:
         return told or agent.role is Role.INSTITUTION
 
     def _may_be(self, agent: Agent, kind: OfficeKind | None) -> bool:
+        if kind and agent.unnamed:
+            return False
         own = self.kinds.get(key_of(agent)) or agent.kind
         if kind is None or own in {None, kind} or kind in self.functions.get(key_of(agent), ()):
             return not (kind and agent.spokesperson)
@@ -150,17 +160,38 @@ class Running:
     def told_by_institution(self) -> bool:
         """Tell whether what is told now is told by a statement whose issuer is known."""
         speaker, issuer = self.speaker, self.issuer
-        told = speaker is not None and issuer is not None and speaker.role is Role.INSTITUTION
+        told = speaker is not None and issuer is not None and speaker.role is Role.INSTITUTION and bool(speaker.country)
         return told and speaker is not None and issuer is not None and speaker.country == issuer.country
 
-    def pair(self) -> list[Agent]:
-        """Return the two of different countries named first, of like function where that tells: "the two ministers"."""
-        able = [
-            a for key, a in self.named.items() if a.country and not a.spokesperson and self.kinds.get(key) not in _APART
-        ]
-        able = able or [a for a in self.named.values() if a.country and not a.spokesperson]
+    def pair(self, words: str = "") -> list[Agent]:
+        """Return those of different countries whom "the two ministers", in these words, means.
+
+        The sides of the text's exchange come first, then whoever was named first, of like
+        function where that tells; more than two where the words count more, or none.
+        """
+        people = {key: a for key, a in self.named.items() if a.country and not a.spokesperson}
+        able = [a for key, a in people.items() if self.kinds.get(key) not in _APART] or list(people.values())
+        if _HEADS.search(words):
+            able = [a for key, a in people.items() if self.kinds.get(key) in _RULE] or able
+        elif _MINISTERIAL.search(words):
+            able = [a for key, a in people.items() if self.kinds.get(key) is OfficeKind.FOREIGN_MINISTER] or able
+        count = 3 if _THREE.search(words) else 4 if _FOUR.search(words) else 2
+        if count > 2:
+            able = [a for key, a in people.items() if self.kinds.get(key) not in _APART]
+            return able if len(able) == count else []
+        sides = [a for a in able if key_of(a) in self.sides]
+        able = sides if len({a.country for a in sides}) > 1 else able
+        if not words and len(sides) > 2 and len({a.country for a in sides}) == len(sides):
+            return sides
         other = next((a for a in able[1:] if a.country != able[0].country), None)
         return [able[0], other] if other else []
+
+    def several(self, start: int, end: int) -> Agent | None:
+        """Return whom "they" means: the unnamed or the two who spoke last, else the two the text is about."""
+        last = self.speaker
+        if last and (last.role is Role.ANONYMOUS or last.members):
+            return last
+        return Agent(start, end, Role.ANONYMOUS, pair=True) if self.pair() else None
 
     def called(self, words: str) -> Agent | None:
         """Return the only person named with these words of a title: "the Foreign Secretary", "el canciller"."""

@@ -85,7 +85,7 @@ class Subjects:
             able = [a for a in able if "," in self._reading.folded[sentence.start : a.start]] or able
         if len(able) > 1 and anchor.group() != "saying" and self._follows_verb(able[-1], language):
             able.pop()  # "a félicité son homologue et lui a assuré"
-        persons = [a for a in able if a.role is not Role.COUNTRY or anchor.start() - a.end < 40]
+        persons = [a for a in able if a.role is not Role.COUNTRY or a.named or anchor.start() - a.end < 40]
         return persons[-1] if persons else None
 
     def _in_relative(self, agent: Agent, anchor: re.Match[str], sentence: Sentence) -> bool:
@@ -113,6 +113,9 @@ class Subjects:
         ]
         if people and word in _PRONOUNS and not self._running.differs(people[-1], _PRONOUNS[word]):
             return people[-1]  # "M. Barrot a animé un point de presse au cours duquel il a affirmé"
+        if word in {"they", "ils", "elles"}:
+            pairs = [a for a in before if a.role is Role.ANONYMOUS or a.members]
+            return pairs[-1] if pairs else self._running.several(*pronoun.span())
         if word in {"on", "it"} and (institution := self._running.institution()):
             return institution
         return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(pronoun.start(), pronoun.end(), Role.BARE)
@@ -170,6 +173,8 @@ class Subjects:
 
     def resolved(self, agent: Agent) -> Agent | None:
         """Return whom an agent stands for: itself, or who a statement, a title or a bare noun means."""
+        if agent.role is Role.TEXT and agent.pair and self._running.pair():
+            return agent  # a joint statement: the words of both
         if agent.role is Role.TEXT:
             return self.issuer_after(agent) or self._house_before(agent) or self._running.issuer
         if agent.role is Role.BARE:

@@ -13,6 +13,7 @@ from typing import Any
 from archive.detection.agents import Agent, Role, agents_in, in_sentence
 from archive.detection.attribution import Attributor
 from archive.detection.channels import Channels
+from archive.detection.cast import Window
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.home import home_country
@@ -59,7 +60,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         if sentence and sentence.paragraph.zone is Zone.BODY:
             by_sentence.setdefault(sentence.number, []).append(quote)
     agents = _agents(context, found)
-    attributor = Attributor(reading, agents, interview=genre is Genre.INTERVIEW)
+    attributor = Attributor(reading, agents, sides=_sides(context, found), interview=genre is Genre.INTERVIEW)
     channels = Channels(
         reading,
         _whole(reading, genre, attributor),
@@ -117,13 +118,24 @@ def _whole(reading: Reading, genre: Genre | None, attributor: Attributor) -> Cha
     return Channel.SPEECH if genre is Genre.REMARKS else None
 
 
-def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:
+def _window(context: Context, found: Sequence[Fact]) -> Window | None:
     window = context.window
     for fact in found:
         if fact.field is not ClaimField.POST and fact.value.get("edtf"):
             value = parse(str(fact.value["edtf"]))
             if value.earliest and value.latest and (value.width or 99) <= 31:
                 window = (value.earliest, value.latest)
+    return window
+
+
+def _sides(context: Context, found: Sequence[Fact]) -> frozenset[str]:
+    """Return who took part in the main exchange, by id or by the name of a new person."""
+    actors = [side.actor for side in context.sides(context.cast.actors(_window(context, found)))]
+    return frozenset(filter(None, (actor.id or (actor.person.name if actor.person else "") for actor in actors)))
+
+
+def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:
+    window = _window(context, found)
     countries = context.hits_of(Entity.COUNTRY)
     told = [hit for hit in countries if not context.in_ministry_name(hit.start)]
     home = home_country(context.reading, context.cast, told)
@@ -176,6 +188,7 @@ def _fact(context: Context, quote: Quote, speaker: Speaker, channel: Channel, po
         "language": language,
         "speaker": who,
         "holder": _holder(reading, speaker.agent),
+        "unnamed": speaker.agent is not None and speaker.agent.unnamed,
         "attributed_to": [identity for holder in speaker.holders if (identity := _identity(holder))],
         "channel": channel.value,
         "kind": kind.value,

@@ -56,7 +56,7 @@ def judge_quotations(gold: Gold, facts: Sequence[Fact]) -> QuotationScore:
 def _judge_speaker(score: QuotationScore, wanted: dict[str, Any], fact: Fact, printed: dict[str, list[str]]) -> None:
     score.matched += 1
     score.exact += _key(wanted["text"]) == _key(str(fact.value["text"]))
-    accepted = {str(wanted.get("speaker")), *map(str, wanted.get("speaker_accept") or [])}
+    accepted = {_in_order(str(name)) for name in (wanted.get("speaker"), *(wanted.get("speaker_accept") or []))}
     speaker = bool(_identities(fact) & accepted) or _stands_in(fact, accepted) or _unknown(fact, accepted, printed)
     channel = fact.value["channel"] in {wanted.get("channel"), *(wanted.get("channel_accept") or [])}
     score.speakers += speaker
@@ -75,12 +75,23 @@ def _judge_speaker(score: QuotationScore, wanted: dict[str, Any], fact: Fact, pr
 def _identities(fact: Fact) -> set[str]:
     """Return the annotations' names for a quotation's speaker."""
     speaker = fact.value["speaker"]
-    holders = [str(h["id"]) for h in fact.value["attributed_to"] if h["kind"] == "official"]
-    names = {"+".join(holders)} if len(holders) > 1 else set()
-    if speaker is None:
-        return names | ({f"new:{_key(str(fact.value['holder']))}"} if fact.value["holder"] else set())
-    prefix = {"official": "", "source": "org:", "country": "country:"}[speaker["kind"]]
-    return names | {f"{prefix}{speaker['id']}"}
+    holders = [_identity(holder) for holder in fact.value["attributed_to"]]
+    names = {_in_order("+".join(holders))} if len(holders) > 1 else set()
+    if speaker is not None:
+        return names | {_identity(speaker)}
+    if fact.value["unnamed"]:
+        return {"anonymous"}
+    return names | ({f"new:{_key(str(fact.value['holder']))}"} if fact.value["holder"] and not names else set())
+
+
+def _identity(who: dict[str, Any]) -> str:
+    prefix = {"official": "", "source": "org:", "country": "country:"}[who["kind"]]
+    return f"{prefix}{who['id']}"
+
+
+def _in_order(names: str) -> str:
+    """Return several speakers' names in one order: who is named first is nobody's error."""
+    return "+".join(sorted(names.split("+")))
 
 
 def _unknown(fact: Fact, accepted: set[str], printed: dict[str, list[str]]) -> bool:
@@ -88,8 +99,8 @@ def _unknown(fact: Fact, accepted: set[str], printed: dict[str, list[str]]) -> b
 
     `printed` gives the names under which the text mentions each annotated person.
     """
-    if fact.value["speaker"] is not None:
-        return False
+    if fact.value["speaker"] is not None or fact.value["unnamed"]:
+        return "None" in accepted and fact.value["speaker"] is None
     names = {name.removeprefix("new:") for name in accepted if name.startswith("new:") or " " in name}
     names |= {
         name

@@ -36,9 +36,13 @@ HIS_WORDS = (
 
 _FR_UNNAMED = (
     r"(?:diplomates?|responsables?|sources?|officiels?|hauts? fonctionnaires?|conseillers?|conseillere|"
-    r"interlocuteur|connaisseur du dossier|negociateurs?)"
+    r"interlocuteur|connaisseur du dossier|negociateurs?|deputee?s?|elue?s?|senat(?:eurs?|rices?)|parlementaires?"
+    r"|anciens? ministres?|experte?s?|analystes?|observateurs?)"
 )
-_EN_UNNAMED = r"(?:diplomats?|officials?|sources?|aides?|advis[eo]rs?|insiders?|negotiators?)"
+_EN_UNNAMED = (
+    r"(?:diplomats?|officials?|sources?|aides?|advis[eo]rs?|insiders?|negotiators?|lawmakers?|analysts?|envoys"
+    r"|parliamentarians?)"
+)
 _AR_UNNAMED = (
     r"(?:دبلوماسي(?:ه)?|مسوول(?:ه)?|مطلع(?:ه)?|رسمي(?:ه)?|حكومي(?:ه)?|امني(?:ه)?|موثوق(?:ه)?|مقرب(?:ه)?|متطابقه)"
 )
@@ -51,7 +55,7 @@ ANONYMOUS = (
     r"|\bune? (?:proche|membre|participant|temoin|conseiller) d[eu]\b|\b(?:a|one) (?:person|source|figure) close to\b"
     rf"|\bde sources? (?!meme)[a-z]{{5,20}}s?\b|\bles sources\b"
     rf"|\b(?:a|an|one|several|some|two|three) (?:(?:senior|western|top|former|unnamed|high-ranking|arab|european) )*"
-    rf"(?:[a-z]+ )?{_EN_UNNAMED}\b"
+    rf"(?:[a-z]+ ){{0,3}}?{_EN_UNNAMED}\b"
     rf"|(?:^|(?<=[.!?»”\"\n] )|(?<=[.!?»”\"\n]))(?:(?:diplomatic|official|government|security|western|senior"
     rf"|[a-z]+an|[a-z]+ish) )?"
     r"(?:sources|officials|diplomats)\b"
@@ -69,21 +73,23 @@ ANONYMOUS = (
 """People whom a report does not name."""
 
 PAIR = (
-    r"\b(?:les|des|ces|nos) (?:deux |hauts )(?:parties|ministres|responsables|presidents|souverains"
+    r"\b(?:les|des|ces|nos) (?:deux |trois |quatre |hauts )(?:parties|ministres|responsables|presidents|souverains"
     r"|chefs de la diplomatie|"
     r"pays|hommes|delegations|chefs|homologues|capitales|"
     r"diplomates|dirigeants|interlocuteurs)\b|\bles (?:ministres|parties)\b(?! (?:d[eu]s?|de la)\b)"
-    r"|\b(?:the two|both) (?:sides|ministers|officials|countries|leaders|men|women|delegations|parties|diplomats|"
+    r"|\b(?:the (?:two|three|four)|both|all (?:three|four)) (?:sides|ministers|officials|countries|leaders|men|women|delegations|parties|diplomats|"
     r"governments|capitals|envoys|counterparts|top diplomats|foreign ministers|presidents|nations)\b"
     r"|\bthe (?:foreign )?(?:ministers|parties)\b(?! (?:of|from)\b)"
-    r"|(?<![\u0621-\u064a])[وف]?(?:الجانبان|الطرفان|الوزيران|البلدان|المسوولان|الجانبين|الطرفين|الدبلوماسيان"
+    r"|(?<![\u0621-\u064a])[وف]?(?:(?:ال)?(?:وزراء|مسوولون|اطراف) (?:الثلاثه|الاربعه)|المجتمعون|المجتمعين|الجانبان|الطرفان|الوزيران|البلدان|المسوولان|الجانبين|الطرفين|الدبلوماسيان"
     r"|الرييسان|الزعيمان|"
     r"الوزيرين|المسوولين|الرييسين)"
     r"(?![\u0621-\u064a])"
     r"|\b(?:ambas (?:partes|delegaciones)|ambos (?:ministros|paises|responsables|dirigentes|gobiernos|cancilleres"
     r"|presidentes|"
-    r"mandatarios|jefes de la diplomacia)|los dos (?:ministros|paises|cancilleres|presidentes|"
-    r"responsables|dirigentes)|las dos partes|las partes|los (?:ministros|cancilleres))\b"
+    r"mandatarios|jefes de la diplomacia)|ambos(?= (?:han |habian )?[a-z]+(?:ron|ado|ido|an|en)\b)"
+    r"|los (?:dos|tres|cuatro) (?:ministros|paises|cancilleres|presidentes|mandatarios|gobiernos|"
+    r"jefes de la diplomacia|"
+    r"responsables|dirigentes)|las dos partes|las partes|los (?:ministros|cancilleres|mandatarios))\b"
 )
 """Two who speak with one voice."""
 

@@ -185,6 +185,13 @@ _ES_STEMS = [
     "sostuv",
     "inform",
     "precis",
+    "calific",
+    "tild",
+    "tach",
+    "defin",
+    "plante",
+    "garantiz",
+    "matiz",
 ]
 _ES_OTHER = (
     "dijo|dice|dijeron|dicho|anadio|anade|anadido|prosiguio|prosigue|concluyo|concluye|"
