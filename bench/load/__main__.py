@@ -17,10 +17,13 @@ from functools import partial
 from pathlib import Path
 
 from bench.load import scenarios
+from bench.load.crowd import Crowd
 from bench.load.scenarios import Finding
 from bench.load.site import Site
 from tests.postgres import running_postgres
 
+WARM_UP = 10
+"""Seconds in which every worker meets every kind of page, before anything is measured."""
 ON_SQLITE = ["browse", "search", "flood", "workers", "reload", "soak"]
 
 
@@ -71,6 +74,7 @@ def _run(name: str, site: Site, size: int, scenario: Callable[[Site], list[Findi
     site.start()
     try:
         curator = site.curator()
+        Crowd(site.origin, site.addresses("browse"), connections=8, seconds=WARM_UP).outcome()
         findings = scenario(site)
         curator.kill()
         published = len((curator.stdout.read() if curator.stdout else "").split())
