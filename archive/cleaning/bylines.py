@@ -41,7 +41,9 @@ _CLOSING = re.compile(r"(?:fait|done|signed|signe|hecho|firmado) (?:a|at|in|en)\
 _WITH = re.compile(r"\b(?:avec|with|con) ")
 _STANDALONE = re.compile(
     r"(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
-    r"|(?:avec|with|con) (?:map|afp|aps|tap|reuters|ap|agences|agencies|efe|xinhua)(?:[ "
+    r"|(?:the )?(?:below|following)(?: statement| readout)? is attributable to .{3,80}:?"
+    r"|\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: [a-z]{2,4})?"
+    r"|(?:[^.:,]{2,40} )?(?:avec|with|con|y) (?:map|afp|aps|tap|reuters|ap|agences|agencies|efe|xinhua)(?:[ "
     r",/&]+(?:map|afp|aps|tap|reuters|ap|agences|efe))*"
     r"|(?:map|afp|aps|tap|reuters|ap|efe|spa|wam|qna|mena|petra|kuna|wafa|وكالات|و م ع)"
     r"|(?:office of the spokesperson|media note|press statement|readout|press release|for immediate release"
@@ -60,6 +62,12 @@ def date_pattern() -> re.Pattern[str]:
         rf"|(?:{month})\.? \d{{1,2}}(?:st|nd|rd|th)?,? ?\d{{4}}"
         r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})"
     )
+
+
+@cache
+def _second_name() -> re.Pattern[str]:
+    """Match the second name of a month in brackets: "29 مارس (آذار) 2021"."""
+    return re.compile(rf" \((?:{month_pattern()})\) (?=\d{{4}})")
 
 
 @cache
@@ -82,7 +90,7 @@ def is_byline(line: Line) -> bool:
     """Tell whether the line says only who published, where and when."""
     if len(line.text) < _SHORTEST:
         return False
-    folded = line.folded.strip("•·*|-– ")
+    folded = _second_name().sub(" ", line.folded).strip("•·*|-– ")
     if not folded or len(folded) > _LONGEST or "(@" in folded or _CLOSING.match(folded):
         return False  # "— Name (@handle) date" signs an embedded post
     if _STANDALONE.fullmatch(folded.strip("()[] .")):

@@ -20,7 +20,7 @@ from archive.cleaning.pdf import read_pdf
 from archive.cleaning.plain import capture_stamp, classify
 from archive.cleaning.raw import RawDocument
 from archive.cleaning.refusal import UnreadableDocument
-from archive.cleaning.repairs import broken_sentences, broken_words
+from archive.cleaning.repairs import broken_sentences, broken_words, character_references
 
 __all__ = ["MOST_BYTES", "MOST_CHARACTERS", "CleanDocument", "UnreadableDocument", "clean"]
 
@@ -122,7 +122,7 @@ def _body(text: _Text) -> Body:
         cuts.append(stamp)
     lines = _uncut(lines_of(text.raw), cuts)
     title_at = next((cut.start for cut in cuts if cut.reason == "title"), None)
-    labelled = classify(lines, title_at=title_at)
+    labelled = classify(lines, title_at=title_at, whole=text.media_type == sniff.DOCX)
     kept = [item.line for item in labelled if not item.reason]
     if not kept:
         # All of it looks like furniture: then the judgement is worthless, and the text stays.
@@ -134,6 +134,7 @@ def _body(text: _Text) -> Body:
     if text.media_type in {sniff.TEXT, sniff.PDF, sniff.EMAIL}:
         joined = {repair.start for repair in repairs}
         repairs += [repair for repair in broken_sentences(text.raw, kept) if repair.start not in joined]
+        repairs += character_references(kept)
     return Body(text.raw, tuple(cuts), tuple(_clear_of(cuts, repairs)))
 
 

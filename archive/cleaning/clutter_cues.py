@@ -30,12 +30,16 @@ LINE: dict[str, tuple[str, ...]] = {
     "related_posts": (
         r"(?:lire la suite|lire plus|en savoir plus|read more|continue reading|see more|"
         r"voir plus|leer mas|اقرا المزيد|المزيد)(?: \W)?",
+        r"(?:a )?voir aussi\s?[:–—-].{0,160}|(?:see|watch) also\s?[:–—-].{0,160}|"
+        r"(?:vea|ver) (?:tambien)?\s?[:–—-].{0,160}",
         r"\d{1,3} (?:minutes?|mins?|min) (?:read|de lecture|de lectura)",
         r"(?:temps de lecture|reading time|tiempo de lectura|مده القراءه|وقت القراءه)\W{0,3}(?:\d{1,3}|دقيق).{0,20}",
         r"lecture \d{1,3} ?min\w*\.?|\d{1,3} min(?:utes?)?\.? de lecture|listen to this article.{0,12}",
         r"nos abonnes ont (?:aussi )?lu.{0,60}|(?:lectura|tiempo) \d{1,3} min\w*",
     ),
     "comments": (
+        r"(?:voir|afficher|show|view|ver|mostrar) (?:plus de|more|mas) (?:reponses|replies|respuestas)|"
+        r"عرض المزيد من الردود|اكتب ردك|(?:post|poster|publier|tweet|ecrire|write)(?: your| votre)? (?:reply|reponse)",
         r"(?:no|aucun|\d{1,5}|sin|لا) (?:comments?|commentaires?|comentarios?|توجد تعليقات|تعليقات?|تعليق)",
         r"(?:comments?|commentaires?|comentarios?|التعليقات|تعليقات)(?: \(\d+\))?",
         r"(?:comments are closed|les commentaires sont fermes)\.?",
@@ -45,6 +49,7 @@ LINE: dict[str, tuple[str, ...]] = {
         r"|skip to (?:main )?content|aller au contenu(?: principal)?|contact|a propos|"
         r"about us|connexion|login|log in|sign in"
         r"|se connecter|s'inscrire|sign up|register|mentions legales|privacy policy|terms of use|من نحن|اتصل بنا)",
+        r"(?:القايمه(?: الرييسيه)?|menu principal|main menu|menu|navigation|ouvrir le menu|تخطي .{3,40})",
         r"(?:article )?(?:precedent|suivant|previous|next)(?: (?:article|post|story))?",
         r"(?:[^«“\"/\n]{2,25} [>»›] ){1,4}[^«“\"]{2,60}",
         r"(?:[^.]{2,40} [-–—|] )?(?:accueil|home|portada|inicio|الرييسيه)(?: ?[|>»›/·•-] ?[^.|]{2,30}){1,6}",
@@ -62,12 +67,25 @@ LINE: dict[str, tuple[str, ...]] = {
         r"(?:other story content|other stories|tags?|mots[ -]cles|etiquetas|الكلمات المفتاحيه|وسوم)\W{0,3}",
         r"(?:tags?|mots[ -]cles|etiquetas|الكلمات المفتاحيه|وسوم|الوسوم)\s?:.{0,120}",
         r"(?:taille du texte|font size|حجم الخط)\W{0,3}",
-        r"a\s?[+-](?: a\s?[+-])*",
+        r"a\s?[+-](?: a\s?[+-])*|a ?a|end of (?:article|document|list)|list (?:of )?\d+.{0,12}|"
+        r"\d\d?:\d\d ?/ ?\d\d?:\d\d",
+        r"(?:archivado en|archive(?: dans| sous)?|filed under|كلمات (?:دلاليه|مفتاحيه)|الوسوم|palabras clave|temas)"
+        r"(?:\s?:.{0,160})?|انقر (?:هنا )?ل.{0,60}|ajouter a (?:vos|mes) .{3,20}|follow us|"
+        r"sigue (?:toda|todas|todos|a) .{5,140}",
         r"(?:ecouter(?: cet article)?|listen(?: to this article)?|استمع(?: للمقال)?)",
     ),
     "credit": (
         r"(?:credits?(?: photos?)?|photos?|ph|image|foto|source photo|صوره|الصوره)\s?[:©].{0,80}",
         r"(?:©|\(c\)) .{0,140}",
+        r"(?:additional )?(?:reporting|writing|editing) (?:by|and).{3,200}|.{0,60}(?:contributed (?:reporting|to this "
+        r"(?:report|story|article))).{0,80}|our standards:.{0,90}|(?:purchase )?licensing rights.{0,30}|enditem",
+        r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}|(?:[\u0621-\u064a] ){1,3}?[\u0621-\u064a] ?/ ?"
+        r"[\u0621-\u064a](?: [\u0621-\u064a]){0,3}(?: ?/ ?[\u0621-\u064a](?: [\u0621-\u064a]){0,3})?|"
+        r"[-=*_]{2,} ?\d{0,4} ?[-=*_]{2,}|(?:انتهي|النهايه)\W{0,3}",
+        r"(?:ce (?:message|courriel)|this (?:message|e-?mail)|este (?:mensaje|correo)).{0,80}"
+        r"(?:confiden|exclusiv|intended|destin).{0,260}",
+        r"(?:this article is free|support (?:our|independent|quality) |soutenez |apoya ).{5,160}|"
+        r".{0,40}(?:encuesta de satisfaccion|satisfaction survey|enquete de satisfaction).{0,60}|¿como fue tu .{3,60}",
         r"recevoir .{3,40} par courriel.{0,40}|email the .{3,40} newsdesk.{0,120}|copyright .{2,60}",
         r".{10,240}(?:\(photo\s?:.{2,60}\)|\. photo [a-z ,'.-]{3,50}|\(photo [a-z ,'./-]{2,40}\)|/handout\))",
         r".{10,280}\((?:[^()]{0,30} )?(?:photos?|file|handout|archives?|archivo|via [^()]{2,20})(?: [^()]{1,20})?\)",
@@ -143,6 +161,9 @@ HEADING: dict[str, tuple[str, ...]] = {
         r"ايضا|الاكثر قراءه|اخر الاخبار)\s?:?",
         r"(?:noticias|articulos) (?:relacionad[oa]s|recientes)|te puede interesar|lo mas leido|mas noticias|"
         r"ultimas noticias",
+        r"(?:mas informacion|la redaction (?:vous )?(?:conseille|recommande)|recommended for you|le plus lu|"
+        r"pour aller plus loin|nous vous recommandons|اخترنا لكم|قد يهمك(?: ايضا)?|المزيد من .{3,30}|"
+        r"الاكثر تداولا.{0,20}|اخبار اخري)",
         r"related (?:coverage|links|topics|stories|reading)|read more about.{0,60}|more from .{2,30}",
         r"dans le meme dossier|sur le meme theme|nos abonnes ont (?:aussi )?lu|a lire aussi",
         r"(?:موضوعات|مواضيع|مقالات|اخبار) (?:متعلقه|ذات صله|مرتبطه)|الاشخاص ذوو الصله|ماذا يحدث|relevant people|"

@@ -15,15 +15,26 @@ from archive.cleaning.lines import Labelled, Line
 MASTHEAD = re.compile(
     r"(?:agence|agency|agencia|ministere|ministry|ministerio|embassy|ambassade|embajada|presidence|presidency|presidencia|"
     r"office|department|departement|departamento|bureau|permanent mission|mission permanente|service|"
+    r"cellule|direction generale|direction de la|press office|press section|media office|oficina|"
     r"gouvernement|government|gobierno|royaume|kingdom|republique|republic|state of|france|portail|portal|"
-    r"المملكه|جمهوريه|دوله|سلطنه|الجمهوريه|وزاره|وكاله|الوكاله|سفاره|رياسه|البعثه)\b[^.:;,!?؟،]{2,70}"
+    r"المملكه|جمهوريه|دوله|سلطنه|الجمهوريه|وزاره|وكاله|الوكاله|سفاره|رياسه|البعثه|مديريه|المديريه|مكتب|المكتب|خليه)\b[^.:;,!?؟،]{2,70}"
 )
 """Opens the name of an official body: the site or the issuer of a text, above its headline."""
 GENRE_LINE = re.compile(
     r"(?:press release|media note|press statement|statement|news release|communique(?: de presse)?|"
-    r"nota (?:a la|de) prensa|"
-    r"comunicado(?: de prensa)?|بيان(?: صحفي)?|بلاغ(?: صحفي)?|خبر صحفي)\W{0,3}(?:n\W{0,2}o?\W{0,2}|رقم )?[\d/.-]{0,12}"
+    r"nota (?:a la|de) prensa|communique (?:conjoint|commun|final)|joint (?:statement|communique)|"
+    r"comunicado(?: conjunto| de prensa)?|(?:بيان|بلاغ) مشترك|البيان الختامي|"
+    r"بيان(?: صحفي)?|بلاغ(?: صحفي)?|خبر صحفي)\W{0,3}(?:n\W{0,2}o?\W{0,2}|رقم )?[\d/.-]{0,12}"
 )
+OWN_PAGE = re.compile(
+    r"(?:الصفحه|القناه|الموقع|الحساب) الرسمي(?:ه)?\b.{0,90}|(?:page|site|compte|chaine) officiel(?:le)? d.{2,80}|"
+    r"(?:the )?official (?:page|website|site|account|channel) of.{2,80}|(?:pagina|sitio|cuenta) oficial d.{2,80}"
+)
+_GREETING = re.compile(
+    r"(?:سلام|السلام عليكم|تحيه طيبه|bonjour|bonsoir|salut|hello|hi|hola|dear (?:all|friends))\b.{0,140}"
+)
+_ORPHAN = re.compile(r"(?:ET|AND|DES|DE|DU|OF|Y|Y DE) [A-ZÀ-Þ' ,-]{5,80}")
+"""The second line of an issuer's name in capitals."""
 _SLUG = re.compile(r"[A-ZÀ-Þ0-9]{2,}(?:[-/][A-ZÀ-Þ0-9]+)+(?: ?\(.{2,20}\))?")
 _ALERT = re.compile(
     r"(?:urgent|breaking(?: news)?|flash|alerte|exclusif|exclusive|exclusivo|ultima hora|en direct|live|"
@@ -40,11 +51,14 @@ _OPEN_END = re.compile(
 )
 _LENGTH = range(15, 241)
 _LONG_PROSE = 80
-_MOST_ABOVE = 9
+_MOST_ABOVE = 14
 _SHORT_WORDS = 4
 _SHORT = 40
 _FEW = 5
 """Lines from the headline to the text, beyond which they are a list and no second headline."""
+_SHORTEST_WITH_COLON = 8
+_MOTTO = re.compile(r"(?:[^\s–—-]+(?: [^\s–—-]+){0,2} ?[-–—] ?){2,4}[^\s–—-]+(?: [^\s–—-]+){0,2}")
+"""The words of a state's emblem: « Honneur – Fraternité – Justice »."""
 _MARKERS = "•·*-–—>["
 _ODD = re.compile(r"\s{3}|\t|^(?:Q|R|A|QUESTION|RÉPONSE|[A-Z]{2,}\.? [A-Z' -]{2,25}|MODERATOR)\s?:")
 """A bar of links, or a speaker's label."""
@@ -55,15 +69,33 @@ def label_headline(labelled: list[Labelled]) -> None:
     above, prose = _above(labelled)
     title = _title([item for item in above if not _is_caption(item.line)], prose) if prose else None
     if title is None:
+        _label_by_kind(labelled, above, prose)
         return
     title.reason = "title"
     number = above.index(title)
+    if number and title.line.text[0].islower() and _names_its_kind(above[number - 1].line):
+        number -= 1
+        above[number].reason = "title"  # "COMMUNIQUÉ CONJOINT" runs on in the line below it
+        del above[number + 1]
     for item in above[:number]:
         item.reason = _reason_before(item.line)
     before = title
     for item in above[number + 1 :]:
         item.reason = _reason_after(item.line, before, few=len(above) - number <= _FEW)
         before = item
+
+
+def _label_by_kind(labelled: list[Labelled], above: list[Labelled], prose: Line | None) -> None:
+    """Take the name of its kind ("بيان صحفي") for the headline of a text that has no other, under a letterhead."""
+    for item in labelled:
+        if prose is None or item.line.start >= prose.start:
+            return
+        if item.reason in {"", "byline"} and _names_its_kind(item.line):
+            item.reason = "title"
+            for before in above:
+                if before.line.start < item.line.start and not before.reason:
+                    before.reason = _reason_before(before.line)
+            return
 
 
 def label_round(labelled: list[Labelled], title_at: int) -> None:
@@ -104,8 +136,10 @@ def _title(above: list[Labelled], prose: Line) -> Labelled | None:
     """Return the first line shaped like a headline, one of a few words only where no other follows."""
     shaped = [item for item in above if _is_shaped(item.line) and len(prose.text) > len(item.line.text)]
     full = [item for item in shaped if not _is_label(item.line)]
-    if not full or (not prose.is_prose and len(prose.text) < _LONG_PROSE):
+    if not prose.is_prose and len(prose.text) < _LONG_PROSE:
         return None
+    if not full:
+        return next((item for item in above if _is_short_news(item.line)), None)
     # A line that closes like a sentence above all of these is text: they are headings within it.
     first = above.index(full[0])
     if any(item.line.ends_sentence and len(item.line.text) >= _LONG_PROSE for item in above[:first]):
@@ -115,8 +149,18 @@ def _title(above: list[Labelled], prose: Line) -> Labelled | None:
     return full[0]
 
 
+def _names_its_kind(line: Line) -> bool:
+    """Tell whether a line says only what the text is, without a number: a headline where there is no other."""
+    return bool(GENRE_LINE.fullmatch(line.folded)) and not any(char.isdigit() for char in line.text)
+
+
+def _is_short_news(line: Line) -> bool:
+    """Tell whether a line is a headline of two words: « MAE : démenti »."""
+    return len(line.text) in range(_SHORTEST_WITH_COLON, _LENGTH.start) and bool(re.search(r"\w ?: \w", line.text))
+
+
 def _is_shaped(line: Line) -> bool:
-    closed = line.text.endswith((".", ":", ",", ";", "،", "؛", "…"))
+    closed = line.text.endswith((".", ":", ",", ";", "،", "؛", "…", "-"))
     return len(line.text) in _LENGTH and not closed and line.text[0] not in _MARKERS and not _ODD.search(line.text)
 
 
@@ -127,6 +171,10 @@ def _is_label(line: Line) -> bool:
         (MASTHEAD.fullmatch(folded) and len(folded.split()) <= 10)
         or GENRE_LINE.fullmatch(folded)
         or _SLUG.fullmatch(line.text)
+        or _ORPHAN.fullmatch(line.text)
+        or OWN_PAGE.fullmatch(folded)
+        or _GREETING.fullmatch(folded)
+        or (_MOTTO.fullmatch(folded) and line.text.count(" ") <= 2 * _FEW)
         or _ALERT.fullmatch(folded)
         or _place_and_day().fullmatch(folded)
     )

@@ -14,7 +14,9 @@ from archive.cleaning.clutter_cues import HEADING, INLINE, LINE
 from archive.cleaning.headlines import label_headline, label_round
 from archive.cleaning.lines import Labelled, Line
 from archive.cleaning.page_tags import label_tags
+from archive.cleaning.pasted_mail import label_mail_head
 from archive.cleaning.post_pages import label_post_page
+from archive.cleaning.surroundings import label_rows, label_sender, label_tail, split_sign_off
 
 _STAMP = re.compile(
     r"[\s\ufeff]{0,20}(?:date|crawled?|fetched|capture)\s{0,3}:?\s{0,3}(?:1|2)\d{3}-\d\d(?:-\d\d)?\b[ \t|:–—-]{0,5}"
@@ -23,6 +25,8 @@ _BULLET = re.compile(r"^[•·▪►»*\-–—|]\s+")
 _SHORT = 160
 _SENTENCE = 40
 _ONLY_SYMBOLS = re.compile(r"[\s\-–—_*=~.·•|+/\\<>«»“”\"':;,#&()\[\]©®▪►●■◆★☆✓✔→←↑↓×]{1,20}")
+_FEWEST_BELOW = 2
+"""Short lines below the text that make a footer where the page itself marks its parts."""
 _OWN_REASONS = frozenset({"share", "widget", "copyright", "cookies"})
 
 
@@ -39,18 +43,29 @@ def capture_stamp(raw: str) -> Cut | None:
     return Cut(0, match.end(), "stamp") if match else None
 
 
-def classify(lines: list[Line], *, title_at: int | None = None) -> list[Labelled]:
-    """Label each line of a text; the lines must stand in their order, a headline already found at `title_at`."""
+def classify(lines: list[Line], *, title_at: int | None = None, whole: bool = False) -> list[Labelled]:
+    """Label each line of a text; the lines must stand in their order, a headline already found at `title_at`.
+
+    `whole`: this is no page but a document of its own, which ends as its author ended it.
+    """
+    marked = title_at is not None
     labelled = [Labelled(line, _line_reason(line)) for line in lines]
     _label_blocks(labelled)
+    if title_at is None:
+        title_at = label_mail_head(labelled)
     posts_only = label_post_page(labelled)
     _label_bylines(labelled)
     if not posts_only:
+        split_sign_off(labelled)
         label_tags(labelled)
+        label_rows(labelled)
+        label_sender(labelled)
         if title_at is None:
             label_headline(labelled)
         else:
             label_round(labelled, title_at)
+        if not whole:
+            label_tail(labelled, fewest=_FEWEST_BELOW if marked else 1)
     return labelled
 
 

@@ -1,5 +1,6 @@
 """Words and sentences that a page break or a copy broke apart, mended by listed repairs."""
 
+import html
 import re
 from itertools import pairwise
 
@@ -10,6 +11,10 @@ _ELISION = re.compile(r"(?:^|[\s(«“\"])(?:[cdjlmnstCDJLMNST]|qu|Qu|lorsqu|pui
 _APOSTROPHE = re.compile(r"^['’‘]\w")
 _HYPHEN = re.compile(r"[a-zà-ÿ]{2}[-\u00ad]$")
 _LOWER = re.compile(r"^[a-zà-ÿ]")
+_REFERENCE = re.compile(
+    r"&(?:quot|amp|apos|nbsp|laquo|raquo|[lr][sd]quo|hellip|[mn]dash|eacute|egrave|agrave|#\d{2,4});"
+)
+_FROM_SOURCE = "character reference"
 _WRAPPED = range(45, 101)
 
 
@@ -19,6 +24,15 @@ def broken_words(lines: list[Line]) -> list[Repair]:
         Repair(first.end, second.start, "", "word broken over a paragraph")
         for first, second in pairwise(lines)
         if _ELISION.search(first.text[-10:]) and _APOSTROPHE.match(second.text)
+    ]
+
+
+def character_references(lines: list[Line]) -> list[Repair]:
+    """Write the character for which a page's source holds a reference: "&quot;", "&#39;"."""
+    return [
+        Repair(line.start + match.start(), line.start + match.end(), html.unescape(match.group()), _FROM_SOURCE)
+        for line in lines
+        for match in _REFERENCE.finditer(line.text)
     ]
 
 

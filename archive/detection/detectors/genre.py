@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from archive.cleaning.headlines import GENRE_LINE, MASTHEAD
+from archive.cleaning.headlines import GENRE_LINE, MASTHEAD, OWN_PAGE
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.lexicons.genres import (
@@ -57,6 +57,13 @@ _QUESTION = re.compile(r"(?:questions?|q|سوال|السوال|س|journaliste|pe
 _PRINCIPAL = re.compile(PRINCIPAL_TURN)
 _ASKED = 2
 _AGENCY = re.compile(r"agence|agency|agencia|(?:ال)?وكاله|france\b|portail|portal")
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright|all rights reserved|tous droits reserves|derechos reservados|حقوق)[^.\n]{0,40}"
+    r"(?:\b(?:ministere|ministry|ministerio|department of state|departement federal|embassy|ambassade|embajada|"
+    r"foreign office|gouvernement|government|gobierno|presidence|presidency|presidencia)\b|(?<![\u0621-\u064a])"
+    r"(?:ال)?(?:وزاره|سفاره|رياسه))"
+)
+"""Whose page this is, as its footer says."""
 _MANY = 50
 _SHORT = 90
 _NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
@@ -127,8 +134,10 @@ def _own_page(context: Context, found: Sequence[Fact]) -> _Verdict | None:
     heads = [
         p
         for p in above
-        if MASTHEAD.fullmatch(reading.folded, p.start, p.end) and not _AGENCY.match(reading.folded, p.start)
+        if (MASTHEAD.fullmatch(reading.folded, p.start, p.end) and not _AGENCY.match(reading.folded, p.start))
+        or OWN_PAGE.fullmatch(reading.folded, p.start, p.end)
     ]
+    heads += [p for p in reading.in_zones(Zone.CLUTTER) if _RIGHTS.search(reading.folded, p.start, p.end)]
     frame = context.frame
     if not (heads or _official_outlet(context, found)) or frame is None or _turns(reading) or _is_joint(reading):
         return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from archive.detection.context import Context
 from archive.detection.facts import Fact
-from archive.detection.reading import Paragraph, Zone
+from archive.detection.reading import Paragraph, Reading, Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence
 
 VERSION = 1
@@ -25,10 +25,11 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the best title only."""
     reading = context.reading
     if reading.title:
-        text = reading.printed(reading.title.start, reading.title.end)
+        halves = _halves(reading)
+        text = " ".join(reading.printed(half.start, half.end) for half in halves)
         marked = reading.document.media_type != "text/plain"
         confidence = Confidence.HIGH if marked else Confidence.MEDIUM
-        evidence = (reading.evidence(reading.title.start, reading.title.end),)
+        evidence = tuple(reading.evidence(half.start, half.end) for half in halves)
         yield Fact(
             ClaimField.TITLE, {"text": text, "derived": False}, confidence, Basis.STATED, evidence, reason="headline"
         )
@@ -43,6 +44,16 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
             return
     if reading.body_paragraphs:
         yield _derived(context, reading.body_paragraphs[0])
+
+
+def _halves(reading: Reading) -> list[Paragraph]:
+    """Return the lines of the headline: it may run on in those that follow it at once."""
+    lines: list[Paragraph] = []
+    for paragraph in reading.in_zones(Zone.TITLE):
+        if lines and paragraph.number != lines[-1].number + 1:
+            break
+        lines.append(paragraph)
+    return lines
 
 
 def _derived(context: Context, first: Paragraph) -> Fact:

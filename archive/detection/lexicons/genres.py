@@ -41,7 +41,12 @@ TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
     (Genre.NON_PAPER, r"\bnon[- ]paper\b", 5),
     (Genre.LETTER, r"^(?:letter|lettre|رساله|carta) (?:to|from|de|du|a|au|من|الي)", 3),
     (Genre.COMMUNIQUE, r"\b(?:final |closing )?communique\b|البيان الختامي", 3),
-    (Genre.PRESS_RELEASE, r"\bpress release\b|communique de presse|بلاغ صحفي|nota (?:de|a la) prensa|media note", 3),
+    (
+        Genre.PRESS_RELEASE,
+        r"\bpress release\b|communique de presse|(?:بلاغ|بيان) صحفي|nota (?:de|a la) prensa|"
+        r"media note|comunicado de prensa",
+        3,
+    ),
 )
 
 LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
