@@ -14,6 +14,8 @@ from archive.detection.date_arithmetic import years_of
 from archive.detection.date_words import date_words
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_signed
+from archive.detection.exchange_dates import TOLD_BEFORE
+from archive.detection.exchange_status import lies_ahead
 from archive.detection.lexicons.dates import PAST_MARKS
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading
@@ -99,7 +101,11 @@ def _fitting(days: list[date], named: DateWord, *, same_day: bool) -> list[date]
 
 
 def _weekdays(reading: Reading, head: DateWord) -> Iterator[DateWord]:
-    """Yield the weekdays that can be the day of the news, the surest first: "today, Thursday", then "on Tuesday"."""
+    """Yield the weekdays that can be the day of the news, the surest first.
+
+    "Today, Thursday" comes before the day on which it was told, and that before any other; a day that lies ahead
+    ("is expected on Wednesday") says nothing of the day of writing.
+    """
     if head.weekday is not None:
         yield head
     found = [
@@ -109,7 +115,10 @@ def _weekdays(reading: Reading, head: DateWord) -> Iterator[DateWord]:
         if word.shape is Shape.WEEKDAY and word.direction == 0 and not reading.in_quote(word.start)
     ]
     yield from (word for _, word in found if word.offset is not None)
-    yield from (word for number, word in found if number < _LEAD and word.offset is None and word.last_weekday is None)
+    named = [word for number, word in found if number < _LEAD and word.offset is None and word.last_weekday is None]
+    told = [word for word in named if TOLD_BEFORE.search(reading.folded, max(0, word.start - 60), word.start)]
+    yield from told
+    yield from (word for word in named if word not in told and not lies_ahead(reading, word.start, word.end))
 
 
 def _bounds(reading: Reading, window: Window | None) -> Window | None:

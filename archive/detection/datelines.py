@@ -5,6 +5,7 @@ style guides of agencies ask for it; the year is mostly left out.
 """
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from archive.detection.date_lines import is_bare
@@ -15,10 +16,11 @@ from archive.detection.reading import Paragraph, Reading, Zone
 
 _PARAGRAPHS = 8
 _REACH = 110
-_PLACE_WORDS = 4
+_PLACE_WORDS, _PARTS = 4, 2
+"""Words of a place, or of the office that follows it after a dash, on a line of their own."""
 _STAMP = 60
 _SHAPES = frozenset({Shape.FULL, Shape.DAY_MONTH})
-_OPENING = re.compile(r'[^\n.«"!?؟;]{0,64}')
+_OPENING = re.compile(r'[^\n.«"!?؟;@]{0,64}')
 _INITIALS = re.compile(r"\b(?:d\.c|u\.s|u\.n|u\.k|st|washington d\.c)\.")
 _AUTHOR = re.compile(r"\W*(?:par|by|por|بقلم|كتب|كتبت|publie|published|publicado|updated?|نشر)\b")
 _NO_PLACE = re.compile(
@@ -33,7 +35,7 @@ _KUNA = re.compile(r"[^\n\d]{2,30}?-\s?(?P<day>\d{1,2})\s?-\s?(?P<month>\d{1,2})
 def datelines(reading: Reading) -> list[DateWord]:
     """Return the dates, with or without a year, that open one of the first paragraphs as agencies do."""
     found = []
-    for paragraph in islice(reading.in_zones(Zone.TITLE, Zone.BYLINE, Zone.BODY), _PARAGRAPHS):
+    for paragraph in islice(_openings(reading), _PARAGRAPHS):
         figures = _KUNA.match(reading.folded, paragraph.start, paragraph.end)
         if figures and 1 <= int(figures["month"]) <= 12 and 1 <= int(figures["day"]) <= 31:
             start, end = figures.start("day"), figures.end("month")
@@ -47,6 +49,14 @@ def datelines(reading: Reading) -> list[DateWord]:
         ):
             found.append(word)
     return found
+
+
+def _openings(reading: Reading) -> Iterator[Paragraph]:
+    """Yield the paragraphs that may open with a dateline; what was cut right above the text may be one, too."""
+    first = next(iter(reading.body_paragraphs), None)
+    for paragraph in reading.in_zones(Zone.TITLE, Zone.BYLINE, Zone.BODY, Zone.CLUTTER):
+        if paragraph.zone is not Zone.CLUTTER or (first and paragraph.number == first.number - 1):
+            yield paragraph
 
 
 def _may_open(paragraph: Paragraph, word: DateWord) -> bool:
@@ -87,5 +97,8 @@ def _opens(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
     signed = bool(after["sign"]) or bool(_SIGNED_BEFORE.match(opening))
     if not opening.strip() or _NO_PLACE.fullmatch(opening):
         return word.start == paragraph.start and (signed or after["mark"] in {"-", ":"})
-    stands_alone = after.end() >= paragraph.end and len(opening.split()) <= _PLACE_WORDS and "-" not in opening
+    parts = [part.split() for part in opening.rstrip("- ").split("-")]
+    stands_alone = (
+        after.end() >= paragraph.end and len(parts) <= _PARTS and all(1 <= len(part) <= _PLACE_WORDS for part in parts)
+    )
     return signed or after["mark"] in {"-", ":"} or stands_alone

@@ -42,7 +42,8 @@ _ELSEWHERE = re.compile(
 )
 """Between the word of the exchange and a day these begin what another clause tells."""
 _CLAUSE_WORTH = 80
-_TOLD = re.compile(rf"(?<!\w){TOLD}[\s,،]+(?:\w+[\s,،]+){{0,2}}$")
+TOLD_BEFORE = re.compile(rf"(?<!\w){TOLD}[\s,،]+(?:[\w']+[\s,،]+){{0,2}}$")
+"""Right before a weekday: it is the day of the telling."""
 _SHAPES = {
     **dict.fromkeys((Shape.FULL, Shape.RANGE, Shape.DAY_MONTH, Shape.WEEKDAY, Shape.RELATIVE), 0),
     Shape.WEEK: 4,
@@ -76,7 +77,7 @@ def of_telling(word: DateWord, around: Surroundings) -> bool:
     """Tell whether a day is that of a verb of saying right before it, with no word of the exchange between."""
     if word.shape not in {Shape.WEEKDAY, Shape.RELATIVE}:
         return False
-    said = _TOLD.search(around.reading.folded, max(0, word.start - 60), word.start)
+    said = TOLD_BEFORE.search(around.reading.folded, max(0, word.start - 60), word.start)
     return said is not None and not any(said.start() <= cue.start < word.start for cue in around.frame.cues)
 
 

@@ -20,6 +20,18 @@ _TOOK_PLACE = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:(?:a|ont) ete|(?:has|have|was|were) (?:\w+ )?(?:been )?|est|sont|ha sido|queda)(?: \w+)?\s?$"
 )
+_PREPARED = re.compile(
+    r"(?:\b(?:ahead of|prior to|in preparation for|preparations? for|prepare for|en vue d[eu]|en prevision d[eu]|"
+    r"en preparation d[eu]|a la veille d[eu]|dans la perspective d[eu]|de cara a|en visperas de|preparar)"
+    r"|(?<![\u0621-\u064a])(?:تمهيدا|تحضيرا|استعدادا|التحضير|الاعداد|قبيل|عشيه))(?: \S+){0,5} ?$"
+)
+"""What these introduce is another exchange, however near it is."""
+_RUMOUR = re.compile(
+    r"\b(?:informations?|rumeurs?|allegations?|reports?|rumou?rs?|claims?|noticias|informaciones|rumores)\b|"
+    r"(?<![\u0621-\u064a])(?:ال)?(?:انباء|معلومات|اخبار|تقارير|شايعات|مزاعم)(?![\u0621-\u064a])|"
+    r"ما (?:تداول|تردد|نشر|اشيع)"
+)
+"""What somebody else has said; a denial of it is one of the exchange it tells of."""
 _MOST, _AROUND = 8, 500
 _NEAR = 70
 _REACH = 110
@@ -85,8 +97,26 @@ def _nearest(
     start = max(sentence.start, min((cue.start for cue in own), default=sentence.start) - _AROUND)
     end = min(sentence.end, max((cue.end for cue in own), default=sentence.start) + _AROUND)
     matches = pattern.finditer(reading.folded, start, end)
-    told = [match for match in matches if not reading.in_quote(match.start())]
+    told = [
+        match
+        for match in matches
+        if not reading.in_quote(match.start()) and not _PREPARED.search(reading.folded, start, match.start())
+    ]
     return min(told, key=lambda match: _distance(match, own), default=None)
+
+
+def lies_ahead(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether what stands there is told as to come: the nearest verb of its sentence is of the future."""
+    sentence = reading.sentence_at(start)
+    if sentence is None:
+        return False
+    first, last = max(sentence.start, start - _REACH), min(sentence.end, end + _REACH)
+
+    def away(pattern: re.Pattern[str]) -> int:
+        matches = pattern.finditer(reading.folded, first, last)
+        return min((max(0, match.start() - end, start - match.end()) for match in matches), default=_REACH)
+
+    return away(_any(FUTURE)) < away(_any(PAST))
 
 
 def _distance(match: re.Match[str], own: Sequence[Told]) -> int:
@@ -113,6 +143,15 @@ def _denied(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Mat
         if reading.in_quote(said.start()):
             continue
         near = any(said.start() <= cue.start < said.end() + _REACH for cue in own)
+        near = near or _rumoured(reading, sentence, said.end(), own)
         if near or _NOUN.search(reading.folded, said.start(), min(sentence.end, said.end() + _NEAR)):
             return said
     return None
+
+
+def _rumoured(reading: Reading, sentence: Sentence, start: int, own: Sequence[Told]) -> bool:
+    """Tell whether the exchange is what the denied reports tell of, however long the denial's own words are."""
+    for rumour in _RUMOUR.finditer(reading.folded, start, min(sentence.end, start + _AROUND)):
+        if not reading.in_quote(rumour.start()):
+            return any(rumour.start() < cue.start < rumour.end() + 2 * _REACH for cue in own)
+    return False

@@ -48,9 +48,10 @@ def issue_dates(reading: Reading) -> list[Dated]:
     printed = [dated for dated, says in lines if says is not Says.UPDATED]
     published = [*_by_same_clock(_from_metadata(reading, _STATED), printed), *printed]
     found = [*published, *_from_dateline(reading)]
-    found += [dated for dated, says in lines if says is Says.UPDATED and not published]
+    found = found or list(_from_headline(reading))
+    found += [dated for dated, says in lines if says is Says.UPDATED and not found]
     found = found or list(_from_metadata(reading, ((_MODIFIED, Confidence.MEDIUM),)))
-    found = found or [*_from_headline(reading), *_from_signature(reading)]
+    found = found or list(_from_signature(reading))
     found = found or [*_from_address(reading), *_said_today(reading)]
     return [*found, *_from_stamp(reading)]
 

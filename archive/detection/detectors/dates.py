@@ -30,7 +30,7 @@ from archive.detection.issue_dates import clutter_days, day_known, issue_dates
 from archive.detection.printed_dates import WEEKDAY_CODES, DateWord, Shape
 from archive.detection.weak_anchors import from_posts
 from archive.vocabulary.partial_dates import Precision, from_day
-from archive.vocabulary.terms import Basis, ClaimField, Confidence
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus
 
 VERSION = 3
 FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
@@ -84,14 +84,19 @@ def _dateline_without_year(context: Context, posts: list[Fact]) -> list[Dated]:
 
 
 def _anchor(context: Context, issued: list[Dated]) -> Dated | None:
-    """Return the day of writing: that of the dateline, where it lies a few days before the day of issue."""
+    """Return the day of writing: that of the dateline, where it lies before the day of issue.
+
+    One without a year counts a few days before only; one with its year is the author's own word, as in a text
+    that somebody puts up again years later.
+    """
     best = next((dated for dated in issued if dated.value and dated.value.precision is Precision.DAY), None)
     if best is None or best.day is None:
         return None
     for word in datelines(context.reading)[:1]:
         value = resolve(word, best.day, None, ahead=False)
         day = value.exact_day if value else None
-        if day and timedelta(0) < best.day - day <= _FEW_DAYS:
+        printed = word.full_day is not None and not word.doubtful
+        if day and timedelta(0) < best.day - day and (printed or best.day - day <= _FEW_DAYS):
             return Dated(value, span_of(word), best.confidence, Basis.STATED, "dateline", word)
     return best
 
@@ -122,6 +127,8 @@ def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], po
     dates += posted[:1] if not dates else [d for d in posted if all(not _same(d, known) for known in dates)][:1]
     if dates:
         return _marked(dates)
+    if best is None and context.frame.status is ExchangeStatus.UNCONFIRMED:
+        return []  # The day of a denial is nobody's exchange.
     return [best] if best else as_told(around) or told_in_passing(around, context.cues)
 
 

@@ -258,7 +258,7 @@ OTHER_EVENT = (
 TOLD = (
     r"(?:said|says|announced|stated|told (?:\w+ )?reporters|reported|confirmed|revealed|according to|"
     r"annoncee?|indiquee?|declaree?|affirmee?|precisee?|fait savoir|rapportee?|appris|"
-    r"confirmee?|publie|selon|اعلن|اعلنت|قال|قالت|افاد|افادت|ذكر|ذكرت|صرح|صرحت|كشف|كشفت|اوضح|اوضحت|وفق|حسب|"
+    r"confirmee?|publie|selon|dementie?|denied|rejected|desmintio|desmentido|نفي|نفت|اعلن|اعلنت|قال|قالت|افاد|افادت|ذكر|ذكرت|صرح|صرحت|كشف|كشفت|اوضح|اوضحت|وفق|حسب|"
     r"anunciado|anuncio|informado|informo|dijo|dicho|senalado|senalo|declaro|declarado|confirmado|confirmo|segun)"
 )
 """Verbs whose day is that of the telling, not of what is told."""

@@ -24,17 +24,23 @@ FUTURE = (
 PAST = (
     r"\b(?:s'est entretenue?|se sont (?:entretenus|vus|retrouves)|a rencontre|ont rencontre|a recu|a ete recue?|"
     r"a accueilli|s'est reuni|se sont (?:reunis|rencontres)|a reuni|"
-    r"ont (?:eu|tenu|discute|evoque|examine|passe en revue|fait|signe|insiste|copreside|anime)|a "
+    r"ont (?:eu|tenu|echange|pris part|convenu|procede|discute|evoque|"
+    r"examine|passe en revue|fait|signe|insiste|copreside|anime)|a "
     r"(?:eu|tenu|evoque|salue|souligne|exprime|reitere|signe|effectue|ete|porte|fait)"
-    r"|s'est rendue?|lors d'un entretien|a l'issue d(?:e|u)|au cours d'un entretien|"
+    r"|s'est (?:rendue?|tenue?|deroulee?)|a (?:echange|preside|copreside|visite|abrite)|"
+    r"lors d'un entretien|a l'issue d(?:e|u)|au cours d'un entretien|"
     r"apres (?:un|son|leur) entretien|a la suite d'un entretien)\b",
     r"\b(?:met|spoke|talked|discussed|held|signed|received|visited|traveled|travelled|sat down|paid|took place|"
-    r"welcomed|arrived|phoned|telephoned|expressed|thanked|reaffirmed|underscored|hosted|called)\b",
+    r"welcomed|arrived|phoned|telephoned|expressed|thanked|reaffirmed|underscored|hosted|called|"
+    r"chaired|co-chaired|exchanged|concluded|wrapped up|had (?:a|an|talks|discussions)|reviewed)\b",
     r"\b[وف]?(?:ال)?(?:التقي|التقت|التقيا|اجتمع|اجتمعت|استقبل|استقبلت|اجري|اجرت|جري|جرت|بحث|بحثا|بحثت|ناقش|ناقشا|تناول|"
-    r"تباحث|تلقي|تلقت|وقع|وقعا|زار|عقد|عقدت|وصل|وصلت|جمع|هاتف|اكد|اكدت)\b",
+    r"تباحث|تلقي|تلقت|وقع|وقعا|زار|عقد|عقدت|وصل|وصلت|جمع|هاتف|اكد|اكدت|"
+    r"احتضن|احتضنت|استضاف|استضافت|انعقد|انعقدت|التام|شهد|شهدت|تراس|تراست|ضم|اختتم|اختتمت)\b",
     r"\b(?:se reunio|se reunieron|recibio|mantuvo|mantuvieron|sostuvo|conversaron|converso|"
-    r"abordaron|firmaron|hablo|trataron|analizaron|h(?:a|an) (?:reunido|recibido|mantenido|conversado|abordado|"
-    r"firmado|hablado|tratado|analizado)|se h(?:a|an) (?:reunido|entrevistado|visto))\b",
+    r"abordaron|firmaron|celebro|celebraron|"
+    r"se entrevisto|se entrevistaron|"
+    r"viajo|visito|acogio|copresidieron|hablo|trataron|analizaron|h(?:a|an) (?:reunido|recibido|mantenido|"
+    r"conversado|abordado|firmado|hablado|tratado|analizado)|se h(?:a|an) (?:reunido|entrevistado|visto))\b",
 )
 CANCELLED = (
     r"\b(?<!avait ete )(?<!avaient ete )(?:annule(?:e|s|es|r)?|annulation|reporte(?:e|s|es|r)?|ajourne(?:e|s|es)?|"
