@@ -181,6 +181,11 @@ HEADING: dict[str, tuple[str, ...]] = {
         r"tu direccion de correo.{0,30}no sera publicada.{0,80}",
         r"\d{1,5} (?:commentaires?|comments?|reactions?|تعليقات?|تعليق) (?:sur|on|علي) .{2,160}",
     ),
+    "comments": (
+        r"(?:[1-9]\d{0,4}|\([1-9]\d{0,4}\)) (?:commentaires?|comments?|comentarios?|reactions?|reponses?|replies|reply|"
+        r"respuestas?|تعليقات?|تعليق|ردود|رد)|(?:commentaires?|comments?|comentarios?|التعليقات|الردود) ?"
+        r"\([1-9]\d{0,4}\)",
+    ),
     "newsletter": (
         r"(?:la |our |the |notre )?(?:newsletter|newsletters|lettre d'information|infolettre|boletin|النشره الاخباريه|"
         r"النشره البريديه|القايمه البريديه)",

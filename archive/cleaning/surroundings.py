@@ -14,6 +14,8 @@ from archive.cleaning.lines import Labelled, Line
 _SEPARATORS = tuple(
     re.compile(form) for form in (r"\s*[|¦]\s*", r"\s*[»›>→]+\s*", r"\s*[·•]\s*", r"[ \u00a0]{2,}|\t+", r"\s+/\s+")
 )
+_SEPARATES = re.compile(r"[|¦»›>→·•/\t\u00a0]|  ")
+"""What each of them holds: most lines hold none."""
 _TRAIL = re.compile(r"[»›>→]|\s/\s")
 _PIECES = 3
 _PIECE_WORDS = 5
@@ -32,7 +34,7 @@ _LABEL = re.compile(r"[^:.!?]{1,45}\s?:\s\S")
 _SIGNED = re.compile(
     r"\b(?:agreer|veuillez recevoir|salutations|consideration|sincerely|regards|respectfully|faithfully|"
     r"atentamente|cordialmente|cordialement|saludos|consideracion|fait a|done at|done in|signed (?:at|in)|hecho en)\b"
-    r"|تفضلوا|وتقبلوا|فايق الاحترام|حرر (?:في|ب)|وقع (?:في|ب)"
+    r"|تفضلوا|وتقبلوا|فايق الاحترام|(?:حرر|صدر) (?:في|ب)|وقع (?:في|ب)"
 )
 """Words that close a letter or an agreement: what follows is who signed it."""
 _SIGN_OFF = re.compile(
@@ -59,9 +61,11 @@ def label_tail(labelled: list[Labelled], *, fewest: int) -> None:
     below = labelled[last + 1 :]
     if last < 0 or len(below) > _MOST_IN_TAIL or _SIGNED.search(labelled[last].line.folded):
         return
-    tail = []
+    tail: list[Labelled] = []
+    if labelled[last].line.text.endswith(":"):
+        return  # it announces what follows
     for item in below:
-        if _SIGNED.search(item.line.folded):
+        if _SIGNED.search(item.line.folded) or (item.line.text.endswith(":") and len(item.line.text) >= _TEXT):
             break
         if not item.reason and _is_tail(item.line) and not (labels and _LABEL.match(item.line.text)):
             tail.append(item)
@@ -116,7 +120,7 @@ def _is_tail(line: Line) -> bool:
 def _row_reason(line: Line) -> str:
     """Return why a line is a row of pieces and no sentence, or ""."""
     text = line.text
-    if len(text) > _ROW or "«" in text or "“" in text or '"' in text:
+    if len(text) > _ROW or not _SEPARATES.search(text) or "«" in text or "“" in text or '"' in text:
         return ""
     closed = text.endswith((".", "؟", "?", "!"))
     for separator in _SEPARATORS:

@@ -123,3 +123,14 @@ def test_all_that_is_cut_can_be_put_back() -> None:
     body = clean(RawDocument(raw.encode())).body
     outside = body.text + "".join(raw[cut.start : cut.end] for cut in body.cuts)
     assert sorted("".join(outside.split())) == sorted("".join(raw.split()))
+
+
+def test_points_that_a_sentence_announces_stay() -> None:
+    intro = "Au terme de leurs travaux, les deux délégations se sont entendues sur la liste de mesures suivante :"
+    points = ("un poste frontière commun", "une ligne de bus", "un numéro d'urgence")
+    assert _body(HEADLINE, NEWS, intro, *points).split("\n")[1:] == [intro, *points]
+
+
+def test_what_readers_answered_is_no_part_of_the_text() -> None:
+    answers = ("3 commentaires", "Kofi", "Enfin une bonne nouvelle pour les riverains !", "Esi", "On verra bien.")
+    assert _body(HEADLINE, NEWS, MORE, *answers) == f"{NEWS}\n{MORE}"

@@ -25,6 +25,11 @@ NOTA = (
     "Nota a la prensa nº 87\n\nEl ministro de Relaciones Exteriores recibió hoy en Brasilia al ministro de Asuntos "
     "Exteriores de España. Los cancilleres examinaron la agenda bilateral, y el ministro dijo: “Somos socios”. "
 )
+CALL = (
+    "Minister of Foreign Affairs of Ghana calls his counterpart\n\nThe Minister of Foreign Affairs of Ghana, Mr. Kofi "
+    "Mensah, held a telephone talk on May 4, 2024 with Moroccan Foreign Minister Nasser Bourita, and said that ties "
+    "were close. " + PROSE
+)
 JOINT = "We, the Foreign Ministers of France, Germany and Italy, met today in Paris and discussed Libya. " + PROSE
 
 
@@ -37,6 +42,10 @@ JOINT = "We, the Foreign Ministers of France, Germany and Italy, met today in Pa
         (JAPAN, "readout"),
         (NOTA, "press_release"),
         (JOINT, "joint_statement"),
+        (CALL + "\n\nCopyright 2024 Ministry of Foreign Affairs", "readout"),
+        ("Official page of the Ministry of Foreign Affairs of Ghana\n\n" + CALL, "readout"),
+        ("Ministerio de Exteriores | 4/03/2024 | Comunicado\n\n" + CALL, "press_release"),
+        ("REPUBLIC OF GHANA\n\nPRESS RELEASE\n\n" + CALL, "press_release"),
     ],
 )
 def test_the_form_tells_the_genre(text: str, genre: str) -> None:

@@ -63,3 +63,27 @@ def test_a_territory_is_a_topic_and_no_country() -> None:
 )
 def test_a_word_is_a_topic_only_as_one(text: str, topic: str, *, is_topic: bool) -> None:
     assert (topic in topics_of(text)) is is_topic
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        (
+            "Ankara et Le Caire ont entamé la normalisation des relations, ont dit les deux ministres.",
+            "abraham-accords",
+        ),
+        ("La ministre de l'Intégration africaine et des Affaires étrangères a reçu son homologue.", "africa-sahel"),
+    ],
+)
+def test_words_of_other_matters_are_no_topic(text: str, topic: str) -> None:
+    assert topic not in topics_of(text)
+
+
+def test_normal_relations_with_israel_are_the_topic() -> None:
+    text = "Le Maroc et Israël ont salué la normalisation des relations, a dit le ministre Nasser Bourita."
+    assert "abraham-accords" in topics_of(text)
+
+
+def test_relations_of_the_two_countries_are_a_subject() -> None:
+    text = "Lors de leur appel, les ministres ont évoqué les liens anciens qui unissent les deux pays et leurs peuples."
+    assert "bilateral-partnership" in topics_of(text)

@@ -66,6 +66,7 @@ _RIGHTS = re.compile(
 """Whose page this is, as its footer says."""
 _MANY = 50
 _SHORT = 90
+_PIECE = re.compile(r"\s*[|·•]\s*")
 _NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
 
 
@@ -156,7 +157,9 @@ def _headed(
     """Search the lines above the text for what it calls itself; `alone` asks for a line that says nothing else."""
     for paragraph in [*reading.in_zones(Zone.BYLINE), *reading.body_paragraphs[:1]]:
         end = min(paragraph.end, paragraph.start + 160)
-        if alone and not GENRE_LINE.fullmatch(reading.folded, paragraph.start, paragraph.end):
+        pieces = _PIECE.split(reading.folded[paragraph.start : paragraph.end])
+        named = any(GENRE_LINE.fullmatch(piece) for piece in pieces)
+        if alone and not named:
             continue
         for genre, pattern, _ in _compiled(cues):
             match = pattern.search(reading.folded, paragraph.start, end)

@@ -30,6 +30,22 @@ _RELATIONS = re.compile(
 )
 _COMPOUND = re.compile(r" (?:[a-z]+ )?[a-z]{3,}o-[a-z]{4,}")
 """"hispano-marroquíes", « maroco-espagnoles »."""
+_TWO = re.compile(
+    r"\b(?:(?:the|their|our) two (?:countries|nations|sides|states|peoples|neighbou?rs)|"
+    r"both (?:countries|nations|sides)|"
+    r"(?:les |nos |leurs )?deux (?:pays|parties|nations|etats|peuples|capitales|voisins)|"
+    r"(?:los |nuestros )?dos (?:paises|naciones|pueblos|vecinos)|ambos (?:paises|pueblos))\b"
+    r"|(?<![\u0621-\u064a])[لب]?(?:ال|لل)(?:بلدين|دولتين|شعبين|جانبين)(?![\u0621-\u064a])"
+)
+_MINISTRY = re.compile(r"\b(?:ministre|ministere|minister|ministry|ministr[ao]|ministerio)\b[^.;:()\"«]{0,60}$")
+_FOREIGN = re.compile(
+    r"[^.;:()\"«]{0,40}?\b(?:affaires etrangeres|relations exterieures|foreign affairs|asuntos exteriores|"
+    r"relaciones exteriores)\b"
+)
+"""What stands between "minister" and "foreign affairs" names the ministry: « de l'Intégration africaine et … »."""
+_NORMAL = re.compile(r"normali[sz]|تطبيع العلاقات")
+_WITH_ISRAEL = frozenset({"abraham-accords", "normalisation"})
+"""Topics that a bare "normalised their relations" means only where Israel is named."""
 _CITIES = re.compile(r"jerusalem|jerusalen|al[- ]qods|al[- ]quds|(?:ال)?قدس")
 _GOING = re.compile(
     r"\b(?:a|vers|de|depuis|par|in|to|from|en|desde|visite[a-z]*|visit[a-z]*|y compris|via)\s$"
@@ -43,10 +59,22 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     found_hits = [*context.hits_of(Entity.TOPIC), *_relations(context)]
     for hit in sorted(found_hits, key=lambda hit: hit.start):
         zone = context.reading.paragraph_at(hit.start).zone
-        if zone in {Zone.BODY, Zone.TITLE} and not context.in_ministry_name(hit.start) and not _is_stop(context, hit):
+        if zone in {Zone.BODY, Zone.TITLE} and not _is_no_subject(context, hit):
             by_topic.setdefault(hit.id, []).append(hit)
     facts = [_fact(context, topic, hits) for topic, hits in by_topic.items()]
     yield from sorted(facts, key=lambda fact: not fact.value["main"])
+
+
+def _is_no_subject(context: Context, hit: Hit) -> bool:
+    """Tell whether a term stands in a ministry's name, names a stop, or lacks the country that gives it its sense."""
+    folded = context.reading.folded
+    if context.in_ministry_name(hit.start) or _is_stop(context, hit):
+        return True
+    if _FOREIGN.match(folded, hit.end) and _MINISTRY.search(folded[max(0, hit.start - 90) : hit.start]):
+        return True
+    if hit.id not in _WITH_ISRAEL or not _NORMAL.match(folded, hit.start):
+        return False
+    return not any(country.id == "IL" for country in context.hits_of(Entity.COUNTRY))
 
 
 def _relations(context: Context) -> Iterator[Hit]:
@@ -58,7 +86,8 @@ def _relations(context: Context) -> Iterator[Hit]:
     for match in _RELATIONS.finditer(context.reading.folded):
         first, last = bisect_left(starts, match.start() - _BESIDE), bisect_left(starts, match.end() + _BESIDE)
         named = {hit.id for hit in countries[first:last]}
-        if len(named) >= 2 or _COMPOUND.match(context.reading.folded, match.end()):
+        beside = context.reading.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
+        if len(named) >= 2 or _TWO.search(beside) or _COMPOUND.match(context.reading.folded, match.end()):
             yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
 
 

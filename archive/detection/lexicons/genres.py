@@ -22,7 +22,12 @@ TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
         r"presse|موتمر صحفي|ندوه صحفيه|rueda de prensa",
         5,
     ),
-    (Genre.INTERVIEW, r"\binterview\b|entrevista|حوار|مقابله|entretien accorde", 4),
+    (
+        Genre.INTERVIEW,
+        r"\binterview\b|entrevista|حوار|مقابله|entretien accorde|(?::|^|\bin) (?:a )?conversation with|"
+        r"(?::|^) ?(?:une )?conversation avec|(?::|^) ?(?:una )?conversacion con",
+        4,
+    ),
     (Genre.FACT_SHEET, r"\bfact sheet\b|fiche d'information|صحيفه وقايع|ficha informativa", 5),
     (
         Genre.REMARKS,
@@ -55,7 +60,7 @@ LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
     (
         Genre.PRESS_RELEASE,
         r"\bmedia note\b|\bpress release\b|for immediate release|communique de presse|"
-        r"بلاغ صحفي|بيان صحفي|nota (?:de|a la) prensa(?: n.{0,6})?",
+        r"بلاغ صحفي|بيان صحفي|(?:[|·•] ?|^)comunicado$|nota (?:de|a la) prensa(?: n.{0,6})?",
         4,
     ),
     (Genre.PRESS_BRIEFING, r"\b(?:department )?press briefing\b", 4),
