@@ -1,5 +1,6 @@
 """Words for how something was uttered; each paragraph of a text is searched for them once."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from re import Pattern
@@ -20,7 +21,7 @@ class ChannelWord:
     channel: Channel
 
 
-_found: WeakKeyDictionary[Reading, dict[int, list[ChannelWord]]] = WeakKeyDictionary()
+_found: WeakKeyDictionary[Reading, dict[int, list[list[ChannelWord]]]] = WeakKeyDictionary()
 
 
 def channel_words(reading: Reading, start: int, end: int) -> list[ChannelWord]:
@@ -31,17 +32,30 @@ def channel_words(reading: Reading, start: int, end: int) -> list[ChannelWord]:
     known = _found.setdefault(reading, {})
     if number not in known:
         known[number] = _in_paragraph(reading, number)
-    return [word for word in known[number] if start <= word.start and word.end <= end]
+    within: list[ChannelWord] = []
+    for words in known[number]:
+        first = bisect_left(words, start, key=_start)
+        last = bisect_left(words, end, lo=first, key=_start)
+        within += [word for word in words[first:last] if word.end <= end]
+    return within
 
 
-def _in_paragraph(reading: Reading, number: int) -> list[ChannelWord]:
+def _start(word: ChannelWord) -> int:
+    return word.start
+
+
+def _in_paragraph(reading: Reading, number: int) -> list[list[ChannelWord]]:
+    """Return the phrases of each channel in the order of the text, leaving out the channels that have none."""
     paragraph = reading.paragraphs[number]
-    return [
-        ChannelWord(*match.span(), channel)
+    found = (
+        [
+            ChannelWord(*match.span(), channel)
+            for match in pattern.finditer(reading.folded, paragraph.start, paragraph.end)
+            if not reading.in_quote(match.start())
+        ]
         for channel, pattern in _patterns()
-        for match in pattern.finditer(reading.folded, paragraph.start, paragraph.end)
-        if not reading.in_quote(match.start())
-    ]
+    )
+    return [words for words in found if words]
 
 
 @cache

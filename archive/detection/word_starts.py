@@ -2,10 +2,10 @@
 
 import re
 
-_GATE = r"(?:(?<![a-z0-9\u0621-\u064a])|(?<=[وفبكلس])|(?='))(?!\s)"
+_GATE = r"(?:(?<![a-z0-9\u0621-\u064a])|(?<=[وفبكلس])|(?='))(?=[\w'@#])"
 """Latin words begin after what is no letter, Arabic ones also after the letters written together with them."""
 
 
 def at_word_starts(pattern: str) -> re.Pattern[str]:
-    """Compile an alternation over folded text; none of its forms may begin within a word or with white space."""
+    """Compile an alternation over folded text; each of its forms begins with a letter, a figure, ' @ or #."""
     return re.compile(f"{_GATE}(?:{pattern})")

@@ -136,6 +136,7 @@ CASES = [
     ("ES", "Actualizado: martes, 31 enero 2023 17:00 / @ep_internacional\n", "este martes", "2023-01-31", "2023-01-31"),
     ("ES", "La Habana, 31 ene (Prensa Latina) ", "hoy martes", "2023-01-31", "2023-01-31"),
     ("ES", "", "este martes 31 de enero de 2023", "2023-01-31", "2023-01-31"),
+    ("AR", "الرباط - مكتب الإعلام - 31 يناير\n", "اليوم الثلاثاء", "2023-01-31", "2023-01-31"),
 ]
 
 
@@ -186,6 +187,48 @@ def test_a_page_put_online_the_next_day_is_read_by_its_dateline() -> None:
     )
     assert _first(text, ClaimField.ISSUE_DATE) == "2023-02-02"
     assert _first(text, ClaimField.EXCHANGE_DATE) == "2023-01-31"
+
+
+@pytest.mark.parametrize("dateline", ["RABAT, Jan 31, 2023 (Reuters) - ", "Rabat, 31 January 2023 (AP) — "])
+def test_what_is_put_up_again_years_later_is_read_by_its_own_dateline(dateline: str) -> None:
+    text = f"{HEADLINES['EN']}\nPublished: March 14, 2025\n{dateline}{BODIES['EN'].format(day='today, Tuesday,')}"
+    assert _first(text, ClaimField.ISSUE_DATE) == "2025-03-14"
+    assert _first(text, ClaimField.EXCHANGE_DATE) == "2023-01-31"
+
+
+def test_the_date_of_a_headline_comes_before_that_of_a_change() -> None:
+    text = f"{HEADLINES['FR']} (31 janvier 2023)\n{BODIES['FR'].format(day='ce jour')}\nMise à jour : 02.02.23"
+    assert _first(text, ClaimField.ISSUE_DATE) == "2023-01-31"
+    assert _first(text, ClaimField.EXCHANGE_DATE) == "2023-01-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "issued", "held"),
+    [
+        (
+            "Rabat, 30 janvier (MAP) – Le secrétaire d'Etat américain, Antony Blinken, est attendu mardi à Rabat pour "
+            "une visite officielle, a appris l'agence, lundi. Il y rencontrera Nasser Bourita.",
+            "2023-01-30",
+            "2023-01-31",
+        ),
+        (
+            "RABAT, Jan 30 (Reuters) - U.S. Secretary of State Antony Blinken will visit Rabat on Tuesday to meet "
+            "Foreign Minister Nasser Bourita, his office said on Monday.",
+            "2023-01-30",
+            "2023-01-31",
+        ),
+        (
+            "RABAT, Jan 30 (Reuters) - U.S. Secretary of State Antony Blinken will visit Rabat on Tuesday to meet "
+            "Foreign Minister Nasser Bourita, officials at both ministries confirmed.",
+            "",
+            "",
+        ),
+    ],
+)
+def test_a_day_ahead_dates_no_dateline(text: str, issued: str, held: str) -> None:
+    """30 January 2024 is a Tuesday in the tenures of both, too: the visit's weekday must not choose that year."""
+    assert _first(text, ClaimField.ISSUE_DATE) == issued
+    assert _first(text, ClaimField.EXCHANGE_DATE) == held
 
 
 def test_figures_are_ordered_by_the_neighbouring_stamp() -> None:

@@ -17,7 +17,7 @@ from archive.vocabulary.terms import ClaimField, Confidence, CountryRole
 _KINDS = {"phone_call": "call"}
 _GENRES = {"press_release": "communique", "press_statement": "communique", "press_conference": "press_briefing"}
 """Our genres that the annotations' schema has no word for, by the kind it counts them under."""
-_STATUSES = {"planned": "announced"}
+_STATUSES = {"planned": "announced", "denied": "unconfirmed"}
 
 
 @dataclass
