@@ -26,6 +26,10 @@ from archive.vocabulary.terms import Confidence
 
 _NEAR_TAIL = 90
 _FAR = 140
+_NEAR_SUBJECT = 45
+_ARABIC_OBJECT = re.compile(
+    r"(?:^|\s)(?:في|من|الي|علي|عن|مع|داخل|بين|ب[\u0621-\u064a]{3,})\s|(?:^|\s)(?:لل|ل|بال|ب|ال)$"
+)
 _FEMININE = frozenset(["elle", "she", "elles", "ella"])
 _MASCULINE = frozenset(["il", "he", "el"])
 _NEUTER = frozenset(["on", "it"])
@@ -33,6 +37,7 @@ _HIS = re.compile(rf"[\s,،]*(?:{HIS_WORDS})")
 _SIGNED = re.compile(r"[\s.]*(?:[—–-]\s|\()(?:(?:the|le|la|el|m\.|mme|mr\.?)\s)?")
 _PARTICIPLE = re.compile(r"[a-z]+(?:ant|ing|ando|iendo)(?: .*)?")
 _PLURAL = frozenset(["ils", "elles", "they"])
+_OF_WHOM = re.compile(r"\s(?:lequel|laquelle|lesquels|qui|quien|el cual|la cual|whom)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)؛،]|$)")
 _CLOSES = re.compile(r"[^,،.]{0,60}[.\s]*")
 
@@ -88,6 +93,8 @@ class AfterWords:
             if not start <= agent.start < min(end, clause.stop):
                 continue
             gap = self._reading.folded[start : agent.start]
+            if clause.language == "ar" and (len(gap) > _NEAR_SUBJECT or _ARABIC_OBJECT.search(gap)):
+                return None
             if PASSIVE.search(gap) or not self._subjects.is_object_gap(gap, clause.language):
                 return agent
         return None
@@ -142,6 +149,8 @@ class AfterWords:
     def _source(self, clause: Clause) -> Speaker | None:
         folded, quote = self._reading.folded, clause.quote
         marker = according_pattern(clause.language).search(folded, quote.outer_end, clause.sentence.end)
+        if marker and (_OF_WHOM.match(folded, marker.end()) or folded.startswith("ونقل", marker.start())):
+            marker = None  # « …, selon lequel « … » »; ونقل عن: it gives the next words
         agent = clause.first(marker.end(), marker.end() + _NEAR_TAIL) if marker else None
         if marker and agent:
             cue = (marker.start(), agent.end)

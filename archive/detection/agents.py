@@ -69,7 +69,7 @@ class Agent:
 _JOINT_BEFORE = re.compile(r"\b(?:joint|common)\s$")
 _JOINT_AFTER = re.compile(r"\s(?:[a-z]+ )?(?:conjoint|commune?\b|conjunt)|\s(?:\S+ )?(?:ال)?مشترك")
 _AUXILIARIES = re.compile(r"\s(?:(?:a|ont|ha|han|has|have|had|put out a statement [a-z ]{0,20})\s)?")
-_COUNTRIES_JOINED = re.compile(r"\s(?:et|and|y|e)\s(?:l'|la |le |the )?|\sو(?:ال)?")
+_JOINING = re.compile(r"\s(?:et|and|y|e)\s(?:l'|la |le |the )?|\sو(?:ال)?")
 _ARTICLE_BEFORE = re.compile(r"\b(?:el|la|le|the)\s$|\bl'$")
 _TEXT = at_word_starts(
     "|".join(
@@ -116,31 +116,64 @@ def agents_in(
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY) if p.end - p.start >= _SHORTEST]
     for start, end in zones if nouns else ():
         for m in _TEXT.finditer(reading.folded, start, end):
-            found.append(Agent(m.start(), m.end(), Role.TEXT, pair=_is_joint(reading.folded, m)))
+            country = _adjective(m, countries, places)
+            found.append(Agent(m.start(), m.end(), Role.TEXT, "", country, pair=_is_joint(reading.folded, m)))
         for m in _ANONYMOUS.finditer(reading.folded, start, end):
-            found.append(Agent(m.start(), m.end(), Role.ANONYMOUS, pair=bool(_PAIR.fullmatch(m.group()))))
+            found.append(Agent(m.start(), m.end(), Role.ANONYMOUS, pair=bool(_PAIR.match(reading.folded, m.start()))))
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading.folded, start, end)]
+    found += _of_countries(reading, countries)
+    return _apart([agent for agent in found if not reading.in_quote(agent.start)])
+
+
+def _adjective(text: re.Match[str], countries: list[Hit], places: list[int]) -> str:
+    """Return the country an adjective right before or behind a statement gives it: "the Turkish readout"."""
+    at = bisect_left(places, text.start())
+    near = [hit for hit in countries[max(0, at - 1) : at + 2] if hit.kind is NameKind.DEMONYM]
+    return next((hit.id for hit in near if hit.end == text.start() - 1 or hit.start in _behind(text)), "")
+
+
+def _behind(text: re.Match[str]) -> range:
+    return range(text.end() + 1, text.end() + 4)
+
+
+def _of_countries(reading: Reading, countries: list[Hit]) -> list[Agent]:
+    """Return the countries that can speak: sides, capitals, peoples; two joined by "and" are one agent."""
+    found: list[Agent] = []
     for hit in countries:
         before = reading.folded[max(0, hit.start - 14) : hit.start]
         last = found[-1] if found else None
-        if last and last.role is Role.COUNTRY and last.id and hit.kind is not NameKind.DEMONYM:
-            if _COUNTRIES_JOINED.fullmatch(reading.folded, last.end, hit.start):
-                both = (last, Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
-                found[-1] = Agent(last.start, hit.end, Role.COUNTRY, members=both)  # « Rabat et Londres »
-                continue
-        if before[-1:].isalpha():
+        if last and _joined(reading, last, hit):
+            both = (last, Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
+            found[-1] = Agent(last.start, hit.end, Role.COUNTRY, members=both)  # « Rabat et Londres »
+        elif before[-1:].isalpha():
             continue  # an Arabic proclitic: "of", "to", "and" that country
-        opens = bool(_FOR_OPENS.search(before)) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
-        opens = opens or bool(_ONE_SAYS.search(before)) or reading.folded.startswith((", on ", " on "), hit.end)
-        if hit.kind is NameKind.DEMONYM and (_SIDE.search(before) or reading.folded.startswith(" side", hit.end)):
-            found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id, named=True))
-        elif hit.kind is NameKind.DEMONYM and _ARTICLE_BEFORE.search(before) and _says(reading, hit.end):
-            several = reading.folded[hit.end - 1] == "s" and before.endswith("the ")
-            role = Role.COUNTRY if several else Role.BARE  # "the Qataris said", « el español calificó »
-            found.append(Agent(hit.start, hit.end, role, hit.id if several else "", hit.id, named=several))
-        if hit.kind is not NameKind.DEMONYM and (opens or not _AFTER_PREPOSITION.search(before)):
+        elif hit.kind is NameKind.DEMONYM:
+            found += _of_demonym(reading, hit, before)
+        elif _opens(reading, hit, before) or not _AFTER_PREPOSITION.search(before):
             found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
-    return _apart([agent for agent in found if not reading.in_quote(agent.start)])
+    return found
+
+
+def _joined(reading: Reading, last: Agent, hit: Hit) -> bool:
+    names = bool(last.id) and not last.named and hit.kind is not NameKind.DEMONYM
+    return names and last.end <= hit.start and bool(_JOINING.fullmatch(reading.folded, last.end, hit.start))
+
+
+def _opens(reading: Reading, hit: Hit, before: str) -> bool:
+    """Tell whether a preposition before a country leaves it the one that speaks: « Pour Rabat, … »."""
+    opens = bool(_FOR_OPENS.search(before)) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
+    return opens or bool(_ONE_SAYS.search(before)) or reading.folded.startswith((", on ", " on "), hit.end)
+
+
+def _of_demonym(reading: Reading, hit: Hit, before: str) -> list[Agent]:
+    if _SIDE.search(before) or reading.folded.startswith(" side", hit.end):
+        return [Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id, named=True)]
+    if not _ARTICLE_BEFORE.search(before) or not _says(reading, hit.end):
+        return []
+    several = reading.folded[hit.end - 1] == "s" and before.endswith("the ")
+    if several:
+        return [Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id, named=True)]  # "the Qataris said"
+    return [Agent(hit.start, hit.end, Role.BARE, "", hit.id)]  # « el español calificó »
 
 
 def _is_joint(folded: str, text: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ from archive.detection.clauses import ASKED, is_bare_participle, verb_pattern
 from archive.detection.memory import Memory
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Paragraph, Reading, Sentence, Zone
-from archive.detection.running import Running, genders_in, key_of
+from archive.detection.running import COUNTED, MORE_THAN_TWO, Running, between, genders_in, key_of
 from archive.detection.said import Clause, Speaker
 from archive.detection.subjects import Subjects
 from archive.detection.turns import Turn, turn_at, turns_in
@@ -27,6 +27,13 @@ _OWN_WORDS = re.compile(
     r"\b(?:i|we) (?:have |also |just )?(?:said|told|called|made|want)\b|\bje (?:l'ai|l'avais|cite|dis|le dis|vous)\b|"
     r"\bnous (?:l'avons|avons)\b|\bj'ai\b|\b(?:he|hemos) (?:dicho|senalado)\b|(?<![\u0621-\u064a])(?:قلت|قلنا|اقول"
     r"|نقول)(?![\u0621-\u064a])"
+)
+
+_YOU = re.compile(
+    r"\byou (?:have |had |also |once |just )?(?:said|wrote|called|described|told|warned|argued|tweeted|posted|spoke)\b"
+    r"|\bvous (?:avez|aviez) (?:[a-z]+ )?(?:dit|declare|ecrit|affirme|parle|evoque|qualifie|estime|promis)\b"
+    r"|\b(?:usted )?(?:ha dicho|dijo usted|usted dijo|escribio usted)\b"
+    r"|(?<![\u0621-\u064a])و?(?:قلتم|قلت|ذكرتم|كتبتم|وصفتم|صرحتم|اعلنتم)(?![\u0621-\u064a])"
 )
 
 
@@ -43,7 +50,12 @@ class Attributor:
     ) -> None:
         self._reading = reading
         self._agents = agents
-        self.running = Running(genders_in(reading, agents), sides=sides, folded=reading.folded)
+        self.running = Running(
+            genders_in(reading, agents), sides=sides, between=between(reading, agents), folded=reading.folded
+        )
+        pairs = [reading.folded[a.start : a.end] for a in agents if a.pair and a.role is Role.ANONYMOUS]
+        counted = (words for form in (MORE_THAN_TWO, COUNTED) for words in pairs if form.search(words))
+        self._counted = next(counted, "")
         self._subjects = Subjects(reading, agents, self.running)
         self._memory = Memory(reading, self._subjects, self.running)
         self._before = BeforeWords(reading, self._subjects, self.running)
@@ -129,7 +141,10 @@ class Attributor:
         own = Speaker(turn.speaker, Confidence.MEDIUM, "words in the turn of the one who speaks", turn.label)
         if turn.asks:
             read = self._after.read(clause) or self._before.read(clause)
-            asker = Speaker(None, Confidence.LOW, "words in the turn of the one who speaks", turn.label)
+            asked = self._addressed(clause, turn)
+            asker = Speaker(asked, Confidence.LOW, "words in the turn of the one who speaks", turn.label)
+            if asked:
+                return asker
             return read if read and read.explicit else asker
         self.running.speaker = self.running.person = self._spoken_of(clause, turn)
         opening = self._reading.folded[
@@ -139,6 +154,13 @@ class Attributor:
             return own
         read = self._after.read(clause) or self._before.read(clause)
         return own if read is None or not read.explicit else read
+
+    def _addressed(self, clause: Clause, turn: Turn) -> Agent | None:
+        """Return the one who answers, where the question quotes their own words: "you wrote that “…”"."""
+        if not _YOU.search(self._reading.folded, clause.sentence.start, clause.quote.outer_start):
+            return None
+        later = (other for other in self._turns if other.start > turn.start and not other.asks)
+        return next((other.speaker for other in later), None)
 
     def _spoken_of(self, clause: Clause, turn: Turn) -> Agent | None:
         """Return whom "he" means in somebody's turn: one named in it, never the one who has the floor."""
@@ -154,7 +176,7 @@ class Attributor:
     def _holders(self, speaker: Speaker, agents: list[Agent], quote: Quote) -> list[Agent]:
         if speaker.agent is None:
             return []
-        if speaker.agent.members or speaker.agent.pair:
+        if speaker.agent.role is Role.ANONYMOUS or speaker.agent.members or speaker.agent.pair:
             return list(speaker.agent.members) or self._pair(speaker.agent)
         if speaker.agent.role in {Role.PERSON, Role.COUNTRY}:
             return [speaker.agent]
@@ -167,7 +189,9 @@ class Attributor:
 
     def _pair(self, agent: Agent) -> list[Agent]:
         """Return the two whom "the two ministers" means, where the text has spoken of just two."""
-        words = "" if agent.role is Role.TEXT else self._reading.folded[agent.start : agent.end]
+        words = self._reading.folded[agent.start : agent.end]
+        if agent.role is Role.TEXT or not COUNTED.search(words):
+            words = self._counted or ("" if agent.role is Role.TEXT else words)
         return self.running.pair(words) if agent.pair else []
 
 

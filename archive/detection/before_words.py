@@ -22,6 +22,24 @@ _OTHERS = re.compile(
     r"Association|Committee|Hamas|Hezbollah|opposition|ONG)\s(?:a |ont |have |has |had |also |y )?$",
     re.IGNORECASE,
 )
+_OF_WHOM = re.compile(
+    r",?\s(?:(?:selon|pour|d'apres) (?:lequel|laquelle|lesquels|lesquelles|qui)"
+    r"|(?:segun|para) (?:quien|el cual|la cual)"
+    r"|according to whom|for whom)\b"
+)
+_WORDS_OF = re.compile(
+    r"\b(?:propos|mots|paroles|declarations?|phrase|formule|expression) (?:tenus? par |de |d'|du |de la )"
+    r"(?:m\. |mme |le |la )?$|\b(?:remarks|comments|words|description|warning|claim) (?:of|by|from) (?:the |mr\.? )?$"
+    r"|\b(?:palabras|declaraciones|expresion|frase) de(?:l)? (?:la )?$|(?:تصريحات|كلام|عباره|مقوله|كلمات) (?:السيد )?$"
+)
+_ABOUT = re.compile(
+    r",?\s(?:sur|about|on|sobre|a propos d[eu]|qualifiant|evoquant|calling|describing|حول|عن|بشان)\s[^,.;:]{0,30}"
+)
+_OWN_WORDS = re.compile(
+    r"['’]s? (?:own |recent |earlier )?(?:remarks?|comments?|words|description|warning|claim|call|pledge|assertion"
+    r"|phrase|formula|statement)\b[^,.;:]{0,40}$"
+)
+_COMPLEMENT = re.compile(r"\b(?:que|that)\s(?:les |le |la |the |el |los )?$|\bqu'$")
 _TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.OFFICE, Role.ANONYMOUS})
 
 
@@ -37,12 +55,39 @@ class BeforeWords:
         """Return the speaker the words before a quotation name, None when they name none."""
         dropped = self._verb_alone(clause) if clause.language == "ar" else None
         return (
-            self._according(clause)
+            self._by_relative(clause)
+            or self._words_of(clause)
+            or self._according(clause)
             or self.governing(clause)
             or dropped
             or self._subject_alone(clause)
             or self._verb_alone(clause)
         )
+
+    def _by_relative(self, clause: Clause) -> Speaker | None:
+        """Read « …, a répondu X, selon lequel Riyad veut « … » », « X, pour qui « … » »: the one it refers to."""
+        folded, quote = self._reading.folded, clause.quote
+        found = list(_OF_WHOM.finditer(folded, max(clause.sentence.start, quote.outer_start - 160), quote.outer_start))
+        relative = next((m for m in reversed(found) if not self._reading.in_quote(m.start())), None)
+        ahead = [a for a in clause.agents if relative and a.end <= relative.start() + 1]
+        if relative is None or not ahead or relative.start() - ahead[-1].end > 30:
+            return None
+        return self._subjects.said(ahead[-1], Confidence.MEDIUM, "“according to” before the words", relative.span())
+
+    def _words_of(self, clause: Clause) -> Speaker | None:
+        """Read « les propos de X sur la « … » », "X's description of it as “…”", تصريحات X بان "…"."""
+        folded, start, until = self._reading.folded, clause.sentence.start, clause.quote.outer_start
+        for agent in reversed([a for a in clause.agents if a.end <= until and until - a.end < 60]):
+            if agent.role not in _TELLING:
+                continue
+            gap = folded[agent.end : until]
+            of = _WORDS_OF.search(folded, max(start, agent.start - 40), agent.start) and _ABOUT.fullmatch(gap)
+            own = _OWN_WORDS.match(gap)
+            if of or own:
+                return self._subjects.said(
+                    agent, Confidence.MEDIUM, "“according to” before the words", (agent.start, agent.end)
+                )
+        return None
 
     def _according(self, clause: Clause) -> Speaker | None:
         folded, sentence, quote = self._reading.folded, clause.sentence, clause.quote
@@ -53,9 +98,10 @@ class BeforeWords:
         for marker in according_pattern(clause.language).finditer(folded, sentence.start, quote.outer_start):
             agent = clause.first(marker.end(), min(quote.outer_start, marker.end() + _NEAR_TAIL))
             if agent and not self._reading.in_quote(marker.start()):
-                return self._subjects.said(
-                    agent, Confidence.MEDIUM, "“according to” before the words", (marker.start(), agent.end)
-                )
+                cue = (marker.start(), agent.end)
+                said = self._subjects.said(agent, Confidence.MEDIUM, "“according to” before the words", cue)
+                if said.agent or not clause.earlier:
+                    return said
         return None
 
     def governing(self, clause: Clause) -> Speaker | None:
@@ -82,7 +128,13 @@ class BeforeWords:
                 continue
             if subject and (subject.role in {Role.TEXT, Role.INSTITUTION} or subject.spokesperson):
                 reason = "subject of the verb before the words" if subject.spokesperson else "an institution tells it"
-                return self._subjects.said(subject, Confidence.MEDIUM, reason, anchor.span())
+                said = self._subjects.said(subject, Confidence.MEDIUM, reason, anchor.span())
+                inner = (
+                    clause.first(anchor.end(), min(quote.outer_start, anchor.end() + 12)) if not said.agent else None
+                )
+                if inner and inner.pair and inner.role is Role.ANONYMOUS:
+                    return self._subjects.said(inner, Confidence.MEDIUM, reason, anchor.span())  # "it added both sides"
+                return said
         for anchor in reversed(earlier):
             subject = subjects[anchor.start()]
             if subject:
@@ -124,5 +176,7 @@ class BeforeWords:
         return found
 
     def _able(self, clause: Clause) -> list[Agent]:
+        folded = self._reading.folded
         before = [a for a in clause.agents if a.end <= clause.quote.outer_start and a.role in _TELLING]
+        before = [a for a in before if not _COMPLEMENT.search(folded[max(0, a.start - 12) : a.start])]
         return [a for a in before if not self._subjects.is_object(a, clause.sentence)]

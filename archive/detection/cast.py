@@ -11,6 +11,8 @@ from archive.detection.office_titles import Title
 from archive.detection.people import Form, Person
 from archive.vocabulary.terms import OfficeKind
 
+_CLOSE = 5
+"""What may stand between an office and a new person's family name: ", M. "."""
 Window = tuple[date, date]
 """The first and last day a text can speak of, as far as is known."""
 
@@ -45,7 +47,7 @@ class Cast:
         self._named = {person.id for person in people if person.id}
         self._holders = self._holders_by_function()
         joined = sorted(self._joined(), key=lambda actor: actor.start)
-        self.unresolved = [*joined, *self._alone(again, joined)]
+        self.unresolved = [*joined, *self._alone([*again, *new], joined)]
         self.unresolved.sort(key=lambda actor: actor.start)
         self._new_holders = self._new_by_function()
 
@@ -173,12 +175,15 @@ class Cast:
         """Return the new name behind the rest of an office's name ("Minister of Trade X"), before the next office."""
         places = range(title.end + 20, title.end + 110)
         far = next((self._new[at] for at in places if at in self._new and self._new[at].form is Form.NEW), None)
+        far = far if far and far.tail else None
         between = far is not None and any(title.end <= other.start < far.start for other in self.titles)
         return None if between else far
 
     def _beside_new(self, title: Title, new: Person) -> bool:
         """Tell whether a new name stands behind a title, or right before it."""
-        return new.start >= title.end or 0 <= title.start - new.end <= 12
+        if new.start >= title.end:
+            return new.form is Form.NEW or new.start - title.end <= _CLOSE
+        return 0 <= title.start - new.end <= 12
 
     def _alone(self, again: list[Person], joined: list[Actor]) -> Iterator[Actor]:
         """Yield new people named again without their office."""

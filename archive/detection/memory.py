@@ -8,6 +8,10 @@ from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
 from archive.detection.subjects import Subjects
 
+_WHILE = re.compile(
+    r",\s(?:while|whereas|tandis que|alors que|mientras que|mientras)\s(?:(?:the|le|la|el|m\.|mme|mr\.?)\s?){0,2}$"
+    r"|،\s(?:فيما|بينما|في حين)\s(?:\S+\s)?$"
+)
 _OF_BEFORE = re.compile(r"\b(?:depuis|since|desde|line with|conformement a|pursuant to)\b|منذ|طبقا ل")
 _OF_A_YEAR = re.compile(r"[^.,;:،\n]{0,30}\b(?:19|20)\d\d\b")
 
@@ -31,6 +35,8 @@ class Memory:
             running.speaker = said[-1]
             if said[-1].role is Role.PERSON:
                 running.person = said[-1]
+            if other := self._meanwhile(agents, sentence):
+                running.speaker = running.person = other
         else:
             subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language)
             if subject:
@@ -39,6 +45,16 @@ class Memory:
                 running.speaker = unnamed
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _meanwhile(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return the subject of the clause that ends a sentence: "…, while Kihara pitched for …"."""
+        if not agents or agents[-1].start < sentence.start:
+            return None
+        for agent in reversed(agents):
+            if agent.role is Role.PERSON and _WHILE.search(self._reading.folded, max(0, agent.start - 40), agent.start):
+                quoted = any(q.outer_start > agent.start for q in self._reading.quotes if q.outer_start < sentence.end)
+                return None if quoted else agent
+        return None
 
     def _remember_issuer(self, agents: list[Agent]) -> None:
         """Note whose statement a sentence speaks of; a ministry named in passing never displaces it."""

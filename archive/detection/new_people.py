@@ -30,13 +30,24 @@ _ARABIC_NAME = re.compile(
 )
 _COURTESY = re.compile(r"(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|المهندس|الاستاذ|العماد|الفريق|اللواء)\s$")
 _ARABIC_BEFORE = re.compile(
-    r"(?:السيده?|الدكتوره?|السفيره?|المهندس|الاستاذ|معالي|سعاده)\s"
+    r"(?:السيده?|الدكتوره?|السفيره?|المهندس|الاستاذ|معالي|سعاده)\s?/?\s"
     r"(?P<name>[\u0621-\u064a]{2,12}(?:\s(?:بن\s|ال|ابو\s|عبد\s)?[\u0621-\u064a]{2,14}){1,2})،?\s$"
 )
 _NAME_BEFORE = re.compile(rf"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’-]{{1,20}}(?: {_PARTICLE}{_WORD}){{1,3}}$")
 _GAP_BEFORE = re.compile(
     r", (?:(?:le|la|the|el|a|an|its|nouveau|nouvelle) )?$|,? (?:who is|qui est) (?:the |le |la )?$"
 )
+_SENT = OfficeKind.AMBASSADOR
+"""An envoy is told by where he serves: « son ambassadeur à Paris, X »."""
+_TOLD_BY = (
+    r"(?:(?:^|(?<=\n)|(?<=[:؛،.]\s))(?:[وف]?(?:قال|صرح|اكد|اوضح|اضاف|افاد|ذكر|اعلن|شدد|نفي|كشف)ت?\s)?"
+    r"|(?<![\u0621-\u064a])[وف]?(?:قال|صرح|اكد|اوضح|اضاف|افاد|ذكر|اعلن|شدد|نفي|كشف)ت?\s)"
+)
+_ARABIC_UNTITLED = re.compile(
+    _TOLD_BY + r"(?P<name>[\u0621-\u064a]{3,12}(?:\s(?:بن\s|ال|ابو\s|عبد\s)?[\u0621-\u064a]{2,14}){1,3})،?\s$"
+)
+_TOGETHER = re.compile(r"\b(?:counterparts|homologues|homologos|ministers|ministres|ministros)\b|نظيريه|نظيريها|وزيري")
+_SECOND = re.compile(rf"\s(?:and|et|y|e)\s(?:{CIVILITY} ){{0,2}}")
 _MOST = 60
 _NOT_A_NAME = re.compile(NOT_ARABIC_NAME)
 _TAILS = tuple(map(re.compile, TAILS))
@@ -49,6 +60,11 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
     found = 0
     for title in titles:
         if title.person or (title.counterpart and not title.country):
+            first = next(
+                (hit for hit in hits if title.person and hit.id == title.person and hit.start >= title.end), None
+            )
+            if first and first.start - title.end < 12:
+                yield from _second(reading, title, Person(first.start, first.end, "", Form.NAME), known)
             continue
         person = (
             _after(reading, title, title.end, known)
@@ -61,8 +77,18 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
         if person:
             found += 1
             yield person
+            yield from _second(reading, title, person, known)
         if found >= _MOST:
             return
+
+
+def _second(reading: Reading, title: Title, first: Person, known: set[int]) -> Iterator[Person]:
+    """Yield the other of two who share a plural title: "their Japanese counterparts X and Y"."""
+    gap = _SECOND.match(reading.folded, first.end)
+    if gap and title.country and _TOGETHER.search(reading.folded, title.start, title.end):
+        person = _latin(reading, title, gap.end(), known)
+        if person:
+            yield person
 
 
 def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterator[Person]:
@@ -95,9 +121,11 @@ def _behind_tail(reading: Reading, title: Title, known: set[int]) -> Person | No
     for tail in _TAILS:
         rest = tail.match(reading.folded, title.end)
         gap = _GAP.match(reading.folded, rest.end()) if rest else None
-        told = rest and gap and (_CIVIL.search(gap.group()) or tail is _TAILS[0] or title.country)
+        told = (
+            rest and gap and (_CIVIL.search(gap.group()) or tail is _TAILS[0] or title.country or title.kind is _SENT)
+        )
         if rest and told and (person := _after(reading, title, rest.end(), known)):
-            return person
+            return replace(person, tail=True)
     return None
 
 
@@ -128,7 +156,10 @@ def _before_latin(reading: Reading, title: Title, known: set[int]) -> Person | N
 
 def _before_arabic(reading: Reading, title: Title, known: set[int]) -> Person | None:
     """Read a name between a courtesy and its office: السفير تميم خلاف المتحدث الرسمي."""
-    match = _ARABIC_BEFORE.search(reading.folded, max(0, title.start - 60), title.start)
+    line = reading.folded.rfind("\n", 0, title.start) + 1
+    match = _ARABIC_BEFORE.search(reading.folded, max(line, title.start - 60), title.start)
+    if match is None and (title.country or title.kind is OfficeKind.SPOKESPERSON):
+        match = _ARABIC_UNTITLED.search(reading.folded[: title.start], max(line, title.start - 60))
     if match is None or _NOT_A_NAME.search(match["name"]) or not known.isdisjoint(range(*match.span("name"))):
         return None
     start, end = match.span("name")

@@ -56,6 +56,8 @@ _OF = re.compile(
 _US_ALONE = re.compile(r"secretaire d'etat|secretary of state|كاتب (?:ال|لل)?دوله|secretari[oa] de estado")
 _THE_SECRETARY = "the secretary"
 """What America's press and briefings call their foreign minister; whose secretary it is elsewhere, nobody knows."""
+_INDIAN = frozenset(["external affairs minister", "eam", "the eam"])
+"""What India's press calls its foreign minister, where the text speaks of India at all."""
 _ELSEWHERE = re.compile(r"\s(?:for|a la|a l'|aux?|charge)\b")
 _BEAT = re.compile(
     r"(?: (?:for|to|of|pour|au|aupres de|aux)(?: the| la| le)?(?: (?:yemen|syria|"
@@ -88,12 +90,12 @@ def _house() -> re.Pattern[str]:
             *STATE_DEPARTMENT,
             *FOREIGN_MINISTRY,
             r"gouvernement|government|presidence|presidency|ال?حكومه|الرياسه|gobierno|palais "
-            r"royal|cabinet royal|diplomatie|(?:ال)?خارجيه",
+            r"royal|cabinet royal|diplomatie|(?:ال)?خارجيه|ministere|ministerio|ministry",
         ]
     )
     return re.compile(
         rf"\s?(?:(?:officielle? |\(?\w+\)? )?(?:du|de la|de l'|des|d'|for the|of the|for|"
-        rf"of|at the|باسم|ل|del|de)\s?)?(?:{bodies})(?![^\W_])"
+        rf"of|at the|باسم|ل|del|de)\s?)?(?:[a-z]{{4,12}} )?(?:{bodies})(?![^\W_])"
     )
 
 
@@ -217,9 +219,17 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
         )
         if inside or before or after:
             return replace(title, start=min(title.start, hit.start), end=max(title.end, hit.end), country=hit.id)
+    return _with_own_country(title, reading, countries, core_end)
+
+
+def _with_own_country(title: Title, reading: Reading, countries: list[Hit], core_end: int) -> Title:
+    """Give an office its country where only one country's press calls it so."""
+    folded = reading.folded
     if title.kind is OfficeKind.FOREIGN_MINISTER and folded[title.start : title.end] == _THE_SECRETARY:
         capital = reading.text[title.end - 9] == "S"
         return replace(title, country="US" if capital and any(hit.id == "US" for hit in countries) else "")
+    if folded[title.start : title.end] in _INDIAN and any(hit.id == "IN" for hit in countries):
+        return replace(title, country="IN")
     alone = title.kind is OfficeKind.FOREIGN_MINISTER and _US_ALONE.search(folded, title.start, core_end)
     if alone and not _ELSEWHERE.match(folded, core_end):
         return replace(title, country="US")

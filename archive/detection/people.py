@@ -43,8 +43,15 @@ class Person:
     form: Form
     name: str = ""
     country: str = ""
+    tail: bool = False
+    """True for a new name behind the rest of its office's own name."""
 
 
+_GIVEN_AGAIN = (
+    r"(?<![^\W_])(?:sheikh|cheikh|prince|princess|princesse|emir|jeque|principe|my (?:friend|brother)|mon (?:ami|frere)"
+    r"|(?:سمو )?(?:الشيخ|الامير|الاخ|الزميل))\s(?P<given>%s)(?![\w'’-])"
+)
+"""Princes are called by their given names."""
 _TOKEN = re.compile(r"(?<![\w@#/'’])[A-ZÀ-ÖØ-Þ][\w’'-]{1,40}")
 _ROMAN = re.compile(r"[ivx]+")
 _PARTICLES = frozenset(["bin", "ben", "ibn", "al", "el", "abu", "von", "de", "van", "du", "der"])
@@ -91,6 +98,7 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
         if hit.entity is Entity.OFFICIAL
     ]
     named = _settle_shared_names(named)
+    named += list(_by_given_name(reading, named))
     taken = {position for person in named for position in range(person.start, person.end)}
     present = {person.id for person in named}
     named += _by_surname(reading, by_id, present, taken)
@@ -175,6 +183,23 @@ def _by_arabic_surname(
         if match.start(2) not in taken:
             owner = known[match[2]]
             yield Person(match.start(2), match.end(2), owner, Form.SURNAME, country=by_id[owner].country)
+
+
+def _by_given_name(reading: Reading, named: list[Person]) -> Iterator[Person]:
+    """Find people the text names in full again by honorific and given name: "Sheikh Abdullah"."""
+    taken = {position for person in named for position in range(person.start, person.end)}
+    owners: dict[str, set[Person]] = {}
+    for person in named:
+        words = reading.folded[person.start : person.end].split()
+        if person.form is Form.NAME and len(words) > 1 and len(words[0]) >= 4:
+            owners.setdefault(words[0], set()).add(person)
+    alone = {given: next(iter(held)) for given, held in owners.items() if len({person.id for person in held}) == 1}
+    if not alone:
+        return
+    for match in re.finditer(_GIVEN_AGAIN % "|".join(map(re.escape, alone)), reading.folded):
+        if match.start("given") not in taken:
+            person = alone[match["given"]]
+            yield Person(match.start("given"), match.end("given"), person.id, Form.SURNAME, country=person.country)
 
 
 def _surname_owners(officials: Iterable[KnownOfficial]) -> dict[str, set[str]]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from archive.detection.agents import Agent, Role
 from archive.detection.genders import Gender, gender_of_name, gender_of_words
@@ -17,10 +17,22 @@ _SINGLE = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, Of
 _APART = frozenset({OfficeKind.AMBASSADOR, OfficeKind.SPOKESPERSON, OfficeKind.HEAD_OF_STATE})
 """Functions that "the French minister" does not mean."""
 _RULE = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT})
+_NO_MINISTER = _APART | _RULE
 _HEADS = re.compile(r"president|mandatari|souverain|chefs? d'etat|leaders|رييس|زعيم")
 _MINISTERIAL = re.compile(r"minist|cancill|diploma|وزير")
+COUNTED = re.compile(
+    r"\b(?:deux|two|both|dos|amb[oa]s|trois|three|tres|quatre|four|cuatro)\b|(?:ان|ين)$|الثلاثه|الاربعه"
+)
+"""What tells how many speak with one voice."""
+_BETWEEN = re.compile(
+    r"\b(?:between|entre)\s(?:(?:the|le|la|el|l'|m\.|mme|mr\.?)\s?){0,2}$|(?<![\u0621-\u064a])بين\s(?:\S+\s)?$"
+)
+_AND_THEN = re.compile(
+    r",?\s(?:et|and|y|e)\s(?:(?:le|la|l'|the|el|son|sa|his|her|su|m\.|mme|mr\.?)\s?){0,2}|،?\s?و(?:\S+\s)?"
+)
 _THREE = re.compile(r"\b(?:trois|three|tres)\b|الثلاثه")
 _FOUR = re.compile(r"\b(?:quatre|four|cuatro)\b|الاربعه")
+MORE_THAN_TWO = re.compile(f"{_THREE.pattern}|{_FOUR.pattern}")
 _MINISTERS = frozenset({OfficeKind.DEFENCE_MINISTER, OfficeKind.OTHER})
 """Functions that "the minister" may mean beside a foreign minister's."""
 
@@ -43,6 +55,8 @@ class Running:
     """Every function each person was named with."""
     sides: frozenset[str] = frozenset()
     """Who took part in the text's main exchange."""
+    between: tuple[str, ...] = ()
+    """The two whom the text opens by setting together: "a meeting between X and Y"."""
     folded: str = ""
     """The text, folded: titles are compared by their words."""
     mentions: dict[str, set[str]] = field(default_factory=dict)
@@ -174,11 +188,16 @@ class Running:
         if _HEADS.search(words):
             able = [a for key, a in people.items() if self.kinds.get(key) in _RULE] or able
         elif _MINISTERIAL.search(words):
-            able = [a for key, a in people.items() if self.kinds.get(key) is OfficeKind.FOREIGN_MINISTER] or able
+            foreign = [a for key, a in people.items() if self.kinds.get(key) is OfficeKind.FOREIGN_MINISTER]
+            able = foreign if len({a.country for a in foreign}) > 1 else able
         count = 3 if _THREE.search(words) else 4 if _FOUR.search(words) else 2
         if count > 2:
-            able = [a for key, a in people.items() if self.kinds.get(key) not in _APART]
+            able = [
+                a for key, a in self.named.items() if self.kinds.get(key) not in _NO_MINISTER and not a.spokesperson
+            ]
             return able if len(able) == count else []
+        if len(self.between) > 1 and all(key in people for key in self.between):
+            return [people[key] for key in self.between]
         sides = [a for a in able if key_of(a) in self.sides]
         able = sides if len({a.country for a in sides}) > 1 else able
         if not words and len(sides) > 2 and len({a.country for a in sides}) == len(sides):
@@ -192,6 +211,15 @@ class Running:
         if last and (last.role is Role.ANONYMOUS or last.members):
             return last
         return Agent(start, end, Role.ANONYMOUS, pair=True) if self.pair() else None
+
+    def without_country(self, kind: OfficeKind | None) -> Agent | None:
+        """Return the only person of a function whose country the text does not say: "the Mexican minister"."""
+        able = [a for a in self.recent if not a.country and not a.spokesperson and self.kinds.get(key_of(a)) is kind]
+        return able[-1] if len({key_of(a) for a in able}) == 1 else None
+
+    def own_minister(self) -> Agent | None:
+        """Return the foreign minister named first: the one a ministry's own text calls its minister."""
+        return next((a for k, a in self.named.items() if self.kinds.get(k) is OfficeKind.FOREIGN_MINISTER), None)
 
     def called(self, words: str) -> Agent | None:
         """Return the only person named with these words of a title: "the Foreign Secretary", "el canciller"."""
@@ -243,3 +271,14 @@ def genders_in(reading: Reading, agents: list[Agent]) -> dict[str, Gender]:
         if shown or key_of(agent) not in found:
             found[key_of(agent)] = gender_of_name(given.get(agent.id, agent.name)) or shown
     return found
+
+
+def between(reading: Reading, agents: list[Agent]) -> tuple[str, ...]:
+    """Return the two of different countries whom the text's first words of the kind set together."""
+    for one, other in pairwise(agents):
+        if one.role is not Role.PERSON or other.role is not Role.PERSON or one.country == other.country:
+            continue
+        before = reading.folded[max(0, one.start - 20) : one.start]
+        if _BETWEEN.search(before) and _AND_THEN.fullmatch(reading.folded, one.end, other.start):
+            return key_of(one), key_of(other)
+    return ()

@@ -12,7 +12,7 @@ from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running, key_of
 from archive.detection.said import Speaker
-from archive.vocabulary.terms import Confidence
+from archive.vocabulary.terms import Confidence, OfficeKind
 
 _THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
 _OPENING = 40
@@ -30,6 +30,7 @@ _WITHIN = re.compile(
     r"(?:\bdans|\bin|\ben|\blors d'|(?<![\u0621-\u064a])في)\s?(?:une?|la|le|cette|a|an|the|el|una|un)?\s?$"
 )
 _ARTICLE = re.compile(r"^(?:le|la|the|el|[وف]?(?:ال|لل)) ?")
+_COURTEOUS = re.compile(r"\b(?:monsieur|madame)\s$|(?<![\u0621-\u064a])(?:السيد|السيده|معالي)\s$")
 _COMMON = frozenset(
     ["ministre", "minister", "secretary", "president", "ministro", "وزير", "رييس", "responsable", "official"]
 )
@@ -37,6 +38,8 @@ _COMMON = frozenset(
 _COURTESIES = re.compile(
     r"(?:\s(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|معالي|سعاده|سمو|فخامه|جلاله|صاحب|السمو))+\s?$"
 )
+_THANKED = re.compile(r"[وف]?(?:شكر|هنا|هني|ابلغ|اخبر|اطلع|حث|طمان|دعا)ت?")
+_OBJECT_FORM = re.compile(r"[وف]?نظير(?:يه|يها|ته|ه|ها)")
 _COMPLEMENT = re.compile(r"\s(?:الي|عن|علي|باسم)\s")
 """What opens the complement of an Arabic verb: whoever follows is not its subject."""
 _ADVERBIAL = re.compile(
@@ -50,7 +53,9 @@ _LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|
 _JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjunt")
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
-_ARABIC_FEMININE = re.compile(r"[وف]?(?:ت\S{3,}|\S{2,}ت|\S{3,}ه)")
+_ARABIC_FEMININE = re.compile(
+    r"[وف]?(?:ت(?:قول|ضيف|وضح|شير|وكد|شدد|ذكر|فيد|ورد|شيد|عرب|عتبر|برز|جدد|دعو|ري)|(?!لفت)\S{2,}ت|م\S{3,}ه)"
+)
 _PRONOUNS: dict[str, Gender] = {"elle": "f", "elles": "f", "she": "f", "ella": "f", "il": "m", "he": "m"}
 
 
@@ -71,7 +76,7 @@ class Subjects:
         if language == "ar":
             return self._arabic(anchor, after, before, sentence)
         passive = next((a for a in after if PASSIVE.search(self._reading.folded[anchor.end() : a.start])), None)
-        if passive and passive.start - anchor.end() < 30:
+        if passive and passive.start - anchor.end() < 30 and not (before and self._names_a_thing(anchor, passive)):
             return passive
         pronoun = PRONOUN_BEFORE.search(self._reading.folded, max(sentence.start, anchor.start() - 60), anchor.start())
         if pronoun and pronoun.end() == anchor.start():
@@ -87,6 +92,10 @@ class Subjects:
             able.pop()  # "a félicité son homologue et lui a assuré"
         persons = [a for a in able if a.role is not Role.COUNTRY or a.named or anchor.start() - a.end < 40]
         return persons[-1] if persons else None
+
+    def _names_a_thing(self, anchor: re.Match[str], agent: Agent) -> bool:
+        """Tell whether the verb has an object of its own before "by": "said a visit by Attaf"."""
+        return bool(re.search(r"\b(?:a|the|une?|la|le|el)\s[a-z]", self._reading.folded[anchor.end() : agent.start]))
 
     def _in_relative(self, agent: Agent, anchor: re.Match[str], sentence: Sentence) -> bool:
         """Tell whether an agent stands in ", who accompanied the president," before the verb."""
@@ -134,6 +143,8 @@ class Subjects:
             if agent.role is Role.COUNTRY and len(gap) > 2:
                 break
             bare = _COURTESIES.sub(" ", gap)
+            if agent.counterpart and _THANKED.fullmatch(anchor.group()) and _OBJECT_FORM.match(folded, agent.start):
+                break  # وشكر نظيريه: whoever speaks thanks them
             if len(bare) < 45 and not OBJECT.search(bare) and not _THAT.search(gap) and not _COMPLEMENT.match(gap):
                 return agent
         if before and before[-1].role is Role.PERSON and _WHO.fullmatch(folded, before[-1].end, anchor.start()):
@@ -176,7 +187,8 @@ class Subjects:
         if agent.role is Role.TEXT and agent.pair and self._running.pair():
             return agent  # a joint statement: the words of both
         if agent.role is Role.TEXT:
-            return self.issuer_after(agent) or self._house_before(agent) or self._running.issuer
+            own = Agent(agent.start, agent.end, Role.COUNTRY, agent.country, agent.country) if agent.country else None
+            return self.issuer_after(agent) or self._house_before(agent) or own or self._running.issuer
         if agent.role is Role.BARE:
             return self._bare(agent)
         if agent.role is Role.OFFICE:
@@ -214,8 +226,19 @@ class Subjects:
         if agent.country:
             return self._running.of_country(agent.country, agent.kind, gender) or agent
         bare = _ARTICLE.sub("", words)
+        if _COURTEOUS.search(self._reading.folded, max(0, agent.start - 12), agent.start):
+            return self._running.own_minister() or agent  # « Monsieur le ministre », in the voice of the house
+        if agent.kind is OfficeKind.HEAD_OF_STATE and (seat := self._seat_before(agent)):
+            return self._running.of_country(seat, agent.kind, gender) or agent
         called = self._running.called(bare) if bare not in _COMMON else None
         return called or self._running.of_function(agent.kind, gender, self._beside(agent)) or agent
+
+    def _seat_before(self, agent: Agent) -> str:
+        """Return the country of the presidency named before in the sentence: « à l'Elysée, le chef de l'Etat »."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        seats = [a for a in self._agents[max(0, at - 3) : at] if a.role is Role.INSTITUTION and a.country]
+        return seats[-1].country if seats and sentence and seats[-1].start >= sentence.start else ""
 
     def _office(self, agent: Agent) -> Agent:
         """Find the holder of a title that the tenures do not tell among the people spoken of."""
@@ -233,7 +256,7 @@ class Subjects:
             return running.counterpart() or agent
         if country and not _OF_MORE.match(self._reading.folded, agent.end):
             gender = gender_of_words(self._reading.folded[max(0, agent.start - 3) : agent.end])
-            return running.of_country(country, agent.kind, gender) or agent
+            return running.of_country(country, agent.kind, gender) or running.without_country(agent.kind) or agent
         if not country and not _OF_MORE.match(self._reading.folded, agent.end):
             words = self._reading.folded[agent.start : agent.end]
             return (

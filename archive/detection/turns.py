@@ -35,6 +35,12 @@ _ROLE = re.compile(
     r"ministro|ministra|canciller|ambassad\w+|embajador|porte-parole|spokes\w+|portavoz|official|"
     r"(?:ال)(?:وزير|وزيره|رييس|سفير|سفيره|ناطق|متحدث))(?: le ministre)?"
 )
+_NAMED_ASKER = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}(?:, [A-ZÀ-Þ][\w.’ -]{1,30})?")
+"""A journalist of whom nothing is known: "Sidhant, WION:"."""
+_TITLE_WORDS = re.compile(
+    r"\b(?:foreign|prime|deputy|secretary|minister|president|ambassador|spokesperson|official|ministre|ministro|ministra"
+    r"|canciller|mrs?|ms|dr|shri|mme|the|le|la|el)\b[. ]{0,2}"
+)
 _FEWEST = 2
 
 
@@ -92,18 +98,21 @@ def _labelled(reading: Reading, agents: list[Agent]) -> Iterator[Turn]:
             yield replace(turn, asks=True)
         elif _ANSWER.fullmatch(name):
             yield turn
-        elif agent := _named(agents, *span):
+        elif agent := _named(agents, *span, name):
             yield replace(turn, speaker=agent)
         elif _ROLE.fullmatch(name):
             yield turn
+        elif _NAMED_ASKER.fullmatch(reading.text, *span) and _is_question(reading, paragraph):
+            yield replace(turn, asks=True)
 
 
-def _named(agents: list[Agent], start: int, end: int) -> Agent | None:
+def _named(agents: list[Agent], start: int, end: int, folded: str) -> Agent | None:
     """Return the person a label names: nothing stands in it but the name and a title."""
     at = bisect_left(agents, start - 1, key=lambda agent: agent.start)
     inside = [agent for agent in agents[at : at + 3] if agent.end <= end + 1]
     person = next((agent for agent in inside if agent.role is Role.PERSON), None)
-    return person if person and sum(agent.end - agent.start for agent in inside) >= 0.4 * (end - start) else None
+    words = len(_TITLE_WORDS.sub("", folded))
+    return person if person and sum(agent.end - agent.start for agent in inside) >= 0.4 * words else None
 
 
 def _asked(reading: Reading, labelled: list[Turn]) -> list[Turn]:

@@ -12,8 +12,8 @@ from typing import Any
 
 from archive.detection.agents import Agent, Role, agents_in, in_sentence
 from archive.detection.attribution import Attributor
-from archive.detection.channels import Channels
 from archive.detection.cast import Window
+from archive.detection.channels import Channels
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.home import home_country

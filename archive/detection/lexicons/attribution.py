@@ -62,7 +62,7 @@ ANONYMOUS = (
     rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدر|مصادر) {_AR_UNNAMED}"
     r"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدر|مصادر) (?:في|من|داخل|قريبه|قريب) |(?<![\u0621-\u064a])[وف]?(?:مسوول"
     r"|دبلوماسي) (?:كبير|رفيع)"
-    r"|(?<![\u0621-\u064a])[وف]?(?:مسوول|مسوولون|مسوولين|دبلوماسي|دبلوماسيون) (?!باسم)[\u0621-\u064a]{4,12}(?:ي|يون"
+    r"|(?<![\u0621-\u064a])[وف]?(?:مسوول|مسوولون|مسوولين|دبلوماسي|دبلوماسيون) (?!باسم)[\u0621-\u064a]{2,12}(?:ي|يون"
     r"|يين)(?![\u0621-\u064a])"
     rf"|\b(?:un|una|unas|varios|varias) (?:alto )?{_ES_UNNAMED}\b|\bfuentes\b(?: (?:diplomaticas|oficiales|cercanas"
     rf"|gubernamentales))?"
@@ -77,10 +77,12 @@ PAIR = (
     r"|chefs de la diplomatie|"
     r"pays|hommes|delegations|chefs|homologues|capitales|"
     r"diplomates|dirigeants|interlocuteurs)\b|\bles (?:ministres|parties)\b(?! (?:d[eu]s?|de la)\b)"
-    r"|\b(?:the (?:two|three|four)|both|all (?:three|four)) (?:sides|ministers|officials|countries|leaders|men|women|delegations|parties|diplomats|"
+    r"|\b(?:the (?:two|three|four)|both|all (?:three|four)) (?:sides|ministers|officials"
+    r"|countries|leaders|men|women|delegations|parties|diplomats|"
     r"governments|capitals|envoys|counterparts|top diplomats|foreign ministers|presidents|nations)\b"
     r"|\bthe (?:foreign )?(?:ministers|parties)\b(?! (?:of|from)\b)"
-    r"|(?<![\u0621-\u064a])[وف]?(?:(?:ال)?(?:وزراء|مسوولون|اطراف) (?:الثلاثه|الاربعه)|المجتمعون|المجتمعين|الجانبان|الطرفان|الوزيران|البلدان|المسوولان|الجانبين|الطرفين|الدبلوماسيان"
+    r"|(?<![\u0621-\u064a])[وف]?(?:(?:ال)?(?:وزراء|مسوولون|اطراف|بلدان) (?:الثلاثه|الاربعه)"
+    r"|المجتمعون|المجتمعين|الجانبان|الطرفان|الوزيران|البلدان|المسوولان|الجانبين|الطرفين|الدبلوماسيان"
     r"|الرييسان|الزعيمان|"
     r"الوزيرين|المسوولين|الرييسين)"
     r"(?![\u0621-\u064a])"
@@ -103,7 +105,8 @@ SAME_SOURCE = (
 )
 
 STATEMENT_NOUN = {
-    "fr": r"\b(?:communiques?|declaration(?! (?:de|du) presse)|lecture|compte rendu|compte-rendu|texte|note)\b",
+    "fr": r"\b(?:communiques?|declaration(?! (?:de|du) presse)|lecture|compte rendu|compte-rendu|texte"
+    r"|(?<!pris )(?<!prend )(?<!prendre )note)\b",
     "en": r"\b(?:statement|readout|press release|communique|release|media note)\b",
     "ar": r"(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?(?:بيان|بلاغ)(?:ا)?(?![\u0621-\u064a])",
     "es": r"\b(?:comunicado|nota(?: de prensa)?|declaracion)\b",

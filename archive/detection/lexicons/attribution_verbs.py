@@ -97,7 +97,7 @@ _FR_OTHER = (
     "|fait remarquer|reconnu|reconnait|admis|admet|s'est felicite|s'est rejoui|s'est "
     "dit|pretend|maintenu|maintient|renouvele|vante"
     "|qualifie|decrit|parle d[eu]|parle d|parlait|loue|rend hommage|fait part|fait reference|lit|se dit|"
-    r"se disait|dit etre|appele|appelle|appelait|lit-on|peut-on lire|"
+    r"se disait|dits|dites|dit etre|appele|appelle|appelait|lit-on|peut-on lire|"
     "surencheri|rencheri|rencherit|souhaite|espere|defendu|defend|rejoui|rejouie|"
     "rejouis|indigne|indignee|inquiete|etonne|insurge"
     "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|"

@@ -12,7 +12,8 @@ AR_PRE = r"(?:[وف]?[بكل]?)"
 
 TITLES: dict[OfficeKind, tuple[str, ...]] = {
     OfficeKind.FOREIGN_MINISTER: (
-        rf"ministre {ADJ}(?:d'etat )?(?:charge )?(?:de l'europe et )?des (?:affaires etrangeres|relations exterieures)",
+        rf"ministre {ADJ}(?:d'etat )?(?:charge )?(?:de (?:l'|la )[a-z]{{4,15}}(?: [a-z]{{5,12}})? et )?"
+        r"des (?:affaires etrangeres|relations exterieures)",
         rf"(?:chef|cheffe|patron|patronne) {ADJ}de la diplomatie",
         r"(?:chef|cheffe|patron|patronne|locataire|titulaire) (?:de la farnesina|du quai d'orsay|du foreign office)",
         r"secretaire d'etat(?! (?:aux?|a la|a l'|charge|chargee|adjoint))",
@@ -20,7 +21,7 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         rf"(?:europe and |european and |state for )?(?:foreign affairs|foreign and european affairs)",
         r"foreign minister|fm\b|foreign secretary|minister for foreign affairs|minister "
         r"of external (?:affairs|relations)"
-        r"|external affairs minister",
+        r"|external affairs minister|eam",
         r"secretary of state(?! for (?!foreign))|the secretary(?! (?:of|general|for)\b)(?!-)",
         r"(?:top|chief) (?:[a-z.]{2,12} )?diplomat",
         rf"{AR_PRE}(?:ال|لل)?وزير(?:ه|ا)? {AR_ADJ}(?:ال|لل)?خارجيه",
@@ -54,7 +55,7 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
     OfficeKind.CROWN_PRINCE: (r"prince heritier", r"crown prince", rf"{AR_PRE}ولي (?:ال)?عهد", r"principe heredero"),
     OfficeKind.SPOKESPERSON: (
         r"porte[- ]parole",
-        r"spokes(?:person|man|woman)",
+        r"(?:official |chief )?spokes(?:person|man|woman)",
         rf"{AR_PRE}(?:ال|لل)?(?:متحدث|متحدثه|ناطق|ناطقه)(?: الرسمي(?:ه)?)?(?: باسم)?",
         r"portavoz",
     ),
@@ -112,7 +113,7 @@ FOREIGN_MINISTRY = (
     r"external) affairs|ministry of external relations"
     r"|foreign,? (?:and )?commonwealth(?: (?:&|and) development)? office|\bfcdo\b|foreign office|foreign department",
     rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شوون ال)?خارجيه|{AR_PRE}خارجيه",
-    r"ministerio (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?exteriores",
+    r"ministerio (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?exteriores|(?<=la )cancilleria",
 )
 SEATS_OF_MINISTRIES = {
     "quai d'orsay": "FR",
@@ -167,7 +168,8 @@ MINISTRY_TAILS = (
 
 CIVILITY = (
     r"(?:m\.|mm\.|mme\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|s\.?e\.?|s\.?a\.?r\.?|sr\.?|"
-    r"sra\.?|don|h\.?e\.?|h\.?r\.?h\.?|s\.? ?e\.? m\.?|excmo\.?|the right honourable|the rt\.? hon\.?|sheikh|cheikh"
+    r"sra\.?|don|h\.?e\.?|h\.?r\.?h\.?|s\.? ?e\.? m\.?|excmo\.?|shri|smt\.?"
+    r"|the right honourable|the rt\.? hon\.?|sheikh|cheikh"
     r"|prince|general|lord|sir|hon\.?|his excellency|her "
     r"excellency|son excellence|السيد|السيده|الدكتور|الدكتوره|الامير|سعاده|معالي|"
     r"صاحب السمو|سمو|الشيخ|السفير|السفيره|المهندس|الاستاذ|الفريق|اللواء|العماد|الوزير|فخامه|جلاله|دوله)"
