@@ -78,8 +78,9 @@ def split_sign_off(labelled: list[Labelled]) -> None:
     """Cut what an agency signs its last sentence with: "… de 2030. EFE fzb", "... terrorism. PTI MPB"."""
     for number in range(len(labelled) - 1, -1, -1):
         line = labelled[number].line
-        match = _SIGN_OFF.search(line.text, max(0, len(line.text) - _SIGN_OFF_LENGTH))
-        if match and not labelled[number].reason:
+        if labelled[number].reason or len(line.text) < _TEXT:
+            continue
+        if match := _SIGN_OFF.search(line.text, len(line.text) - _SIGN_OFF_LENGTH):
             end, at = line.start + match.start("space"), line.start + match.start("name")
             kept = Line(line.start, end, line.text[: match.start("space")])
             labelled[number : number + 1] = [Labelled(kept), Labelled(Line(at, line.end, match["name"]), "credit")]
@@ -104,9 +105,8 @@ def _bounds(labelled: list[Labelled]) -> tuple[int, int]:
 
 
 def _is_text(line: Line) -> bool:
-    if _row_reason(line):
-        return False
-    return len(line.text) >= _TEXT if _CLOSED.search(line.text) else len(line.text) >= _LONG
+    size = len(line.text)
+    return size >= _TEXT and (size >= _LONG or bool(_CLOSED.search(line.text))) and not _row_reason(line)
 
 
 def _is_tail(line: Line) -> bool:
