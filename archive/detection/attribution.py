@@ -8,7 +8,7 @@ words name another. Without a formula the running speaker goes on, and confidenc
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from archive.detection.after_words import AfterWords
 from archive.detection.agents import Agent, Role, in_sentence
@@ -159,8 +159,8 @@ class Attributor:
         """Return the one who answers, where the question quotes their own words: "you wrote that “…”"."""
         if not _YOU.search(self._reading.folded, clause.sentence.start, clause.quote.outer_start):
             return None
-        later = (other for other in self._turns if other.start > turn.start and not other.asks)
-        return next((other.speaker for other in later), None)
+        at = bisect_right(self._turns, turn.start, key=lambda other: other.start)
+        return next((other.speaker for other in self._turns[at : at + 3] if not other.asks), None)
 
     def _spoken_of(self, clause: Clause, turn: Turn) -> Agent | None:
         """Return whom "he" means in somebody's turn: one named in it, never the one who has the floor."""

@@ -1,6 +1,7 @@
 """What a sentence leaves behind for the next: who speaks on, whom it is about, whose statement it cites."""
 
 import re
+from bisect import bisect_left
 
 from archive.detection.agents import Agent, Role
 from archive.detection.clauses import SOURCE, TAIL_OPENS
@@ -52,8 +53,9 @@ class Memory:
             return None
         for agent in reversed(agents):
             if agent.role is Role.PERSON and _WHILE.search(self._reading.folded, max(0, agent.start - 40), agent.start):
-                quoted = any(q.outer_start > agent.start for q in self._reading.quotes if q.outer_start < sentence.end)
-                return None if quoted else agent
+                quotes = self._reading.quotes
+                at = bisect_left(quotes, agent.start, key=lambda quote: quote.outer_start)
+                return None if at < len(quotes) and quotes[at].outer_start < sentence.end else agent
         return None
 
     def _remember_issuer(self, agents: list[Agent]) -> None:

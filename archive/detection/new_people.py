@@ -5,6 +5,7 @@ title and is a guess. Offices and countries in capitals ("Foreign Minister") are
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -49,6 +50,7 @@ _ARABIC_UNTITLED = re.compile(
 _TOGETHER = re.compile(r"\b(?:counterparts|homologues|homologos|ministers|ministres|ministros)\b|نظيريه|نظيريها|وزيري")
 _SECOND = re.compile(rf"\s(?:and|et|y|e)\s(?:{CIVILITY} ){{0,2}}")
 _MOST = 60
+_NEAR = 12
 _NOT_A_NAME = re.compile(NOT_ARABIC_NAME)
 _TAILS = tuple(map(re.compile, TAILS))
 _CIVIL = re.compile(rf"(?:{CIVILITY} )+")
@@ -60,10 +62,9 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
     found = 0
     for title in titles:
         if title.person or (title.counterpart and not title.country):
-            first = next(
-                (hit for hit in hits if title.person and hit.id == title.person and hit.start >= title.end), None
-            )
-            if first and first.start - title.end < 12:
+            at = bisect_left(hits, title.end, key=lambda hit: hit.start)
+            first = next((hit for hit in hits[at : at + 4] if title.person and hit.id == title.person), None)
+            if first and first.start - title.end < _NEAR:
                 yield from _second(reading, title, Person(first.start, first.end, "", Form.NAME), known)
             continue
         person = (
@@ -159,7 +160,7 @@ def _before_arabic(reading: Reading, title: Title, known: set[int]) -> Person | 
     line = reading.folded.rfind("\n", 0, title.start) + 1
     match = _ARABIC_BEFORE.search(reading.folded, max(line, title.start - 60), title.start)
     if match is None and (title.country or title.kind is OfficeKind.SPOKESPERSON):
-        match = _ARABIC_UNTITLED.search(reading.folded[: title.start], max(line, title.start - 60))
+        match = _ARABIC_UNTITLED.search(reading.folded, max(line, title.start - 60), title.start)
     if match is None or _NOT_A_NAME.search(match["name"]) or not known.isdisjoint(range(*match.span("name"))):
         return None
     start, end = match.span("name")

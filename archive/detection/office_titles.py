@@ -209,7 +209,7 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
             0 <= title.start - hit.end <= 1
             and folded[hit.start - 2 : hit.start] != "l'"
             and _is_left_adjective(reading, hit)
-        )
+        ) or folded[hit.end : title.start] == "'s "
         adjective_only = title.kind in {OfficeKind.OTHER, OfficeKind.AMBASSADOR}
         after = any(
             hit.start >= end

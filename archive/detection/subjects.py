@@ -38,6 +38,7 @@ _COMMON = frozenset(
 _COURTESIES = re.compile(
     r"(?:\s(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|معالي|سعاده|سمو|فخامه|جلاله|صاحب|السمو))+\s?$"
 )
+_WHO_SAYS = re.compile(r",\s(?:qui|who|quien)\s(?:(?:a|ont|avait|has|had|ha|also|y|en|lui)\s){0,2}$")
 _THANKED = re.compile(r"[وف]?(?:شكر|هنا|هني|ابلغ|اخبر|اطلع|حث|طمان|دعا)ت?")
 _OBJECT_FORM = re.compile(r"[وف]?نظير(?:يه|يها|ته|ه|ها)")
 _COMPLEMENT = re.compile(r"\s(?:الي|عن|علي|باسم)\s")
@@ -81,6 +82,9 @@ class Subjects:
         pronoun = PRONOUN_BEFORE.search(self._reading.folded, max(sentence.start, anchor.start() - 60), anchor.start())
         if pronoun and pronoun.end() == anchor.start():
             return self._pronoun(pronoun, [a for a in before if a.end <= pronoun.start()])
+        relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 30), anchor.start())
+        if before and relative and before[-1].end == relative.start() and before[-1].role is not Role.COUNTRY:
+            return before[-1]  # « partagée par son hôte, qui a parlé de »
         if before and _PARTICIPLE.match(anchor.group()) and 0 <= anchor.start() - before[-1].end <= 1:
             return before[-1]  # "with Wang calling for"
         able = [agent for agent in before if not self.is_object(agent, sentence)]

@@ -75,6 +75,9 @@ def test_the_unnamed_stay_unnamed(text: str) -> None:
 
 
 ONE = [
+    (FR + "Une inquiétude partagée par son hôte, qui a parlé d’« un incendie à éteindre ».", "jose-manuel-albares"),
+    (EN + "Ankara's top diplomat said the border was “open for business”.", "hakan-fidan"),
+    (EN + "Asked about Syria, the Turk said it was “far too soon”.", "hakan-fidan"),
     # The sentence's own subject, not the one who spoke last.
     (EN + "“We agree,” Lammy said. Fidan called the plan “a bridge to somewhere”.", "hakan-fidan"),
     (
