@@ -219,7 +219,8 @@ class Running:
 
     def own_minister(self) -> Agent | None:
         """Return the foreign minister named first: the one a ministry's own text calls its minister."""
-        return next((a for k, a in self.named.items() if self.kinds.get(k) is OfficeKind.FOREIGN_MINISTER), None)
+        ministers = (a for k, a in self.named.items() if self.kinds.get(k) is OfficeKind.FOREIGN_MINISTER)
+        return next((minister for minister in ministers if not minister.counterpart), None)
 
     def called(self, words: str) -> Agent | None:
         """Return the only person named with these words of a title: "the Foreign Secretary", "el canciller"."""

@@ -75,6 +75,12 @@ def test_the_unnamed_stay_unnamed(text: str) -> None:
 
 
 ONE = [
+    (
+        "Entretien avec son homologue turc\n\nMonsieur Mohamed Ali Nafti, ministre des Affaires étrangères, s’est "
+        "entretenu avec Monsieur Hakan Fidan, ministre turc des Affaires étrangères. Le ministre turc a évoqué Gaza. "
+        "Monsieur le ministre a rappelé que la Tunisie « reste fidèle à ses principes ».",
+        "mohamed-ali-nafti",
+    ),
     (FR + "Une inquiétude partagée par son hôte, qui a parlé d’« un incendie à éteindre ».", "jose-manuel-albares"),
     (EN + "Ankara's top diplomat said the border was “open for business”.", "hakan-fidan"),
     (EN + "Asked about Syria, the Turk said it was “far too soon”.", "hakan-fidan"),
