@@ -114,17 +114,24 @@ def _label_blocks(labelled: list[Labelled]) -> None:
     sentence after it, which teasers (titles, or cut short by "…") never make.
     """
     seen_prose = 0
-    reason = ""
+    reason, headlines = "", True
     for index, item in enumerate(labelled):
         heading = _heading_reason(item.line)
         if heading and (seen_prose or heading == "comment_form"):
-            reason = heading
-        elif reason and _prose_resumes(labelled, index):
+            reason, headlines = heading, True
+        elif reason and (_prose_resumes(labelled, index) or (headlines and _ends_teasers(item, reason))):
             reason = ""
+        elif reason:
+            headlines = headlines and not item.line.ends_sentence
         if reason:
             item.reason = item.reason if item.reason in _OWN_REASONS else reason
         elif item.line.is_prose:
             seen_prose += 1
+
+
+def _ends_teasers(item: Labelled, reason: str) -> bool:
+    """Tell whether a paragraph closed by a full stop follows related headlines, none of which closes a sentence."""
+    return reason == "related_posts" and not item.reason and item.line.is_prose and item.line.text.endswith(".")
 
 
 def _heading_reason(line: Line) -> str:

@@ -64,7 +64,11 @@ def label_tail(labelled: list[Labelled], *, fewest: int) -> None:
     tail: list[Labelled] = []
     if labelled[last].line.text.endswith(":"):
         return  # it announces what follows
+    unclosed = not _CLOSED.search(labelled[last].line.text)  # nor need the next paragraph be closed
     for item in below:
+        if unclosed and not item.reason:
+            continue
+        unclosed = False
         if _SIGNED.search(item.line.folded) or (item.line.text.endswith(":") and len(item.line.text) >= _TEXT):
             break
         if not item.reason and _is_tail(item.line) and not (labels and _LABEL.match(item.line.text)):

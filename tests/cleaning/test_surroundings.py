@@ -134,3 +134,13 @@ def test_points_that_a_sentence_announces_stay() -> None:
 def test_what_readers_answered_is_no_part_of_the_text() -> None:
     answers = ("3 commentaires", "Kofi", "Enfin une bonne nouvelle pour les riverains !", "Esi", "On verra bien.")
     assert _body(HEADLINE, NEWS, MORE, *answers) == f"{NEWS}\n{MORE}"
+
+
+def test_the_last_paragraph_after_related_headlines_stays() -> None:
+    related = ("You may also like", "Ten things to do in Accra this summer", "Cup final: Hearts beat Kotoko")
+    assert _body(HEADLINE, NEWS, *related, MORE, "Topics: Ghana, Togo") == f"{NEWS}\n{MORE}"
+
+
+def test_a_text_that_closes_no_paragraph_keeps_its_last() -> None:
+    last = "Les deux ministres se reverront"
+    assert _body(HEADLINE, NEWS, MORE.removesuffix("."), last, "Partager").endswith(last)
