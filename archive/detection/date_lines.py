@@ -45,7 +45,8 @@ class LineDate:
 
 
 _UPDATED = (
-    r"mis a jour|mise a jour|modifi|updated?\b|update\b|actualizad[oa]|\bact\.|تحديث|تعديل|edited|revised|last modified"
+    r"mis a jour|mise a jour|modifi|updated?\b|update\b|actualizad[oa]|\bact\.|تحديث|تعديل|edited|revised|"
+    r"last modified|republi|reposted|اعاده نشر|اعيد نشر"
 )
 _PUBLISHED = (
     r"publi[ec]|posted|issued|released|created|creado|cree le|mis en ligne|diffus|نشر|النشر|اضيف|date\s?:|fecha\s?:|"

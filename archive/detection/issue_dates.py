@@ -117,7 +117,9 @@ def _from_lines(reading: Reading) -> list[tuple[Dated, Says]]:
 
 def _of_line(line: LineDate, *, agreed: bool) -> Dated:
     sure = agreed and not line.word.doubtful and not line.word.converted and fits_weekday(line.word)
-    confidence = Confidence.HIGH if sure and line.says is not Says.UPDATED and not line.below else Confidence.MEDIUM
+    confidence = Confidence.HIGH if sure and not line.below else Confidence.MEDIUM
+    if line.says is Says.UPDATED:
+        confidence = Confidence.LOW  # It says when the page was changed, be it years later.
     return Dated(stated(line.word), span_of(line.word), confidence, Basis.STATED, "byline", line.word)
 
 
