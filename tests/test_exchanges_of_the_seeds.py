@@ -12,6 +12,7 @@ from archive.ingest.resolve import accept
 from archive.ingest.unattended import attach_likeliest
 from archive.models import Exchange, Quotation, Statement
 from archive.search.sync import rebuild
+from tests.registry import load_registry
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -21,7 +22,7 @@ POST = "Spoke with @MarocDiplomatie"
 @pytest.fixture
 def seeds(shared: Path) -> dict[str, Statement]:
     """The published seeds by the number in their file names."""
-    call_command("loaddata", "countries", "offices", "officials", "topics", "sources", verbosity=0)
+    load_registry()
     rebuild()
     call_command("ingest_documents", str(shared / "seeds"), "--publish", verbosity=0)
     return {

@@ -11,6 +11,7 @@ from archive.models import Exchange, Statement
 from archive.search.find import find
 from archive.search.query import SearchQuery
 from archive.search.sync import rebuild
+from tests.registry import load_registry
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 @pytest.fixture
 def seeds(shared: Path) -> dict[str, Statement]:
     """The published seeds by the number in their file names."""
-    call_command("loaddata", "countries", "offices", "officials", "topics", "sources", verbosity=0)
+    load_registry()
     rebuild()
     call_command("ingest_documents", str(shared / "seeds"), "--publish", verbosity=0)
     return {

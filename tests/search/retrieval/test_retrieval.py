@@ -12,13 +12,13 @@ from typing import NamedTuple
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
-from django.core.management import call_command
 
 from archive.ingest.demo_collection import load_demo_collection
 from archive.models import Statement
 from archive.search.find import find
 from archive.search.query import SearchQuery
 from archive.search.sync import rebuild
+from tests.registry import load_registry
 
 RECALL, NDCG = 0.95, 0.90
 JUDGMENTS = Path(__file__).parent / "judgments.txt"
@@ -58,7 +58,7 @@ def ndcg(judged: Judged, found: list[str], there: set[str]) -> float:
 
 @pytest.mark.django_db
 def test_judged_queries_over_the_demonstration_collection() -> None:
-    call_command("loaddata", "countries", "offices", "officials", "topics", "sources", verbosity=0)
+    load_registry()
     curator = User.objects.create_superuser("curator")
     load_demo_collection(settings.BASE_DIR / "fixtures" / "demo", curator, lambda *_step: None)
     rebuild()
