@@ -54,7 +54,7 @@ class _Named(DjangoModelFactory[Any]):
         record = super()._create(model_class, *args, **kwargs)
         for language, text in names.items():
             if text:
-                record.names.create(text=text, language=language, kind=NameKind.AUTHORIZED)
+                record.names.get_or_create(text=text, language=language, kind=NameKind.AUTHORIZED)
         return record
 
 

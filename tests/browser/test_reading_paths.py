@@ -119,7 +119,7 @@ def test_on_a_phone_the_filters_are_a_drawer(chromium: Browser, live_server: Liv
     tab.get_by_label("Press report").check()
     tab.get_by_role("button", name="Show these").click()
     expect(tab).to_have_url(re.compile("genre=press_report"))
-    assert not tab.get_by_label("Press report").is_visible()
+    expect(tab.get_by_label("Press report")).to_be_hidden()
     context.close()
 
 

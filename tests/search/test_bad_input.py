@@ -88,12 +88,17 @@ def test_nothing_asked_is_an_error_or_beyond_the_budgets(archive: Archive, q: st
     assert terms(matching.words) <= MAX_LEAVES * MAX_PHRASE_WORDS * FIELDS_A_WORD + MOST_EXPANSIONS + FORMS
 
 
+def has_a_word(q: str) -> bool:
+    """What has none, such as ten thousand escape characters, asks nothing and is answered like an empty box."""
+    return any(map(str.isalnum, q))
+
+
 no_such_month = st.builds("date:{}-{}".format, st.integers(1000, 2999), st.integers(13, 99))
 refused = st.sampled_from(["*x*", "a*", "*", "foo:bar", "(gaza", "NOT OR x", "date:..", "official:nobody-of-that-name"])
 
 
 @pytest.mark.django_db
-@given(very_long.filter(str.strip) | many_ors | no_such_month | refused)
+@given(very_long.filter(has_a_word) | many_ors | no_such_month | refused)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_what_was_not_read_is_said(archive: Archive, q: str) -> None:
     assert find(SearchQuery(q=q)).notes

@@ -13,7 +13,7 @@ from tests.factories import ExchangeFactory, StatementFactory
 from tests.security.production import HOST, as_in_production
 
 EVIL = "evil.example.net"
-PASSWORD = "a-quiet-afternoon-in-rabat"
+PASSWORD = "a quiet afternoon in Rabat"
 PATHS = (
     "/", "/statements/", "/statements/S-1/", "/statements/S-404/", "/fr/statements/?q=call", "/statements/feed.atom",
     "/statements/feed.json", "/statements/export.csv", "/statements/S-1/cite.ris", "/exchanges/E-1/", "/sitemap.xml",

@@ -18,7 +18,7 @@ from pytest_django import Settings
 
 from tests.security.guarded_world import GuardedWorld
 
-PASSWORD = "a-quiet-afternoon-in-rabat"
+PASSWORD = "a quiet afternoon in Rabat"
 LOGIN = "/admin/login/"
 CODES = "/admin/second-factor/"
 

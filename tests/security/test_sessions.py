@@ -15,7 +15,7 @@ from pytest_django import Settings
 from tests.factories import StatementFactory
 from tests.security.production import HOST, as_in_production
 
-PASSWORD = "a-quiet-afternoon-in-rabat"
+PASSWORD = "a quiet afternoon in Rabat"
 
 pytestmark = pytest.mark.django_db
 

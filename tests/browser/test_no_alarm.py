@@ -10,11 +10,8 @@ from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from archive.search.sync import rebuild
-from tests.browser.conftest import chromium, context, playwright_driver
 from tests.security.filled import curator, fill
 from tests.security.payloads import LINKS, PAYLOADS
-
-__all__ = ["chromium", "context", "playwright_driver"]
 
 LISTEN = """
 window.reports = [];
