@@ -45,12 +45,12 @@ endef
 demo: .venv/runtime.stamp
 	@exec $(BIN)/python manage.py demo
 
-# A file stays on one core, so that its server or database is started once; tests/conftest.py says which come first.
+# A file stays on one core, so that its server or database is started once.
 test: .venv/dev.stamp
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 test-long: .venv/dev.stamp
-	@$(LONG) $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(LONG) $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 bench: .venv/dev.stamp
 	@$(BIN)/python -m bench $(or $(ARGS),--scale 2k)

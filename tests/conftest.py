@@ -21,24 +21,8 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 """The material beside the project; tests that need it skip where it is absent."""
 
 
-LONGEST_FIRST = (
-    "test_on_postgresql.py",
-    "browser/",
-    "chaos/",
-    "preserve/",
-    "retrieval/",
-    "security/",
-    "fixtures/",
-    "test_seeds.py",
-    "detection/test_annotated",
-)
-"""Files that take long begin early, so that at the end no core waits for the other."""
-
-
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the long drills to `make test-long`, and begin with the files that take long."""
-    places = {name: place for place, name in enumerate(LONGEST_FIRST)}
-    items.sort(key=lambda item: min((places[name] for name in LONGEST_FIRST if name in item.nodeid), default=99))
+    """Leave the long drills to `make test-long`."""
     if not LONG:
         long = [item for item in items if item.get_closest_marker("long")]
         config.hook.pytest_deselected(items=long)

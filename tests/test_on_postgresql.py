@@ -21,10 +21,11 @@ AGAIN = [
 
 def test_the_same_tests_pass_on_postgresql(postgres: Cluster) -> None:
     url = postgres.create("archive")
+    outside = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_XDIST")}
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *AGAIN],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "loadfile", *AGAIN],
         cwd=ROOT,
-        env={**os.environ, "DATABASE_URL": url, "PYTEST_ADDOPTS": ""},
+        env={**outside, "DATABASE_URL": url, "PYTEST_ADDOPTS": ""},
         capture_output=True,
         text=True,
         timeout=540,

@@ -44,6 +44,7 @@ def a_draft() -> Statement:
     return statement
 
 
+@pytest.mark.long
 def test_axe_finds_nothing_on_the_desk(chromium: Browser, live_server: LiveServer) -> None:
     context = context_with_axe(chromium, live_server.url)
     curator = log_in(context, live_server)

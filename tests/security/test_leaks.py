@@ -307,6 +307,7 @@ def test_a_word_kept_back_is_shown_in_the_echo_alone(world: GuardedWorld, client
     assert found
 
 
+@pytest.mark.long
 def test_no_spelling_is_offered_from_what_is_hidden(world: GuardedWorld, client: Client) -> None:
     told = {}
     for word, where in world.words.words.items():
