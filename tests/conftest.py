@@ -6,6 +6,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 from django.conf import settings as django_settings
+from django.utils import translation
 from pytest_django import Settings
 
 from archive.management.catalogues import compile_catalogues
@@ -38,7 +39,8 @@ def _catalogues() -> None:
 
 @pytest.fixture(autouse=True)
 def _own_folders(settings: Settings, tmp_path: Path) -> None:
-    """Keep captures and index of each test to itself."""
+    """Keep captures and index of each test to itself, and the language of the one before out of it."""
+    translation.activate(settings.LANGUAGE_CODE)
     settings.CAPTURE_DIR = tmp_path / "captures"
     settings.INDEX_DIR = tmp_path / "index"
 
