@@ -14,7 +14,7 @@ UNUSED = (
     *("display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid"),
     *("idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"),
     *("publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access"),
-    *("sync-xhr", "usb", "web-share", "window-management", "xr-spatial-tracking"),
+    *("sync-xhr", "usb", "window-management", "xr-spatial-tracking"),
 )
 """What browsers could do for a page and the archive never asks for."""
 
