@@ -16,6 +16,7 @@ from whoosh.system import pack_ushort
 from whoosh.util.numeric import length_to_byte
 from whoosh.writing import SegmentWriter
 
+from archive.search.dictionary import DictionaryWriter
 from archive.search.inverting import FieldPostings, Pieces, TextCollector, ValueCollector, joined
 from archive.search.posting_blocks import BLOCK, FieldBlocks
 from archive.search.schema import COLUMNS, DIGEST, Text
@@ -31,6 +32,9 @@ class QuickWriter(SegmentWriter):  # type: ignore[misc]
     def __init__(self, index: FileIndex) -> None:
         """Open a writer; the caller holds the archive's writer lock, so Whoosh's is not taken."""
         super().__init__(index, _lk=False, compound=False, codec=W3Codec(blocklimit=BLOCK, compression=0))
+        terms = DictionaryWriter(self.fieldwriter._tindex.dbfile)
+        terms.extras["fieldmap"] = self.fieldwriter._fieldmap
+        self.fieldwriter._tindex = terms
         self._pieces = Pieces()
         self._collected: dict[str, TextCollector | ValueCollector] = {}
         self._taken_over: dict[str, list[FieldPostings]] = {}

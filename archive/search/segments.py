@@ -15,17 +15,17 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3TermInfo
-from whoosh.system import pack_ushort
+from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC
 from whoosh.util.numeric import byte_to_length
 
 from archive.search.byte_budget import ByteBudget, Kept
+from archive.search.dictionary import Dictionary
 from archive.search.inverting import FieldPostings
 from archive.search.manifest import DamageError
 from archive.search.packed_values import Values, counts_and_positions
 from archive.search.pickles import load
 from archive.search.schema import COLUMNS, DIGEST
-from archive.search.storage import DurableStorage, reading
+from archive.search.storage import DurableStorage, mapped_bytes, reading
 from archive.search.value_tables import ValueTable, value_table
 
 Ids = NDArray[np.int32]
@@ -109,6 +109,8 @@ class Segment:
         self._lengths: dict[str, int] = dict(described._fieldlengths)
         self._lock = RLock()
         self._terms = codec.terms_reader(storage, described)
+        self._dictionary = Dictionary(self._terms)
+        self._packed: Any = mapped_bytes(self._terms._postfile)
         self._documents = codec.per_document_reader(storage, described)
 
     @property
@@ -144,11 +146,14 @@ class Segment:
         if field in self._terms._fieldmap:
             of_field = takewhile(lambda one: one[0][0] == field, self._terms.items_from(field, b""))
             for (_field, term), info in of_field:
-                yield term.decode(), self._unpacked(info)
+                start, (length,) = info.extent()  # As from_bytes leaves it: a number, and a tuple of one.
+                yield term.decode(), self._unpacked(start, length)
 
+    @reading
     def frequency(self, field: str, term: str) -> int:
         """Return how many documents have a term, deleted ones included."""
-        return len(self.postings(field, term).ids)
+        entry = self._dictionary.find(field, term.encode())
+        return entry.documents if entry else 0
 
     def total_length(self, field: str) -> int:
         """Return how many words a field has over all documents."""
@@ -206,18 +211,11 @@ class Segment:
 
     def _blocks(self, field: str, term: str) -> Iterator[Block]:
         """Yield the blocks of a term's postings."""
-        number = self._terms._fieldmap.get(field)
-        if number is None:
-            return
-        # As its term_info does, but most words are absent from most fields, and exceptions cost more than the look.
-        index = self._terms._tindex
-        for start, length in index.ranges_for_key(pack_ushort(number) + term.encode()):
-            yield from self._unpacked(W3TermInfo.from_bytes(index.dbfile.get(start, length)))
-            return
+        if entry := self._dictionary.find(field, term.encode()):
+            yield from self._unpacked(entry.start, entry.length)
 
-    def _unpacked(self, info: Any) -> Iterator[Block]:
-        start, (length,) = info.extent()  # As from_bytes leaves it: a number, and a tuple of one.
-        file = BytesIO(self._terms._postfile.get(start, length))
+    def _unpacked(self, start: int, length: int) -> Iterator[Block]:
+        file = BytesIO(self._packed[start : start + length])
         if file.read(len(WHOOSH3_HEADER_MAGIC)) != WHOOSH3_HEADER_MAGIC:
             raise DamageError(f"There are no postings at {start}.")
         size = 1

@@ -47,6 +47,12 @@ _mapped: WeakSet[mmap.mmap] = WeakSet()
 """Every memory map that is in use."""
 
 
+def mapped_bytes(file: StructFile) -> Any:
+    """Return what a file opened here reads from, to take slices of: threads may share it."""
+    inner = file.file
+    return inner.getvalue() if isinstance(inner, BytesIO) else inner
+
+
 def is_cut_short() -> bool:
     """Tell whether a file in use has become shorter: reading beyond its end would kill this process."""
     return any(not mapped.closed and mapped.size() < len(mapped) for mapped in _mapped)
