@@ -33,7 +33,7 @@ _LINKING = (
     r"noticia|nota|articulo|enlace|taille|texte|du|size|font|de|هذا|هذه|الخبر|المقال|المقاله|الصفحه|علي|عبر|ب|"
     r"بالبريد|البريد|الرابط|حجم|الخط|a[+-]|ا[+-]|\+|-"
 )
-_COUNT = r"\d[\d.,]*\s?(?:k|m|mil|الف|مليون)?"
+_COUNT = r"\d[\d.,\u066b\u066c]*\s?(?:k|m|mil|الف|مليون)?"
 _SEPARATOR = r"[\s|•·,/:()\[\]&+>»›\-–—]*"
 _STRONG = re.compile(rf"(?<![^\W_])(?:{_NETWORKS}|{_ACTIONS})(?![^\W_])")
 _TOKEN = re.compile(rf"{_SEPARATOR}(?:(?:{_NETWORKS}|{_ACTIONS}|{_LINKING})(?![^\W_])|{_COUNT}(?![^\W_]))")

@@ -43,6 +43,9 @@ LINE: dict[str, tuple[str, ...]] = {
         r"(?:no|aucun|\d{1,5}|sin|لا) (?:comments?|commentaires?|comentarios?|توجد تعليقات|تعليقات?|تعليق)",
         r"(?:comments?|commentaires?|comentarios?|التعليقات|تعليقات)(?: \(\d+\))?",
         r"(?:comments are closed|les commentaires sont fermes)\.?",
+        r"\d{1,5} (?:reactions?|reponses?|replies|respuestas?|ردود|رد)|"
+        r"(?:show|view|afficher|voir|mostrar|ver|اظهر|عرض|اعرض)(?: (?:all|les|las|los|المزيد من|جميع))? "
+        r"(?:replies|reponses|respuestas|(?:ال)?ردود)",
     ),
     "navigation": (
         r"(?:accueil|home|inicio|الرييسيه|menu|recherche|search|buscar|بحث|retour|back|top|haut de page|back to top"
@@ -62,6 +65,16 @@ LINE: dict[str, tuple[str, ...]] = {
     ),
     "advertisement": (
         r"(?:publicite|advertisement|advertising|annonce|sponsored|sponsorise|publicidad|اعلان|اعلانات|pub)",
+        r"(?:article|story|la suite|suite|la noticia|continua|continues|continue|sigue|passer|skip|fin|end|"
+        r"تابع)\b.{0,50}"
+        r"\b(?:publicite|advertisement|ads?|publicidad|annonce|anuncio|الاعلان)\b.{0,12}",
+        r"(?:story|article|text) continues.{0,20}|(?:advertisement|publicite|publicidad)\b.{0,10}"
+        r"\b(?:scroll|continue|skip|fermer|close|cerrar)\b.{0,20}",
+    ),
+    "paywall": (
+        r"(?:s'abonner|je m'abonne|abonnez[ -]vous|subscribe|suscribete|suscribirse)(?: .{1,40})?|اشترك(?: الان)?|"
+        r"(?:seguir leyendo|keep reading|continuer la lecture|poursuivre la lecture|تابع القراءه|اكمل القراءه)",
+        r"(?:newsletters?|boletin|infolettre|premium|members only|solo suscriptores|noticia relacionada)",
     ),
     "widget": (
         r"(?:other story content|other stories|tags?|mots[ -]cles|etiquetas|الكلمات المفتاحيه|وسوم)\W{0,3}",
@@ -72,7 +85,9 @@ LINE: dict[str, tuple[str, ...]] = {
         r"(?:archivado en|archive(?: dans| sous)?|filed under|كلمات (?:دلاليه|مفتاحيه)|الوسوم|palabras clave|temas)"
         r"(?:\s?:.{0,160})?|انقر (?:هنا )?ل.{0,60}|ajouter a (?:vos|mes) .{3,20}|follow us|"
         r"sigue (?:toda|todas|todos|a) .{5,140}",
-        r"(?:ecouter(?: cet article)?|listen(?: to this article)?|استمع(?: للمقال)?)",
+        r"(?:ecoute[rz]|listen|escuch(?:ar?|e)|استمع)(?: (?:a |to |al? |الي |ل)?(?:cet |l'|this |the |el |la |ال)?"
+        r"(?:article|story|articulo|noticia|مقال|خبر))?\W{0,3}(?:\d.{0,12})?",
+        r"(?:loading|chargement|cargando|جاري التحميل)\W{0,3}(?:en cours)?\W{0,3}",
     ),
     "credit": (
         r"(?:credits?(?: photos?)?|photos?|ph|image|foto|source photo|صوره|الصوره)\s?[:©].{0,80}",
@@ -93,7 +108,14 @@ LINE: dict[str, tuple[str, ...]] = {
         r"\(this (?:story|article|report) (?:has|was) .{10,140}\)",
         r"--\s?\([\u0621-\u064aa-z ]{2,12}\)|//\s?انتهي\s?//|[=\-*_]{5,}.{0,12}",
         r"\d{1,2}:\d\d ت ?مـ?|\d{4}|[\u0621-\u064a] ?[\u0621-\u064a]?/ ?[\u0621-\u064a] [\u0621-\u064a]|ا\+ ا-",
-        r"(?:map|aps|tap|afp)\s?: ?[a-z]{1,3}(?:/[a-z]{1,3}){0,2}",
+        r"(?:map|aps|tap|afp)\s?: ?[a-z]{1,3}(?:/[a-z]{1,3}){0,2}|[a-z]{2,3}-{1,3}[a-z]{2,3}\W?",
+        r"\(?this (?:story|article|report) (?:is|was|has been) (?:auto|publish|generat|not been|edited).{5,140}",
+        r"published in (?:the )?.{3,40}, .{3,25}\d{4}\.?|.{4,40} is (?:a|an|the|our|.{3,30}'s) .{0,40}"
+        r"(?:correspondent|reporter|columnist|bureau chief)(?: .{2,60})?\.?|.{4,40} (?:est|es) (?:notre |le |la |"
+        r"el |nuestr[oa] )?"
+        r"(?:correspondante?|journaliste|periodista|corresponsal)(?: (?:a|au|de|du|en|pour|para) .{2,60})?\.?",
+        r"\[[^\[\]]{0,40}(?:handout|file|photo|courtesy|reuters|afp|ap|epa|anadolu)[^\[\]]{0,40}\]|"
+        r"\((?:ap|afp|epa|reuters|anadolu) (?:photo|foto|image)[^()]{0,40}\)",
     ),
 }
 
@@ -105,6 +127,22 @@ INLINE: dict[str, tuple[str, ...]] = {
         r">{1,2}\s?(?:a )?lire (?:aussi|egalement)",
         r"(?:read more about|more on|tags|mots[ -]cles|categorie|categoria|etiquetas|وسوم|related topics)\s?:",
         r"(?:cet article est reserve|only part of our news|votre e-?mail|enter your email|je m'inscris|sign up for)\b",
+        r"il vous reste \d+|(?:la suite|le reste|l'integralite|cette page|this (?:article|story|content)|"
+        r"este (?:contenido|articulo)|هذا المحتوي|les commentaires|comments|los comentarios) (?:est|sont|is|are|es|"
+        r"son)? ?"
+        r"(?:exclusiv|reserv|only for|for (?:subscribers|members)|closed|fermes|cerrad|مخصص)",
+        r"(?:deja abonne|already (?:a )?subscri|ya (?:eres|es) suscriptor|(?:veuillez|please|por favor)\W{1,2}"
+        r"(?:renseigner|saisir|entrer|enter|enable|activer|log in|sign in|verify|introduzca)|by (?:signing up|"
+        r"subscribing)|"
+        r"en vous (?:inscrivant|abonnant)|al suscribir(?:te|se))\b",
+        r"(?:cette|this|esta|este) video .{0,30}(?:disponible|available|play|reproduc)|pour (?:afficher|lire|"
+        r"visionner) "
+        r"(?:ce contenu|cette video)|to (?:view|display|watch|play) this "
+        r"(?:content|video|media|page|post|site|embed)|(?:your browser|votre navigateur|tu navegador|"
+        r"su navegador|متصفحك)\b|all content is available under",
+        r"\(re\)lire\s?:|voir aussi\W|(?:click|tap) here (?:to|for)|cliquez (?:ici|sur)|haga clic|haz clic|"
+        r"pinch[ae] aqui|اضغط هنا|انقر هنا|للمزيد من (?:الاخبار|المعلومات)|لمتابعه .{2,40}(?:قناتنا|اضغط|نبض|"
+        r"واتساب|تيليجرام|تلغرام|غوغل|جوجل)",
         r"comentarios? \(\d+\)",
         r"(?:also read|read|lire aussi|a lire|voir aussi|lea tambien|te puede interesar|mas informacion|اقرا ايضا|"
         r"اقرا المزيد|شاهد ايضا|طالع ايضا|مواضيع ذات صله|خبر ذو صله)\s?[:|>»–-]",
@@ -137,6 +175,13 @@ INLINE: dict[str, tuple[str, ...]] = {
         r"(?:توصل|احصل|سجل|ادخل) .{2,60}(?:بريد|النشره|الاخبار)",
         r"(?:to unsubscribe|unsubscribe from|pour vous (?:desabonner|desinscrire)|si vous ne souhaitez plus recevoir|"
         r"para (?:darse de baja|cancelar)|لالغاء الاشتراك)",
+        r"(?:chaque|tous les|toutes les|every|each|cada|todos los|كل) .{3,40}(?:recevez|dans votre boite|in your inbox|"
+        r"recib[ea]|en tu (?:correo|buzon)|بريدك)",
+        r"(?:recevez|ne (?:manquez|ratez|loupez) (?:rien|pas|plus|aucun)|retrouvez|get) .{3,80}(?:actualites?|actu|"
+        r"infos?|alertes?|"
+        r"l'essentiel|news|headlines|stories|boite (?:mail|de reception)|chaine|application)|"
+        r"(?:apuntate|registrate|unete a|\d{0,5} ?join our (?:\w+ )?(?:channel|group|community|newsletter)|"
+        r"rejoignez[ -]nous|انضم(?:وا)? (?:الي |ل)(?:قناتنا|قناه|مجموعتنا))\b",
         r"newsletter\s?:|(?:la )?lettre hebdo\b|recevez (?:chaque|toute|le|notre|nos)\b|join our community",
         r"(?:telechargez|download|descarga|حمل) (?:l'|the |la |our |notre )?(?:application|app|تطبيق)\b",
         r"(?:تابعوا|تابعونا|تابع|لتصلكم|انضموا|اشتركوا) .{0,80}",
@@ -159,7 +204,7 @@ HEADING: dict[str, tuple[str, ...]] = {
         r"(?:you may also like|you might also like|read also|see also|most read|trending(?: now)?|don't miss)\s?:?",
         r"(?:اقرا ايضا|مواضيع ذات صله|مقالات ذات صله|اخبار ذات صله|مواضيع مشابهه|قد يعجبك "
         r"ايضا|الاكثر قراءه|اخر الاخبار)\s?:?",
-        r"(?:noticias|articulos) (?:relacionad[oa]s|recientes)|te puede interesar|lo mas leido|mas noticias|"
+        r"(?:noticias?|articulos?|temas?) (?:relacionad[oa]s?|recientes)|te puede interesar|lo mas leido|mas noticias|"
         r"ultimas noticias",
         r"(?:mas informacion|la redaction (?:vous )?(?:conseille|recommande)|recommended for you|le plus lu|"
         r"pour aller plus loin|nous vous recommandons|اخترنا لكم|قد يهمك(?: ايضا)?|المزيد من .{3,30}|"
@@ -182,6 +227,8 @@ HEADING: dict[str, tuple[str, ...]] = {
         r"\d{1,5} (?:commentaires?|comments?|reactions?|تعليقات?|تعليق) (?:sur|on|علي) .{2,160}",
     ),
     "comments": (
+        r"(?:comments?|commentaires?|comentarios?)\s?(?:\(\d{1,5}\)|\d{1,5}) (?:closed|fermes|cerrados)|"
+        r"(?:comments|commentaires|comentarios) (?:closed|fermes|cerrados)",
         r"(?:[1-9]\d{0,4}|\([1-9]\d{0,4}\)) (?:commentaires?|comments?|comentarios?|reactions?|reponses?|replies|reply|"
         r"respuestas?|تعليقات?|تعليق|ردود|رد)|(?:commentaires?|comments?|comentarios?|التعليقات|الردود) ?"
         r"\([1-9]\d{0,4}\)",

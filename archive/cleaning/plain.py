@@ -11,6 +11,7 @@ from archive.cleaning.body import Cut
 from archive.cleaning.button_bars import is_button_bar
 from archive.cleaning.bylines import is_byline
 from archive.cleaning.clutter_cues import HEADING, INLINE, LINE
+from archive.cleaning.head_matter import label_head_matter
 from archive.cleaning.headlines import label_headline, label_round
 from archive.cleaning.lines import Labelled, Line
 from archive.cleaning.page_tags import label_tags
@@ -64,6 +65,7 @@ def classify(lines: list[Line], *, title_at: int | None = None, whole: bool = Fa
             label_headline(labelled)
         else:
             label_round(labelled, title_at)
+        label_head_matter(labelled)
         if not whole:
             label_tail(labelled, fewest=_FEWEST_BELOW if marked else 1)
     return labelled

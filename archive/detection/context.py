@@ -80,7 +80,7 @@ class Context:
     def _is_former(self, title: Title) -> bool:
         zone = self.reading.paragraph_at(title.start).zone
         near = self.reading.folded[max(0, title.start - 12) : title.end + 10]
-        return zone not in {Zone.BODY, Zone.TITLE} or bool(_FORMER.search(near))
+        return zone not in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE} or bool(_FORMER.search(near))
 
     def sides(self, actors: list[Actor]) -> list[Side]:
         """Return who took part in the main exchange."""

@@ -80,7 +80,7 @@ def date_lines(reading: Reading, order: FigureOrder) -> list[LineDate]:
     clocks: list[LineDate] = []
     for paragraph in _candidates(reading):
         above, below = bounds.above(paragraph), bounds.below(paragraph)
-        if paragraph.zone is Zone.CLUTTER and not above:
+        if paragraph.zone in {Zone.CLUTTER, Zone.SUBTITLE} and not above:
             continue
         words = [word for word in date_words(reading.folded, paragraph.start, paragraph.end) if word.full_day]
         if words and _dates_the_text(reading, paragraph, words, above=above, below=below):
@@ -95,7 +95,7 @@ def _candidates(reading: Reading) -> list[Paragraph]:
     """Return the short lines with a figure; of very many, the first and the last."""
     lines = [
         paragraph
-        for paragraph in reading.in_zones(Zone.BYLINE, Zone.BODY, Zone.CLUTTER)
+        for paragraph in reading.in_zones(Zone.BYLINE, Zone.BODY, Zone.CLUTTER, Zone.SUBTITLE)
         if paragraph.end - paragraph.start <= _LONGEST
         and any(char.isdigit() for char in reading.folded[paragraph.start : paragraph.end])
     ]

@@ -54,8 +54,8 @@ def datelines(reading: Reading) -> list[DateWord]:
 def _openings(reading: Reading) -> Iterator[Paragraph]:
     """Yield the paragraphs that may open with a dateline; what was cut right above the text may be one, too."""
     first = next(iter(reading.body_paragraphs), None)
-    for paragraph in reading.in_zones(Zone.TITLE, Zone.BYLINE, Zone.BODY, Zone.CLUTTER):
-        if paragraph.zone is not Zone.CLUTTER or (first and paragraph.number == first.number - 1):
+    for paragraph in reading.in_zones(Zone.TITLE, Zone.SUBTITLE, Zone.BYLINE, Zone.BODY, Zone.CLUTTER):
+        if paragraph.zone not in {Zone.CLUTTER, Zone.SUBTITLE} or (first and paragraph.number == first.number - 1):
             yield paragraph
 
 

@@ -29,6 +29,7 @@ class Zone(StrEnum):
 
     BODY = "body"
     TITLE = "title"
+    SUBTITLE = "subtitle"
     BYLINE = "byline"
     STAMP = "stamp"
     METADATA = "metadata"
@@ -37,7 +38,8 @@ class Zone(StrEnum):
 
 _ASIDE = re.compile(r"\([^()\n]{40,1500}\)")
 _TELLING = 8
-_ZONES = {reason: Zone(reason) for reason in ("title", "byline", "stamp", "metadata")}
+_READ = (Zone.TITLE, Zone.SUBTITLE, Zone.BODY)
+_ZONES = {reason: Zone(reason) for reason in ("title", "subtitle", "byline", "stamp", "metadata")}
 
 
 class Paragraph(NamedTuple):
@@ -103,7 +105,7 @@ class Reading:
         return self.paragraphs[max(0, bisect_right(starts, position) - 1)]
 
     def sentence_at(self, position: int) -> Sentence | None:
-        """Return the sentence that holds a position, or None outside body and headline."""
+        """Return the sentence that holds a position, or None outside body and headlines."""
         number = bisect_right(self._sentence_starts, position) - 1
         if number < 0 or position >= self.sentences[number].end:
             return None
@@ -126,14 +128,14 @@ class Reading:
 
     @cached_property
     def lead(self) -> list[Paragraph]:
-        """The headline and the first two paragraphs: where a text says what it is about."""
-        return [*filter(None, [self.title]), *self.body_paragraphs[:2]]
+        """Headline, second headlines and the first two paragraphs: where a text says what it is about."""
+        return [*filter(None, [self.title]), *self.in_zones(Zone.SUBTITLE), *self.body_paragraphs[:2]]
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The sentences of headline and body; one never ends inside a quotation."""
+        """The sentences of headlines and body; one never ends inside a quotation."""
         found: list[Sentence] = []
-        for paragraph in self.in_zones(Zone.TITLE, Zone.BODY):
+        for paragraph in self.in_zones(*_READ):
             start = paragraph.start
             first, last = (bisect_left(self._quote_starts, place) for place in (start, paragraph.end))
             inside = [(quote.start, quote.end) for quote in self.quotes[first:last]]
@@ -145,7 +147,7 @@ class Reading:
     @cached_property
     def quotes(self) -> list[Quote]:
         """The outermost spans between quotation marks, in headline and body."""
-        spans = [(p.start, p.end) for p in self.in_zones(Zone.TITLE, Zone.BODY)]
+        spans = [(p.start, p.end) for p in self.in_zones(*_READ)]
         return quotes_in(self.text, spans)
 
     def in_quote(self, position: int) -> bool:
@@ -157,7 +159,7 @@ class Reading:
     def paragraph_languages(self) -> dict[int, str]:
         """The language of each paragraph of headline and body, by number; "" when too short to tell."""
         languages = {}
-        for p in self.in_zones(Zone.TITLE, Zone.BODY):
+        for p in self.in_zones(*_READ):
             if p.end - p.start < _TELLING:
                 languages[p.number] = ""
                 continue

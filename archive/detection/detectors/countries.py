@@ -44,7 +44,7 @@ def _hits(context: Context) -> list[Hit]:
         hit
         for hit in context.hits_of(Entity.COUNTRY)
         if hit.id in states
-        and reading.paragraph_at(hit.start).zone in {Zone.BODY, Zone.TITLE}
+        and reading.paragraph_at(hit.start).zone in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE}
         and not context.in_ministry_name(hit.start)
     ]
 

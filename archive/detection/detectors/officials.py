@@ -61,7 +61,7 @@ def known_days(found: Sequence[Fact]) -> Window | None:
 def _counts(context: Context, actor: Actor) -> bool:
     """Leave out people of clutter and metadata: related articles name others."""
     zone = context.reading.paragraph_at(actor.start).zone
-    return zone in {Zone.BODY, Zone.TITLE} or (zone is Zone.BYLINE and bool(actor.id))
+    return zone in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE} or (zone is Zone.BYLINE and bool(actor.id))
 
 
 def _key(actor: Actor) -> str:

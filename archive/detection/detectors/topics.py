@@ -59,7 +59,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     found_hits = [*context.hits_of(Entity.TOPIC), *_relations(context)]
     for hit in sorted(found_hits, key=lambda hit: hit.start):
         zone = context.reading.paragraph_at(hit.start).zone
-        if zone in {Zone.BODY, Zone.TITLE} and not _is_no_subject(context, hit):
+        if zone in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE} and not _is_no_subject(context, hit):
             by_topic.setdefault(hit.id, []).append(hit)
     facts = [_fact(context, topic, hits) for topic, hits in by_topic.items()]
     yield from sorted(facts, key=lambda fact: not fact.value["main"])
