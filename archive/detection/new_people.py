@@ -53,6 +53,8 @@ _MOST = 60
 _NEAR = 12
 _NOT_A_NAME = re.compile(NOT_ARABIC_NAME)
 _TAILS = tuple(map(re.compile, TAILS))
+_APPOSED = re.compile(r"[,،)]")
+"""What closes a name set between commas: « le porte-parole de la Finul, Andrea Tenenti, … »."""
 _CIVIL = re.compile(rf"(?:{CIVILITY} )+")
 
 
@@ -122,10 +124,10 @@ def _behind_tail(reading: Reading, title: Title, known: set[int]) -> Person | No
     for tail in _TAILS:
         rest = tail.match(reading.folded, title.end)
         gap = _GAP.match(reading.folded, rest.end()) if rest else None
-        told = (
-            rest and gap and (_CIVIL.search(gap.group()) or tail is _TAILS[0] or title.country or title.kind is _SENT)
-        )
-        if rest and told and (person := _after(reading, title, rest.end(), known)):
+        if rest is None or gap is None or (person := _after(reading, title, rest.end(), known)) is None:
+            continue
+        told = _CIVIL.search(gap.group()) or tail is _TAILS[0] or title.country or title.kind is _SENT
+        if told or _APPOSED.match(reading.folded, person.end):
             return replace(person, tail=True)
     return None
 
