@@ -116,7 +116,7 @@ def _term(plan: Term, segment: Segment, statistics: Statistics) -> Matches:
 def _bm25(plan: Term, segment: Segment, factor: float, average: float) -> Matches:
     postings = segment.postings(plan.field, plan.term)
     weights = postings.weights.astype(np.float64)
-    relative = segment.lengths(plan.field)[postings.ids] / average
+    relative = segment.lengths(plan.field, postings.ids) / average
     scores: Numbers = factor * weights * (K1 + 1) / (weights + K1 * ((1 - B) + B * relative))
     return Matches(postings.ids, scores, np.full(len(postings.ids), WORDS, np.uint8))
 

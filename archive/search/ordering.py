@@ -1,6 +1,7 @@
 """The order of what was found: by relevance, newest or oldest first, as StatementQuerySet orders by date.
 
-Only what is sorted by first is read for all matches; the rest for those that may be shown.
+Only what is sorted by first is read for all matches; the rest for those that may be shown, where any two
+of them are equal.
 """
 
 from dataclasses import dataclass
@@ -39,17 +40,20 @@ def best(found: list[Found], sort: Sort, first: int, last: int) -> Ordered:
         return Ordered(np.empty(0, np.int64), np.empty(0), np.empty(0, np.uint8))
     key = _first_key(found, sort)
     chosen = _top(key, last)
-    statements, widths, days, scores, how = _gathered(found, chosen)
-    if sort is Sort.OLDEST:
-        order = np.lexsort([statements, widths, key[chosen]])
-    else:
-        order = np.lexsort([-statements, -widths, -days, key[chosen]])
-    order = order[first:last]
+    first_keys = key[chosen]
+    have_equals = len(set(first_keys.tolist())) < len(chosen)
+    scores, how, statements, *others = _gathered(found, chosen, ["statement", *(_NEXT[sort] if have_equals else ())])
+    sign = 1 if sort is Sort.OLDEST else -1
+    order = np.lexsort([sign * column for column in (statements, *others)] + [first_keys])[first:last]
     return Ordered(statements[order], scores[order], how[order])
 
 
-def _gathered(found: list[Found], places: Places) -> list[NDArray[Any]]:
-    """Return statement, width, day, score and how of the rows at some places, ascending: 0 is the very first."""
+_NEXT = {Sort.RELEVANCE: ("width", "day"), Sort.NEWEST: ("width", "day"), Sort.OLDEST: ("width",)}
+"""What decides between equals before the statement's number does, the last of them first."""
+
+
+def _gathered(found: list[Found], places: Places, names: list[str]) -> list[NDArray[Any]]:
+    """Return score, how and columns of the rows at some places, ascending: 0 is the very first."""
     ends = np.cumsum([len(one.matches.ids) for one in found])
     cuts = [0, *np.searchsorted(places, ends).tolist()]
     parts = []
@@ -57,8 +61,8 @@ def _gathered(found: list[Found], places: Places) -> list[NDArray[Any]]:
         if begin_cut < end_cut:
             at = places[begin_cut:end_cut] - (end - len(one.matches.ids))
             ids = one.matches.ids[at]
-            columns = [one.segment.column(name)[ids] for name in ("statement", "width", "day")]
-            parts.append([*columns, one.matches.scores[at], one.matches.how[at]])
+            columns = [one.segment.column(name)[ids] for name in names]
+            parts.append([one.matches.scores[at], one.matches.how[at], *columns])
     if len(parts) == 1:
         return parts[0]
     return [np.concatenate(column) for column in zip(*parts, strict=True)]

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC
+from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec
 from whoosh.util.numeric import byte_to_length
 
 from archive.search.byte_budget import ByteBudget, Kept
@@ -111,7 +111,8 @@ class Segment:
         self._terms = codec.terms_reader(storage, described)
         self._dictionary = Dictionary(self._terms)
         self._packed: Any = mapped_bytes(self._terms._postfile)
-        self._documents = codec.per_document_reader(storage, described)
+        self._storage = storage
+        self._described = described
 
     @property
     def field_names(self) -> list[str]:
@@ -170,9 +171,10 @@ class Segment:
         return self._kept(("positions", field, term), lambda: self._read_positions(field, term))
 
     @reading
-    def lengths(self, field: str) -> Numbers:
-        """Return how many words a field has, document by document, as coarsely as Whoosh stores it."""
-        return self._kept(("lengths", field), lambda: self._read_lengths(field))
+    def lengths(self, field: str, documents: Ids) -> Numbers:
+        """Return how many words a field has in some documents, as coarsely as Whoosh stores it."""
+        stored: NDArray[np.uint8] = self._kept(("lengths", field), lambda: self._read_lengths(field))
+        return _LENGTHS[stored[documents]]
 
     @reading
     def column(self, name: str) -> NDArray[np.int64]:
@@ -241,11 +243,8 @@ class Segment:
         np.cumsum(counts, out=starts[1:])
         return Positions(starts, flat)
 
-    def _read_lengths(self, field: str) -> Numbers:
-        stored = np.frombuffer(self._raw_column(f"_{field}_len"), dtype=np.uint8)
-        lengths = np.zeros(self.size)
-        lengths[: len(stored)] = _LENGTHS[stored]
-        return lengths
+    def _read_lengths(self, field: str) -> NDArray[np.uint8]:
+        return np.frombuffer(self._raw_column(f"_{field}_len").ljust(self.size, b"\0"), np.uint8)
 
     def _read_column(self, name: str) -> NDArray[np.int64]:
         stored = np.frombuffer(self._raw_column(name), dtype=f">{_DTYPES[COLUMNS[name]]}")
@@ -254,13 +253,8 @@ class Segment:
         return numbers
 
     def _raw_column(self, name: str) -> bytes:
-        if not self._documents.has_column(name):
-            return b""
-        file, start, length = self._documents._get_column_file(name)
-        try:
-            return bytes(file.get(start, length))
-        finally:
-            file.close()
+        """Return the values of a column as bytes; there may be none for the last documents, or none at all."""
+        return self._storage.content(W3Codec.column_filename(self._described, name))
 
     def _read_terms(self, field: str, prefix: str) -> list[str]:
         wanted = prefix.encode()

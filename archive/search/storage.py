@@ -138,6 +138,17 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
         _mapped.add(mapped)
         return StructFile(mapped, name=name, **kwargs)
 
+    def content(self, name: str) -> bytes:
+        """Return what is in a file, of which all is wanted once; nothing where there is no file."""
+        packed = self._packed(name)
+        if packed is not None:
+            return packed
+        try:
+            with open(f"{self.folder}/{name}", "rb", buffering=0) as file:  # noqa: PTH123, paths cost more than the file
+                return file.read()
+        except FileNotFoundError:
+            return b""
+
     def file_exists(self, name: str) -> bool:
         """Tell whether there is a file, in a pack or by itself."""
         return self._packed(name) is not None or super().file_exists(name)
