@@ -14,13 +14,14 @@ from archive.detection.clauses import (
     bare_gap,
     opens_clause,
 )
+from archive.detection.descriptions import Descriptions
 from archive.detection.genders import Gender
 from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES
 from archive.detection.lexicons.attribution import HIS_WORDS, PRONOUN_AFTER
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
-from archive.detection.subjects import Subjects, gender_of_verb
+from archive.detection.subjects import gender_of_verb
 from archive.detection.tight_clauses import tight_clause
 from archive.vocabulary.terms import Confidence
 
@@ -45,7 +46,7 @@ _CLOSES = re.compile(r"[^,،.]{0,60}[.\s]*")
 class AfterWords:
     """Reads what stands between quoted words and the end of their sentence."""
 
-    def __init__(self, reading: Reading, subjects: Subjects, running: Running, before: BeforeWords) -> None:
+    def __init__(self, reading: Reading, subjects: Descriptions, running: Running, before: BeforeWords) -> None:
         self._reading = reading
         self._subjects = subjects
         self._running = running

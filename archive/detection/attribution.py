@@ -14,12 +14,13 @@ from archive.detection.after_words import AfterWords
 from archive.detection.agents import Agent, Role, in_sentence
 from archive.detection.before_words import BeforeWords
 from archive.detection.clauses import ASKED, is_bare_participle, verb_pattern
+from archive.detection.company import Company, home_in, settled
+from archive.detection.descriptions import Descriptions
 from archive.detection.memory import Memory
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Paragraph, Reading, Sentence, Zone
 from archive.detection.running import COUNTED, MORE_THAN_TWO, Running, between, genders_in, key_of
 from archive.detection.said import Clause, Speaker
-from archive.detection.subjects import Subjects
 from archive.detection.turns import Turn, turn_at, turns_in
 from archive.vocabulary.terms import Channel, Confidence
 
@@ -46,17 +47,21 @@ class Attributor:
         agents: list[Agent],
         *,
         sides: frozenset[str] = frozenset(),
+        home: str = "",
         interview: bool = False,
     ) -> None:
         self._reading = reading
-        self._agents = agents
+        genders = genders_in(reading, agents)
+        body = reading.body_paragraphs[0].start if reading.body_paragraphs else 0
+        company = Company(agents, genders, sides, home_in(agents, reading.folded, home, body))
+        self._agents = agents = settled(agents, company, reading.folded)
         self.running = Running(
-            genders_in(reading, agents), sides=sides, between=between(reading, agents), folded=reading.folded
+            genders, company=company, sides=sides, between=between(reading, agents), folded=reading.folded
         )
         pairs = [reading.folded[a.start : a.end] for a in agents if a.pair and a.role is Role.ANONYMOUS]
         counted = (words for form in (MORE_THAN_TWO, COUNTED) for words in pairs if form.search(words))
         self._counted = next(counted, "")
-        self._subjects = Subjects(reading, agents, self.running)
+        self._subjects = Descriptions(reading, agents, self.running)
         self._memory = Memory(reading, self._subjects, self.running)
         self._before = BeforeWords(reading, self._subjects, self.running)
         self._after = AfterWords(reading, self._subjects, self.running, self._before)

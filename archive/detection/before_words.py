@@ -4,10 +4,11 @@ import re
 
 from archive.detection.agents import Agent, Role
 from archive.detection.clauses import COLON, FOR, according_pattern
+from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
-from archive.detection.subjects import Subjects, continues, gender_of_verb
+from archive.detection.subjects import continues, gender_of_verb
 from archive.vocabulary.terms import Confidence
 
 _SENTENCE_VERBS = 8
@@ -46,7 +47,7 @@ _TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.
 class BeforeWords:
     """Reads what stands between the start of a sentence and its quoted words."""
 
-    def __init__(self, reading: Reading, subjects: Subjects, running: Running) -> None:
+    def __init__(self, reading: Reading, subjects: Descriptions, running: Running) -> None:
         self._reading = reading
         self._subjects = subjects
         self._running = running

@@ -17,6 +17,11 @@ _HEADS = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER, OfficeKind.HE
 
 def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
     """Return the country of the minister whose country the text finds no need to say, else the dateline's, else ""."""
+    return own_country(reading, cast, countries) or _dateline_country(reading, countries)
+
+
+def own_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
+    """Return the country of the first minister whose country the text finds no need to say, else ""."""
     starts = [hit.start for hit in countries]
     for actor in cast.actors():
         title = actor.title
@@ -25,6 +30,11 @@ def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
         at = bisect_left(starts, title.start - 12)
         if at >= len(starts) or starts[at] > title.end + 25:
             return actor.country
+    return ""
+
+
+def _dateline_country(reading: Reading, countries: list[Hit]) -> str:
+    """Return the country whose seat, or name, opens the text, else ""."""
     first = next(iter(reading.body_paragraphs), None)
     if first is None:
         return ""

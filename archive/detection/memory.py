@@ -5,9 +5,9 @@ from bisect import bisect_left
 
 from archive.detection.agents import Agent, Role
 from archive.detection.clauses import SOURCE, TAIL_OPENS
+from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
-from archive.detection.subjects import Subjects
 
 _WHILE = re.compile(
     r",\s(?:while|whereas|tandis que|alors que|mientras que|mientras)\s(?:(?:the|le|la|el|m\.|mme|mr\.?)\s?){0,2}$"
@@ -20,7 +20,7 @@ _OF_A_YEAR = re.compile(r"[^.,;:،\n]{0,30}\b(?:19|20)\d\d\b")
 class Memory:
     """Keeps the running state of a text up to date."""
 
-    def __init__(self, reading: Reading, subjects: Subjects, running: Running) -> None:
+    def __init__(self, reading: Reading, subjects: Descriptions, running: Running) -> None:
         self._reading = reading
         self._subjects = subjects
         self._running = running

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
 from archive.detection.agents import Agent, Role
+from archive.detection.company import Company
 from archive.detection.genders import Gender, gender_of_name, gender_of_words
 from archive.detection.reading import Reading
 from archive.vocabulary.terms import OfficeKind
@@ -42,6 +43,8 @@ class Running:
     """Who spoke last, which person was last the subject, which institution issued last."""
 
     genders: dict[str, Gender] = field(default_factory=dict)
+    company: Company = field(default_factory=lambda: Company([], {}))
+    """Everybody of the text, named so far or not."""
     speaker: Agent | None = None
     person: Agent | None = None
     issuer: Agent | None = None
@@ -199,6 +202,8 @@ class Running:
         if len(self.between) > 1 and all(key in people for key in self.between):
             return [people[key] for key in self.between]
         sides = [a for a in able if key_of(a) in self.sides]
+        if not _HEADS.search(words) and len({a.country for a in sides}) < 2 and self.company.pair():
+            return self.company.pair()
         able = sides if len({a.country for a in sides}) > 1 else able
         if not words and len(sides) > 2 and len({a.country for a in sides}) == len(sides):
             return sides
@@ -217,8 +222,10 @@ class Running:
         able = [a for a in self.recent if not a.country and not a.spokesperson and self.kinds.get(key_of(a)) is kind]
         return able[-1] if len({key_of(a) for a in able}) == 1 else None
 
-    def own_minister(self) -> Agent | None:
-        """Return the foreign minister named first: the one a ministry's own text calls its minister."""
+    def own_minister(self, gender: Gender = "") -> Agent | None:
+        """Return the minister at home, else the one named first: whom a ministry's own text calls its minister."""
+        if member := self.company.at_home():
+            return member.agent if self._agrees(member.agent, gender) else self.company.other(member.agent)
         ministers = (a for k, a in self.named.items() if self.kinds.get(k) is OfficeKind.FOREIGN_MINISTER)
         return next((minister for minister in ministers if not minister.counterpart), None)
 
@@ -239,6 +246,8 @@ class Running:
     def counterpart(self) -> Agent | None:
         """Return the one whom "his counterpart" stands for: the other of the two people spoken of."""
         mine = self.last_person()
+        if other := self.company.other(mine):
+            return other
         others = [
             a for a in self.recent if not a.spokesperson and (mine is None or key_of(a) != key_of(mine)) and a.country
         ]

@@ -16,7 +16,7 @@ from archive.detection.cast import Window
 from archive.detection.channels import Channels
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
-from archive.detection.home import home_country
+from archive.detection.home import home_country, own_country
 from archive.detection.institutions import institutions_in
 from archive.detection.matching import Entity
 from archive.detection.quote_marks import Quote
@@ -59,8 +59,11 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         sentence = reading.sentence_at(quote.outer_start)
         if sentence and sentence.paragraph.zone is Zone.BODY:
             by_sentence.setdefault(sentence.number, []).append(quote)
-    agents = _agents(context, found)
-    attributor = Attributor(reading, agents, sides=_sides(context, found), interview=genre is Genre.INTERVIEW)
+    told = [hit for hit in context.hits_of(Entity.COUNTRY) if not context.in_ministry_name(hit.start)]
+    agents = _agents(context, found, home_country(reading, context.cast, told))
+    home = own_country(reading, context.cast, told)
+    interview = genre is Genre.INTERVIEW
+    attributor = Attributor(reading, agents, sides=_sides(context, found), home=home, interview=interview)
     channels = Channels(
         reading,
         _whole(reading, genre, attributor),
@@ -134,13 +137,10 @@ def _sides(context: Context, found: Sequence[Fact]) -> frozenset[str]:
     return frozenset(filter(None, (actor.id or (actor.person.name if actor.person else "") for actor in actors)))
 
 
-def _agents(context: Context, found: Sequence[Fact]) -> list[Agent]:
+def _agents(context: Context, found: Sequence[Fact], home: str) -> list[Agent]:
     window = _window(context, found)
-    countries = context.hits_of(Entity.COUNTRY)
-    told = [hit for hit in countries if not context.in_ministry_name(hit.start)]
-    home = home_country(context.reading, context.cast, told)
     institutions = institutions_in(context.reading, context.hits, context.gazetteer.sources, home)
-    return agents_in(context.reading, context.cast.actors(window), institutions, countries)
+    return agents_in(context.reading, context.cast.actors(window), institutions, context.hits_of(Entity.COUNTRY))
 
 
 def _is_quotation(context: Context, quote: Quote) -> bool:

@@ -1,0 +1,185 @@
+"""Everybody who acts in a text, seen at once: whom a description can mean at all.
+
+A reader knows the few people of a report before resolving "the Pakistani minister" in it: each
+has a country, a function and a gender, and two of them met. What those constraints leave to
+one person needs no memory of who spoke last, and may even be named only further down.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from archive.detection.agents import Agent, Role
+from archive.detection.genders import Gender, gender_of_words
+from archive.vocabulary.terms import OfficeKind
+
+_BESIDE_MINISTERS = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
+_RULERS = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT})
+_AT_HOME = _RULERS | {OfficeKind.FOREIGN_MINISTER}
+"""Functions that a text needs no country for where they are those of its own."""
+_MINISTERIAL = re.compile(
+    r"\bministr|\bminister\b|\b(?:chef|cheffe|patron|patronne|jef[ea]|head|chief|top) .{0,20}diploma|\bsecretar"
+    r"|\bcanciller|وزير|رييس (?:ال)?دبلوماسيه|كاتب (?:ال)?دوله"
+)
+"""Descriptions that mean a minister whatever else they say: "the Turkish minister", « la cheffe de la diplomatie »."""
+_NOT_THE_MINISTER = re.compile(
+    r"\b(?:deputy|vice|assistant|under|junior|delegue|deleguee|former|ex|ancien|ancienne|prime|premier|adjoint)\b|نايب|سابق"
+    r"|مساعد|دوله(?! قطر)"
+)
+_OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
+"""What follows an office that names more of it: "the Turkish minister of trade"."""
+
+
+_APPOSED = re.compile(r"[^.:;\n«»“”\"،]{1,45}")
+"""What may stand between a name and the office that explains it."""
+
+
+def home_in(agents: Sequence[Agent], folded: str, told: str, body: int) -> str:
+    """Return the country a text speaks from: of whoever it calls minister without saying of what country.
+
+    `told` is what title and dateline say; `body` is where the text begins, after the names of its house.
+    """
+    for one, office in pairwise(agents):
+        bare = office.role is Role.OFFICE and office.kind is OfficeKind.FOREIGN_MINISTER and not office.country
+        named = one.role is Role.PERSON and one.country and one.named and not one.counterpart
+        if named and bare and not office.counterpart and _APPOSED.fullmatch(folded, one.end, office.start):
+            return one.country
+    houses = [a.country for a in agents if a.role is Role.INSTITUTION and a.country and a.start < body]
+    return told or next(iter(houses), "")
+
+
+@dataclass
+class Member:
+    """One person of a text with all that it says of them."""
+
+    agent: Agent
+    country: str = ""
+    kinds: set[OfficeKind] = field(default_factory=set)
+    gender: Gender = ""
+    mentions: int = 0
+    spokesperson: bool = False
+    named: bool = False
+    """False for one whom only an office and its tenure tell."""
+
+    @property
+    def minister(self) -> bool:
+        """True for one who may be "the minister" in a text on diplomacy."""
+        if self.spokesperson:
+            return False
+        return OfficeKind.FOREIGN_MINISTER in self.kinds or not self.kinds & (_BESIDE_MINISTERS | _RULERS)
+
+
+class Company:
+    """The people of one text; `sides` took part in its exchange, `home` is the country it speaks from."""
+
+    def __init__(
+        self, agents: Sequence[Agent], genders: dict[str, Gender], sides: frozenset[str] = frozenset(), home: str = ""
+    ) -> None:
+        self.members: dict[str, Member] = {}
+        for agent in agents:
+            if agent.role is Role.PERSON:
+                self._note(agent, genders)
+        self.home = home
+        self.principals = self._principals(sides)
+        self._give_countries(agents)
+
+    def pair(self) -> list[Agent]:
+        """Return the two whom the text is about, the first named first; none where it is about more, or fewer."""
+        two = [replace(m.agent, country=m.country) for m in self.principals]
+        return two if len(two) == 2 else []
+
+    def of_country(self, country: str, words: str, kind: OfficeKind | None, gender: Gender = "") -> Member | None:
+        """Return the only person of a country whom a description can mean, None when none or several can be."""
+        able = [m for m in self.members.values() if m.country == country != "" and m.gender in {"", gender or m.gender}]
+        return self._only(able, words, kind)
+
+    def at_home(self) -> Member | None:
+        """Return the minister of the country the text speaks from."""
+        return self.of_country(self.home, "", OfficeKind.FOREIGN_MINISTER)
+
+    def other(self, than: Agent | None) -> Agent | None:
+        """Return the other of the two principals: "his counterpart", "her host", « son invité »."""
+        if than is None or not self.pair():
+            return None
+        one, two = self.pair()
+        mine = than.id or than.name
+        if mine in {one.id or one.name, two.id or two.name}:
+            return two if mine == (one.id or one.name) else one
+        if than.country and than.country in {one.country, two.country} and one.country != two.country:
+            return two if than.country == one.country else one
+        return None
+
+    def _only(self, able: Iterable[Member], words: str, kind: OfficeKind | None) -> Member | None:
+        able = [m for m in able if not m.spokesperson]
+        if kind in _RULERS:
+            able = [m for m in able if kind in m.kinds]
+        elif kind is OfficeKind.FOREIGN_MINISTER or _MINISTERIAL.search(words):
+            able = [] if _NOT_THE_MINISTER.search(words) else [m for m in able if m.minister]
+            able = [m for m in able if OfficeKind.FOREIGN_MINISTER in m.kinds] or able
+        else:
+            return None
+        taking_part = [m for m in able if m in self.principals]
+        able = taking_part or able
+        return able[0] if len(able) == 1 else None
+
+    def _note(self, agent: Agent, genders: dict[str, Gender]) -> None:
+        key = agent.id or agent.name
+        member = self.members.setdefault(key, Member(agent, gender=genders.get(key, "")))
+        member.mentions += 1
+        member.country = member.country or agent.country
+        member.kinds |= {kind for kind in (agent.kind, agent.also) if kind and kind is not OfficeKind.OTHER}
+        member.named = member.named or agent.named
+        member.spokesperson = member.spokesperson or agent.spokesperson
+
+    def _principals(self, sides: frozenset[str]) -> list[Member]:
+        """Return the sides of the exchange; where it is not known, the most named ministers of two countries."""
+        told = [m for key, m in self.members.items() if key in sides and not m.spokesperson]
+        if len(told) > 1:
+            return told
+        able = [m for m in self.members.values() if m.minister and OfficeKind.FOREIGN_MINISTER in m.kinds]
+        for member in sorted(able, key=lambda m: -m.mentions):
+            if member not in told and all(m.country != member.country for m in told) and len(told) < 2:
+                told.append(member)
+        return sorted(told, key=lambda m: m.agent.start) if len(told) == 2 else []
+
+    def _give_countries(self, agents: Sequence[Agent]) -> None:
+        """Give a principal whose country no title says the one that is left: the text's other side."""
+        without = [m for m in self.principals if not m.country]
+        taken = {m.country for m in self.principals if m.country}
+        if len(without) != 1 or len(self.principals) != 2:
+            return
+        sides = {Role.OFFICE: 3, Role.INSTITUTION: 2, Role.COUNTRY: 1}
+        counts: Counter[str] = Counter()
+        for agent in agents:
+            for one in agent.members or (agent,):
+                if one.country and one.country not in taken and one.role in sides:
+                    counts[one.country] += sides[one.role]
+        if counts:
+            without[0].country = counts.most_common(1)[0][0]
+
+
+def settled(agents: Sequence[Agent], company: Company, folded: str) -> list[Agent]:
+    """Return the agents with every office that the company leaves to one person given to that person."""
+    return [_settled(agent, company, folded) for agent in agents]
+
+
+def _settled(agent: Agent, company: Company, folded: str) -> Agent:
+    if agent.role is Role.PERSON:
+        member = company.members[agent.id or agent.name]
+        if agent.house and agent.spokesperson and not member.named:
+            return agent.house  # a spokesperson whom only the tenure tells: the house speaks
+        return replace(agent, country=member.country) if member.country and not agent.country else agent
+    able = agent.role is Role.OFFICE and not agent.spokesperson and not _OF_MORE.match(folded, agent.end)
+    if not able or (agent.counterpart and not agent.country):
+        return agent
+    words = folded[agent.start : agent.end]
+    gender = gender_of_words(folded[max(0, agent.start - 3) : agent.end])
+    kinds = [kind for kind in (agent.kind, agent.also) if kind and (agent.country or kind in _AT_HOME)]
+    meant = (company.of_country(agent.country or company.home, words, kind, gender) for kind in kinds)
+    found = next(filter(None, meant), None)
+    if found is None:
+        return agent
+    one = found.agent
+    return replace(agent, role=Role.PERSON, id=one.id, name=one.name, country=found.country, kind=one.kind)

@@ -1,0 +1,188 @@
+"""Whom a description stands for: "the minister", "her counterpart", "the statement", "a spokesperson of …"."""
+
+import re
+from bisect import bisect_left
+
+from archive.detection.agents import Agent, Role
+from archive.detection.clauses import CLAUSE, ISSUED_BY
+from archive.detection.genders import gender_of_words
+from archive.detection.running import key_of
+from archive.detection.said import Speaker
+from archive.detection.subjects import Subjects
+from archive.vocabulary.terms import Confidence, OfficeKind
+
+_BESIDE = re.compile(
+    r"(?:\s(?:du|de la|of the|at the|del|de) [a-z]+)?[\s,]{1,2}(?:mme |m\. |mr\.? |ms\.? )?|"
+    r"\s?(?:باسم|ل) ?[\u0621-\u064a]+،? |"
+    r"\s(?:de|du|des|d'|of|for|to|para|pour|chargee?|del|aux?)\b[^.;:«»“”\"]{0,70},\s(?:mme |m\. |mr\.? |ms\.? )?"
+)
+_AND = re.compile(r"[\s,،]*(?:et|and|y|e|و)\s?(?:(?:le|la|l'|the|el|son|sa|his|her|su|m\.|mme|mr\.?)\s?){0,2}")
+_ARTICLE = re.compile(r"^(?:le|la|the|el|[وف]?(?:ال|لل)) ?")
+_COURTEOUS = re.compile(r"\b(?:monsieur|madame)\s$|(?<![\u0621-\u064a])(?:السيد|السيده|معالي)\s$")
+_COMMON = frozenset(
+    ["ministre", "minister", "secretary", "president", "ministro", "وزير", "رييس", "responsable", "official"]
+)
+"""Titles too common to tell who is meant."""
+_LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|est[ea]\b")
+_JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjunt")
+_OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
+
+
+class Descriptions(Subjects):
+    """Finds subjects, and who they are."""
+
+    def said(self, agent: Agent, confidence: Confidence, reason: str, cue: tuple[int, int]) -> Speaker:
+        """Make a speaker of an agent, with "the statement" and "the minister" resolved to whom they stand for."""
+        found = self.resolved(agent)
+        if agent.role is Role.TEXT:
+            return Speaker(found, confidence if found else Confidence.LOW, reason, cue)
+        if agent.role in {Role.BARE, Role.OFFICE}:
+            return Speaker(found, Confidence.MEDIUM, reason, cue)
+        return Speaker(found, confidence, reason, cue)
+
+    def resolved(self, agent: Agent) -> Agent | None:
+        """Return whom an agent stands for: itself, or who a statement, a title or a bare noun means."""
+        if agent.role is Role.TEXT and agent.pair and self._running.pair():
+            return agent  # a joint statement: the words of both
+        if agent.role is Role.TEXT:
+            own = Agent(agent.start, agent.end, Role.COUNTRY, agent.country, agent.country) if agent.country else None
+            return self.issuer_after(agent) or self._house_before(agent) or own or self._running.issuer
+        if agent.role is Role.BARE:
+            return self._bare(agent)
+        if agent.role is Role.OFFICE:
+            return self._office(agent)
+        if agent.pair and self._running.told_by_institution() and not self._tells_jointly(agent):
+            return self._running.issuer
+        if agent.role is Role.PERSON:
+            return self._with_coordinate(agent)
+        return agent
+
+    def _tells_jointly(self, agent: Agent) -> bool:
+        sentence = self._reading.sentence_at(agent.start)
+        return bool(sentence and _JOINT_TEXT.search(self._reading.folded, sentence.start, agent.start))
+
+    def _with_coordinate(self, agent: Agent) -> Agent:
+        """Return both of "X et Y" where the two are one subject."""
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        before = self._agents[at - 1] if at else None
+        if before is None or before.role is not Role.PERSON or before.id == agent.id:
+            return agent
+        if not _AND.fullmatch(self._reading.folded[before.end : agent.start]):
+            return agent
+        sentence = self._reading.sentence_at(before.start)
+        if sentence is None or self.is_object(before, sentence):
+            return agent
+        return Agent(before.start, agent.end, Role.ANONYMOUS, members=(before, agent))
+
+    def _bare(self, agent: Agent) -> Agent | None:
+        words = self._reading.folded[agent.start : agent.end]
+        if agent.spokesperson:
+            return self._running.spokesperson() or self._running.last_person()
+        gender = gender_of_words(words)
+        if _LATTER.search(words):
+            return self._named_before(agent) or self._running.latest(gender) or agent
+        if agent.country:
+            return self._running.of_country(agent.country, agent.kind, gender) or agent
+        bare = _ARTICLE.sub("", words)
+        if _COURTEOUS.search(self._reading.folded, max(0, agent.start - 12), agent.start):
+            return self._running.own_minister(gender) or agent  # « Monsieur le ministre », in the voice of the house
+        if agent.kind is OfficeKind.HEAD_OF_STATE and (seat := self._seat_before(agent)):
+            return self._running.of_country(seat, agent.kind, gender) or agent
+        called = self._running.called(bare) if bare not in _COMMON else None
+        return called or self._running.of_function(agent.kind, gender, self._beside(agent)) or agent
+
+    def _seat_before(self, agent: Agent) -> str:
+        """Return the country of the presidency named before in the sentence: « à l'Elysée, le chef de l'Etat »."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        seats = [a for a in self._agents[max(0, at - 3) : at] if a.role is Role.INSTITUTION and a.country]
+        return seats[-1].country if seats and sentence and seats[-1].start >= sentence.start else ""
+
+    def _office(self, agent: Agent) -> Agent:
+        """Find the holder of a title that the tenures do not tell among the people spoken of."""
+        running = self._running
+        country = agent.country or (agent.house.country if agent.house else "")
+        beside = self._named_beside(agent)
+        if beside:
+            return beside
+        if agent.spokesperson:
+            named = running.spokesperson()
+            if named and (not country or named.country in {"", country}):
+                return named
+            return agent.house or agent
+        if agent.counterpart and not country:
+            return running.counterpart() or agent
+        if country and not _OF_MORE.match(self._reading.folded, agent.end):
+            gender = gender_of_words(self._reading.folded[max(0, agent.start - 3) : agent.end])
+            return running.of_country(country, agent.kind, gender) or running.without_country(agent.kind) or agent
+        if not country and not _OF_MORE.match(self._reading.folded, agent.end):
+            words = self._reading.folded[agent.start : agent.end]
+            return (
+                running.called(words)
+                or running.holder(agent.kind)
+                or running.of_function(agent.kind, "", self._beside(agent))
+                or agent
+            )
+        return agent
+
+    def _beside(self, agent: Agent) -> frozenset[str]:
+        """Return the people named in the same sentence: a title there hardly means one of them."""
+        sentence = self._reading.sentence_at(agent.start)
+        first = bisect_left(self._agents, sentence.start if sentence else agent.start, key=lambda other: other.start)
+        end = sentence.end if sentence else agent.end
+        people = [a for a in self._agents[first : first + 20] if a.start < end and a.role is Role.PERSON]
+        return frozenset(map(key_of, people))
+
+    def _named_before(self, agent: Agent) -> Agent | None:
+        """Return the person named last before in the sentence: « entre M. X et M. Y, au cours duquel ce dernier »."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        people = [a for a in self._agents[max(0, at - 6) : at] if a.role is Role.PERSON]
+        return people[-1] if people and sentence and people[-1].start >= sentence.start else None
+
+    def _named_beside(self, agent: Agent) -> Agent | None:
+        """Return the person whose name closes a title: "la porte-parole du ministère, Anne-Claire Legendre"."""
+        first = bisect_left(self._agents, agent.end, key=lambda other: other.start)
+        for other in self._agents[first : first + 2]:
+            gap = self._reading.folded[agent.end : other.start]
+            if other.role is Role.PERSON and _BESIDE.fullmatch(gap):
+                return other
+        return None
+
+    def issuer_after(self, agent: Agent) -> Agent | None:
+        """Return whose statement it is: "a statement by …", "communiqué du …", بيان ل, "a State Department readout"."""
+        sentence = self._reading.sentence_at(agent.start)
+        if sentence is None:
+            return None
+        first = bisect_left(self._agents, agent.end, key=lambda other: other.start)
+        owner = self._owner(agent)
+        if owner:
+            return owner
+        near = [
+            other
+            for other in self._agents[first : first + 3]
+            if other.start < sentence.end and other.role in {Role.INSTITUTION, Role.PERSON, Role.OFFICE, Role.COUNTRY}
+        ]
+        for issuer in near[:2]:
+            gap = self._reading.folded[agent.end : issuer.start]
+            if len(gap) < 70 and ISSUED_BY.search(gap) and not CLAUSE.search(gap):
+                return issuer.house if issuer.spokesperson and issuer.house else issuer
+        return None
+
+    def _house_before(self, agent: Agent) -> Agent | None:
+        """Return the institution that puts a statement out in the same sentence."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        before = self._agents[at - 1] if at else None
+        if before is None or sentence is None or before.start < sentence.start:
+            return None
+        return before if before.role is Role.INSTITUTION and not self.is_object(before, sentence) else None
+
+    def _owner(self, agent: Agent) -> Agent | None:
+        """Return whose a text is by the possessive before it: "China's readout"."""
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        before = self._agents[at - 1] if at else None
+        if before is None or before.role not in {Role.COUNTRY, Role.INSTITUTION, Role.PERSON}:
+            return None
+        gap = self._reading.folded[before.end : agent.start]
+        return before if re.fullmatch(r"['’]s (?:own |[a-z]+ )?", gap) else None
