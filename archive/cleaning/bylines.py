@@ -40,12 +40,13 @@ _CLOSING = re.compile(r"(?:fait|done|signed|signe|hecho|firmado) (?:a|at|in|en)\
 """The formula that closes a joint text is part of it."""
 _WITH = re.compile(r"\b(?:avec|with|con) ")
 _STANDALONE = re.compile(
-    r"(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
+    r"propos recueillis .{3,80}|(?:interview(?:ed)?|entretien|entrevista) (?:by|par|por|realise[e]? par) .{3,60}"
+    r"|(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
     r"|(?:the )?(?:below|following)(?: statement| readout)? is attributable to .{3,80}:?"
     r"|\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: [a-z]{2,4})?"
     r"|(?:[^.:,]{2,40} )?(?:avec|with|con|y) (?:map|afp|aps|tap|reuters|ap|agences|agencies|efe|xinhua)(?:[ "
     r",/&]+(?:map|afp|aps|tap|reuters|ap|agences|efe))*"
-    r"|(?:map|afp|aps|tap|reuters|ap|efe|spa|wam|qna|mena|petra|kuna|wafa|وكالات|و م ع)"
+    r"|(?:map|afp|aps|tap|reuters|ap|efe|spa|wam|qna|mena|petra|kuna|wafa|وكالات|و م ع|agenc(?:ias|ies)|agences)"
     r"|(?:office of the spokesperson|media note|press statement|readout|press release|for immediate release"
     r"|communique de presse|press briefing|remarks|fact sheet|بلاغ صحفي|بيان صحفي|nota de prensa)"
     r"|[a-z][a-z.'\- ]{4,40}, (?:u\.?s\.? )?(?:secretary of state|foreign minister|[a-z ]{0,30}spokesperson)"

@@ -239,3 +239,12 @@ HEADING: dict[str, tuple[str, ...]] = {
     ),
     "footer": (r"(?:suivez l'actualite|nos rubriques|site map|plan du site|خريطه الموقع)",),
 }
+
+TEASER = (
+    r"(?:en )?videos?\s?[:.|–-]|(?:watch|regardez|mira|listen|en images|en fotos|in pictures|diaporama|podcast|"
+    r"infographie|"
+    r"infografia|photos|fotos|notre dossier|dossier|analyse|analysis|opinion|editorial|explainer|entretien|interview|"
+    r"reportage|lire|read|lea|decryptage|(?:بال)?(?:فيديو|صور)|شاهد|اقرا|تقرير|تحليل|بودكاست)\s?[:|>»–-]|"
+    r"(?:watch|video|see|listen) \|"
+)
+"""Opens a line below the text's beginning that leads to another page: "Watch: …", « Notre dossier : … »."""

@@ -10,16 +10,10 @@ from functools import cache
 
 from archive.cleaning.bylines import date_pattern
 from archive.cleaning.calendar_names import month_pattern
+from archive.cleaning.captions import is_caption, is_caption_below
 from archive.cleaning.lines import Labelled, Line
+from archive.cleaning.mastheads import names_body
 
-MASTHEAD = re.compile(
-    r"(?:agence|agency|agencia|ministere|ministry|ministerio|embassy|ambassade|embajada|presidence|presidency|presidencia|"
-    r"office|department|departement|departamento|bureau|permanent mission|mission permanente|service|"
-    r"cellule|direction generale|direction de la|press office|press section|media office|oficina|"
-    r"gouvernement|government|gobierno|royaume|kingdom|republique|republic|state of|france|portail|portal|"
-    r"المملكه|جمهوريه|دوله|سلطنه|الجمهوريه|وزاره|وكاله|الوكاله|سفاره|رياسه|البعثه|مديريه|المديريه|مكتب|المكتب|خليه)\b[^.:;,!?؟،]{2,70}"
-)
-"""Opens the name of an official body: the site or the issuer of a text, above its headline."""
 GENRE_LINE = re.compile(
     r"(?:press release|media note|press statement|statement|news release|communique(?: de presse)?|"
     r"nota (?:a la|de) prensa|communique (?:conjoint|commun|final)|joint (?:statement|communique)|"
@@ -40,13 +34,9 @@ _ALERT = re.compile(
     r"(?:urgent|breaking(?: news)?|flash|alerte|exclusif|exclusive|exclusivo|ultima hora|en direct|live|"
     r"عاجل|حصري)\W{0,3}"
 )
-_CAPTION = re.compile(
-    r".{10,300}\([^()]{0,40}?(?:photos?|archives?|file|handout|via|afp|ap|reuters|map|aps|tap|epa|efe|"
-    r"getty.{0,10}|aa|anadolu|واس|رويترز|ا\.? ?ف\.? ?ب|وام|بترا|سبا|قنا|بنا|كونا|وات|ارشيف|وكالات|"
-    r"الشرق الاوسط)\)"
-)
 _OPEN_END = re.compile(
-    r"(?:[,:–—-]|(?<![^\W_])(?:et|de|du|des|d'|la|le|les|l'|a|au|aux|en|entre|avec|sur|pour|par|and|of|the|with|to|on|in|"
+    r"(?:[,:–—-]|(?<![^\W_])(?:et|de|du|des|d'|la|le|les|l'|a|au|aux|en|entre|avec|sur|pour|par|and|of|the|with|to|"
+    r"on|in|"
     r"for|at|between|y|del|el|los|con|para|e|و|في|من|الي|علي|مع|بين|حول|عن|ان))$"
 )
 _LENGTH = range(15, 241)
@@ -60,14 +50,20 @@ _SHORTEST_WITH_COLON = 8
 _MOTTO = re.compile(r"(?:[^\s–—-]+(?: [^\s–—-]+){0,2} ?[-–—] ?){2,4}[^\s–—-]+(?: [^\s–—-]+){0,2}")
 """The words of a state's emblem: « Honneur – Fraternité – Justice »."""
 _MARKERS = "•·*-–—>["
-_ODD = re.compile(r"\s{3}|\t|^(?:Q|R|A|QUESTION|RÉPONSE|[A-Z]{2,}\.? [A-Z' -]{2,25}|MODERATOR)\s?:")
-"""A bar of links, or a speaker's label."""
+_ODD = re.compile(
+    r"\s{3}|\t|^(?:Q|R|A|QUESTION|RÉPONSE|MODERATOR)\s?:"
+    r"|^[A-Z]{2,}\.? [A-Z' -]{2,25}\s?:(?=.*[a-zà-ÿ]{2})"
+)
+"""A bar of links, or a speaker's label; a headline may be all in capitals."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_ROOT = 5
+_SHARED = 3
 
 
 def label_headline(labelled: list[Labelled]) -> None:
     """Label the headline and what surrounds it; lines already cut are passed over."""
     above, prose = _above(labelled)
-    title = _title([item for item in above if not _is_caption(item.line)], prose) if prose else None
+    title = _title([item for item in above if not is_caption(item.line)], prose) if prose else None
     if title is None:
         _label_by_kind(labelled, above, prose)
         return
@@ -119,7 +115,7 @@ def _above(labelled: list[Labelled]) -> tuple[list[Labelled], Line | None]:
     for item in labelled:
         if item.reason:
             continue
-        if item.line.is_prose and not _may_be_title(item.line) and not _is_caption(item.line):
+        if item.line.is_prose and not _may_be_title(item.line) and not is_caption(item.line):
             return above, item.line
         above.append(item)
         if len(above) > _MOST_ABOVE:
@@ -146,7 +142,15 @@ def _title(above: list[Labelled], prose: Line) -> Labelled | None:
         return None
     if len(full[0].line.text.split()) <= _SHORT_WORDS and len(full) > 1 and first + 1 == above.index(full[1]):
         return full[1] if len(full[1].line.text) > len(full[0].line.text) else full[0]
-    return full[0]
+    told = _roots(prose)
+    if _roots(full[0].line) & told:
+        return full[0]
+    # What shares no word with the text names the page; the headline is told again by its first paragraph.
+    return next((item for item in full if len(_roots(item.line) & told) >= _SHARED), full[0])
+
+
+def _roots(line: Line) -> set[str]:
+    return {word[:_ROOT] for word in _WORD.findall(line.folded)}
 
 
 def _names_its_kind(line: Line) -> bool:
@@ -168,7 +172,7 @@ def _is_label(line: Line) -> bool:
     """Tell whether a line names the site, the kind of text, a slug, a place and day: anything but the news."""
     folded = line.folded.strip("-–—|•* ")
     return bool(
-        (MASTHEAD.fullmatch(folded) and len(folded.split()) <= 10)
+        names_body(line)
         or GENRE_LINE.fullmatch(folded)
         or _SLUG.fullmatch(line.text)
         or _ORPHAN.fullmatch(line.text)
@@ -186,10 +190,6 @@ def _place_and_day() -> re.Pattern[str]:
     return re.compile(rf"[^\d:\s]{{2,20}}(?: [^\d:\s]{{2,15}})?[ ,،]{{1,3}}(?:le |el |on |في )?{day}")
 
 
-def _is_caption(line: Line) -> bool:
-    return bool(_CAPTION.fullmatch(line.folded))
-
-
 def _reason_before(line: Line) -> str:
     """Name a line above the headline; what closes like a sentence, or says what the text is, is text."""
     return "" if line.ends_sentence or GENRE_LINE.fullmatch(line.folded) else "kicker"
@@ -197,7 +197,7 @@ def _reason_before(line: Line) -> str:
 
 def _reason_after(line: Line, before: Labelled, *, few: bool) -> str:
     """Name a line between the headline and the text: its second half, a caption, a name, a second headline."""
-    if _is_caption(line):
+    if is_caption_below(line):
         return "credit"
     if line.ends_sentence or GENRE_LINE.fullmatch(line.folded) or line.text[0] in _MARKERS or line.text[0].isdigit():
         return ""

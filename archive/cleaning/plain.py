@@ -10,7 +10,8 @@ from functools import lru_cache
 from archive.cleaning.body import Cut
 from archive.cleaning.button_bars import is_button_bar
 from archive.cleaning.bylines import is_byline
-from archive.cleaning.clutter_cues import HEADING, INLINE, LINE
+from archive.cleaning.captions import is_caption
+from archive.cleaning.clutter_cues import HEADING, INLINE, LINE, TEASER
 from archive.cleaning.head_matter import label_head_matter
 from archive.cleaning.headlines import label_headline, label_round
 from archive.cleaning.lines import Labelled, Line
@@ -24,6 +25,7 @@ _STAMP = re.compile(
 )
 _BULLET = re.compile(r"^[•·▪►»*\-–—|]\s+")
 _SHORT = 160
+_TEASER_LENGTH = 320
 _SENTENCE = 40
 _ONLY_SYMBOLS = re.compile(r"[\s\-–—_*=~.·•|+/\\<>«»“”\"':;,#&()\[\]©®▪►●■◆★☆✓✔→←↑↓×]{1,20}")
 _FEWEST_BELOW = 2
@@ -35,6 +37,7 @@ def _compiled(cues: dict[str, tuple[str, ...]]) -> dict[str, re.Pattern[str]]:
     return {reason: re.compile("(?:" + "|".join(forms) + ")") for reason, forms in cues.items()}
 
 
+_TEASER = re.compile(TEASER)
 _LINE, _INLINE, _HEADING = _compiled(LINE), _compiled(INLINE), _compiled(HEADING)
 
 
@@ -66,6 +69,7 @@ def classify(lines: list[Line], *, title_at: int | None = None, whole: bool = Fa
         else:
             label_round(labelled, title_at)
         label_head_matter(labelled)
+        _label_within(labelled)
         if not whole:
             label_tail(labelled, fewest=_FEWEST_BELOW if marked else 1)
     return labelled
@@ -152,6 +156,20 @@ def _prose_resumes(labelled: list[Labelled], index: int) -> bool:
     if not here.line.is_prose or here.reason or following is None or following.reason:
         return False
     return following.line.is_prose or (following.line.ends_sentence and len(following.line.text) >= _SENTENCE)
+
+
+def _label_within(labelled: list[Labelled]) -> None:
+    """Cut what stands among the paragraphs: captions, teasers of other pages, the headline once more."""
+    title = next((item.line.folded for item in labelled if item.reason == "title"), None)
+    begun = False
+    for item in labelled:
+        begun = begun or (not item.reason and item.line.is_prose)
+        if item.reason or not begun or len(item.line.text) > _TEASER_LENGTH:
+            continue
+        if is_caption(item.line):
+            item.reason = "credit"
+        elif item.line.folded == title or (_TEASER.match(item.line.folded) and not item.line.text.endswith((".", ":"))):
+            item.reason = "related_posts"
 
 
 def _label_bylines(labelled: list[Labelled]) -> None:

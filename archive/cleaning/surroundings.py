@@ -23,12 +23,15 @@ _PIECE = 45
 _MOST_WORDS = 18
 _LAST_OF_TRAIL = 110
 _ROW = 400
-_CLOSED = re.compile(r"[.!?؟؛;…]['\"»”’)\]]{0,2}(?: ?\([\w/ .-]{2,25}\))?$|[»”\"]$")
+_CLOSED = re.compile(r"[.!?؟؛;…]['\"»”’)\]]{0,2}$|[»”\"]$")
+_CLOSED_BEFORE_AGENCY = re.compile(r"[.!?؟…]['\"»”’]{0,2} ?\([\w/ .-]{2,25}\)$")
 _TEXT = 60
 _LONG = 90
 _SHORT_TAIL = 120
 _MOST_IN_TAIL = 40
 _KEPT = re.compile(r"[-–—•▪►*#@\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]|\d{1,2}\s?[.)]|\(@|pic\.|https?:|t\.co")
+_FOR = re.compile(r"(?:pour (?:la |le |l')|for the |por (?:el|la) |عن (?:حكومه|وزاره|دوله|جمهوريه|المملكه))")
+"""Opens a line of those who sign: « Pour la République … »."""
 _IN_TAIL_KEPT = re.compile(r"\(@\w|pic\.(?:twitter|x)\.com|^\(.*[.!?]\)$")
 _LABEL = re.compile(r"[^:.!?]{1,45}\s?:\s\S")
 _SIGNED = re.compile(
@@ -110,12 +113,16 @@ def _bounds(labelled: list[Labelled]) -> tuple[int, int]:
 
 def _is_text(line: Line) -> bool:
     size = len(line.text)
-    return size >= _TEXT and (size >= _LONG or bool(_CLOSED.search(line.text))) and not _row_reason(line)
+    return (
+        size >= _TEXT
+        and (size >= _LONG or bool(_CLOSED.search(line.text) or _CLOSED_BEFORE_AGENCY.search(line.text)))
+        and not _row_reason(line)
+    )
 
 
 def _is_tail(line: Line) -> bool:
     text = line.text
-    if len(text) > _SHORT_TAIL or _KEPT.match(text) or _IN_TAIL_KEPT.search(text):
+    if len(text) > _SHORT_TAIL or _KEPT.match(text) or _IN_TAIL_KEPT.search(text) or _FOR.match(line.folded):
         return False
     change = date_pattern().match(line.folded)
     return not _CLOSED.search(text) or bool(change and text.startswith(": ", change.end()))

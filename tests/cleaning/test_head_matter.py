@@ -14,9 +14,7 @@ TEXT = (
     "Les deux hommes ont évoqué l'Ukraine, la Syrie et la situation humanitaire à Gaza, selon un communiqué publié "
     "dans la soirée par la diplomatie turque, qui salue un dialogue franc et utile.",
 )
-STANDFIRST = (
-    "Reçu mercredi par son homologue turc, le ministre a plaidé pour un partenariat équilibré avec Ankara."
-)
+STANDFIRST = "Reçu mercredi par son homologue turc, le ministre a plaidé pour un partenariat équilibré avec Ankara."
 
 
 def cleaned(*lines: str) -> tuple[str, dict[str, str]]:

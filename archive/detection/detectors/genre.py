@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from archive.cleaning.headlines import GENRE_LINE, MASTHEAD, OWN_PAGE
+from archive.cleaning.headlines import GENRE_LINE, OWN_PAGE
+from archive.cleaning.lines import Line
+from archive.cleaning.mastheads import names_body
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.lexicons.genres import (
@@ -135,7 +137,10 @@ def _own_page(context: Context, found: Sequence[Fact]) -> _Verdict | None:
     heads = [
         p
         for p in above
-        if (MASTHEAD.fullmatch(reading.folded, p.start, p.end) and not _AGENCY.match(reading.folded, p.start))
+        if (
+            names_body(Line(p.start, p.end, reading.text[p.start : p.end]))
+            and not _AGENCY.match(reading.folded, p.start)
+        )
         or OWN_PAGE.fullmatch(reading.folded, p.start, p.end)
     ]
     heads += [p for p in reading.in_zones(Zone.CLUTTER) if _RIGHTS.search(reading.folded, p.start, p.end)]
