@@ -4,6 +4,7 @@ Figures: ../shared/design/reliability.md, section 6. Each may be overridden on g
 command line, except that nothing can make a loopback archive listen to other machines.
 """
 
+import logging
 import os
 import sys
 from ipaddress import ip_address
@@ -52,6 +53,7 @@ class JsonLogger(Logger):  # type: ignore[misc]
     def setup(self, cfg: Any) -> None:
         """Set the logs up as asked for, then give every handler the form."""
         super().setup(cfg)
+        logging.captureWarnings(True)  # what Python warns of is a record too
         for handler in (*self.error_log.handlers, *self.access_log.handlers):
             handler.setFormatter(JsonLines())
 

@@ -32,7 +32,8 @@ class DeskConfig(AdminConfig):
 
     def ready(self) -> None:
         """Import our own records first: whoever asks for the site before them would make a second one."""
-        from archive.admin import session_clock
+        from archive.admin import access_log, session_clock
 
         user_logged_in.connect(session_clock.start)
+        access_log.listen()
         super().ready()

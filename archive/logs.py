@@ -22,6 +22,9 @@ class JsonLines(logging.Formatter):
         request = getattr(record, "request", None)
         if request is not None and hasattr(request, "path"):
             line["path"] = request.path
+        for name in ("who", "origin"):
+            if hasattr(record, name):
+                line[name] = getattr(record, name)
         if hasattr(record, "status_code"):
             line["status"] = record.status_code
         return json.dumps(line, ensure_ascii=True, default=str)

@@ -59,7 +59,6 @@ INSTALLED_APPS = [
     "axes",
     "django_otp",
     "django_otp.plugins.otp_totp",
-    "django_otp.plugins.otp_static",
 ]
 MIDDLEWARE = [
     # What makes headers stands outside, so that redirects, files and errors of the others bear them too.
@@ -135,7 +134,8 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["stderr"], "level": env_text("LOG_LEVEL", "WARNING").upper()},
     "loggers": {
-        "django": {"handlers": ["stderr"], "propagate": False, "level": env_text("LOG_LEVEL", "WARNING").upper()}
+        "django": {"handlers": ["stderr"], "propagate": False, "level": env_text("LOG_LEVEL", "WARNING").upper()},
+        "archive.access": {"level": "INFO"},  # who came in and who was refused, whatever LOG_LEVEL says
     },
 }
 
@@ -166,18 +166,22 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",
 ]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
-    for name, options in [
-        ("UserAttributeSimilarityValidator", {}),
-        ("MinimumLengthValidator", {"min_length": 15}),
-        ("CommonPasswordValidator", {}),
-        ("NumericPasswordValidator", {}),
-    ]
+    *(
+        {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+        for name, options in [
+            ("UserAttributeSimilarityValidator", {}),
+            ("MinimumLengthValidator", {"min_length": 15}),
+            ("CommonPasswordValidator", {}),
+            ("NumericPasswordValidator", {}),
+        ]
+    ),
+    {"NAME": "archive.admin.password_words.OwnWordsValidator"},
 ]
 
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 SECOND_FACTOR = IS_PUBLIC  # asked wherever other machines can reach the login
 OTP_TOTP_ISSUER = "Communiqué"
+PASSWORD_RESET_TIMEOUT = 24 * 60 * 60  # how long the code is good that an administrator gives to set one up
 
 # Who guesses is sent away: five failures of one name from one address, forgotten after a quarter of an hour
 AXES_FAILURE_LIMIT = 5

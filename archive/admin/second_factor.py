@@ -2,19 +2,17 @@
 
 Asked of everybody who works here wherever the archive can be reached from other machines
 (`SECOND_FACTOR`): whoever has only given a password sees this page and no other of the desk.
-The first code is shown to whoever has the password; from then on it takes a code to get in,
-and a code to set up another app. An administrator can take a lost one away.
+What it takes to set one up stands in archive/admin/second_factor_forms.py.
 """
 
 from typing import Any
 
 import segno
-from django import forms
 from django.conf import settings
 from django.contrib import admin, messages
+from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.models import User
 from django.contrib.auth.views import redirect_to_login
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -22,24 +20,18 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django_otp import login, match_token, user_has_device
-from django_otp.plugins.otp_static.models import StaticDevice, StaticToken
+from django_otp import login, user_has_device
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
-RECOVERY_CODES = 10
+from archive.admin import access_log
+from archive.admin.second_factor_forms import AnewForm, CodeForm, EnrolmentForm
+from archive.models import RecoveryCodes
+from archive.models.second_factors import match_code
 
-
-class CodeForm(forms.Form):
-    """Asks for a code."""
-
-    code = forms.CharField(
-        label=gettext_lazy("Code"),
-        max_length=16,
-        widget=forms.TextInput(attrs={"autocomplete": "one-time-code", "inputmode": "text", "dir": "ltr", "size": 12}),
-    )
+_BEGUN = "second factor begun"
+"""Where a session notes which app it is setting up."""
 
 
 def is_verified(request: HttpRequest) -> bool:
@@ -53,76 +45,86 @@ def waits_for_code(request: HttpRequest) -> bool:
     return bool(request.user.is_active and request.user.is_staff) and not is_verified(request)
 
 
-def drop(user: User) -> None:
-    """Take somebody's second factor away: they set up another one at their next login."""
-    TOTPDevice.objects.filter(user=user).delete()
-    StaticDevice.objects.filter(user=user).delete()
-
-
-@sensitive_post_parameters("code")
+@sensitive_post_parameters("code", "password", "new_password1", "new_password2")
 @never_cache
 def second_factor(request: HttpRequest) -> HttpResponse:
     """Set up a second factor, or ask for it."""
-    user = request.user
+    user: Any = request.user
     if not (isinstance(user, User) and user.is_active and user.is_staff):
         return redirect_to_login(request.get_full_path(), reverse("admin:login"))
-    is_set_up = user_has_device(user)
-    verified: Any = user
-    may_set_up = not is_set_up or verified.is_verified()
-    if request.method == "POST" and request.POST.get("do") == "begin":
-        return _begin(request, user, may_set_up=may_set_up)
-    begun = TOTPDevice.objects.filter(user=user, confirmed=False).first() if may_set_up else None
-    form = CodeForm(request.POST if request.method == "POST" else None)
+    has_one, verified = user_has_device(user), bool(getattr(user, "is_verified", bool)())
+    if has_one and not verified:
+        return _ask(request, user)
+    begun = TOTPDevice.objects.filter(user=user, confirmed=False, pk=request.session.get(_BEGUN)).first()
+    return _confirm(request, begun) if begun else _begin(request, user, has_one=has_one)
+
+
+def _ask(request: HttpRequest, user: User) -> HttpResponse:
+    """Take a code of the app or a recovery code; wrong ones make the next wait longer."""
+    form = CodeForm(request.POST or None)
     if form.is_valid():
-        done = _confirm(request, begun, form) if begun else _verify(request, user, form)
-        if done:
-            return done
-    page = {"form": form if begun or not may_set_up else None, "is_set_up": is_set_up, "begun": begun}
-    return _page(request, **page, code=_picture(begun), secret=_readable(begun))
+        device = match_code(user, form.cleaned_data["code"])
+        if device:
+            return _let_in(request, device)
+        access_log.note(request, "second factor refused", failed=True)
+        form.add_error("code", _("This code is wrong, or was used before. After wrong codes, wait a little."))
+    return _page(request, form=form, step="ask")
 
 
-def _begin(request: HttpRequest, user: User, *, may_set_up: bool) -> HttpResponse:
-    """Make a new secret, which replaces the old one once a code of it has been given."""
-    if not may_set_up:
-        raise PermissionDenied
-    TOTPDevice.objects.filter(user=user, confirmed=False).delete()
-    TOTPDevice.objects.create(user=user, name="app", confirmed=False)
-    return HttpResponseRedirect(request.get_full_path())
+def _let_in(request: HttpRequest, device: TOTPDevice | RecoveryCodes) -> HttpResponse:
+    login(request, device)
+    request.session.cycle_key()
+    if isinstance(device, RecoveryCodes):
+        access_log.note(request, "recovery code taken")
+        left = {"n": len(device.hashes)}
+        messages.warning(request, _("That recovery code is used up; codes left: %(n)s.") % left)
+    else:
+        access_log.note(request, "second factor taken")
+    return HttpResponseRedirect(_destination(request))
 
 
-def _confirm(request: HttpRequest, begun: TOTPDevice, form: CodeForm) -> HttpResponse | None:
+def _begin(request: HttpRequest, user: User, *, has_one: bool) -> HttpResponse:
+    """Make the secret of a new app for somebody who has proved who they are."""
+    data = request.POST or None
+    form: AnewForm | EnrolmentForm = AnewForm(request, user, data) if has_one else EnrolmentForm(user, data)
+    if form.is_valid():
+        if isinstance(form, EnrolmentForm):
+            form.save()
+            update_session_auth_hash(request, user)
+        TOTPDevice.objects.filter(user=user, confirmed=False).delete()
+        begun = TOTPDevice.objects.create(user=user, name="app", confirmed=False)
+        request.session[_BEGUN] = begun.pk
+        access_log.note(request, "second factor begun")
+        return HttpResponseRedirect(request.get_full_path())
+    if data:
+        access_log.note(request, "setting up a second factor refused", failed=True)
+    return _page(request, form=form, step="anew" if has_one else "enrol")
+
+
+def _confirm(request: HttpRequest, begun: TOTPDevice) -> HttpResponse:
     """Take the first code of a new app, and give the recovery codes, this once."""
-    if not begun.verify_token(_plain(form)):
+    form = CodeForm(request.POST or None)
+    if form.is_valid():
+        if begun.verify_token(form.cleaned_data["code"]):
+            return _page(request, recovery_codes=_established(request, begun))
+        access_log.note(request, "second factor refused", failed=True)
         form.add_error("code", _("This is not the code of the moment. Check the clock of your device, and try again."))
-        return None
+    return _page(request, form=form, step="confirm", code=_picture(begun), secret=_readable(begun))
+
+
+def _established(request: HttpRequest, begun: TOTPDevice) -> list[str]:
+    """Put the new app in the place of the old one; return new recovery codes."""
     with transaction.atomic():
         TOTPDevice.objects.filter(user=begun.user).exclude(pk=begun.pk).delete()
         begun.confirmed = True
         begun.save()
-        StaticDevice.objects.filter(user=begun.user).delete()
-        recovery = StaticDevice.objects.create(user=begun.user, name="recovery")
-        codes = [recovery.token_set.create(token=StaticToken.random_token()).token for _n in range(RECOVERY_CODES)]
+        RecoveryCodes.objects.filter(user=begun.user).delete()
+        codes = [in_fours(code) for code in RecoveryCodes(user=begun.user, name="recovery").renew()]
     login(request, begun)
+    del request.session[_BEGUN]
     request.session.cycle_key()
-    return _page(request, recovery_codes=codes)
-
-
-def _verify(request: HttpRequest, user: User, form: CodeForm) -> HttpResponse | None:
-    """Take a code of the app or a recovery code; wrong ones make the next wait longer."""
-    device = match_token(user, _plain(form))
-    if device is None:
-        form.add_error("code", _("This code is wrong, or was used before. After wrong codes, wait a little."))
-        return None
-    login(request, device)
-    request.session.cycle_key()
-    if isinstance(device, StaticDevice):
-        left = device.token_set.count()
-        messages.warning(request, _("That recovery code is used up; codes left: %(n)s.") % {"n": left})
-    return HttpResponseRedirect(_destination(request))
-
-
-def _plain(form: CodeForm) -> str:
-    return str(form.cleaned_data["code"]).replace(" ", "").lower()
+    access_log.note(request, "second factor set up")
+    return codes
 
 
 def _destination(request: HttpRequest) -> str:
@@ -132,20 +134,20 @@ def _destination(request: HttpRequest) -> str:
     return reverse("admin:index")
 
 
-def _picture(begun: TOTPDevice | None) -> SafeString | None:
+def _picture(begun: TOTPDevice) -> SafeString:
     """Return the secret as a QR code in SVG, drawn here."""
-    if begun is None:
-        return None
     drawn = segno.make(begun.config_url, micro=False).svg_inline(scale=5, border=4, light="#fff", omitsize=False)
     return mark_safe(drawn)  # segno writes nothing of ours but the squares
 
 
-def _readable(begun: TOTPDevice | None) -> str:
+def _readable(begun: TOTPDevice) -> str:
     """Return the secret for typing: base 32 in fours."""
-    if begun is None:
-        return ""
-    secret = begun.config_url.partition("secret=")[2].partition("&")[0]
-    return " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
+    return in_fours(begun.config_url.partition("secret=")[2].partition("&")[0])
+
+
+def in_fours(code: str) -> str:
+    """Return a code as people read and type it."""
+    return " ".join(code[at : at + 4] for at in range(0, len(code), 4))
 
 
 def _page(request: HttpRequest, **shown: Any) -> HttpResponse:

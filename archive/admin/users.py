@@ -6,22 +6,22 @@ gives permissions by groups alone; what a group may do is written in archive/mod
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django_otp.plugins.otp_static.admin import StaticDevice
 from django_otp.plugins.otp_totp.admin import TOTPDevice
 
-from archive.admin.second_factor import drop
+from archive.admin import access_log
 from archive.admin.session_clock import end_sessions
+from archive.models.second_factors import open_enrolment
 
 OF_SUPERUSERS = ("is_superuser", "user_permissions")
 
-for stock in (User, Group, TOTPDevice, StaticDevice):  # a device's page would show its secret
+for stock in (User, Group, TOTPDevice):  # a device's page would show its secret
     admin.site.unregister(stock)
 
 
@@ -30,16 +30,20 @@ class PeopleAdmin(UserAdmin):  # type: ignore[type-arg]
     """Accounts; nobody who is named in the log can be deleted, only made inactive."""
 
     list_display = ("username", "first_name", "last_name", "is_staff", "is_active", "last_login")
-    actions = ("drop_second_factor",)
+    actions = ("let_enrol",)
 
-    @admin.action(description=gettext_lazy("Take away the second factor"), permissions=["change"])
-    def drop_second_factor(self, request: HttpRequest, people: QuerySet[User]) -> None:
-        """Let people who lost their app set up another one, and log them out."""
+    @admin.action(description=gettext_lazy("Let them set up a second factor"), permissions=["change"])
+    def let_enrol(self, request: HttpRequest, people: QuerySet[User]) -> None:
+        """Give the code by which people set up their first app, or another one for an app that is lost."""
         for user in people:
-            if self.has_change_permission(request, user):
-                drop(user)
+            if user == request.user:
+                text = _("Your own second factor you change on its own page, or on the server: manage.py enrol.")
+                self.message_user(request, text, messages.ERROR)
+            elif self.has_change_permission(request, user):
+                told = {"name": user.get_username(), "code": open_enrolment(user)}
                 end_sessions(user)
-                self.message_user(request, _("%(name)s sets up another one at the next login.") % {"name": user})
+                access_log.note(request, f"opened the second factor of {user.get_username()}")
+                self.message_user(request, _("%(name)s sets it up within a day with this code: %(code)s") % told)
 
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
         """Log somebody out who may not come in any more."""

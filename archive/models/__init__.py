@@ -12,6 +12,7 @@ from archive.models.index_changes import IndexChange
 from archive.models.officials import Office, OfficeName, Official, OfficialName, Tenure
 from archive.models.quotations import Quotation
 from archive.models.references import ReferenceCounter
+from archive.models.second_factors import RecoveryCodes
 from archive.models.sources import Source, SourceName
 from archive.models.statements import Statement
 from archive.models.topics import Topic, TopicTerm
@@ -34,6 +35,7 @@ __all__ = [
     "OfficialName",
     "Participation",
     "Quotation",
+    "RecoveryCodes",
     "ReferenceCounter",
     "Source",
     "SourceName",

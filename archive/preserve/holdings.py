@@ -7,7 +7,6 @@ from typing import Any
 from axes.models import AccessAttempt, AccessAttemptExpiration, AccessFailureLog, AccessLog
 from django.contrib.auth.models import User
 from django.db import models
-from django_otp.plugins.otp_static.models import StaticDevice, StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from archive.models import (
@@ -28,6 +27,7 @@ from archive.models import (
     OfficialName,
     Participation,
     Quotation,
+    RecoveryCodes,
     ReferenceCounter,
     Source,
     SourceName,
@@ -114,8 +114,7 @@ NOT_HELD: dict[type[models.Model], str] = {
     AccessLog: "who logged in",
     AccessFailureLog: "who failed to log in",
     TOTPDevice: "secrets of those who work here",
-    StaticDevice: "secrets of those who work here",
-    StaticToken: "secrets of those who work here",
+    RecoveryCodes: "secrets of those who work here",
 }
 """Models that a package leaves out, and what they are."""
 

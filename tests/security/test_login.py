@@ -1,7 +1,6 @@
-"""Logging in: guesses are counted, strangers learn nothing, and a password alone opens nothing beyond loopback."""
+"""Logging in: guesses are counted, and strangers learn nothing."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,16 +10,10 @@ from django.contrib.auth.models import User
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.test import Client
-from django_otp.oath import totp
-from django_otp.plugins.otp_static.models import StaticToken
-from django_otp.plugins.otp_totp.models import TOTPDevice
 from pytest_django import Settings
-
-from tests.security.guarded_world import GuardedWorld
 
 PASSWORD = "a quiet afternoon in Rabat"
 LOGIN = "/admin/login/"
-CODES = "/admin/second-factor/"
 
 pytestmark = pytest.mark.django_db
 
@@ -131,129 +124,3 @@ def test_passwords_that_are_guessed_first_are_refused(curator: User, password: s
 
 def test_passwords_are_kept_as_argon2(curator: User) -> None:
     assert curator.password.startswith("argon2$argon2id$")
-
-
-# --- the second factor ---
-
-
-@pytest.fixture
-def _beyond_loopback(settings: Settings) -> None:
-    settings.SECOND_FACTOR = True
-
-
-@pytest.fixture
-def codes() -> Iterator[time_machine.Traveller]:
-    with time_machine.travel("2026-05-06 07:00Z", tick=False) as clock:
-        yield clock
-
-
-def code_of(device: TOTPDevice) -> str:
-    return f"{totp(device.bin_key):06}"
-
-
-def set_up(client: Client) -> list[str]:
-    """Set up an app; return the recovery codes."""
-    assert client.post(CODES, {"do": "begin"}).status_code == 302
-    page = client.post(CODES, {"code": code_of(TOTPDevice.objects.get(confirmed=False))}).content.decode()
-    return re.findall(r"<li><code>(\w+)</code>", page)
-
-
-def test_on_loopback_the_password_is_enough(client: Client, curator: User) -> None:
-    log_in(client)
-    assert client.get("/admin/").status_code == 200
-
-
-@pytest.mark.usefixtures("_beyond_loopback")
-def test_beyond_loopback_a_password_alone_opens_nothing(curator: User) -> None:
-    world, client = GuardedWorld().build(), Client()
-    log_in(client)
-    draft = world.hidden[0].pk
-    for path in ("/admin/", f"/admin/archive/statement/{draft}/change/", "/admin/auth/user/", "/components/"):
-        answer = client.get(path)
-        assert answer.status_code == 302
-        assert answer["Location"].startswith(LOGIN)
-    assert client.get(LOGIN)["Location"].startswith(CODES)
-    assert client.post(f"/admin/archive/statement/{draft}/change/", {"do": "publish"}).status_code == 401
-    assert client.post("/admin/password_change/", {}).status_code == 401
-    shown = client.get(CODES, follow=True)
-    assert shown.status_code == 200
-    assert world.words.found_in(shown.content.decode()) == []
-
-
-@pytest.mark.usefixtures("_beyond_loopback")
-def test_an_app_is_set_up_and_asked_for_from_then_on(
-    client: Client, curator: User, codes: time_machine.Traveller
-) -> None:
-    log_in(client)
-    client.post(CODES, {"do": "begin"})
-    page = client.get(CODES).content.decode()
-    device = TOTPDevice.objects.get()
-    assert "<svg" in page
-    assert "style=" not in page.partition("<svg")[2].partition("</svg>")[0]
-    assert device.config_url.partition("secret=")[2][:4] in page
-    assert client.post(CODES, {"code": "000000"}).status_code == 200
-    assert client.get("/admin/").status_code == 302, "a wrong code opens nothing"
-    codes.shift(60)
-    recovery = set_up(client)
-    assert len(set(recovery)) == 10
-    assert client.get("/admin/").status_code == 200
-    assert recovery[0] not in client.get(CODES).content.decode(), "they are shown once"
-
-    again = Client()
-    log_in(again)
-    assert again.get("/admin/").status_code == 302
-    assert again.post(CODES, {"do": "begin"}).status_code == 403, "a password does not replace the app"
-    codes.shift(60)
-    assert (
-        again.post(f"{CODES}?next=/fr/admin/", {"code": code_of(TOTPDevice.objects.get())})["Location"] == "/fr/admin/"
-    )
-    assert again.get("/admin/").status_code == 200
-
-
-@pytest.mark.usefixtures("_beyond_loopback")
-def test_a_code_of_the_app_or_of_recovery_works_once(
-    client: Client, curator: User, codes: time_machine.Traveller
-) -> None:
-    log_in(client)
-    recovery = set_up(client)
-    codes.shift(60)
-    code = code_of(TOTPDevice.objects.get())
-    for given, opens in ((code, True), (code, False), (recovery[3], True), (recovery[3], False)):
-        codes.shift(1000 if given != code else 0)
-        other = Client()
-        log_in(other)
-        other.post(CODES, {"code": given})
-        assert (other.get("/admin/").status_code == 200) is opens
-    assert StaticToken.objects.count() == 9
-
-
-@pytest.mark.usefixtures("_beyond_loopback")
-def test_codes_cannot_be_guessed_one_after_another(
-    client: Client, curator: User, codes: time_machine.Traveller
-) -> None:
-    log_in(client)
-    set_up(client)
-    codes.shift(60)
-    other = Client()
-    log_in(other)
-    other.post(CODES, {"code": "000000"})
-    other.post(CODES, {"code": code_of(TOTPDevice.objects.get())})
-    assert other.get("/admin/").status_code == 302, "the right code, too soon after a wrong one"
-
-
-@pytest.mark.usefixtures("_beyond_loopback")
-def test_an_administrator_takes_a_lost_app_away(client: Client, curator: User, codes: time_machine.Traveller) -> None:
-    log_in(client)
-    set_up(client)
-    lost = User.objects.create_user("karim", password=PASSWORD, is_staff=True)
-    TOTPDevice.objects.create(user=lost)
-    client.post("/admin/auth/user/", {"action": "drop_second_factor", "_selected_action": [lost.pk]})
-    assert not TOTPDevice.objects.filter(user=lost).exists()
-
-
-@pytest.mark.usefixtures("_beyond_loopback")
-def test_no_page_of_the_desk_shows_a_secret(client: Client, curator: User, codes: time_machine.Traveller) -> None:
-    log_in(client)
-    set_up(client)
-    assert "otp" not in client.get("/admin/").content.decode().lower()
-    assert client.get("/admin/otp_totp/totpdevice/").status_code == 404

@@ -48,6 +48,22 @@ def test_what_the_rules_take() -> None:
             password_validation.validate_password(bad)
 
 
+@pytest.mark.parametrize(
+    "password",
+    [
+        "Communiqué-Archive-2026",
+        "foreign ministry archive",
+        "administrator-admin-1",
+        "localhost localhost",
+        "وزارة الخارجية ٢٠٢٦",
+    ],
+)
+def test_the_archives_own_words_make_no_password(password: str) -> None:
+    with pytest.raises(ValidationError, match="stand for this archive"):
+        password_validation.validate_password(password)
+    password_validation.validate_password(f"{password} and a heron")
+
+
 def test_passwords_are_stored_by_argon2(user: User) -> None:
     assert user.password.startswith("argon2$argon2id$")
 
