@@ -13,6 +13,8 @@ from archive.vocabulary.terms import OfficeKind
 
 _CLOSE = 5
 """What may stand between an office and a new person's family name: ", M. "."""
+_APART = re.compile(r"[.!?»”\"]\s|\n")
+"""What ends the sentence of a name before the next one's office."""
 Window = tuple[date, date]
 """The first and last day a text can speak of, as far as is known."""
 
@@ -37,8 +39,15 @@ class Cast:
     """The actors of one text."""
 
     def __init__(
-        self, gazetteer: Gazetteer, people: list[Person], titles: list[Title], new: list[Person], again: list[Person]
+        self,
+        gazetteer: Gazetteer,
+        people: list[Person],
+        titles: list[Title],
+        new: list[Person],
+        again: list[Person],
+        folded: str = "",
     ) -> None:
+        self._folded = folded
         self._officials = {official.id: official for official in gazetteer.officials}
         self._offices = {office.id: office for office in gazetteer.offices}
         self.people = people
@@ -183,7 +192,8 @@ class Cast:
         """Tell whether a new name stands behind a title, or right before it."""
         if new.start >= title.end:
             return new.form is Form.NEW or new.start - title.end <= _CLOSE
-        return 0 <= title.start - new.end <= 12
+        between = self._folded[new.end : title.start]
+        return 0 <= title.start - new.end <= 12 and not _APART.search(between)
 
     def _alone(self, again: list[Person], joined: list[Actor]) -> Iterator[Actor]:
         """Yield new people named again without their office."""

@@ -47,7 +47,7 @@ class Context:
         titles = titles_in(self.reading, self.hits, people)
         new = list(new_people(self.reading, titles, self.hits))
         again = list(named_again(self.reading, new, self.hits))
-        return Cast(self.gazetteer, people, titles, new, again)
+        return Cast(self.gazetteer, people, titles, new, again, self.reading.folded)
 
     @cached_property
     def window(self) -> Window | None:

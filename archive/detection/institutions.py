@@ -24,6 +24,8 @@ class Institution:
     country: str = ""
 
 
+_SHARED = "foreign office"
+"""A ministry's name that Britain has not alone."""
 _FOREIGN = re.compile(r"etrangeres|foreign|خارجيه|exteriores|department of state|departement d'etat|state department")
 _MINISTRY_BEFORE = re.compile(
     r"\b(?:ministere|ministerio)\s$|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?وزاره\s(?:ال)?$"
@@ -53,6 +55,9 @@ def institutions_in(
 ) -> list[Institution]:
     """Return the institutions of a text in their order; `home` is the country a bare "the ministry" belongs to."""
     known = {source.id: source for source in sources}
+    others = [hit for hit in hits if reading.folded[hit.start : hit.end] != _SHARED]
+    elsewhere = home and all(hit.id != "GB" for hit in others if hit.entity is Entity.COUNTRY)
+    hits = others if elsewhere else hits
     foreign = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_foreign_ministry(s)}
     found = [
         Institution(hit.start, hit.end, hit.id, known[hit.id].country)
@@ -66,6 +71,8 @@ def institutions_in(
     for match in _ministry().finditer(reading.folded):
         country, end = _country_of(reading, match, countries, starts)
         named = next((side for name, side in SEATS_OF_MINISTRIES.items() if name in match.group()), "")
+        if elsewhere and match.group() == _SHARED:
+            named = home  # Pakistan and Germany call theirs so too
         country = country or named or _seat_before(reading, match.start(), countries, starts) or home
         found.append(Institution(match.start(), end, foreign.get(country, ""), country))
     for start, end, country in _by_adjective(reading, countries):
