@@ -9,6 +9,7 @@ child costs 0.4 to 1 s.
 
 import base64
 import json
+import logging
 import subprocess
 import sys
 from dataclasses import asdict, replace
@@ -29,6 +30,7 @@ from archive.ingest.extraction_child import LONGEST_ANSWER
 __all__ = ["SENTENCES", "ExtractionFailed", "UnreadableDocument", "extract"]
 
 WALL_SECONDS = 20.0
+_log = logging.getLogger("archive.guard")
 _CHILD = "archive.ingest.extraction_child"
 _ROOT = Path(archive.__file__).resolve().parent.parent
 _UNSTORABLE = {0: "\ufffd", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
@@ -57,7 +59,11 @@ def extract(raw: RawDocument) -> CleanDocument:
     """
     if len(raw.data) > MOST_BYTES:
         raise UnreadableDocument("too_many_bytes")
-    document = clean(raw) if _is_plain(raw.data) else _cleaned_apart(raw)
+    try:
+        document = clean(raw) if _is_plain(raw.data) else _cleaned_apart(raw)
+    except ExtractionFailed as failure:
+        _log.warning("document not read (%s): %s bytes", failure.code, len(raw.data))
+        raise
     # One character for one, so that every offset holds.
     return replace(document, body=replace(document.body, raw=document.body.raw.translate(_UNSTORABLE)))
 

@@ -9,6 +9,7 @@ each read lets a slow sender run for ever (../shared/design/reliability.md, sect
 """
 
 import http.client
+import logging
 import socket
 import ssl
 from collections.abc import Callable, Sequence
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from threading import Thread, Timer
 from time import monotonic
+from urllib.parse import urlsplit
 
 from archive.cleaning.raw import RawDocument
 from archive.ingest.addresses import is_public
@@ -34,6 +36,8 @@ _MOST_DIALS = 4
 _DIAL_SECONDS = 4.0
 """So that an address that swallows calls, as a broken IPv6 route does, leaves time for the next one."""
 _LONGEST_HEADER = 2000
+_ATTEMPTS = {"scheme", "userinfo", "numeric", "port", "name", "not_public"}
+"""Refusals of addresses that may be meant to lead inside: each is a line of the log."""
 _REDIRECTS = {301, 302, 303, 307, 308}
 _REQUEST = {
     "User-Agent": "Communique/0.1 (archive of public statements; one page at a curator's request)",
@@ -41,6 +45,8 @@ _REQUEST = {
     "Accept-Encoding": "gzip, identity",
     "Connection": "close",
 }
+
+_log = logging.getLogger("archive.guard")
 
 Resolve = Callable[[str, int], Sequence[str]]
 """A name and a port → the numeric addresses behind it; raises OSError when there are none."""
@@ -94,7 +100,16 @@ def fetch(
     `resolve`, `dial` and `tls` stand for the network, so that tests can be the network.
     Raises FetchRefused, with a sentence for the curator, and nothing else.
     """
-    errand = _Errand(most_bytes, _Deadline(seconds), resolve, dial, tls)
+    try:
+        return _fetched(_Errand(most_bytes, _Deadline(seconds), resolve, dial, tls), address)
+    except FetchRefused as refusal:
+        if refusal.code in _ATTEMPTS:
+            _log.warning("address refused (%s): %s", refusal.code, _name_in(address))
+        raise
+
+
+def _fetched(errand: "_Errand", address: str) -> Retrieval:
+    """Follow an address to its page."""
     destination = read_address(address)
     seen: list[str] = []
     while True:
@@ -105,6 +120,14 @@ def fetch(
         if len(seen) > MOST_REDIRECTS or outcome.address in seen:
             raise FetchRefused("redirects")
         destination = outcome
+
+
+def _name_in(address: str) -> str:
+    """Return the host of an address for the log, without what else may be secret in it."""
+    try:
+        return (urlsplit(address.strip()).hostname or "")[:253]
+    except ValueError:
+        return ""
 
 
 class _Deadline:

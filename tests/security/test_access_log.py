@@ -1,4 +1,4 @@
-"""Who came in, who left and who was refused stands in the log, one line each, whatever the level of the rest."""
+"""Who came in, who left, who was refused, and what a guard refused, stands in the log, one line each."""
 
 import json
 import logging
@@ -10,6 +10,9 @@ from django.contrib.auth.models import User
 from django.test import Client
 from pytest_django import Settings
 
+from archive.cleaning.raw import RawDocument
+from archive.ingest import extraction
+from archive.ingest.fetch import FetchRefused, fetch
 from archive.logs import JsonLines
 from archive.models.second_factors import open_enrolment
 from tests.security.test_second_factor import CODES, LOGIN, OWN, PASSWORD, enrol
@@ -94,3 +97,46 @@ def test_the_second_factor_is_logged(user: User, settings: Settings, caplog: pyt
         "second factor refused",
     ]
     assert not [secret for secret in (code, OWN, PASSWORD, "000000") if secret in str(found)]
+
+
+# --- guards ---
+
+
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [
+        ("http://inside.example.org/?token=secret", "not_public"),
+        ("http://amina:secret@example.org/", "userinfo"),
+        ("http://2130706433/secret", "numeric"),
+        ("gopher://example.org/secret", "scheme"),
+        ("http://example.org:6379/\r\nsecret", "malformed"),
+    ],
+)
+def test_an_address_that_may_lead_inside_is_logged_by_its_name(
+    address: str, code: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(FetchRefused) as refused:
+        fetch(address, most_bytes=10, resolve=lambda name, port: ["10.0.0.1"], dial=_never)
+    assert refused.value.code == code
+    written = [JsonLines().format(one) for one in caplog.records if one.name == "archive.guard"]
+    assert len(written) == (code != "malformed")
+    for line in written:
+        assert f"({code})" in line
+        assert "secret" not in line
+
+
+def _never(address: str, port: int, seconds: float) -> Any:
+    raise AssertionError("nothing is dialled")
+
+
+def test_a_document_that_its_reader_did_not_survive_is_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(extraction, "_ask_child", lambda question: _too_slow())
+    with pytest.raises(extraction.ExtractionFailed):
+        extraction.extract(RawDocument(b"<p>long</p>", "text/html", "", "", ""))
+    assert [one.getMessage() for one in caplog.records] == ["document not read (too_slow): 11 bytes"]
+
+
+def _too_slow() -> str:
+    raise extraction.ExtractionFailed("too_slow")
