@@ -18,11 +18,13 @@ class ArchiveConfig(AppConfig):
         """Connect the receivers that keep the search index in step and the groups as they are written."""
         from archive import checks
         from archive.models.groups import set_up_groups
+        from archive.models.public_state import set_up_stamps
         from archive.search import receivers
 
         checks.register()
         receivers.connect()
         post_migrate.connect(set_up_groups, sender=self, dispatch_uid="groups")
+        post_migrate.connect(set_up_stamps, sender=self, dispatch_uid="stamps")
 
 
 class DeskConfig(AdminConfig):

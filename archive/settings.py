@@ -66,7 +66,9 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "archive.views.methods.MethodsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "archive.views.page_cache.PageCacheMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "archive.admin.session_clock.SessionClockMiddleware",
@@ -126,6 +128,17 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 # Searches that run at once, over all workers; the next ones wait a moment or get a 503. 0: no limit.
 SEARCH_SLOTS = env_number("SEARCH_SLOTS", max(2, os.cpu_count() or 1))
 
+# Pages kept in the memory of each process, of 64 kB at most (archive/views/page_cache.py)
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "TIMEOUT": 24 * 60 * 60,
+        "OPTIONS": {"MAX_ENTRIES": env_number("PAGES_KEPT", 1000)},
+    },
+}
+
 # What it says of itself: a line of JSON for each warning (LOG_LEVEL=INFO for more)
 LOGGING = {
     "version": 1,
@@ -161,6 +174,7 @@ WHITENOISE_USE_FINDERS = not IS_PUBLIC
 # Accounts
 ADMIN_PATH = env_text("ADMIN_PATH", "admin").strip("/")
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "django.contrib.auth.hashers.PBKDF2PasswordHasher",

@@ -56,8 +56,8 @@ READER: list[URLPattern | URLResolver] = [
 ]
 
 TAKE_AWAY: list[URLPattern | URLResolver] = [
-    path("statements/feed.atom", feeds.atom, name="feed_atom"),
-    path("statements/feed.json", feeds.json_feed, name="feed_json"),
+    path("statements/feed.atom", fresh(feeds.atom), name="feed_atom"),
+    path("statements/feed.json", fresh(feeds.json_feed), name="feed_json"),
     path("statements/export.<str:ending>", fresh(exports.export), {"of": "statements"}, name="export_statements"),
     path("statements/exchanges.<str:ending>", fresh(exports.export), {"of": "exchanges"}, name="export_told_of"),
     path("quotations/export.<str:ending>", fresh(exports.export), {"of": "quotations"}, name="export_quotations"),
@@ -69,7 +69,7 @@ TAKE_AWAY: list[URLPattern | URLResolver] = [
     path("statements/<str:reference>/reported", reports.received, name="report_received"),
     path("codebook/", fresh(exports.codebook_page), name="codebook"),
     path("codebook.json", fresh(exports.codebook_json), name="codebook_json"),
-    path("opensearch.xml", discovery.opensearch, name="opensearch"),
+    path("opensearch.xml", fresh(discovery.opensearch), name="opensearch"),
 ]
 
 CURATOR: list[URLPattern | URLResolver] = [

@@ -10,6 +10,7 @@ from archive.models.exchanges import Exchange, Participation
 from archive.models.former_addresses import FormerAddress
 from archive.models.index_changes import IndexChange
 from archive.models.officials import Office, OfficeName, Official, OfficialName, Tenure
+from archive.models.public_state import PublicStamp
 from archive.models.quotations import Quotation
 from archive.models.references import ReferenceCounter
 from archive.models.second_factors import RecoveryCodes
@@ -34,6 +35,7 @@ __all__ = [
     "Official",
     "OfficialName",
     "Participation",
+    "PublicStamp",
     "Quotation",
     "RecoveryCodes",
     "ReferenceCounter",

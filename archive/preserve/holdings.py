@@ -26,6 +26,7 @@ from archive.models import (
     Official,
     OfficialName,
     Participation,
+    PublicStamp,
     Quotation,
     RecoveryCodes,
     ReferenceCounter,
@@ -108,6 +109,7 @@ RELATIONS: dict[type[models.Model], str] = {Statement: "topics", Quotation: "att
 
 NOT_HELD: dict[type[models.Model], str] = {
     IndexChange: "what the search index still has to look at",
+    PublicStamp: "what names the state that copies of pages were made from",
     ErrorReport: "readers' letters to the curators, which may hold an address",
     AccessAttempt: "who failed to log in",
     AccessAttemptExpiration: "who failed to log in",

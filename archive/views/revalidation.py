@@ -1,8 +1,8 @@
 """Conditional requests: a page that has not changed since is answered by 304, without being made.
 
-The log's last digest stands for all records (`Event.objects.head()`): whatever readers can
-see changes with an event. With the build, the day (offices end) and the address it makes a
-weak entity tag (RFC 9110, 8.8.3 and 13.1.2). Not used where the answer lags behind the log
+The name of the state stands for all records (`archive.models.public_state`): whatever readers
+can see changes with it. With the build, the day (offices end) and the address it makes a weak
+entity tag (RFC 9110, 8.8.3 and 13.1.2). Not used where the answer lags behind the records
 (words, which the index answers) or is a person's own (a session, a message).
 """
 
@@ -18,7 +18,7 @@ from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import http_date
 
 from archive import __version__
-from archive.models import Event
+from archive.models.public_state import public_state
 
 View = Callable[..., HttpResponseBase]
 
@@ -31,31 +31,37 @@ def revalidated(view: View) -> View:
 
     @wraps(view)
     def conditional(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
-        if request.method not in {"GET", "HEAD"} or request.GET.get("q") or set(_OWN) & set(request.COOKIES):
+        if not is_for_everybody(request):
             return view(request, *args, **kwargs)
-        changed, seed = _state()
-        tag = entity_tag(seed, request.build_absolute_uri())
-        unchanged = get_conditional_response(request, tag, int(changed.timestamp()))
+        tag, changed = tag_now(request)
+        unchanged = get_conditional_response(request, tag, changed)
         response = unchanged or view(request, *args, **kwargs)
         if response.status_code in {200, 304, 410}:
             response.headers.setdefault("ETag", tag)
-            response.headers.setdefault("Last-Modified", http_date(changed.timestamp()))
+            response.headers.setdefault("Last-Modified", http_date(changed))
             patch_cache_control(response, no_cache=True)
         return response
 
     return conditional
 
 
+def is_for_everybody(request: HttpRequest) -> bool:
+    """Tell whether a request only reads, bears nothing of a person's own, and asks the database alone."""
+    return request.method in {"GET", "HEAD"} and not request.GET.get("q") and not set(_OWN) & set(request.COOKIES)
+
+
+def tag_now(request: HttpRequest) -> tuple[str, int]:
+    """Return the entity tag that the address has in the present state, and when that began (seconds since 1970)."""
+    state, today = public_state(), timezone.now().astimezone(UTC).date()
+    seed = f"{state.name} {__version__} {built_at().timestamp()} {today}"
+    midnight = datetime.combine(today, time.min, UTC)
+    changed = max(state.changed, int(built_at().timestamp()), int(midnight.timestamp()))
+    return entity_tag(seed, request.build_absolute_uri()), changed
+
+
 def entity_tag(seed: str, address: str) -> str:
     """Return the weak tag of an address in a state of the archive."""
     return f'W/"{sha256(f"{seed} {address}".encode()).hexdigest()[:32]}"'
-
-
-def _state() -> tuple[datetime, str]:
-    """Return when the archive last changed and what names its state."""
-    at, digest = Event.objects.order_by("-pk").values_list("at", "digest").first() or (built_at(), "")
-    today = datetime.combine(timezone.now().astimezone(UTC).date(), time.min, UTC)
-    return max(at, built_at(), today), f"{digest} {__version__} {built_at().timestamp()} {today.date()}"
 
 
 @cache
