@@ -93,6 +93,11 @@ _FOR_OPENS = re.compile(
 )
 _SIDE = re.compile(r"\b(?:cote|la partie|la parte|lado)\s$|الجانب (?:ال)?$")
 """What makes an adjective of country a side: « côté brésilien », "la partie française"."""
+_HEAD_BEFORE = re.compile(
+    r"\b(?:titular|jefe|jefa|chef|cheffe|patron|patronne|tete|locataire|numero un|head|boss) "
+    r"(?:del?|du|de la|des|of|of the|at the) (?:la |el |los |the )?$|(?<![\u0621-\u064a])(?:رييس|رييسه) $"
+)
+_HEAD_BEHIND = re.compile(r" (?:chief|boss|head)\b")
 _ONE_SAYS = re.compile(r"-on (?:a|au|en|cote|de|du cote de)\s$")
 
 
@@ -109,6 +114,7 @@ def agents_in(
     Without `nouns` those that stand for somebody ("the minister", "the statement") are left out.
     """
     houses = [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
+    houses = [_headed(house, reading.folded) for house in houses]
     starts = [house.start for house in houses]
     found = [_of_actor(actor, houses, starts) for actor in actors] + houses
     countries = list(countries)
@@ -123,6 +129,16 @@ def agents_in(
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading.folded, start, end)]
     found += _of_countries(reading, countries)
     return _apart([agent for agent in found if not reading.in_quote(agent.start)])
+
+
+def _headed(house: Agent, folded: str) -> Agent:
+    """Return the minister where a noun makes a ministry its own: "el titular de Exteriores", "the Itamaraty chief"."""
+    head = _HEAD_BEFORE.search(folded, max(0, house.start - 40), house.start) or None
+    behind = _HEAD_BEHIND.match(folded, house.end)
+    if head is None and behind is None:
+        return house
+    start, end = head.start() if head else house.start, behind.end() if behind else house.end
+    return Agent(start, end, Role.OFFICE, "", house.country, kind=OfficeKind.FOREIGN_MINISTER)
 
 
 def _adjective(text: re.Match[str], countries: list[Hit], places: list[int]) -> str:

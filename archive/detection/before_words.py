@@ -36,10 +36,15 @@ _WORDS_OF = re.compile(
 _ABOUT = re.compile(
     r",?\s(?:sur|about|on|sobre|a propos d[eu]|qualifiant|evoquant|calling|describing|حول|عن|بشان)\s[^,.;:]{0,30}"
 )
+_UP_TO_COLON = re.compile(r"[^.;:«»“”\"]{0,60}:\s?")
 _OWN_WORDS = re.compile(
     r"['’]s? (?:own |recent |earlier )?(?:remarks?|comments?|words|description|warning|claim|call|pledge|assertion"
     r"|phrase|formula|statement)\b[^,.;:]{0,40}$"
 )
+_WITH = re.compile(r"\b(?:with|as) (?:the |a |an )?$")
+_ING = re.compile(r",? [a-z]+ing\b[^.;:\n]{0,50}")
+_COLON = re.compile(r"[:：]\s?$")
+_HEADING = 80
 _COMPLEMENT = re.compile(r"\b(?:que|that)\s(?:les |le |la |the |el |los )?$|\bqu'$")
 _TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.OFFICE, Role.ANONYMOUS})
 
@@ -59,7 +64,9 @@ class BeforeWords:
             self._by_relative(clause)
             or self._words_of(clause)
             or self._according(clause)
+            or self._participle(clause)
             or self.governing(clause)
+            or self._announced(clause)
             or dropped
             or self._subject_alone(clause)
             or self._verb_alone(clause)
@@ -78,11 +85,13 @@ class BeforeWords:
     def _words_of(self, clause: Clause) -> Speaker | None:
         """Read « les propos de X sur la « … » », "X's description of it as “…”", تصريحات X بان "…"."""
         folded, start, until = self._reading.folded, clause.sentence.start, clause.quote.outer_start
-        for agent in reversed([a for a in clause.agents if a.end <= until and until - a.end < 60]):
+        for agent in reversed([a for a in clause.agents if a.end <= until and until - a.end < 70]):
             if agent.role not in _TELLING:
                 continue
             gap = folded[agent.end : until]
-            of = _WORDS_OF.search(folded, max(start, agent.start - 40), agent.start) and _ABOUT.fullmatch(gap)
+            of = _WORDS_OF.search(folded, max(start, agent.start - 40), agent.start) and (
+                _ABOUT.fullmatch(gap) or _UP_TO_COLON.fullmatch(gap)
+            )
             own = _OWN_WORDS.match(gap)
             if of or own:
                 return self._subjects.said(
@@ -104,6 +113,31 @@ class BeforeWords:
                 if said.agent or not clause.earlier:
                     return said
         return None
+
+    def _participle(self, clause: Clause) -> Speaker | None:
+        """Read "with a senior official terming it “…”": a participle right behind its subject, whatever the verb."""
+        folded, until = self._reading.folded, clause.quote.outer_start
+        last = next((a for a in reversed(clause.agents) if a.end <= until), None)
+        if last is None or last.role not in _TELLING or not _WITH.search(folded, max(0, last.start - 12), last.start):
+            return None
+        if not _ING.fullmatch(folded, last.end, until):
+            return None
+        return self._subjects.said(
+            last, Confidence.MEDIUM, "subject of the verb before the words", (last.start, last.end)
+        )
+
+    def _announced(self, clause: Clause) -> Speaker | None:
+        """Read « Réponse de M. Barrot : « … » »: one person in a lead without a verb of saying that ends in a colon."""
+        folded, sentence, quote = self._reading.folded, clause.sentence, clause.quote
+        lead = folded[sentence.start : quote.outer_start]
+        ahead = [a for a in clause.agents if a.end <= quote.outer_start]
+        if clause.earlier or len(ahead) != 1 or not _COLON.search(lead) or ahead[0].role not in _TELLING:
+            return None
+        if len(lead) > _HEADING or not re.fullmatch(r"\s?[:：]\s?", folded[ahead[0].end : quote.outer_start]):
+            return None
+        return self._subjects.said(
+            ahead[0], Confidence.MEDIUM, "subject of the sentence", (ahead[0].start, ahead[0].end)
+        )
 
     def governing(self, clause: Clause) -> Speaker | None:
         """Read the verbs before the words: the first when an institution tells it all, else the nearest."""

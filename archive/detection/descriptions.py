@@ -27,6 +27,12 @@ _LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|
 _JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjunt")
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 
+_IN_TURN = re.compile(
+    r"\b(?:de son cote|pour sa part|a son tour|for (?:his|her) part|in (?:his|her) turn|por su parte|a su vez"
+    r"|por su lado)\b|(?<![\u0621-\u064a])[وف]?(?:من (?:جانب|جهت|ناحيت)(?:ه|ها)|من جهه اخري|بدور(?:ه|ها)"
+    r"|بالمقابل|في المقابل)"
+)
+
 
 class Descriptions(Subjects):
     """Finds subjects, and who they are."""
@@ -88,8 +94,17 @@ class Descriptions(Subjects):
             return self._running.own_minister(gender) or agent  # « Monsieur le ministre », in the voice of the house
         if agent.kind is OfficeKind.HEAD_OF_STATE and (seat := self._seat_before(agent)):
             return self._running.of_country(seat, agent.kind, gender) or agent
+        if agent.kind is OfficeKind.FOREIGN_MINISTER and (other := self._in_turn(agent)):
+            return other  # « De son côté, le ministre … »: the other of the two
         called = self._running.called(bare) if bare not in _COMMON else None
         return called or self._running.of_function(agent.kind, gender, self._beside(agent)) or agent
+
+    def _in_turn(self, agent: Agent) -> Agent | None:
+        """Return the other principal where words set the subject against the one who spoke last."""
+        sentence = self._reading.sentence_at(agent.start)
+        turns = sentence and _IN_TURN.search(self._reading.folded, sentence.start, agent.end + 30)
+        last = self._running.speaker
+        return self._running.company.other(last) if turns and last and last.role is Role.PERSON else None
 
     def _seat_before(self, agent: Agent) -> str:
         """Return the country of the presidency named before in the sentence: « à l'Elysée, le chef de l'Etat »."""

@@ -16,6 +16,9 @@ _WHILE = re.compile(
 _OF_BEFORE = re.compile(r"\b(?:depuis|since|desde|line with|conformement a|pursuant to)\b|منذ|طبقا ل")
 _OF_A_YEAR = re.compile(r"[^.,;:،\n]{0,30}\b(?:19|20)\d\d\b")
 
+_ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد |معالي |الدكتور )?$")
+_ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
+
 
 class Memory:
     """Keeps the running state of a text up to date."""
@@ -101,10 +104,16 @@ class Memory:
         first = next((a for a in able if abs(a.start - anchors[0].end()) < 60 or a.end <= anchors[-1].start()), None)
         return first if first and first.role is Role.ANONYMOUS else None
 
+    def _asked(self, agents: list[Agent]) -> Agent | None:
+        """Return whom an Arabic sentence says was asked: سئل الصفدي."""
+        folded = self._reading.folded
+        asked = (a for a in agents if a.role in _ONE and _ASKED_AR.search(folded, max(0, a.start - 25), a.start))
+        return next(filter(None, map(self._subjects.resolved, asked)), None)
+
     def _topic(self, agents: list[Agent], anchors: list[re.Match[str]], language: str) -> Agent | None:
         """Return the person a sentence without quotations is about: who goes on speaking after it."""
         if not anchors and language == "ar":
-            return None
+            return self._asked(agents)
         until = anchors[-1].start() if anchors else None
         for agent in agents:
             late = until is not None and agent.start >= until and language != "ar"

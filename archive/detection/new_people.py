@@ -26,9 +26,11 @@ _NAME = re.compile(
 _GAP = re.compile(rf"[ ,،:\-–(]*(?:(?:le|la|the|el|designate|elect) )?(?:{CIVILITY} ){{0,3}}")
 _ARABIC_NAME = re.compile(
     r"[\u0621-\u064a]{2,12}(?:\s(?:بن|ال|ابو|ولد|عبد)?\s?[\u0621-\u064a]{2,14}){1,2}(?=\s?[،,.:(؛]|"
-    r"\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس)(?![\u0621-\u064a])|$)",
+    r"\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس|ل(?:وكاله|صحيفه|قناه|موقع|لصحف\S+))(?![\u0621-\u064a])|$)",
     re.MULTILINE,
 )
+_OWNED = re.compile(r"(?:ات|اءات)(?:ه|ها)\s|\sبال")
+"""What no name has: "his statements", "by saying"."""
 _COURTESY = re.compile(r"(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|المهندس|الاستاذ|العماد|الفريق|اللواء)\s$")
 _ARABIC_BEFORE = re.compile(
     r"(?:السيده?|الدكتوره?|السفيره?|المهندس|الاستاذ|معالي|سعاده)\s?/?\s"
@@ -173,7 +175,10 @@ def _arabic(reading: Reading, title: Title, start: int, known: set[int]) -> Pers
     gap = reading.folded[title.end : start]
     told = _COURTESY.search(gap) or "،" in gap
     in_headline = reading.title is not None and reading.title.start <= start < reading.title.end
-    if not title.country or (not told and (gap.strip() or in_headline)):
+    owned = title.country or (
+        title.kind is OfficeKind.SPOKESPERSON and not _OWNED.search(reading.folded, start, start + 30)
+    )
+    if not owned or (not told and (gap.strip() or in_headline)):
         return None
     match = _ARABIC_NAME.match(reading.folded, start)
     if not match or _NOT_A_NAME.search(match.group()) or not known.isdisjoint(range(match.start(), match.end())):

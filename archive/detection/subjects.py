@@ -36,6 +36,13 @@ _ADVERBIAL = re.compile(
     r"(?:noting|with|after|before|while|during|as|on|at|in|speaking|apres|lors|devant|tras|durante|ante)\b"
 )
 """What opens a clause ahead of the subject: who stands in it is not the one who speaks."""
+_CITED = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?:him|her|them) as\b|\b(?:le|la|lui) cit(?:ant|e)\b")
+_SET_OFF = re.compile(r",\s(?:a |ont |ha |lui a |leur a )?$")
+_COURTESY = re.compile(r"\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?")
+_TAKES_OBJECT = re.compile(
+    r"t(?:ell|old)|thank|urg|remind|reassur|quot|cit|prais|salu|remerci|felicit|appel|exhort|call"
+)
+"""Verbs whose next noun is whom they address, not who speaks."""
 _PARTICIPLE = re.compile(r"[a-z]+(?:ing|ant)\b")
 _RELATIVE = re.compile(r",\s(?:qui|dont|que|ou|who|whose|which|whom|quien|que|cuyo)\s")
 _WHO = re.compile(r"[\s،]{1,3}و?(?:الذي|التي)\s(?:قد\s)?")
@@ -73,6 +80,10 @@ class Subjects:
             return before[-1]  # « partagée par son hôte, qui a parlé de »
         if before and _PARTICIPLE.match(anchor.group()) and 0 <= anchor.start() - before[-1].end <= 1:
             return before[-1]  # "with Wang calling for"
+        if cited := self._cited(anchor, before, sentence):
+            return cited
+        if inverted := self._inverted(anchor, after, quote):
+            return inverted
         able = [agent for agent in before if not self.is_object(agent, sentence)]
         able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
         opening = self._reading.folded[sentence.start : anchor.start()]
@@ -82,6 +93,24 @@ class Subjects:
             able.pop()  # "a félicité son homologue et lui a assuré"
         persons = [a for a in able if a.role is not Role.COUNTRY or a.named or anchor.start() - a.end < 40]
         return persons[-1] if persons else None
+
+    def _cited(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
+        """Read "recalling a talk with President X, he quoted him as saying": the words are the other one's."""
+        if not _CITED.search(self._reading.folded, max(sentence.start, anchor.start() - 40), anchor.end()):
+            return None
+        objects = [a for a in before if a.role is Role.PERSON and self.is_object(a, sentence)]
+        return objects[-1] if objects else None
+
+    def _inverted(self, anchor: re.Match[str], after: list[Agent], quote: Quote) -> Agent | None:
+        """Read "Turkiye, replied Mr Fidan, “…”": the subject behind a verb that commas set off."""
+        folded, first = self._reading.folded, after[0] if after else None
+        if first is None or not re.fullmatch(
+            r"\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?", folded[anchor.end() : first.start]
+        ):
+            return None
+        apart = _SET_OFF.search(folded, max(0, anchor.start() - 6), anchor.start())
+        closes = re.fullmatch(r",\s|\s?:\s", folded[first.end : quote.outer_start])
+        return first if apart and closes and not _TAKES_OBJECT.match(anchor.group()) else None
 
     def _names_a_thing(self, anchor: re.Match[str], agent: Agent) -> bool:
         """Tell whether the verb has an object of its own before "by": "said a visit by Attaf"."""

@@ -40,7 +40,7 @@ def _own(slug: str, gazetteer: Gazetteer) -> Evaluated:
 
 
 OPEN: dict[str, str] = {
-    "en-dawn-fidan-dar": "gates exchange_kind exchange_status",
+    "en-dawn-fidan-dar": "exchange_kind exchange_status",
     "en-national-uae-india": "exchange_kind",
     "en-toi-uae-india": "exchange_kind",
     "fr-ja-interview-merzoug": "exchange_kind exchange_status",
