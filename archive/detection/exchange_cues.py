@@ -1,7 +1,7 @@
 """What exchange a text is about: its kind by weighted cues, its status, the sentences that tell it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from archive.detection.exchange_status import status_of
@@ -17,8 +17,11 @@ _HEADLINE = 1.4
 _FIRM = 1.8
 _BEFORE = 90
 _MOST_CUES = 150
+_WITHIN_JOURNEY = 0.3
+"""Worth of the meetings told in a text that opens with a journey."""
 _LATER = 0.15
 """Worth of the sentences after the first six that tell of an exchange."""
+_IN_PERSON = frozenset({ExchangeKind.MEETING, ExchangeKind.SUMMIT})
 _AMBIGUOUS = re.compile(
     r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|"
     r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|converso|conversaron"
@@ -100,11 +103,11 @@ def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
     factors = _factors(reading, cues)
     scores: dict[ExchangeKind, float] = {}
     seen: dict[tuple[ExchangeKind, int], float] = {}
-    on_visit = _opens_with_visit(reading, cues)
+    on_visit = _WITHIN_JOURNEY if _opens_with_visit(reading, cues) else 1.0
     for cue in cues:
         factor = _factor(cue, factors)
         key = (cue.kind, cue.sentence.number if cue.sentence else -1)
-        standing = _standing(reading, cue) * (0.5 if on_visit and cue.kind is ExchangeKind.MEETING else 1.0)
+        standing = _standing(reading, cue) * (on_visit if cue.kind is ExchangeKind.MEETING else 1.0)
         gain = max(0.0, cue.weight * factor * standing - seen.get(key, 0.0))
         seen[key] = seen.get(key, 0.0) + gain
         scores[cue.kind] = scores.get(cue.kind, 0.0) + gain
@@ -124,7 +127,7 @@ def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
 
 def _opens_with_visit(reading: Reading, cues: list[Cue]) -> bool:
     """Tell whether the first thing told is a journey: the meetings that follow are part of it."""
-    first = next((cue for cue in cues if cue.weight >= 1.5), None)
+    first = next((cue for cue in cues if cue.weight >= _HEADLINE and not is_background(reading, cue)), None)
     return first is not None and first.kind is ExchangeKind.VISIT and _standing(reading, first) > 0.5
 
 
@@ -137,6 +140,8 @@ def _headline_kind(reading: Reading, cues: list[Cue]) -> ExchangeKind | None:
     if reading.title is None:
         return None
     inside = [cue for cue in cues if reading.title.start <= cue.start < reading.title.end and cue.weight >= _HEADLINE]
+    if inside and inside[0].kind is ExchangeKind.VISIT and _standing(reading, inside[0]) > 0.5:
+        return ExchangeKind.VISIT  # "travels to Beirut to meet the new government"
     return max(inside, key=lambda cue: (cue.weight, -cue.start)).kind if inside else None
 
 
@@ -157,6 +162,8 @@ def _factors(reading: Reading, cues: list[Cue]) -> dict[int, float]:
 def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
     """« S'entretenir » is a call when the text names a telephone for it, else a meeting."""
     by_phone = _by_phone(reading, cues)
+    met = {cue.sentence.number for cue in cues if cue.sentence and cue.kind in _IN_PERSON and cue.weight >= _HEADLINE}
+    called = any(cue.kind is ExchangeKind.CALL and cue.weight >= _STRONG for cue in cues)
     settled = []
     for cue in cues:
         ambiguous = (
@@ -165,7 +172,9 @@ def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
             and _AMBIGUOUS.search(reading.folded, cue.start, cue.end)
         )
         if ambiguous and cue.kind is ExchangeKind.MEETING and by_phone:
-            cue = Cue(cue.start, cue.end, ExchangeKind.CALL, cue.weight, cue.sentence)
+            cue = replace(cue, kind=ExchangeKind.CALL)
+        elif ambiguous and not called and cue.sentence and cue.sentence.number in met:
+            cue = replace(cue, kind=ExchangeKind.MEETING)  # "spoke with him during the ministerial meeting"
         settled.append(cue)
     return settled
 

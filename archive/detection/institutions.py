@@ -3,11 +3,17 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from archive.detection.gazetteer import KnownSource
-from archive.detection.lexicons.offices import FOREIGN_MINISTRY, PRESIDENCY, SEATS_OF_MINISTRIES, STATE_DEPARTMENT
+from archive.detection.lexicons.offices import (
+    FOREIGN_MINISTRY,
+    FOREIGN_OFFICES,
+    PRESIDENCY,
+    SEATS_OF_MINISTRIES,
+    STATE_DEPARTMENT,
+)
 from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Reading
 from archive.vocabulary.names import MARK, fold
@@ -73,6 +79,8 @@ def institutions_in(
         named = next((side for name, side in SEATS_OF_MINISTRIES.items() if name in match.group()), "")
         if elsewhere and match.group() == _SHARED:
             named = home  # Pakistan and Germany call theirs so too
+        if match.group().endswith("foreign office"):
+            country = country or named or _of_foreign_office(reading, match.start(), countries, home)
         country = country or named or _seat_before(reading, match.start(), countries, starts) or home
         found.append(Institution(match.start(), end, foreign.get(country, ""), country))
     for start, end, country in _by_adjective(reading, countries):
@@ -85,7 +93,27 @@ def institutions_in(
             found.append(Institution(match.start(), end, heads.get(country, ""), country))
     if home:
         found += [Institution(m.start(), m.end(), foreign.get(home, ""), home) for m in _bare_ministries(reading)]
-    return _longest(found)
+    return _told_once(_longest(found), foreign)
+
+
+def _told_once(found: list[Institution], foreign: dict[str, str]) -> list[Institution]:
+    """Give a ministry that a text of no known home names without a country that of the only one it names with one."""
+    named = {item.country for item in found if item.country and item.id in foreign.values()}
+    country = next(iter(named)) if len(named) == 1 else ""
+    return [
+        replace(item, id=foreign.get(country, ""), country=country) if country and not item.country else item
+        for item in found
+    ]
+
+
+def _of_foreign_office(reading: Reading, position: int, countries: list[Hit], home: str) -> str:
+    """Return whose "the Foreign Office" is: of the countries that call it so the text's own, or the one it names."""
+    if reading.language_at(position) not in {"en", ""}:
+        return FOREIGN_OFFICES[0]
+    named = [country for country in FOREIGN_OFFICES if any(hit.id == country for hit in countries)]
+    if home in FOREIGN_OFFICES or not named:
+        return home or FOREIGN_OFFICES[0]
+    return named[0] if len(named) == 1 else ""
 
 
 def _bare_ministries(reading: Reading) -> Iterator[re.Match[str]]:

@@ -67,7 +67,16 @@ _NOT_BEFORE = {
     "مغرب": re.compile(r" العربي| الكبير"),
     "guinee": re.compile(r" (?:bissau|equatoriale)"),
     "congo": re.compile(r"$^"),
+    **dict.fromkeys(
+        ("gulf", "the gulf", "golfe", "le golfe", "golfo", "el golfo"), re.compile(r" (?:of |de |d'|du )(?!oman)")
+    ),
+    **dict.fromkeys(("خليج", "الخليج"), re.compile(r" (?:غينيا|عدن|سرت|المكسيك|البنغال)")),
 }
+_WATERS = re.compile(
+    r"(?<![^\W_])(?:(?:gulf|sea|straits?|bay) of(?: the)?|(?:golfe|mer|detroit|baie|golfo|mar|estrecho|bahia) "
+    r"(?:de la|de l'|del|de|du|d')|(?:خليج|بحر|مضيق)) ?$"
+)
+"""What stands before a country's name in the name of waters: "the Gulf of Guinea"."""
 
 
 class Matcher:
@@ -162,7 +171,9 @@ def _checked(form: _Form, key: str, start: int, end: int, text: str, spaced: str
     if form.cased and not _capitalised(text, start, end, key):
         return None
     barred = _NOT_BEFORE.get(key)
-    if barred and form.entity is Entity.COUNTRY and barred.match(spaced, end):
+    if barred and form.entity in {Entity.COUNTRY, Entity.TOPIC} and barred.match(spaced, end):
+        return None
+    if form.entity is Entity.COUNTRY and _WATERS.search(spaced[max(0, start - 20) : start]):
         return None
     return Hit(start, end, form.entity, form.id, form.kind)
 

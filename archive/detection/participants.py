@@ -25,8 +25,10 @@ _BARRED = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
 _SAID = re.compile(r"(?:selon|d'apres|according to|segun|بحسب|وفق)\s?(?:[\w']+\s){0,5}$")
 _LIST = re.compile(r"[\s,،]*(?:(?:et|and|y|و)\s)?(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*")
 _OF_THE_EXCHANGE = re.compile(
-    r"\b(?:entre|between|part|cote|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|reunion|"
-    r"meetings?|talks|trip|travel|deplacement|conversations?|encuentro|llamada|presence|presencia|invitation|invitacion|"
+    r"\b(?:entre|between|part|cote|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|"
+    r"reunion|"
+    r"meetings?|talks|trip|travel|deplacement|conversations?|encuentro|llamada|presence|presencia|invitation|"
+    r"invitacion|"
     r"accompagnee?|رساله|زياره)\b[^,]{0,25}$"
 )
 _NOT_IN_TITLE = re.compile(
@@ -50,6 +52,17 @@ _ATTENDED = re.compile(
     r"\s*,?\s?(?:also |also took part|egalement |y )?(?:attended|took part in|was present|a assiste|a pris part|"
     r"ont assiste|assistait|asistio)\b"
 )
+_BOTH = re.compile(
+    r"\b(?:(?:the |their |les |leurs |los )?(?:two|both|deux|dos|ambos) (?:foreign |top )?(?:ministers|ministres|"
+    r"ministros|"
+    r"sides|parties|leaders|men|hommes|diplomats|chefs|cancilleres)|both|ambos|joint|conjointe?s?|conjunt[oa]s?)\b"
+    r"|(?<![\u0621-\u064a])(?:ال)?(?:وزيران|وزيرين|جانبان|جانبين|طرفان|طرفين|مشتركه?|مشتركا)(?![\u0621-\u064a])"
+)
+"""Words for the two who met, in a sentence that names neither."""
+_PRINCIPAL = frozenset(
+    {OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.DEFENCE_MINISTER}
+)
+_OPENING_OF_PAIR = 4
 _REACH = 260
 _OPENING = 3
 """Paragraphs that say what the text is about."""
@@ -77,6 +90,7 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     for some in (early, any_kind):
         found = found if _two_sided(found) else _gathered(reading, some, actors, found, frame.every)
     found = found if _two_sided(found) else _with_counterpart(reading, actors, found, opening)
+    found = found if _two_sided(found) else _pair(reading, early, actors) or found
     found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found, frame.every)
     told = [side for side in found if side.actor.id or side.actor.country or side.actor.person]
     found = _by_office(told if _two_sided(told) else found, actors)
@@ -109,6 +123,29 @@ def _gathered(
         if _two_sided(found) and all(side.actor.id or side.actor.country for side in found):
             break
     return found
+
+
+def _pair(reading: Reading, cues: Sequence[Cue], actors: list[Actor]) -> list[Side]:
+    """Return the first two holders of a high office whom a text names that opens with "the two ministers"."""
+    sentences = [cue.sentence for cue in cues if cue.sentence]
+    if not any(_BOTH.search(reading.folded, sentence.start, sentence.end) for sentence in sentences):
+        return []
+    paragraphs = {p.number for p in [*reading.lead, *reading.body_paragraphs[:_OPENING_OF_PAIR]]}
+    sides: list[Side] = []
+    for actor in actors:
+        sentence = reading.sentence_at(actor.start)
+        if sentence is None or sentence.paragraph.number not in paragraphs or reading.in_quote(actor.start):
+            continue
+        named = actor.kind in _PRINCIPAL and (actor.id or actor.person)
+        if (
+            named
+            and all(side.actor.country != actor.country for side in sides)
+            and not _passive(reading, actor, sentence)
+        ):
+            sides.append(Side(actor, sure=False))
+        if len(sides) == len(("one", "other")):
+            return sides
+    return []
 
 
 def _with_counterpart(reading: Reading, actors: list[Actor], known: list[Side], opening: set[int]) -> list[Side]:

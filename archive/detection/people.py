@@ -17,6 +17,7 @@ from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit, pattern_key
 from archive.detection.reading import Reading
 from archive.detection.spellings import Spellings, given_before, names_of
+from archive.detection.thrones import monarchs_in
 from archive.vocabulary.languages import script_of
 from archive.vocabulary.terms import NameKind
 
@@ -99,6 +100,7 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
     ]
     named = _settle_shared_names(named)
     named += list(_by_given_name(reading, named))
+    named += list(_by_throne(reading, hits, named))
     taken = {position for person in named for position in range(person.start, person.end)}
     present = {person.id for person in named}
     named += _by_surname(reading, by_id, present, taken)
@@ -107,7 +109,9 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
 
 
 def surname_keys(official: KnownOfficial) -> Iterator[str]:
-    """Yield the folded family names under which press texts mention a person."""
+    """Yield the folded family names under which press texts mention a person; who has a regnal name has none."""
+    if any(_ROMAN.fullmatch(word) for name in official.names for word in pattern_key(name.text).split()[1:]):
+        return
     for name in official.names:
         if name.kind is NameKind.HANDLE or script_of(name.text) == "Arab":
             continue
@@ -200,6 +204,15 @@ def _by_given_name(reading: Reading, named: list[Person]) -> Iterator[Person]:
         if match.start("given") not in taken:
             person = alone[match["given"]]
             yield Person(match.start("given"), match.end("given"), person.id, Form.SURNAME, country=person.country)
+
+
+def _by_throne(reading: Reading, hits: list[Hit], named: list[Person]) -> Iterator[Person]:
+    """Find monarchs named without their number."""
+    taken = {position for person in named for position in range(person.start, person.end)}
+    countries = {hit.id for hit in hits if hit.entity is Entity.COUNTRY}
+    for start, end, monarch in monarchs_in(reading.folded, reading.gazetteer.officials, countries):
+        if start not in taken:
+            yield Person(start, end, monarch.id, Form.SURNAME, country=monarch.country)
 
 
 def _surname_owners(officials: Iterable[KnownOfficial]) -> dict[str, set[str]]:

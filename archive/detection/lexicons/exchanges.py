@@ -100,7 +100,10 @@ _MEETING_EN = (
     (
         r"\b(?:(?:was|were|is|be|been) (?:received|hosted|welcomed) (?:\w+ ){0,4}by|(?:received|hosts?|hosted"
         r"|welcomes?|"
-        r"welcomed|receives)(?! (?:a|an|the|with|news|word|support|assurances|credentials)\b)(?: \w+){0,4} "
+        r"welcomed|receives)(?!(?: \w+){0,2} (?:with|news|word|support|assurances|credentials|letters?|messages?|"
+        r"calls?|"
+        r"report|invitation|briefing|copy|that|praise|criticism|statement|decision|efforts?|"
+        r"commitment)\b)(?: \w+){0,8} "
         r"(?:minister|secretary|president|counterpart|king|envoy))\b|"
         r"\bbilateral talks\b|\btalks (?:with|between|in|on)\b|\b(?:received|hosted|welcomed) (?:in|at|his|her)\b",
         1.6,
@@ -148,6 +151,24 @@ _MEETING_ES = (
     (r"\b(?:rueda|conferencia) de prensa conjunta\b|\bcomparecencia conjunta\b", 1.8),
     (r"\b(?:dialogo (?:estrategico|politico)|consultas politicas|comision mixta|conversaciones (?:con|entre))\b", 1.5),
 )
+_OURS = (
+    (
+        r"\bnous (?:nous sommes (?:vus|rencontres|entretenus|parle|retrouves)|avons (?:parle|discute|echange|"
+        r"evoque|tenu))\b|"
+        r"\bm'a (?:dit|assure|confirme|promis|explique)\b|\bnotre (?:entretien|rencontre|entrevue)\b",
+        1.6,
+    ),
+    (r"\b(?:we (?:met|sat down|talked|discussed)|our (?:meeting|talks|discussions))\b", 1.6),
+    (
+        r"(?<![\u0621-\u064a])[وف]?(?:التقينا|تحادثنا|تباحثنا|تحدثنا|ناقشنا|بحثنا|لقاينا|اجتماعنا)(?![\u0621-\u064a])",
+        1.6,
+    ),
+    (
+        r"\b(?:nos (?:reunimos|hemos (?:reunido|visto)|vimos)|hemos (?:hablado|tratado|abordado)|nuestr[oa] (?:encuentro|reunion))\b",
+        1.6,
+    ),
+)
+"""What one says who was there, in an interview or to the press."""
 _TOGETHER = (
     (r"\b(?:et|and|y)(?= (?:son|sa|his|her|its|their|su) (?:[a-z-]+ )?(?:homolog|counterpart))", 1.1),
     (r"(?<![\u0621-\u064a])ونظير(?:ه|ته|ها|تها)(?![\u0621-\u064a])", 1.1),
@@ -169,13 +190,18 @@ _VISIT = (
     (r"\bla visite d[eu][a-z' ]{3,40} (?:annulee|reportee|ajournee)\b", 2.4),
     (
         r"\b(?:en visite|se rendra|s'est rendue?|se rend|est arrivee?|(?:est )?attendue? (?:\w+ ){0,3}(?:a|au|en) )|"
-        r"\bvisite (?:de|du|d'|en|au) ",
+        r"\bvisite (?:de|du|d'|en|au) |"
+        r"\b(?:etait|sera) (?:\w+ )?(?:a|au|en) [a-z-]+,? (?:ce |hier )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
+        r"samedi|dimanche)\b",
         1.4,
     ),
     (r"\b(?:official|state|working|two-day|three-day|one-day) visit\b|'s visit to\b|\bvisits [A-Z]?[a-z]+\b", 2.2),
     (
         r"\b(?:travels?|traveled|travelled|traveling|trip|will travel|returned from|returns from) (?:to|travel"
         r"|from)?\b|"
+        r"\b(?:travels?|travell?ed|will travel|fl(?:y|ies|ew)|head(?:s|ed)|led a delegation)(?: [\w-]+){0,5}? to\b|"
+        r"\bvisited\b|"
+        r"\bwas in [a-z]+ (?:on )?(?:[a-z]+day|yesterday|last week|this week)\b|"
         r"\bvisit to\b|\bwill visit\b|\barrived in\b|\b(?:is|are) due in\b|\bpaid a(?:n)? (?:\w+ )?visit\b"
         r"|\bto visit\b",
         1.8,
@@ -186,6 +212,7 @@ _VISIT = (
     (r"\b(?:يقوم|تقوم|قام|سيقوم|بدا|يبدا|يودي|ادي|وصل|وصلت|يصل|حل|يحل|توجه|يتوجه)\b[^.\n]{0,70}?(?:زياره|الي)", 1.5),
     (r"\b(?:ال|ل|لل|ب|بال)?زيار(?:ه|ته|تها|تهما)\b", 1.5),
     (r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b", 2.0),
+    (r"\bestuvo (?:\w+ )?en [a-z]+ (?:el |este |ayer )", 1.4),
     (r"\b(?:viaje|viajo|ha viajado|de visita|visita|visito|llega|llego|se desplaza(?:ra)?) (?:a|en)(?:l)?\b", 1.5),
 )
 _SUMMIT = (
@@ -239,7 +266,7 @@ _DEMARCHE = (
 
 CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
     ExchangeKind.CALL: _CALL,
-    ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES, *_TOGETHER),
+    ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES, *_OURS, *_TOGETHER),
     ExchangeKind.VISIT: _VISIT,
     ExchangeKind.SUMMIT: _SUMMIT,
     ExchangeKind.NEGOTIATION: _NEGOTIATION,

@@ -1,0 +1,52 @@
+"""A text that opens with a journey tells of a visit; what is said of "the two" is said of those it names."""
+
+import pytest
+
+from archive.vocabulary.terms import ClaimField
+from tests.detection.verdicts import assert_detects, facts_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Secretary of State Antony Blinken will travel on June 1-2 to San José, Costa Rica. While in San José, he will "
+        "meet with President Carlos Alvarado. The Secretary will also hold talks with other ministers and will meet "
+        "students.",
+        "Deputy Secretary Wendy Sherman led a delegation to Phnom Penh on Tuesday. In a meeting with Prime Minister Hun "
+        "Sen, she stressed the commitment of the United States. She also met with civil society.",
+        "Albares viajará mañana a Beirut para reunirse con el nuevo Gobierno libanés\n\nEl ministro español José Manuel "
+        "Albares viajará mañana a Beirut, donde se reunirá con su homólogo libanés, Youssef Raggi, según ha anunciado "
+        "este miércoles el departamento que dirige.",
+    ],
+)
+def test_a_journey_comes_before_the_meetings_within_it(text: str) -> None:
+    assert_detects(text, ClaimField.EXCHANGE_KIND, kind="visit")
+
+
+def test_who_spoke_during_a_ministerial_meeting_met() -> None:
+    text = (
+        "Secretary Blinken spoke with Indonesian Foreign Minister Retno Marsudi during the special ministerial meeting in "
+        "Jakarta on Tuesday."
+    )
+    assert_detects(text, ClaimField.EXCHANGE_KIND, kind="meeting")
+
+
+def test_the_two_ministers_are_those_the_text_names() -> None:
+    text = (
+        "ISLAMABAD: Pakistan and Turkiye on Wednesday agreed to fast-track energy projects, the two foreign ministers "
+        "told a joint press conference.\n“Brothers also sign contracts,” Foreign Minister Ishaq Dar quipped.\n"
+        "Turkish Foreign Minister Hakan Fidan said the target was modest."
+    )
+    named = [fact.value for fact in facts_of(text, ClaimField.OFFICIAL) if fact.value["role"] == "participant"]
+    assert {value["official"] or value["name"] for value in named} == {"Ishaq Dar", "hakan-fidan"}
+
+
+def test_an_interview_tells_of_a_meeting_in_the_first_person() -> None:
+    text = (
+        "Le ministre mauritanien Mohamed Salem Ould Merzoug répond à nos questions.\n"
+        "José Manuel Albares était à Nouakchott mardi. Qu'avez-vous obtenu ?\n"
+        "Nous avons parlé deux heures, d'abord seuls, puis avec nos équipes."
+    )
+    assert_detects(text, ClaimField.EXCHANGE_STATUS, status="held")
+    named = [fact.value for fact in facts_of(text, ClaimField.OFFICIAL) if fact.value["role"] == "participant"]
+    assert {value["official"] for value in named} == {"mohamed-salem-ould-merzoug", "jose-manuel-albares"}
