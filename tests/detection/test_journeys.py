@@ -12,9 +12,9 @@ from tests.detection.verdicts import assert_detects, facts_of
         "Secretary of State Antony Blinken will travel on June 1-2 to San José, Costa Rica. While in San José, he will "
         "meet with President Carlos Alvarado. The Secretary will also hold talks with other ministers and will meet "
         "students.",
-        "Deputy Secretary Wendy Sherman led a delegation to Phnom Penh on Tuesday. In a meeting with Prime Minister Hun "
+        "Deputy Secretary Wendy Sherman led a delegation to Phnom Penh Tuesday. In a meeting with Prime Minister Hun "
         "Sen, she stressed the commitment of the United States. She also met with civil society.",
-        "Albares viajará mañana a Beirut para reunirse con el nuevo Gobierno libanés\n\nEl ministro español José Manuel "
+        "Albares viajará mañana a Beirut para reunirse con el nuevo Gobierno libanés\n\nEl ministro José Manuel "
         "Albares viajará mañana a Beirut, donde se reunirá con su homólogo libanés, Youssef Raggi, según ha anunciado "
         "este miércoles el departamento que dirige.",
     ],
@@ -25,7 +25,7 @@ def test_a_journey_comes_before_the_meetings_within_it(text: str) -> None:
 
 def test_who_spoke_during_a_ministerial_meeting_met() -> None:
     text = (
-        "Secretary Blinken spoke with Indonesian Foreign Minister Retno Marsudi during the special ministerial meeting in "
+        "Secretary Blinken spoke with Indonesian Foreign Minister Retno Marsudi during the ministerial meeting in "
         "Jakarta on Tuesday."
     )
     assert_detects(text, ClaimField.EXCHANGE_KIND, kind="meeting")

@@ -164,7 +164,8 @@ _OURS = (
         1.6,
     ),
     (
-        r"\b(?:nos (?:reunimos|hemos (?:reunido|visto)|vimos)|hemos (?:hablado|tratado|abordado)|nuestr[oa] (?:encuentro|reunion))\b",
+        r"\b(?:nos (?:reunimos|hemos (?:reunido|visto)|vimos)|hemos (?:hablado|tratado|abordado)|"
+        r"nuestr[oa] (?:encuentro|reunion))\b",
         1.6,
     ),
 )

@@ -99,10 +99,13 @@ WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
 """Words that name an office only beside a country or a name."""
 
 COUNTERPARTS = (
-    r"(?:ses |son |sa |mon |notre |leurs? |l'|d')?homologues?|(?:son|sa|mon|ma|notre) (?:collegue|interlocuteur|interlocutrice|hote|invite)\b",
-    r"(?:his|her|their|my|our) (?:[a-z]+ )?(?:counterparts?|opposite number|colleague|host|guest|interlocutor)|counterparts?",
+    r"(?:ses |son |sa |mon |notre |leurs? |l'|d')?homologues?|(?:son|sa|mon|ma|notre) (?:collegue|interlocuteur|"
+    r"interlocutrice|hote|invite)\b",
+    r"(?:his|her|their|my|our) (?:[a-z]+ )?(?:counterparts?|opposite number|colleague|host|guest|interlocutor)|"
+    r"counterparts?",
     r"(?:[وف]?[بكل]?)(?:نظير(?:ه|ته|ها|هما|تها|يه|ي)|زميل(?:ه|ته|ها|تها|ي|تي)|مضيفه|ضيفه|محاوره)",
-    r"(?:su|sus|mi|nuestr[oa]) homolog[oa]s?|(?:su|mi) (?:colega|interlocutor|interlocutora|anfitrion|anfitriona)\b|homolog[oa]",
+    r"(?:su|sus|mi|nuestr[oa]) homolog[oa]s?|(?:su|mi) (?:colega|interlocutor|interlocutora|anfitrion|"
+    r"anfitriona)\b|homolog[oa]",
 )
 """Words for the holder of the same office on the other side."""
 
@@ -111,7 +114,8 @@ FOREIGN_MINISTRY = (
     rf"(?<!de la )diplomatie (?:marocaine|francaise|espagnole|algerienne|tunisienne|allemande|italienne|americaine)",
     r"(?:foreign|external affairs|foreign affairs) ministry|ministry of (?:foreign|"
     r"external) affairs|ministry of external relations"
-    r"|foreign,? (?:and )?commonwealth(?: (?:&|and) development)? office|\bfcdo\b|(?:federal )?foreign office|foreign department",
+    r"|foreign,? (?:and )?commonwealth(?: (?:&|and) development)? office|\bfcdo\b|(?:federal )?foreign office|"
+    r"foreign department",
     rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شوون ال)?خارجيه|{AR_PRE}خارجيه",
     r"ministerio (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?exteriores|(?<=la )cancilleria",
 )
