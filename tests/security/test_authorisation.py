@@ -158,6 +158,29 @@ def test_everybody_gets_what_the_table_says(cast: Cast, role: str) -> None:
     assert other == {}
 
 
+@pytest.mark.parametrize(
+    ("role", "methods"),
+    [
+        ("superuser", ("DELETE",)),
+        *(
+            pytest.param(role, ("HEAD", "PUT", "PATCH", "OPTIONS", "PROPFIND"), marks=pytest.mark.long)
+            for role in ROLES
+        ),
+    ],
+)
+def test_other_methods_open_no_more_and_write_nothing(cast: Cast, role: str, methods: tuple[str, ...]) -> None:
+    client, table, before = cast.client(role), stated(), whole_database()
+    more = {}
+    for pattern in every_pattern():
+        path, cell = cast.path(pattern), table[f"/{pattern.route}"][role]
+        for method in methods:
+            status = client.generic(method, path).status_code
+            if status not in {*cell.values(), 403, 405}:
+                more[f"{method} {path}"] = (status, cell)
+    assert more == {}
+    assert whole_database() == before
+
+
 @pytest.mark.parametrize("role", ["anonymous", "superuser"])
 def test_nothing_is_taken_without_the_token(cast: Cast, role: str) -> None:
     client = cast.client(role, with_token=False)
