@@ -28,7 +28,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", type=int, default=1, help="points: die at every n-th one only")
     parser.add_argument("--indexers", type=int, default=2, help="run: 0 leaves the index to the workers")
-    parser.add_argument("--gently", action="store_true", help="run: kill less often, so that more is written")
+    parser.add_argument("--pause", type=float, default=0.33, help="run: mean seconds between two kills")
     parser.add_argument("--mutant", default="", help="run, points: a wrong design, which must be caught")
     return parser.parse_args()
 
@@ -43,7 +43,7 @@ def _run(world: World, options: argparse.Namespace) -> int:
     if options.what == "run":
         from tests.chaos.run import run
 
-        outcome = run(world, options.seconds, options.seed, gently=options.gently)
+        outcome = run(world, options.seconds, options.seed, pause=options.pause)
         print(f"{options.db}, seed {options.seed}, {options.seconds:.0f} s {options.mutant}\n{outcome.report()}")
         return 0 if outcome.is_sound else 1
     if options.what == "points":

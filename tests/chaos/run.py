@@ -15,6 +15,8 @@ from tests.chaos.world import World
 WRITERS = 6
 KEYS_EACH = 60
 READERS = 1
+PAUSE = 0.33
+"""Mean seconds between two kills."""
 
 
 @dataclass
@@ -45,8 +47,8 @@ class Outcome:
         return "\n".join([*lines, *self.verdict.examples])
 
 
-def run(world: World, seconds: float, seed: int, *, gently: bool = False) -> Outcome:
-    """Write, search and kill for a time, then judge. `gently` kills less often, for short runs."""
+def run(world: World, seconds: float, seed: int, *, pause: float = PAUSE) -> Outcome:
+    """Write, search and kill for a time, then judge."""
     chance, stop = random.Random(seed), threading.Event()
     ledger, keys = Ledger(), [str(number) for number in range(WRITERS * KEYS_EACH)]
     world.start()
@@ -58,7 +60,7 @@ def run(world: World, seconds: float, seed: int, *, gently: bool = False) -> Out
         readers = [Reader(world.socket, keys, random.Random(f"{seed}-r{number}"), stop) for number in range(READERS)]
         for thread in (*writers, *readers):
             thread.start()
-        _harass(world, chance, seconds, gently=gently)
+        _harass(world, chance, seconds, pause)
         stop.set()
         for thread in (*writers, *readers):
             thread.join(60)
@@ -74,10 +76,10 @@ def run(world: World, seconds: float, seed: int, *, gently: bool = False) -> Out
     return outcome
 
 
-def _harass(world: World, chance: random.Random, seconds: float, *, gently: bool) -> None:
+def _harass(world: World, chance: random.Random, seconds: float, pause: float) -> None:
     ends = time.monotonic() + seconds
     while time.monotonic() < ends:
-        time.sleep(chance.uniform(0.3, 1.2) if gently else chance.uniform(0.05, 0.6))
+        time.sleep(chance.uniform(0.2, 1.8) * pause)
         world.hurt(chance)
 
 
