@@ -1,8 +1,10 @@
 """What axe-core says of pages in four views: light and dark, on a desk and on a phone.
 
-A page is loaded once and looked at in each view. All rules are asked on the desk in light;
-those whose answer colours or room can change, in the others as well. Several addresses (a
-page in each language) are looked at side by side, each in a tab of its own.
+A page is loaded once and looked at in each view. All rules are asked on the desk in light, those
+whose answer depends on room on the phone as well, and colours in every view. Nearly all of axe's
+time goes into contrast, so of words alike in kind, place and colours the first visible ones are
+asked for; a view in which no word differs from those already looked at is done with that. Several
+addresses (a page in each language) are looked at side by side, each in a tab of its own.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,8 +19,8 @@ ROOM = ["aria-hidden-focus", "button-name", "label", "link-name", "scrollable-re
 EVERYTHING: dict[str, Any] = {"rules": {"target-size": {"enabled": True}}}
 VIEWS: list[tuple[Any, ViewportSize, dict[str, Any]]] = [
     ("light", DESK, EVERYTHING),
-    ("dark", DESK, {"runOnly": COLOURS}),
     ("dark", PHONE, {"runOnly": [*COLOURS, *ROOM]}),
+    ("dark", DESK, {"runOnly": COLOURS}),
     ("light", PHONE, {"runOnly": COLOURS}),
 ]
 
@@ -27,11 +29,38 @@ AT_ONCE = """;addEventListener("DOMContentLoaded", () => {
   const style = Object.assign(document.createElement("style"), { textContent: "* { transition: none !important }" });
   document.head.append(style);
 });"""
+# Words are alike when they and all around them have the same elements and classes, and their own colours, weight
+# and kind of size (large letters need less contrast) are the same. What a view shows first has not been looked at.
+UNLIKE = """
+axe.configure({ rules: [
+  { id: "color-contrast", selector: "[data-unlike]" },
+  { id: "link-in-text-block", selector: "a[data-unlike]" },
+] });
+const lookedAt = { light: new Set(), dark: new Set() };
+const hasWords = (one) => one.matches("input, select, textarea")
+  || [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+const place = (one) => one ? `${place(one.parentElement)} ${one.localName}.${one.getAttribute("class")}` : "";
+const kind = (one) => {
+  const { color, backgroundColor, opacity, fontSize, fontWeight } = getComputedStyle(one);
+  const large = parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24);
+  return [place(one), color, backgroundColor, opacity, fontWeight, large].join();
+};
+window.markUnlike = (scheme) => {
+  let marked = 0;
+  for (const one of document.body.querySelectorAll("*")) {
+    const shown = hasWords(one) && one.checkVisibility({ visibilityProperty: true });
+    const isNew = shown && !lookedAt[scheme].has(kind(one));
+    one.toggleAttribute("data-unlike", isNew);
+    if (isNew) { lookedAt[scheme].add(kind(one)); marked += 1; }
+  }
+  return marked;
+};"""
 # Begun in a task of its own, so that the tabs work at the same time; the answer is fetched when all have begun.
 # The rows of a table are alike: after the sixth nothing new comes.
-BEGIN = """options => {
+BEGIN = """([scheme, colours, options]) => {
   const part = { include: document, exclude: ["tbody > tr:nth-child(n+7)"] };
-  window.answer = new Promise((done, failed) => setTimeout(() => axe.run(part, options).then(done, failed)));
+  const look = () => !markUnlike(scheme) && colours ? { violations: [] } : axe.run(part, options);
+  window.answer = new Promise((done, failed) => setTimeout(() => Promise.resolve().then(look).then(done, failed)));
 }"""
 FETCH = """async () => (await window.answer).violations.map((one) => [
   one.id, one.help, one.nodes.slice(0, 3).map((node) => node.html.slice(0, 140))
@@ -42,7 +71,7 @@ def context_with_axe(browser: Browser, address: str) -> BrowserContext:
     """Return a browser at a server, with axe-core in every page."""
     context = browser.new_context(base_url=address, bypass_csp=True, reduced_motion="reduce")
     script = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-    context.add_init_script(script + AT_ONCE)
+    context.add_init_script(script + AT_ONCE + UNLIKE)
     return context
 
 
@@ -63,10 +92,11 @@ def _of_group(pages: list[tuple[Page, str]]) -> list[str]:
         _show(tab, *VIEWS[0][:2])
         tab.goto(address, wait_until="commit")
     for scheme, size, options in VIEWS:
+        only_colours = options.get("runOnly") == COLOURS
         for tab, _address in pages:
             tab.wait_for_load_state("load")
             _show(tab, scheme, size)
-            tab.evaluate(BEGIN, {"resultTypes": ["violations"], **options})
+            tab.evaluate(BEGIN, [scheme, only_colours, {"resultTypes": ["violations"], **options}])
         for tab, address in pages:
             said += [f"{address} ({scheme}, {size['width']}): {found}" for found in tab.evaluate(FETCH)]
     return said
