@@ -11,9 +11,9 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 
-from archive.models import CountryName, OfficeName, OfficialName, Tenure, TopicTerm
+from archive.models import CountryName, OfficeName, Official, OfficialName, Tenure, TopicTerm
 from archive.models.officials import led_to
 from archive.search.analysis import is_stop_word, tokens
 from archive.vocabulary.names import name_key
@@ -106,16 +106,19 @@ def _records_named(keys: set[str]) -> dict[str, set[tuple[str, str]]]:
     """Return key → records (kind, slug) that have a name with this key."""
     found: dict[str, set[tuple[str, str]]] = {}
     for kind, (model, slug) in _TABLES.items():
-        rows = _known_to_readers(model).filter(key__in=keys).exclude(kind=NameKind.CUE).values_list("key", slug)
-        for key, record in rows:
+        rows = list(model.objects.filter(key__in=keys).exclude(kind=NameKind.CUE).values_list("key", slug))
+        for key, record in _known_to_readers(rows) if kind == "official" else rows:
             found.setdefault(key, set()).add((kind, record))
     return found
 
 
-def _known_to_readers(model: Any) -> QuerySet[Any]:
-    """Leave out the names of people whom nothing published leads to: a draft may be all that knows them."""
-    rows: QuerySet[Any] = model.objects.filter(led_to("official")) if model is OfficialName else model.objects.all()
-    return rows
+def _known_to_readers(rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Leave out the names (key, slug) of people whom nothing published leads to: a draft may be all that knows them."""
+    if not rows:  # As for most words; the question is a long one.
+        return []
+    named = Official.objects.filter(slug__in={slug for _key, slug in rows})
+    known = set(named.filter(led_to("pk")).values_list("slug", flat=True))
+    return [row for row in rows if row[1] in known]
 
 
 def _longest(
@@ -148,9 +151,9 @@ def _surnames(words: Sequence[str], chosen: list[Reading]) -> list[Reading]:
     if not wanted:
         return []
     ends_so = reduce(or_, (Q(key__endswith=f" {key}") for key in wanted))
-    rows = _known_to_readers(OfficialName).filter(ends_so).exclude(kind__in=[NameKind.CUE, NameKind.HANDLE])
+    rows = OfficialName.objects.filter(ends_so).exclude(kind__in=[NameKind.CUE, NameKind.HANDLE])
     owners: dict[str, set[str]] = {}
-    for key, slug in rows.values_list("key", "official__slug"):
+    for key, slug in _known_to_readers(list(rows.values_list("key", "official__slug"))):
         owners.setdefault(key.rsplit(" ", 1)[1], set()).add(slug)
     found = []
     for place, keys in left.items():
@@ -244,7 +247,8 @@ def record_named(kind: str, value: str) -> list[str]:
     """Return the slugs or codes of the records of a kind that a field's value names: by id, else by any form."""
     model, slug = _TABLES[kind]
     record_id = value.upper() if kind == "country" else value.lower()
-    if _known_to_readers(model).filter(**{slug: record_id}).exists():
+    rows = model.objects.filter(**{slug: record_id}).values_list("key", slug)[:1]
+    if _known_to_readers(rows) if kind == "official" else rows:
         return [record_id]
     named = [concept.key for one in readings(value.split()) for concept in one.concepts if concept.kind == kind]
     return list(dict.fromkeys(named))

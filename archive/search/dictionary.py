@@ -41,19 +41,19 @@ class Dictionary:
         index = terms._tindex
         self._bytes: Any = mapped_bytes(index.dbfile)
         self._numbers: dict[str, bytes] = {name: pack_ushort(number) for name, number in terms._fieldmap.items()}
-        self._hash = index.hashfn
+        self._hash = crc32 if index.hashtype == _CRC else index.hashfn
         self._tables = index.tables
 
     def find(self, field: str, term: bytes) -> Entry | None:
         """Return where a term is; None where the segment does not have it in this field."""
-        if field not in self._numbers:
+        number = self._numbers.get(field)
+        if number is None:
             return None
-        key = self._numbers[field] + term
+        key = number + term
         hashed = self._hash(key)
         table, slots = self._tables[hashed & 255]
         for step in range(slots):
-            slot = ((hashed >> 8) + step) % slots
-            found, place = _SLOT.unpack_from(self._bytes, table + slot * _SLOT.size)
+            found, place = _SLOT.unpack_from(self._bytes, table + ((hashed >> 8) + step) % slots * _SLOT.size)
             if not place:
                 return None
             if found == hashed:

@@ -7,7 +7,7 @@ equal to Whoosh's own searcher on the same index. A filter scores nothing.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import Any
 
 import numpy as np
@@ -30,7 +30,7 @@ from archive.search.plan import (
     Without,
 )
 from archive.search.ranges import places_of
-from archive.search.segments import CACHE, Ids, Mask, Numbers, Segment
+from archive.search.segments import CACHE, LENGTHS, Ids, Mask, Numbers, Segment
 from archive.search.term_statistics import OverBudgetError as OverBudgetError
 from archive.search.term_statistics import Statistics as Statistics
 
@@ -116,9 +116,15 @@ def _term(plan: Term, segment: Segment, statistics: Statistics) -> Matches:
 def _bm25(plan: Term, segment: Segment, factor: float, average: float) -> Matches:
     postings = segment.postings(plan.field, plan.term)
     weights = postings.weights.astype(np.float64)
-    relative = segment.lengths(plan.field, postings.ids) / average
-    scores: Numbers = factor * weights * (K1 + 1) / (weights + K1 * ((1 - B) + B * relative))
+    damping = _damping(average)[segment.lengths(plan.field)[postings.ids]]
+    scores: Numbers = factor * (K1 + 1) * weights / (weights + damping)
     return Matches(postings.ids, scores, np.full(len(postings.ids), WORDS, np.uint8))
+
+
+@lru_cache(maxsize=64)
+def _damping(average: float) -> Numbers:
+    """Return what a text of each length, as it is stored, takes from the weight of its words."""
+    return K1 * ((1 - B) + B * LENGTHS / average)
 
 
 def _phrase(plan: PhraseOf, segment: Segment, statistics: Statistics) -> Matches:
@@ -212,19 +218,25 @@ def _merged(parts: list[Matches], combine: np.ufunc, size: int) -> Matches:
     if len(parts) < 2:
         return parts[0] if parts else NOTHING
     if sum(len(part.ids) for part in parts) * _MANY < size:
-        ids = np.unique(np.concatenate([part.ids for part in parts]))
-        places: list[NDArray[Any]] = [np.searchsorted(ids, part.ids) for part in parts]
-        width = len(ids)
-    else:
-        seen = np.zeros(size, dtype=np.bool_)
-        for part in parts:
-            seen[part.ids] = True
-        ids, places, width = np.flatnonzero(seen).astype(np.int32), [part.ids for part in parts], size
-    scores, how = np.zeros(width), np.zeros(width, np.uint8)
-    for part, at in zip(parts, places, strict=True):
-        scores[at] = combine(scores[at], part.scores)
-        how[at] |= part.how
-    return Matches(ids, scores, how) if width == len(ids) else Matches(ids, scores[ids], how[ids])
+        return _merged_few(parts, combine)
+    scores, how = np.zeros(size), np.zeros(size, np.uint8)
+    seen = np.zeros(size, dtype=np.bool_)
+    for part in parts:
+        seen[part.ids] = True
+        scores[part.ids] = combine(scores[part.ids], part.scores)
+        how[part.ids] |= part.how
+    ids = np.flatnonzero(seen).astype(np.int32)
+    return Matches(ids, scores[ids], how[ids])
+
+
+def _merged_few(parts: list[Matches], combine: np.ufunc) -> Matches:
+    together = np.concatenate([part.ids for part in parts])
+    order = together.argsort(kind="stable")
+    ids = together[order]
+    begins = np.append(0, np.flatnonzero(ids[1:] != ids[:-1]) + 1)
+    scores = np.concatenate([part.scores for part in parts])[order]
+    how = np.concatenate([part.how for part in parts])[order]
+    return Matches(ids[begins], combine.reduceat(scores, begins), np.bitwise_or.reduceat(how, begins))
 
 
 _MANY = 16

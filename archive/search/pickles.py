@@ -48,6 +48,11 @@ def _latin_bytes(text: str, _encoding: str) -> bytes:
     return text.encode("latin-1")
 
 
+def unpickler(file: Any) -> pickle.Unpickler:
+    """Return what reads one pickle after the other from a file, refusing what is not ALLOWED."""
+    return _Unpickler(file)
+
+
 def load(file: Any) -> Any:
     """Read a pickle from a file, refusing what is not ALLOWED."""
     return _Unpickler(file).load()

@@ -23,7 +23,7 @@ from archive.search.dictionary import Dictionary
 from archive.search.inverting import FieldPostings
 from archive.search.manifest import DamageError
 from archive.search.packed_values import Values, counts_and_positions
-from archive.search.pickles import load
+from archive.search.pickles import unpickler
 from archive.search.schema import COLUMNS, DIGEST
 from archive.search.storage import DurableStorage, mapped_bytes, reading
 from archive.search.value_tables import ValueTable, value_table
@@ -37,7 +37,8 @@ Block = tuple[Sequence[int], Any, Values | None]
 CACHE = ByteBudget(96 * 1024 * 1024)
 """What is decoded, of all segments open in this process."""
 
-_LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], dtype=np.float64)
+LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], dtype=np.float64)
+"""The numbers that a byte stands for where lengths are stored: rounded, the more the longer."""
 _SIZE = Struct("!i")
 _OVERHEAD = 200
 """Bytes a cached object takes beside its arrays, roughly."""
@@ -109,7 +110,7 @@ class Segment:
         self._lengths: dict[str, int] = dict(described._fieldlengths)
         self._lock = RLock()
         self._terms = codec.terms_reader(storage, described)
-        self._dictionary = Dictionary(self._terms)
+        self.dictionary = Dictionary(self._terms)
         self._packed: Any = mapped_bytes(self._terms._postfile)
         self._storage = storage
         self._described = described
@@ -153,7 +154,7 @@ class Segment:
     @reading
     def frequency(self, field: str, term: str) -> int:
         """Return how many documents have a term, deleted ones included."""
-        entry = self._dictionary.find(field, term.encode())
+        entry = self.dictionary.find(field, term.encode())
         return entry.documents if entry else 0
 
     def total_length(self, field: str) -> int:
@@ -171,10 +172,9 @@ class Segment:
         return self._kept(("positions", field, term), lambda: self._read_positions(field, term))
 
     @reading
-    def lengths(self, field: str, documents: Ids) -> Numbers:
-        """Return how many words a field has in some documents, as coarsely as Whoosh stores it."""
-        stored: NDArray[np.uint8] = self._kept(("lengths", field), lambda: self._read_lengths(field))
-        return _LENGTHS[stored[documents]]
+    def lengths(self, field: str) -> NDArray[np.uint8]:
+        """Return how many words a field has, document by document, as LENGTHS has the numbers."""
+        return self._kept(("lengths", field), lambda: self._read_lengths(field))
 
     @reading
     def column(self, name: str) -> NDArray[np.int64]:
@@ -213,28 +213,29 @@ class Segment:
 
     def _blocks(self, field: str, term: str) -> Iterator[Block]:
         """Yield the blocks of a term's postings."""
-        if entry := self._dictionary.find(field, term.encode()):
+        if entry := self.dictionary.find(field, term.encode()):
             yield from self._unpacked(entry.start, entry.length)
 
     def _unpacked(self, start: int, length: int) -> Iterator[Block]:
         file = BytesIO(self._packed[start : start + length])
+        stored = unpickler(file)
         if file.read(len(WHOOSH3_HEADER_MAGIC)) != WHOOSH3_HEADER_MAGIC:
             raise DamageError(f"There are no postings at {start}.")
         size = 1
         while size > 0:  # The last block's size is negative.
             size = _SIZE.unpack(file.read(_SIZE.size))[0]
-            _summary, block = load(file), load(file)
+            _summary, block = stored.load(), stored.load()
             yield block
 
     def _read_postings(self, field: str, term: str) -> Postings:
-        ids, weights = [], []
-        for deltas, packed, _values in self._blocks(field, term):
-            # Whoosh starts the differences of each block afresh.
-            ids.append(np.cumsum(np.array(deltas, dtype=np.int32)))
-            weights.append(_weights(packed, len(deltas)))
-        if not ids:
-            return NO_POSTINGS
-        return Postings(np.concatenate(ids).astype(np.int32), np.concatenate(weights))
+        # Whoosh starts the differences of each block afresh.
+        blocks = [
+            Postings(np.array(deltas, np.int32).cumsum(dtype=np.int32), _weights(packed, len(deltas)))
+            for deltas, packed, _values in self._blocks(field, term)
+        ]
+        if len(blocks) < 2:
+            return blocks[0] if blocks else NO_POSTINGS
+        return Postings(np.concatenate([one.ids for one in blocks]), np.concatenate([one.weights for one in blocks]))
 
     def _read_positions(self, field: str, term: str) -> Positions:
         blocks = [values for _deltas, _weights, values in self._blocks(field, term) if values is not None]

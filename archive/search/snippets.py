@@ -5,8 +5,10 @@ part of the body that the source's display rights allow, never the body itself (
 text gives no pieces).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from archive.search.analysis import ANALYZERS, Token, analyzer_of, is_stop_word, stems, tokens
@@ -72,31 +74,51 @@ def marked(text: str, language: str, marks: Marks) -> list[Piece]:
 
 def _spans(text: str, language: str, marks: Marks) -> list[_Span]:
     """Return where something asked for stands, first in the text's own language, else in any."""
-    found = list(tokens(text))
-    spans = _spans_read_as(found, (analyzer_of(language),), marks)
-    return spans or _spans_read_as(found, ANALYZERS, marks)
+    return _spans_read_as(text, (analyzer_of(language),), marks) or _spans_read_as(text, ANALYZERS, marks)
 
 
-def _spans_read_as(found: Sequence[Token], analyzers: Sequence[str], marks: Marks) -> list[_Span]:
+def _spans_read_as(text: str, analyzers: tuple[str, ...], marks: Marks) -> list[_Span]:
     wanted = [_terms(wording, analyzers) for wording in marks.wordings]
     first_words: dict[tuple[str, str], list[int]] = {}
     prefixes = [(number, one.words[0]) for number, one in enumerate(marks.wordings) if one.prefix]
     for number, slots in enumerate(wanted):
         for term in slots[0]:
             first_words.setdefault(term, []).append(number)
-    terms = [_terms_of(token, analyzers) for token in found]
+    found = [(match.start(), word) for match in _PIECE.finditer(text) for word in _words_of_piece(match[0], analyzers)]
     spans: list[_Span] = []
-    for place, at in enumerate(terms):
-        for number in sorted({number for term in at for number in first_words.get(term, ())}):
-            slots = wanted[number]
-            if all(place + n < len(terms) and not slot.isdisjoint(terms[place + n]) for n, slot in enumerate(slots)):
-                spans.append(_Span(found[place].start, found[place + len(slots) - 1].end, number))
-        spans += [
-            _Span(found[place].start, found[place].end, number)
-            for number, letters in prefixes
-            if found[place].folded.startswith(letters)
-        ]
+    for place, (at, word) in enumerate(found):
+        if not word.terms.isdisjoint(first_words):
+            for number in sorted({number for term in word.terms for number in first_words.get(term, ())}):
+                following = found[place : place + len(wanted[number])]
+                if len(following) == len(wanted[number]) and not any(
+                    slot.isdisjoint(other.terms) for slot, (_at, other) in zip(wanted[number], following, strict=True)
+                ):
+                    last_at, last = following[-1]
+                    spans.append(_Span(at + word.start, last_at + last.end, number))
+        for number, letters in prefixes:
+            if word.folded.startswith(letters):
+                spans.append(_Span(at + word.start, at + word.end, number))
     return spans
+
+
+_PIECE = re.compile(r"\S+")
+
+
+class _Word(NamedTuple):
+    """A word of a piece of text, where it stands in the piece, and what it may be found by."""
+
+    start: int
+    end: int
+    folded: str
+    terms: frozenset[tuple[str, str]]
+
+
+@lru_cache(maxsize=20_000)
+def _words_of_piece(piece: str, analyzers: tuple[str, ...]) -> tuple[_Word, ...]:
+    """Return the words of a text without blanks; the same words come in text after text."""
+    return tuple(
+        _Word(token.start, token.end, token.folded, frozenset(_terms_of(token, analyzers))) for token in tokens(piece)
+    )
 
 
 def _terms_of(token: Token, analyzers: Sequence[str]) -> set[tuple[str, str]]:

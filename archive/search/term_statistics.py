@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import log
 
 from archive.search.segments import CACHE, Segment
+from archive.search.storage import reading
 
 
 class OverBudgetError(Exception):
@@ -41,10 +42,11 @@ class Statistics:
             self._spreads[key] = CACHE.get((*self._key, *key), lambda: self._counted(field, term))
         return self._spreads[key]
 
+    @reading
     def _counted(self, field: str, term: str) -> Spread:
-        found = {segment.id: segment.frequency(field, term) for segment in self._segments}
-        present = frozenset(name for name, frequency in found.items() if frequency)
-        return Spread(sum(found.values()), present) if present else _NOWHERE
+        key = term.encode()
+        found = {one.id: entry.documents for one in self._segments if (entry := one.dictionary.find(field, key))}
+        return Spread(sum(found.values()), frozenset(found)) if found else _NOWHERE
 
     def rarity(self, field: str, term: str) -> float:
         """Return the inverse document frequency of a term."""
