@@ -11,6 +11,7 @@ import argparse
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import django
 from django.apps import apps
@@ -73,7 +74,7 @@ def _print(folder: Path, options: argparse.Namespace) -> None:
             print(report.table(title, measured, ["fts5"], with_targets=True))
 
 
-def _fill_database(folder: Path, corpus: list[object]) -> None:
+def _fill_database(folder: Path, corpus: list[Any]) -> None:
     """Fill the site's database, from which pages take their rows, once."""
     from django.core.management import call_command
 
@@ -82,7 +83,7 @@ def _fill_database(folder: Path, corpus: list[object]) -> None:
     if not (folder / "stored").exists():
         call_command("migrate", verbosity=0)
         call_command("loaddata", "countries", "offices", "officials", "topics", verbosity=0)
-        store(corpus)  # type: ignore[arg-type]
+        store(corpus)
         (folder / "stored").touch()
 
 

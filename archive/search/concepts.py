@@ -153,8 +153,8 @@ def _surnames(words: Sequence[str], chosen: list[Reading]) -> list[Reading]:
     ends_so = reduce(or_, (Q(key__endswith=f" {key}") for key in wanted))
     rows = OfficialName.objects.filter(ends_so).exclude(kind__in=[NameKind.CUE, NameKind.HANDLE])
     owners: dict[str, set[str]] = {}
-    for key, slug in _known_to_readers(list(rows.values_list("key", "official__slug"))):
-        owners.setdefault(key.rsplit(" ", 1)[1], set()).add(slug)
+    for name, slug in _known_to_readers(list(rows.values_list("key", "official__slug"))):
+        owners.setdefault(name.rsplit(" ", 1)[1], set()).add(slug)
     found = []
     for place, keys in left.items():
         key = next((key for key in keys if key in owners), None)
