@@ -154,8 +154,11 @@ class AfterWords:
             marker = None  # « …, selon lequel « … » »; ونقل عن: it gives the next words
         agent = clause.first(marker.end(), marker.end() + _NEAR_TAIL) if marker else None
         if marker and agent:
-            cue = (marker.start(), agent.end)
-            return self._subjects.said(agent, Confidence.HIGH, "“according to” after the words", cue)
+            said = self._subjects.said(
+                agent, Confidence.HIGH, "“according to” after the words", (marker.start(), agent.end)
+            )
+            if said.agent or not clause.earlier:
+                return said  # « X a dit « … », selon un communiqué » of nobody knows whom: X
         terms = IN_THESE_TERMS.match(folded, quote.outer_end, clause.stop)
         agent = clause.first(terms.end(), terms.end() + _NEAR_TAIL) if terms else None
         if terms and agent:

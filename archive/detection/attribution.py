@@ -37,6 +37,11 @@ _YOU = re.compile(
     r"|(?<![\u0621-\u064a])و?(?:قلتم|قلت|ذكرتم|كتبتم|وصفتم|صرحتم|اعلنتم)(?![\u0621-\u064a])"
 )
 
+_THIRD = re.compile(
+    r"(?:^|[.!?,;:] )(?:il|elle|he|she|el|ella) [^.!?:«“\"]{0,50}:\s?$|(?<![\u0621-\u064a])[وف]?قال(?:ت)? لي\b"
+)
+"""What opens somebody else's words in the turn of one who speaks of them: « Il a eu cette phrase : »."""
+
 
 class Attributor:
     """Reads the sentences of a text in order and says whose each quotation is."""
@@ -53,7 +58,7 @@ class Attributor:
         self._reading = reading
         genders = genders_in(reading, agents)
         body = reading.body_paragraphs[0].start if reading.body_paragraphs else 0
-        company = Company(agents, genders, sides, home_in(agents, reading.folded, home, body))
+        company = Company(agents, genders, sides, home_in(agents, reading.folded, home, body), reading.folded)
         self._agents = agents = settled(agents, company, reading.folded)
         self.running = Running(
             genders, company=company, sides=sides, between=between(reading, agents), folded=reading.folded
@@ -150,7 +155,8 @@ class Attributor:
             asker = Speaker(asked, Confidence.LOW, "words in the turn of the one who speaks", turn.label)
             if asked:
                 return asker
-            return read if read and read.explicit else asker
+            named = read and read.agent and read.agent.role is Role.PERSON and read.agent.start >= clause.sentence.start
+            return read if read and (read.explicit or named) else asker
         self.running.speaker = self.running.person = self._spoken_of(clause, turn)
         opening = self._reading.folded[
             max(clause.sentence.start, clause.quote.outer_start - 60) : clause.quote.outer_start
@@ -158,6 +164,8 @@ class Attributor:
         if clause.quote.outer_start - turn.start < 4 or _OWN_WORDS.search(opening):
             return own
         read = self._after.read(clause) or self._before.read(clause)
+        if (read is None or not read.explicit) and _THIRD.search(opening) and opening.rstrip().endswith(":"):
+            return Speaker(self.running.person, Confidence.LOW, "words in the turn of the one who speaks")
         return own if read is None or not read.explicit else read
 
     def _addressed(self, clause: Clause, turn: Turn) -> Agent | None:

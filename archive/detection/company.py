@@ -60,6 +60,8 @@ class Member:
     gender: Gender = ""
     mentions: int = 0
     spokesperson: bool = False
+    titles: set[str] = field(default_factory=set)
+    """The words of each mention by name, its office among them."""
     named: bool = False
     """False for one whom only an office and its tenure tell."""
 
@@ -75,8 +77,14 @@ class Company:
     """The people of one text; `sides` took part in its exchange, `home` is the country it speaks from."""
 
     def __init__(
-        self, agents: Sequence[Agent], genders: dict[str, Gender], sides: frozenset[str] = frozenset(), home: str = ""
+        self,
+        agents: Sequence[Agent],
+        genders: dict[str, Gender],
+        sides: frozenset[str] = frozenset(),
+        home: str = "",
+        folded: str = "",
     ) -> None:
+        self._folded = folded
         self.members: dict[str, Member] = {}
         for agent in agents:
             if agent.role is Role.PERSON:
@@ -98,6 +106,11 @@ class Company:
     def at_home(self) -> Member | None:
         """Return the minister of the country the text speaks from."""
         return self.of_country(self.home, "", OfficeKind.FOREIGN_MINISTER)
+
+    def called(self, words: str) -> Member | None:
+        """Return the only minister whose name stands anywhere with these words: "the Foreign Secretary"."""
+        able = [m for m in self.members.values() if m.minister and any(words in title for title in m.titles)]
+        return able[0] if len(able) == 1 else None
 
     def other(self, than: Agent | None) -> Agent | None:
         """Return the other of the two principals: "his counterpart", "her host", « son invité »."""
@@ -131,6 +144,7 @@ class Company:
         member.country = member.country or agent.country
         member.kinds |= {kind for kind in (agent.kind, agent.also) if kind and kind is not OfficeKind.OTHER}
         member.named = member.named or agent.named
+        member.titles |= {self._folded[agent.start : agent.end]} if agent.named else set()
         member.spokesperson = member.spokesperson or agent.spokesperson
 
     def _principals(self, sides: frozenset[str]) -> list[Member]:
@@ -179,6 +193,8 @@ def _settled(agent: Agent, company: Company, folded: str) -> Agent:
     kinds = [kind for kind in (agent.kind, agent.also) if kind and (agent.country or kind in _AT_HOME)]
     meant = (company.of_country(agent.country or company.home, words, kind, gender) for kind in kinds)
     found = next(filter(None, meant), None)
+    if found is None and agent.kind is OfficeKind.FOREIGN_MINISTER and not agent.country and not company.home:
+        found = company.called(words)
     if found is None:
         return agent
     one = found.agent

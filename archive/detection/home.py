@@ -5,13 +5,15 @@ from bisect import bisect_left
 
 from archive.detection.cast import Cast
 from archive.detection.matching import Hit
-from archive.detection.reading import Reading
+from archive.detection.reading import Reading, Zone
 from archive.vocabulary.terms import NameKind, OfficeKind
 
 _SUBJECT = 12
 _OPENING = 40
 _DATELINE = re.compile(r"(?: \d{1,2} \w+)?\s?(?:[-–—(:]|،? \d)")
 """What follows the place of a dateline, which may be a country's name: الجزائر -"""
+_OF = re.compile(r"\s(?:في|of|for|du|de|del|d')\b")
+"""What leads from an office to its country."""
 _HEADS = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER, OfficeKind.HEAD_OF_GOVERNMENT})
 
 
@@ -21,14 +23,20 @@ def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
 
 
 def own_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
-    """Return the country of the first minister whose country the text finds no need to say, else ""."""
-    starts = [hit.start for hit in countries]
+    """Return the country of the first minister whom the text never introduces by it, else ""."""
+    starts = [hit.start for hit in countries if not reading.in_quote(hit.start)]
+    met: set[str] = set()
     for actor in cast.actors():
-        title = actor.title
-        if title is None or not actor.country or title.kind not in _HEADS or title.counterpart:
+        if reading.in_quote(actor.start) or reading.paragraph_at(actor.start).zone is not Zone.BODY:
             continue
+        title, who = actor.title, actor.id or (actor.person.name if actor.person else "")
+        known = who in met
+        met |= {who} - {""}
+        if title is None or not actor.country or title.kind not in _HEADS or title.counterpart or known:
+            continue
+        reach = 60 if _OF.match(reading.folded, title.end) else 25
         at = bisect_left(starts, title.start - 12)
-        if at >= len(starts) or starts[at] > title.end + 25:
+        if at >= len(starts) or starts[at] > title.end + reach:
             return actor.country
     return ""
 
