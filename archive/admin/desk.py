@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from archive.admin.dashboard import dashboard, own_events
 from archive.admin.kept import logged_out
+from archive.admin.own_sessions import own_sessions
 from archive.admin.second_factor import is_verified, second_factor, waits_for_code
 
 
@@ -42,8 +43,12 @@ class Desk(admin.AdminSite):
         return response
 
     def get_urls(self) -> list[Any]:
-        """Add the page of the second factor, for those who have given no more than a password yet."""
-        return [path("second-factor/", second_factor, name="second_factor"), *super().get_urls()]
+        """Add the second factor, for those who have given no more than a password yet, and one's sessions."""
+        return [
+            path("second-factor/", second_factor, name="second_factor"),
+            path("sessions/", self.admin_view(own_sessions), name="own_sessions"),
+            *super().get_urls(),
+        ]
 
     def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """Log out, and let the browser forget what it kept: the next one at this machine may be somebody else."""

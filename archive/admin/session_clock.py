@@ -4,13 +4,13 @@ Reads no session where the browser sent none, so that readers' pages cost no que
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY
-from django.contrib.auth.models import User
+from django.contrib.auth.models import AnonymousUser, User
 from django.contrib.sessions.backends.base import SessionBase
 from django.contrib.sessions.models import Session
 from django.http import HttpRequest, HttpResponse
@@ -58,11 +58,15 @@ def wind(session: SessionBase, now: float) -> None:
         session["seen"] = now
 
 
-def end_sessions(user: User) -> int:
-    """End every session of somebody; return how many there were."""
-    ended = 0
+def sessions_of(user: User | AnonymousUser) -> Iterator[tuple[Session, dict[str, Any]]]:
+    """Yield every session of somebody that lasts, with what it holds."""
     for session in Session.objects.filter(expire_date__gt=timezone.now()).iterator():
-        if session.get_decoded().get(SESSION_KEY) == str(user.pk):
-            session.delete()
-            ended += 1
-    return ended
+        kept = session.get_decoded()
+        if kept.get(SESSION_KEY) == str(user.pk):
+            yield session, kept
+
+
+def end_sessions(user: User, but: str | None = None) -> int:
+    """End every session of somebody, except the one with the key `but`; return how many there were."""
+    others = [session.pk for session, _kept in sessions_of(user) if session.session_key != but]
+    return Session.objects.filter(pk__in=others).delete()[0]

@@ -139,3 +139,16 @@ def test_a_readers_page_reads_no_session_and_no_account(client: Client) -> None:
             assert client.get(path).status_code == 200
     tables = ("django_session", "auth_user", "otp_", "axes_")
     assert [one["sql"] for one in asked.captured_queries if any(table in one["sql"] for table in tables)] == []
+
+
+def test_people_see_where_they_are_logged_in_and_end_it_elsewhere(curator: User) -> None:
+    here, there, stranger = logged_in(), logged_in(), Client()
+    User.objects.create_user("karim", password=PASSWORD, is_staff=True)
+    stranger.post("/admin/login/", {"username": "karim", "password": PASSWORD})
+    page = here.get("/admin/sessions/").text
+    assert (page.count("this one"), page.count("another one")) == (1, 1)
+    assert 'href="/admin/sessions/"' in here.get("/admin/").text
+    assert here.post("/admin/sessions/", {"password": "wrong"}).status_code == 200
+    assert is_in(there)
+    assert here.post("/admin/sessions/", {"password": PASSWORD}).status_code == 302
+    assert (is_in(here), is_in(there), is_in(stranger)) == (True, False, True)
