@@ -22,6 +22,9 @@ class JsonLines(logging.Formatter):
         request = getattr(record, "request", None)
         if request is not None and hasattr(request, "path"):
             line["path"] = request.path
+        # Whoever was known already: a log must not ask the database.
+        if (user := getattr(request, "_cached_user", None)) is not None:
+            line["who"] = user.get_username()
         for name in ("who", "origin"):
             if hasattr(record, name):
                 line[name] = getattr(record, name)

@@ -99,6 +99,14 @@ def test_the_second_factor_is_logged(user: User, settings: Settings, caplog: pyt
     assert not [secret for secret in (code, OWN, PASSWORD, "000000") if secret in str(found)]
 
 
+def test_refused_permission_is_logged_with_the_name(user: User, caplog: pytest.LogCaptureFixture) -> None:
+    client = Client()
+    log_in(client, "amina")
+    assert client.get("/admin/auth/user/").status_code == 403
+    (line,) = [json.loads(JsonLines().format(one)) for one in caplog.records if one.name == "django.request"]
+    assert (line["level"], line["status"], line["path"], line["who"]) == ("WARNING", 403, "/admin/auth/user/", "amina")
+
+
 # --- guards ---
 
 

@@ -87,6 +87,9 @@ def test_the_fields_are_a_password_managers_friends(user: User) -> None:
     pages = Client().get(LOGIN).text + logged_in().get(CHANGE).text
     fields = re.findall(r"<input[^>]*name=\"[a-z_]*password\d?\"[^>]*>", pages)
     assert len(fields) == 4
+    forms = re.findall(r"<form[^>]*>(?:(?!</form>).)*type=\"password\"", pages, re.DOTALL)
+    assert forms
+    assert all(re.match(r'<form[^>]*method="post"', form) for form in forms), "no password stands in an address"
     for field in fields:
         assert 'type="password"' in field
         assert re.search(r'autocomplete="(?:current|new)-password"', field)
