@@ -24,6 +24,7 @@ from archive.browse.names import Label, Names, Wanted
 from archive.ingest.confirmations import Confirmation, likely_confirmations
 from archive.models import Account, Capture, Claim, Exchange, Statement
 from archive.models.exchanges import ExchangeQuerySet
+from archive.models.remembered import with_people
 from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.terms import ClaimField, ClaimState, ExchangeStatus, StatementState
 
@@ -114,13 +115,13 @@ def announcements(data: QueryDict) -> Ledger:
     conditions = _conditions(day)
     chosen = data.get("outcome", "")
     wanted = every.filter(conditions[Outcome(chosen)]) if chosen in set(Outcome) else every
-    ordered = wanted.order_by(F("occurred_on_earliest").desc(nulls_last=True), "-pk").with_cards()
+    ordered = wanted.order_by(F("occurred_on_earliest").desc(nulls_last=True), "-pk")
     number = data.get("page", "1")
     page = Paginator(ordered, PER_PAGE).get_page(number if number.isdecimal() and len(number) < 5 else 1)
     counts = every.order_by().aggregate(
         every=Count("pk"), **{str(name): Count("pk", filter=condition) for name, condition in conditions.items()}
     )
-    return Ledger(_read(list(page.object_list), day), _choices(counts, chosen, dyad), day, dyad, page, chosen)
+    return Ledger(_read(with_people(page.object_list), day), _choices(counts, chosen, dyad), day, dyad, page, chosen)
 
 
 def as_of() -> date:

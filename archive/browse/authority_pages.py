@@ -14,6 +14,7 @@ from archive.browse.timeline import Year, group_by_month
 from archive.browse.whole_counts import WholeCounts
 from archive.models import Exchange
 from archive.models.exchanges import ExchangeQuerySet
+from archive.models.remembered import with_people
 from archive.models.statements import StatementQuerySet
 
 SHOWN, SHOWN_EXCHANGES = 12, 8
@@ -85,7 +86,7 @@ def authority_page(
 
 def recent(exchanges: ExchangeQuerySet) -> list[Exchange]:
     """Return the most recent of some exchanges, with what their cards show."""
-    return list(exchanges.distinct().newest_first().with_names()[:SHOWN_EXCHANGES])
+    return with_people(exchanges.distinct().newest_first()[:SHOWN_EXCHANGES])
 
 
 def _others(counts: Mapping[str, int], name: str, own: tuple[str, str]) -> dict[str, int]:

@@ -7,6 +7,7 @@ from datetime import date
 from archive.browse.exchange_filters import address_of
 from archive.models import Official, Participation, Tenure
 from archive.models.exchanges import ExchangeQuerySet
+from archive.models.remembered import OFFICIALS
 from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.terms import ParticipationRole
 
@@ -55,7 +56,7 @@ def counterparts(dyad: Dyad, exchanges: ExchangeQuerySet) -> list[Counterparts]:
     found = _pairs(rows, dyad)
     often = sorted(found.items(), key=lambda item: -len(item[1]))[:SHOWN]
     wanted = {pk for (one, other), _days in often for pk in (one, other)}
-    people = Official.objects.prefetch_related("names", "tenures__office__names").in_bulk(wanted)
+    people = OFFICIALS.of(wanted)
     met = [
         Counterparts(
             people[one],

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from archive.browse.exchange_filters import NOBODY, OPEN, ExchangeQuery
 from archive.browse.names import Names, Wanted
 from archive.models import Exchange
+from archive.models.remembered import with_people
 from archive.vocabulary.dyads import Dyad
 from archive.vocabulary.quarters import Quarter
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
@@ -50,8 +51,9 @@ class ExchangeList:
 
 def exchange_list(query: ExchangeQuery, number: str) -> ExchangeList:
     """Return a page of the exchanges that answer, the latest first."""
-    paginator = Paginator(query.exchanges().newest_first().with_cards(), PER_PAGE)
+    paginator = Paginator(query.exchanges().newest_first(), PER_PAGE)
     page = paginator.get_page(number if number.isdecimal() and int(number) <= LAST_PAGE else 1)
+    page.object_list = with_people(page.object_list)
     return ExchangeList(query, page, _chips(query))
 
 

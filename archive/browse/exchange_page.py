@@ -6,10 +6,11 @@ from archive.browse.cards import Card, cards_of
 from archive.browse.display_rights import is_demonstration, showable
 from archive.browse.dossier import Question, questions
 from archive.browse.parallel_accounts import published_accounts
-from archive.browse.people import OFFICIAL_FETCHES, Side, sides_of
+from archive.browse.people import Side, sides_of
 from archive.browse.side_by_side import SideBySide, side_by_side
 from archive.browse.wordings import Wording, wordings_of
 from archive.models import Event, Exchange, Quotation
+from archive.models.remembered import with_people
 from archive.vocabulary.terms import ClaimField, EventVerb
 
 MOST_ACCOUNTS = 24
@@ -66,15 +67,10 @@ def exchange_page(exchange: Exchange) -> ExchangePage:
         questions=questions(exchange, shown, sources),
         table=side_by_side(exchange, cards),
         wordings=_wordings([account.statement_id for account in shown]),
-        parts=list(Exchange.objects.published().filter(part_of=exchange).with_cards()),
-        whole=Exchange.objects.published().filter(parts=exchange).with_cards().first(),
+        parts=with_people(Exchange.objects.published().filter(part_of=exchange)),
+        whole=next(iter(with_people(Exchange.objects.published().filter(parts=exchange)[:1])), None),
         history=list(Event.objects.of(exchange).filter(verb__in=[EventVerb.MERGED, EventVerb.SPLIT])),
     )
-
-
-def fetches() -> list[str]:
-    """Return what the page needs fetched with its exchange."""
-    return [f"participations__official__{name}" for name in OFFICIAL_FETCHES]
 
 
 def _wordings(statement_ids: list[int]) -> list[Wording]:

@@ -11,6 +11,7 @@ from archive.browse.cards import Card, cards_of
 from archive.browse.facets import most_frequent
 from archive.browse.names import Label, Names, Wanted
 from archive.models import Exchange, Participation, Statement
+from archive.models.remembered import with_people
 from archive.models.statements import StatementQuerySet
 from archive.vocabulary.dyads import Dyad
 
@@ -57,7 +58,7 @@ def in_month_of_earlier_years(day: date, first_year: int, number: int) -> list[E
     for year in range(first_year, day.year):
         last = date(year, day.month, monthrange(year, day.month)[1])
         months |= Q(occurred_on_earliest__gte=last.replace(day=1), occurred_on_latest__lte=last)
-    return list(Exchange.objects.published().filter(months).newest_first().with_names()[:number])
+    return with_people(Exchange.objects.published().filter(months).newest_first()[:number])
 
 
 def pairs_by_exchanges(number: int) -> list[Pair]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import F
 
 from archive.browse.cards import Card, cards_of
 from archive.models import Account, Exchange, Statement
+from archive.models.remembered import with_people
 from archive.vocabulary.terms import StatementState
 
 
@@ -20,15 +22,19 @@ class OtherAccounts:
 
 
 def published_accounts(exchanges: Sequence[Exchange]) -> list[Account]:
-    """Return the published accounts of some exchanges, oldest first."""
+    """Return the published accounts of some exchanges, oldest first.
+
+    They are few and sorted here: asked to sort, SQLite reads every statement in order instead.
+    """
     accounts = Account.objects.filter(exchange__in=exchanges, statement__state=StatementState.PUBLISHED)
-    return list(accounts.order_by(F("statement__timeline_day").asc(nulls_last=True), "statement_id"))
+    rows = accounts.annotate(day=F("statement__timeline_day"))
+    return sorted(rows, key=lambda one: (getattr(one, "day", None) or date.max, one.statement_id))
 
 
 def other_accounts(statement: Statement) -> list[OtherAccounts]:
     """Return, for each exchange a statement tells of, the other accounts of it."""
     own = {account.exchange_id: account.is_principal for account in statement.accounts.all()}
-    exchanges = list(Exchange.objects.published().filter(pk__in=own).with_cards())
+    exchanges = with_people(Exchange.objects.published().filter(pk__in=own))
     others = [account for account in published_accounts(exchanges) if account.statement_id != statement.pk]
     cards = {card.statement.pk: card for card in cards_of([account.statement_id for account in others])}
     found = [

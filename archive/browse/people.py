@@ -36,10 +36,6 @@ class Side:
     people: list[Person]
 
 
-OFFICIAL_FETCHES = ("names", "tenures__office__names")
-"""What a person's line needs of an Official."""
-
-
 def people_of(attributions: Iterable[Attribution], when: PartialDate | None) -> list[Person]:
     """Return who speaks, signs or is mentioned, in that order."""
     order = [

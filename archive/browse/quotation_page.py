@@ -12,6 +12,7 @@ from archive.browse.wordings import Wording, wordings_of
 from archive.detection.sentences import sentence_ends
 from archive.models import Exchange, Quotation, Statement
 from archive.models.quotations import QuotationQuerySet
+from archive.models.remembered import with_people
 from archive.vocabulary.names import fold
 
 _MOST_ACCOUNTS = 40
@@ -55,7 +56,7 @@ def quotation_page(key: str) -> QuotationPage | None:
     wording = Wording(carriers)
     original = _original(wording)
     source = original or wording
-    exchanges = list(Exchange.objects.published().filter(statements__in=wording.statements).distinct().with_cards())
+    exchanges = with_people(Exchange.objects.published().filter(statements__in=wording.statements).distinct())
     statements = _accounts(exchanges, [*wording.statements, *source.statements])
     told = told_by(statements)
     linked = _renderings(source)

@@ -16,10 +16,11 @@ from archive.browse.citation import Citation, citation
 from archive.browse.display_rights import ShownText, is_demonstration, shown_text
 from archive.browse.names import Label, Names, Wanted
 from archive.browse.parallel_accounts import OtherAccounts, other_accounts
-from archive.browse.people import OFFICIAL_FETCHES, Person, Side, apart, people_of, sides_of
+from archive.browse.people import Person, Side, apart, people_of, sides_of
 from archive.browse.reading import Reading, marked_spans, read
 from archive.browse.trail import Trail
-from archive.models import Attribution, Claim, Event, Official, Quotation, Statement
+from archive.models import Attribution, Claim, Event, Quotation, Statement
+from archive.models.remembered import OFFICIALS
 from archive.search.snippets import Piece, marked
 from archive.vocabulary.partial_dates import PartialDate, Precision
 from archive.vocabulary.terms import ClaimField, CountryRole, StatementState
@@ -142,7 +143,7 @@ def _attributions(statement: Statement, others: list[OtherAccounts]) -> list[Att
     }
     rows = list(statement.attributions.all())
     missing = {row.official_id for row in rows} - set(known)
-    known |= Official.objects.prefetch_related(*OFFICIAL_FETCHES).in_bulk(missing)
+    known |= OFFICIALS.of(missing)
     for row in rows:
         row.official = known[row.official_id]
     return rows

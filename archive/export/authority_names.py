@@ -1,8 +1,10 @@
 """Authorized names in one language: of all records of a kind, once for a whole export, or of a few."""
 
+from collections import defaultdict
 from typing import Any
 
 from archive.models import CountryName, OfficialName, SourceName, TopicTerm
+from archive.models.remembered import NAMES, NamesOf
 from archive.vocabulary.terms import NameKind
 
 _TABLES: dict[str, tuple[Any, str]] = {
@@ -34,13 +36,17 @@ class AuthorityNames:
         return [known.get(key, key) for key in keys]
 
     def _read(self, kind: str, keys: list[str]) -> dict[str, str]:
+        if self._of_few:
+            few = NAMES.of((kind, key) for key in keys)
+            return {key: self._best(key, few.get((kind, key), [])) for key in keys}
         table, path = _TABLES[kind]
         rows = table._default_manager.filter(kind=NameKind.AUTHORIZED).order_by("pk")
-        if self._of_few:
-            rows = rows.filter(**{f"{path}__in": keys})
-        best: dict[str, tuple[int, str]] = dict.fromkeys(keys if self._of_few else (), (9, ""))
+        found: dict[str, NamesOf] = defaultdict(list)
         for key, language, text in rows.values_list(path, "language", "text").iterator():
-            rank = self._preference.index(language) if language in self._preference else len(self._preference)
-            if key not in best or rank < best[key][0]:
-                best[key] = (rank, text)
-        return {key: text or key for key, (_rank, text) in best.items()}
+            found[key].append((language, text))
+        return {key: self._best(key, names) for key, names in found.items()}
+
+    def _best(self, key: str, names: NamesOf) -> str:
+        """Return the first name in the language preferred most, or the key itself."""
+        order = self._preference
+        return min(names or [("", key)], key=lambda one: order.index(one[0]) if one[0] in order else len(order))[1]

@@ -6,9 +6,10 @@ from django.shortcuts import render
 from archive.browse.announcements import announcements
 from archive.browse.exchange_filters import ExchangeQuery
 from archive.browse.exchange_list import exchange_list
-from archive.browse.exchange_page import exchange_page, fetches
+from archive.browse.exchange_page import exchange_page
 from archive.models import Exchange
 from archive.models.former_addresses import FormerKind
+from archive.models.remembered import with_people
 from archive.views.cited import cited_exchange
 from archive.views.merged import merged
 
@@ -21,9 +22,7 @@ def exchanges(request: HttpRequest) -> HttpResponse:
 
 def exchange(request: HttpRequest, reference: str) -> HttpResponse:
     """Show an exchange that some published statement gives an account of; a merged one leads to the other."""
-    record = (
-        Exchange.objects.published().with_cards().prefetch_related(*fetches()).filter(reference_code=reference).first()
-    )
+    record = next(iter(with_people(Exchange.objects.published().filter(reference_code=reference))), None)
     if record is None:
         return merged(FormerKind.EXCHANGE, reference, "exchange")
     context = {"page": exchange_page(record), "exchange": record, "cited": cited_exchange(request, record)}
