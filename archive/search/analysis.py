@@ -112,7 +112,13 @@ def is_stop_word(token: Token) -> bool:
 @lru_cache(maxsize=200_000)
 def terms_of(piece: str, analyzer: str) -> tuple[tuple[str, ...], ...]:
     """Return the terms of each word of a text without blanks; "" for words as printed, folded but not stemmed."""
-    return tuple(stems(token, analyzer) if analyzer else (token.folded,) for token in tokens(piece))
+    return tuple(stems(token, analyzer) if analyzer else (token.folded,) for token in _tokens_of(piece))
+
+
+@lru_cache(maxsize=50_000)
+def _tokens_of(piece: str) -> tuple[Token, ...]:
+    """Return the words of a piece of text: it is read stemmed and as printed, one after the other."""
+    return tuple(tokens(piece))
 
 
 def postings_of(texts: list[str], analyzer: str) -> dict[str, list[int]]:

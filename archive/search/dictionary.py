@@ -72,7 +72,7 @@ class DictionaryWriter:
         """Take the file, which may have another writer's beginning."""
         file.seek(0)
         header = _MAGIC + bytes([_CRC]) + bytes(8)
-        file.write(header)
+        self._entries = [header]
         self.extras: dict[str, Any] = {}
         self._file = file
         self._end = len(header)
@@ -80,16 +80,17 @@ class DictionaryWriter:
         self._buckets: list[list[tuple[int, int]]] = [[] for _bucket in range(_BUCKETS)]
 
     def add(self, key: bytes, value: bytes) -> None:
-        """Write an entry; each key is above the one before."""
+        """Take an entry; each key is above the one before."""
         hashed = crc32(key)
         self._buckets[hashed % _BUCKETS].append((hashed, self._end))
         self._places.append(self._end)
         entry = _SIZES.pack(len(key), len(value)) + key + value
-        self._file.write(entry)
+        self._entries.append(entry)
         self._end += len(entry)
 
     def close(self) -> None:
-        """Write the tables, and what a reader begins with, and close the file."""
+        """Write entries and tables, and what a reader begins with, and close the file."""
+        self._file.write(b"".join(self._entries))
         directory = []
         for bucket in self._buckets:
             slots = _slots(bucket)

@@ -91,10 +91,9 @@ class FieldBlocks:
         if self._lightest[at] != self._heaviest[at]:
             weights = _numbers("f", self._postings.counts[begin:end])
         last = int(self._postings.documents[end - 1])
-        summary = self._pickled((end - begin, last, heaviest, 0, self._shortest[at], self._longest[at]))
-        data = self._pickled((_numbers("I", self._deltas[begin:end]), weights, self._values(begin, end)))
-        size = len(summary) + len(data)
-        return bytes(pack_int(-size if is_last else size)) + summary + data
+        summary = (end - begin, last, heaviest, 0, self._shortest[at], self._longest[at])
+        data = self._pickled(summary, (_numbers("I", self._deltas[begin:end]), weights, self._values(begin, end)))
+        return bytes(pack_int(-len(data) if is_last else len(data))) + data
 
     def _values(self, begin: int, end: int) -> Values | None:
         """Return the packed positions of some postings; none for a field that only has values."""
@@ -106,8 +105,9 @@ class FieldBlocks:
             return PackedValues(self._postings.counts[begin:end].astype("<u4").tobytes(), positions[start : ends[-1]])
         return tuple([positions[one:other] for one, other in zip([start, *ends], ends, strict=False)])
 
-    def _pickled(self, value: object) -> bytes:
-        self._pickler.dump(value)
+    def _pickled(self, *values: object) -> bytes:
+        for value in values:
+            self._pickler.dump(value)
         written = self._buffer.getvalue()
         self._buffer.seek(0)
         self._buffer.truncate()
