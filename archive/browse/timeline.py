@@ -215,11 +215,13 @@ def dated_before(filters: StatementFilter) -> int:
 def page_notes(filters: StatementFilter, matches: Matches) -> list[str]:
     """Say that a page beyond the last one was asked for."""
     asked = filters.data.get("page", "").strip()
-    if not asked.isdecimal() or int(asked[:9]) <= matches.page:
+    if (
+        not asked.isdecimal() or len(asked) > 9 or int(asked) <= matches.page
+    ):  # The filters said that more is no number.
         return []
     return [
         gettext("There is no page %(asked)s; this is the last one, page %(page)s.")
-        % {"asked": asked[:9], "page": matches.page}
+        % {"asked": asked, "page": matches.page}
     ]
 
 

@@ -67,8 +67,18 @@ def _respelt(matching: Matching, blamed: list[Words | Prefix]) -> Iterator[_Offe
         if len(words) != 1 or len(words[0].folded) < SHORTEST_RESPELT:
             continue
         for spelling in nearest_words(matching, words[0].folded):
-            sentence = _("“%(word)s” is in no statement. With “%(spelling)s”: %(count)d found.")
-            yield _Offer(sentence, {"word": leaf.text, "spelling": spelling}, _replaced(matching, leaf, spelling))
+            yield _Offer(
+                _nowhere(leaf.zone), {"word": leaf.text, "spelling": spelling}, _replaced(matching, leaf, spelling)
+            )
+
+
+def _nowhere(zone: str) -> str:
+    """Return the sentence that says where a word is not, and what is found with another."""
+    if zone == "quote":
+        return _("“%(word)s” is in no quotation. With “%(spelling)s”: %(count)d found.")
+    if zone == "title":
+        return _("“%(word)s” is in no title. With “%(spelling)s”: %(count)d found.")
+    return _("“%(word)s” is in no statement. With “%(spelling)s”: %(count)d found.")
 
 
 def nearest_words(matching: Matching, word: str, most: int = 2) -> list[str]:
