@@ -215,9 +215,8 @@ def dated_before(filters: StatementFilter) -> int:
 def page_notes(filters: StatementFilter, matches: Matches) -> list[str]:
     """Say that a page beyond the last one was asked for."""
     asked = filters.data.get("page", "").strip()
-    if (
-        not asked.isdecimal() or len(asked) > 9 or int(asked) <= matches.page
-    ):  # The filters said that more is no number.
+    is_number = asked.isdecimal() and len(asked) < 10  # Of anything else the filters said that it is none.
+    if not is_number or int(asked) <= matches.page:
         return []
     return [
         gettext("There is no page %(asked)s; this is the last one, page %(page)s.")

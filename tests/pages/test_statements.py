@@ -93,6 +93,9 @@ def test_page_9999_is_the_last_page_and_says_so(cast: Cast, page: Page) -> None:
     assert "There is no page 9999" in text
     assert "Page 2 of 2" in text
     assert "/statements/S-1/" not in text
+    too_long = page("/statements/", page="1000000000")
+    assert "not a page number" in too_long
+    assert "There is no page" not in too_long, "one sentence is enough, and two would contradict each other"
 
 
 def test_nothing_found_says_which_filter_to_loosen(cast: Cast, page: Page) -> None:

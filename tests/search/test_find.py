@@ -166,6 +166,9 @@ def test_a_misspelt_word_is_named_and_spelt(archive: Archive) -> None:
     assert suggestion.q == "humanitaire Maroc"
     assert "humanitiare" in suggestion.sentence
     assert found(suggestion.q)
+    (suggestion, *_others) = find(SearchQuery(q="quote:secuirty")).suggestions
+    assert suggestion.q == "quote:security"
+    assert "in no quotation" in suggestion.sentence, "it may well stand elsewhere in a statement"
 
 
 def test_what_to_leave_out(archive: Archive) -> None:
