@@ -184,12 +184,26 @@ def _opens(reading: Reading, hit: Hit, before: str) -> bool:
 def _of_demonym(reading: Reading, hit: Hit, before: str) -> list[Agent]:
     if _SIDE.search(before) or reading.folded.startswith(" side", hit.end):
         return [Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id, named=True)]
+    if _is_person(reading, hit, before):
+        return [Agent(hit.start, hit.end, Role.BARE, "", hit.id)]  # « Le Britannique n'a guère varié »
     if not _ARTICLE_BEFORE.search(before) or not _says(reading, hit.end):
         return []
     several = reading.folded[hit.end - 1] == "s" and before.endswith("the ")
     if several:
         return [Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id, named=True)]  # "the Qataris said"
     return [Agent(hit.start, hit.end, Role.BARE, "", hit.id)]  # « el español calificó »
+
+
+def _is_person(reading: Reading, hit: Hit, before: str) -> bool:
+    """Tell whether a French adjective of country is a noun: its capital says so, its singular that it is one person."""
+    if reading.language_at(hit.start) != "fr" or not reading.text[hit.start].isupper():
+        return False
+    alone = not re.match(r"\s[a-z]+(?:ais|ain|ien|ique|ens)\b", reading.folded[hit.end : hit.end + 20])
+    return (
+        bool(re.search(r"(?:^|[.!?:;,»”\"\n]\s?)(?:le |la |l')$", before))
+        and reading.folded[hit.end - 1] != "x"
+        and alone
+    )
 
 
 def _is_joint(folded: str, text: re.Match[str]) -> bool:

@@ -102,7 +102,7 @@ class Attributor:
             if speaker.agent and speaker.agent.role is Role.INSTITUTION and speaker.holders:
                 self.running.person = speaker.holders[-1]  # whom it quotes is whom "he" means next
             speakers.append(speaker)
-        said = [speaker.agent for speaker in speakers if speaker.agent]
+        said = [speaker.agent for speaker in speakers if speaker.agent and not speaker.of_text]
         self._memory.remember(agents, anchors, said, language, sentence)
         if turn and turn.speaker:
             self.running.speaker = self.running.person = turn.speaker

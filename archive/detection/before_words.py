@@ -41,8 +41,28 @@ _OWN_WORDS = re.compile(
     r"['’]s? (?:own |recent |earlier )?(?:remarks?|comments?|words|description|warning|claim|call|pledge|assertion"
     r"|phrase|formula|statement)\b[^,.;:]{0,40}$"
 )
+_NEW_CLAUSE = re.compile(
+    r"[,;]\s?(?:aunque|mientras|pero|tandis que|alors que|mais|while|but|although|whereas)\s"
+    r"|\s(?:فيما|بينما|لكن|غير ان)\s"
+)
+_STIPULATES = re.compile(
+    r"(?P<text>\b(?:the|this|that|which|le|la|l'|ce|cet|cette|qui|el|es[ea]|est[ea]|"
+    r"que) ?(?:[\w'’-]+ ){0,9}?)"
+    r"(?:stipul(?:e|ent|ait|ates?|ated)|dispose(?:nt)?(?= qu)|prevoi(?:t|ent|yait)|"
+    r"enonc(?:e|ent|ait)"
+    r"|provides? (?:that|for)|establece[n]?|estipula[n]?|dispone[n]?)\b"
+    r"|(?P<text_ar>(?<![\u0621-\u064a])[وف]?(?:(?:ال)?(?:اتفاقيه|اتفاق|مذكره|قرار|اعلان|معاهده|وثيقه)|نص|النص)"
+    r"[^.،:]{0,60}?(?:نص|تنص|ينص|نصت|يقضي|تقضي)(?![\u0621-\u064a]))"
+)
+"""Verbs whose subject is a legal text, never a person."""
+_CLAUSE_VERB = re.compile(
+    r"(?:^|[،.؛:»”\"]\s?|\s(?:حيث|كما|فيما|بينما|قبل ان)\s)[وف]?(?!ان\s|انه|في\s|من\s|عن\s|الي\s|علي\s)"
+    r"[\u0621-\u064a]{3,}\s(?:(?:السيده?|معالي|سعاده|الدكتور)\s)*$"
+)
+"""A word that opens an Arabic clause right before a person: its verb."""
 _WITH = re.compile(r"\b(?:with|as) (?:the |a |an )?$")
 _ING = re.compile(r",? [a-z]+ing\b[^.;:\n]{0,50}")
+_COMMA = re.compile(r"[,،;]")
 _COLON = re.compile(r"[:：]\s?$")
 _HEADING = 80
 _COMPLEMENT = re.compile(r"\b(?:que|that)\s(?:les |le |la |the |el |los )?$|\bqu'$")
@@ -63,6 +83,7 @@ class BeforeWords:
         return (
             self._by_relative(clause)
             or self._words_of(clause)
+            or self._stipulated(clause)
             or self._according(clause)
             or self._participle(clause)
             or self.governing(clause)
@@ -107,12 +128,39 @@ class BeforeWords:
             return self._subjects.said(told, Confidence.MEDIUM, "“for …” before the words", (sentence.start, told.end))
         for marker in according_pattern(clause.language).finditer(folded, sentence.start, quote.outer_start):
             agent = clause.first(marker.end(), min(quote.outer_start, marker.end() + _NEAR_TAIL))
-            if agent and not self._reading.in_quote(marker.start()):
+            if agent and not self._reading.in_quote(marker.start()) and not self._later_clause(clause, agent.end):
                 cue = (marker.start(), agent.end)
                 said = self._subjects.said(agent, Confidence.MEDIUM, "“according to” before the words", cue)
                 if said.agent or not clause.earlier:
                     return said
         return None
+
+    def _later_clause(self, clause: Clause, start: int) -> bool:
+        """Tell whether a clause with its own subject and verb stands between "according to" and the words."""
+        verbs = [anchor for anchor in clause.earlier if anchor.start() > start]
+        if not verbs:
+            return False
+        own = self._subjects.of(verbs[-1], clause.agents, clause.sentence, clause.quote, clause.language)
+        if own is None or own.start <= start or own.role not in _TELLING:
+            return False
+        first = min(own.start, verbs[-1].start())
+        teller = next((a for a in clause.agents if a.end == start), None)
+        if teller and teller.unnamed and _COMMA.search(self._reading.folded, start, first):
+            return True
+        return bool(_NEW_CLAUSE.search(self._reading.folded, start, first))
+
+    def _stipulated(self, clause: Clause) -> Speaker | None:
+        """Read "the treaty stipulates that “…”": words of a document that is nobody's statement to the press."""
+        folded, until = self._reading.folded, clause.quote.outer_start
+        found = list(_STIPULATES.finditer(folded, max(clause.sentence.start, until - 160), until))
+        if not found or self._reading.in_quote(found[-1].start()):
+            return None
+        verb = found[-1]
+        between = [a for a in clause.agents if verb.end() <= a.start < until and a.role is not Role.COUNTRY]
+        if any(not a.pair for a in between) or any(anchor.start() > verb.end() for anchor in clause.earlier):
+            return None
+        text = Agent(*verb.span("text" if verb["text"] else "text_ar"), Role.ANONYMOUS)
+        return Speaker(text, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
 
     def _participle(self, clause: Clause) -> Speaker | None:
         """Read "with a senior official terming it “…”": a participle right behind its subject, whatever the verb."""
@@ -187,6 +235,10 @@ class BeforeWords:
         if clause.language in {"en", "fr"} and self._somebody_else(clause, earlier[-1].start()):
             return Speaker(None, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
         gender = gender_of_verb(earlier[-1], clause.language)
+        if clause.language == "ar" and (told := self._behind_its_verb(clause, earlier[-1].start())):
+            return self._subjects.said(
+                told, Confidence.MEDIUM, "subject of the verb before the words", (told.start, told.end)
+            )
         return Speaker(
             self._running.last_speaker(gender),
             Confidence.MEDIUM,
@@ -194,6 +246,16 @@ class BeforeWords:
             earlier[-1].span(),
             explicit=False,
         )
+
+    def _behind_its_verb(self, clause: Clause, until: int) -> Agent | None:
+        """Return whom an Arabic clause opens with behind its verb, whatever verb: "اكتفى المتحدث بالقول"."""
+        folded = self._reading.folded
+        for agent in reversed([a for a in clause.agents if a.end <= until]):
+            before = folded[max(clause.sentence.start, agent.start - 40) : agent.start]
+            people = agent.role in _TELLING and agent.role is not Role.TEXT
+            if people and _CLAUSE_VERB.search(before) and not self._subjects.is_object(agent, clause.sentence):
+                return agent
+        return None
 
     def _somebody_else(self, clause: Clause, verb: int) -> bool:
         """Tell whether the subject is several people or a body that is nobody we know: "Analysts said"."""

@@ -25,7 +25,8 @@ _MINISTERIAL = re.compile(
 )
 """Descriptions that mean a minister whatever else they say: "the Turkish minister", « la cheffe de la diplomatie »."""
 _NOT_THE_MINISTER = re.compile(
-    r"\b(?:deputy|vice|assistant|under|junior|delegue|deleguee|former|ex|ancien|ancienne|prime|premier|adjoint)\b|نايب|سابق"
+    r"\b(?:deputy|vice|assistant|under|junior|delegue|deleguee|former|ex|ancien|ancienne|prime|premier|adjoint)\b|"
+    r"نايب|سابق"
     r"|مساعد|دوله(?! قطر)"
 )
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
@@ -106,6 +107,16 @@ class Company:
     def at_home(self) -> Member | None:
         """Return the minister of the country the text speaks from."""
         return self.of_country(self.home, "", OfficeKind.FOREIGN_MINISTER)
+
+    def only_ruler(self, kind: OfficeKind | None) -> Member | None:
+        """Return the only head of state, or of government, that a text names."""
+        able = [m for m in self.members.values() if kind in m.kinds]
+        return able[0] if len(able) == 1 else None
+
+    def is_minister(self, agent: Agent) -> bool:
+        """Tell whether a person may be "the minister"."""
+        member = self.members.get(agent.id or agent.name)
+        return bool(member and member.minister)
 
     def called(self, words: str) -> Member | None:
         """Return the only minister whose name stands anywhere with these words: "the Foreign Secretary"."""
@@ -193,6 +204,10 @@ def _settled(agent: Agent, company: Company, folded: str) -> Agent:
     kinds = [kind for kind in (agent.kind, agent.also) if kind and (agent.country or kind in _AT_HOME)]
     meant = (company.of_country(agent.country or company.home, words, kind, gender) for kind in kinds)
     found = next(filter(None, meant), None)
+    if agent.counterpart:
+        found = found or next((m for m in company.principals if m.country == agent.country), None)
+    if found is None and agent.kind in _RULERS and not agent.country:
+        found = company.only_ruler(agent.kind)
     if found is None and agent.kind is OfficeKind.FOREIGN_MINISTER and not agent.country and not company.home:
         found = company.called(words)
     if found is None:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from archive.detection.agents import Agent, Role
 from archive.detection.clauses import CLAUSE, ISSUED_BY
-from archive.detection.genders import gender_of_words
+from archive.detection.genders import Gender, gender_of_words
 from archive.detection.running import key_of
 from archive.detection.said import Speaker
 from archive.detection.subjects import Subjects
@@ -27,6 +27,7 @@ _LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|
 _JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjunt")
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 
+_NEAR = 700
 _IN_TURN = re.compile(
     r"\b(?:de son cote|pour sa part|a son tour|for (?:his|her) part|in (?:his|her) turn|por su parte|a su vez"
     r"|por su lado)\b|(?<![\u0621-\u064a])[وف]?(?:من (?:جانب|جهت|ناحيت)(?:ه|ها)|من جهه اخري|بدور(?:ه|ها)"
@@ -84,6 +85,8 @@ class Descriptions(Subjects):
         words = self._reading.folded[agent.start : agent.end]
         if agent.spokesperson:
             return self._running.spokesperson() or self._running.last_person()
+        if agent.kind is None and not agent.country and (same := self._unnamed_before(agent)):
+            return same
         gender = gender_of_words(words)
         if _LATTER.search(words):
             return self._named_before(agent) or self._running.latest(gender) or agent
@@ -96,8 +99,26 @@ class Descriptions(Subjects):
             return self._running.of_country(seat, agent.kind, gender) or agent
         if agent.kind is OfficeKind.FOREIGN_MINISTER and (other := self._in_turn(agent)):
             return other  # « De son côté, le ministre … »: the other of the two
+        if agent.kind is OfficeKind.FOREIGN_MINISTER and (own := self._of_the_house(agent, gender)):
+            return own
         called = self._running.called(bare) if bare not in _COMMON else None
         return called or self._running.of_function(agent.kind, gender, self._beside(agent)) or agent
+
+    def _of_the_house(self, agent: Agent, gender: Gender) -> Agent | None:
+        """Return the minister at home, where the one who spoke last is no minister: the house calls its own so."""
+        last = self._running.speaker
+        member = self._running.company.at_home()
+        if member is None or (last and last.role is Role.PERSON and self._running.company.is_minister(last)):
+            return None
+        return None if self._running.differs(member.agent, gender) else member.agent
+
+    def _unnamed_before(self, agent: Agent) -> Agent | None:
+        """Return the unnamed one that a description takes up by its noun: "a senior official …, the official said"."""
+        folded = self._reading.folded
+        noun = _ARTICLE.sub("", folded[agent.start : agent.end]).split()[-1]
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        before = [a for a in self._agents[max(0, at - 8) : at] if a.unnamed and agent.start - a.start < _NEAR]
+        return next((a for a in reversed(before) if noun in folded[a.start : a.end]), None)
 
     def _in_turn(self, agent: Agent) -> Agent | None:
         """Return the other principal where words set the subject against the one who spoke last."""

@@ -16,6 +16,7 @@ _WHILE = re.compile(
 _OF_BEFORE = re.compile(r"\b(?:depuis|since|desde|line with|conformement a|pursuant to)\b|منذ|طبقا ل")
 _OF_A_YEAR = re.compile(r"[^.,;:،\n]{0,30}\b(?:19|20)\d\d\b")
 
+_OPENS = 4
 _ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد |معالي |الدكتور )?$")
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
 
@@ -47,6 +48,8 @@ class Memory:
                 running.speaker = running.person = subject
             elif anchors and (unnamed := self._unnamed(agents, anchors, sentence)):
                 running.speaker = unnamed
+            elif agents and agents[0].unnamed and agents[0].start - sentence.start < _OPENS:
+                running.speaker = agents[0]  # "A senior official played down the gap."
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
 

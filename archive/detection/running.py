@@ -75,7 +75,7 @@ class Running:
         for agent, following in zip_longest(agents, agents[1:]):
             if agent.role is Role.PERSON:
                 beside = following if following and following.start - agent.end < 4 else None
-                if beside and beside.role is Role.OFFICE and beside.spokesperson:
+                if beside and beside.role in {Role.OFFICE, Role.BARE} and beside.spokesperson:
                     agent = replace(agent, spokesperson=True)
                 known = self.named.get(key_of(agent))
                 if known and known.spokesperson and not agent.spokesperson:

@@ -21,6 +21,8 @@ class Speaker:
     """Those whose position is reported, where an institution speaks."""
     explicit: bool = True
     """False when nothing in the sentence says who speaks."""
+    of_text: bool = False
+    """True for the words of a treaty or resolution: after them the one who spoke before goes on."""
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,12 @@ _TAKES_OBJECT = re.compile(
 """Verbs whose next noun is whom they address, not who speaks."""
 _PARTICIPLE = re.compile(r"[a-z]+(?:ing|ant)\b")
 _RELATIVE = re.compile(r",\s(?:qui|dont|que|ou|who|whose|which|whom|quien|que|cuyo)\s")
+_TO_WHOM = re.compile(
+    r",?\s(?:al que|a la que|a quien|con quien|con el que|a qui|a laquelle|auquel|avec qui|avec lequel|avec laquelle"
+    r"|to whom|with whom|whom)\b"
+)
+"""A relative in which somebody else is the subject: "Steve Witkoff, al que trasladó"."""
+_ARTICLES = re.compile(r"(?:(?:le|la|l'|les|the|el|los|las|m\.|mme|mr\.?)\s?)*")
 _WHO = re.compile(r"[\s،]{1,3}و?(?:الذي|التي)\s(?:قد\s)?")
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _ARABIC_FEMININE = re.compile(
@@ -86,6 +92,7 @@ class Subjects:
             return inverted
         able = [agent for agent in before if not self.is_object(agent, sentence)]
         able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
+        able = [agent for agent in able if not _TO_WHOM.match(self._reading.folded, agent.end, anchor.start())] or able
         opening = self._reading.folded[sentence.start : anchor.start()]
         if _ADVERBIAL.match(opening) and len(able) > 1:
             able = [a for a in able if "," in self._reading.folded[sentence.start : a.start]] or able
@@ -120,9 +127,9 @@ class Subjects:
         """Tell whether an agent stands in ", who accompanied the president," before the verb."""
         folded = self._reading.folded
         opened = list(_RELATIVE.finditer(folded, max(sentence.start, agent.start - 90), agent.start))
-        return bool(
-            opened and "," not in folded[opened[-1].end() : agent.start] and "," in folded[agent.end : anchor.start()]
-        )
+        if not opened or _ARTICLES.fullmatch(folded, opened[-1].end(), agent.start):
+            return False  # « …, que le secrétaire d'État, X, jugeait »: subject of the relative itself
+        return "," not in folded[opened[-1].end() : agent.start] and "," in folded[agent.end : anchor.start()]
 
     def _follows_verb(self, agent: Agent, language: str) -> bool:
         before = self._reading.folded[max(0, agent.start - 30) : agent.start]
@@ -159,7 +166,7 @@ class Subjects:
             return after[0]  # "it says in the statement"
         for agent in after[:1]:
             gap = folded[anchor.end() : agent.start]
-            if agent.role is Role.COUNTRY and len(gap) > 2:
+            if (agent.role is Role.COUNTRY and len(gap) > 2) or _PROCLITIC.match(folded, agent.start):
                 break
             bare = _COURTESIES.sub(" ", gap)
             thanked = agent.counterpart and _THANKED.fullmatch(anchor.group())

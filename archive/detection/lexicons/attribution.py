@@ -35,7 +35,7 @@ HIS_WORDS = (
 """Words after a quotation that give it to whoever speaks."""
 
 _FR_UNNAMED = (
-    r"(?:diplomates?|responsables?|sources?|officiels?|hauts? fonctionnaires?|conseillers?|conseillere|"
+    r"(?:diplomates?|responsables?|sources?|officiels?|(?:hautes? |hauts? )?fonctionnaires?|conseillers?|conseillere|"
     r"interlocuteur|connaisseur du dossier|negociateurs?|deputee?s?|elue?s?|senat(?:eurs?|rices?)|parlementaires?"
     r"|anciens? ministres?|experte?s?|analystes?|observateurs?)"
 )
@@ -60,7 +60,8 @@ ANONYMOUS = (
     rf"|[a-z]+an|[a-z]+ish) )?"
     r"(?:sources|officials|diplomats)\b"
     rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدر|مصادر) {_AR_UNNAMED}"
-    r"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدر|مصادر) (?:في|من|داخل|قريبه|قريب) |(?<![\u0621-\u064a])[وف]?(?:مسوول"
+    r"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدر|مصادر|مسوول|مسوولين|مسوولون|دبلوماسي|دبلوماسيون|دبلوماسيين|مراقبون)"
+    r" (?:في|من|داخل|قريبه|قريب|لم|ب|طلب|فضل|اشترط) ?|(?<![\u0621-\u064a])[وف]?(?:مسوول"
     r"|دبلوماسي) (?:كبير|رفيع)"
     r"|(?<![\u0621-\u064a])[وف]?(?:مسوول|مسوولون|مسوولين|دبلوماسي|دبلوماسيون) (?!باسم)[\u0621-\u064a]{2,12}(?:ي|يون"
     r"|يين)(?![\u0621-\u064a])"
@@ -68,6 +69,7 @@ ANONYMOUS = (
     rf"|gubernamentales))?"
     r"|\bl'entourage (?:du|de la|de l') ?[a-z]+|\b(?:a|one) (?:person|official|diplomat|source) (?:familiar|"
     r"close|briefed)|\bpeople familiar with\b"
+    r"|\bune? (?:[a-z]+ )?(?:proche|habitue|fin connaisseur) d[eu]\b"
     r"|\b[a-z]+ diplomatic sources|\bthe sources\b|\blas fuentes\b"
 )
 """People whom a report does not name."""
