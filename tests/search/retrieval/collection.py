@@ -1,6 +1,6 @@
-"""The published demonstration collection as rows: taking it in anew takes most of a minute.
+"""The published demonstration collection as rows of one day: taking it in anew takes most of a minute.
 
-A long drill holds the rows to what the demonstration makes. Where that changed on purpose, keep it anew:
+A long drill asks the judged queries of the collection taken in anew. To keep that one instead:
 
     VAR_DIR=/tmp/demo python manage.py demo --no-serve
     VAR_DIR=/tmp/demo python manage.py shell -c "from tests.search.retrieval.collection import keep; keep()"
@@ -9,14 +9,15 @@ A long drill holds the rows to what the demonstration makes. Where that changed 
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+from django.conf import settings
+from django.contrib.auth.models import User
 from django.core import serializers
 from django.db import connection
 from django.db.models import Model
 
+from archive.ingest.demo_collection import load_demo_collection
 from archive.models import Account, Attribution, Exchange, Participation, Quotation, Statement, StatementCountry
-from archive.search.documents import documents_of, published_with_parts
 from archive.vocabulary.terms import StatementState
 
 ROWS = Path(__file__).parent / "collection.jsonl"
@@ -24,17 +25,25 @@ _BESIDE: tuple[type[Model], ...] = (Account, Attribution, StatementCountry, Quot
 _ELSEWHERE = {"capture": None, "assigned_to": None, "translation_of": None}
 
 
-def load_kept_collection() -> None:
-    """Fill a database that has the authority file; a statement's number is that of its file."""
+def load_kept() -> dict[int, int]:
+    """Fill a database that has the authority file; return each statement's number, which is that of its file."""
     rows = ROWS.read_text(encoding="utf-8").splitlines()
     with connection.constraint_checks_disabled():
         for one in serializers.deserialize("json", f"[{','.join(rows)}]"):
             one.save()
+    return {pk: pk for pk in Statement.objects.values_list("pk", flat=True)}
+
+
+def load_anew() -> dict[int, int]:
+    """Take the collection in; return each statement's number."""
+    curator = User.objects.create_superuser("curator")
+    load_demo_collection(settings.BASE_DIR / "fixtures" / "demo", curator, lambda *_step: None)
+    return _numbers_of_files()
 
 
 def keep() -> None:
     """Write the rows of this database's published statements, and of what they tell of."""
-    numbers = numbers_of_files()
+    numbers = _numbers_of_files()
     lines = []
     for row in json.loads(serializers.serialize("json", _rows(), use_natural_foreign_keys=True)):
         if row["model"] == "archive.statement":
@@ -56,15 +65,7 @@ def _rows() -> Iterator[Model]:
         yield from model._default_manager.filter(statement__in=published).order_by("pk")
 
 
-def numbers_of_files() -> dict[int, int]:
+def _numbers_of_files() -> dict[int, int]:
     """Return the number in its file's name of each statement that was taken in from a file."""
     captured = Statement.objects.exclude(capture=None).select_related("capture")
     return {one.pk: int(one.capture.file_name[:2]) for one in captured if one.capture}
-
-
-def indexed(numbers: dict[int, int]) -> dict[int, dict[str, Any]]:
-    """Return what the index holds of each published statement, by its number; exchanges have none of their own."""
-    documents = documents_of(published_with_parts())
-    return {
-        numbers[one.statement]: {**one.fields, "exchange": len(one.fields.get("exchange", []))} for one in documents
-    }

@@ -4,23 +4,19 @@ Two measures of Järvelin and Kekäläinen's kind: of what answers a query, how 
 all, and how high it stands among the first ten (gain 2 for what answers, 1 for what touches it).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import log2
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from django.conf import settings
-from django.contrib.auth.models import User
-from django.db import transaction
 
-from archive.ingest.demo_collection import load_demo_collection
 from archive.models import Statement
 from archive.search.find import find
 from archive.search.query import SearchQuery
 from archive.search.sync import rebuild
 from tests.registry import load_registry
-from tests.search.retrieval.collection import indexed, load_kept_collection, numbers_of_files
+from tests.search.retrieval.collection import load_anew, load_kept
 
 RECALL, NDCG = 0.95, 0.90
 JUDGMENTS = Path(__file__).parent / "judgments.txt"
@@ -58,12 +54,13 @@ def ndcg(judged: Judged, found: list[str], there: set[str]) -> float:
     return value(found) / best if best else 1.0
 
 
+@pytest.mark.parametrize("load", [load_kept, pytest.param(load_anew, marks=pytest.mark.long)])
 @pytest.mark.django_db
-def test_judged_queries_over_the_demonstration_collection() -> None:
+def test_judged_queries_over_the_demonstration_collection(load: Callable[[], dict[int, int]]) -> None:
     load_registry()
-    load_kept_collection()
+    numbers = {pk: f"{number:02}" for pk, number in load().items()}
     rebuild()
-    numbers = {pk: f"{pk:02}" for pk in Statement.objects.published().values_list("pk", flat=True)}
+    numbers = {pk: numbers[pk] for pk in Statement.objects.published().values_list("pk", flat=True)}
     there = set(numbers.values())
     rows = []
     for judged in judgments():
@@ -78,16 +75,3 @@ def test_judged_queries_over_the_demonstration_collection() -> None:
     print(f"{len(rows)} queries, recall {mean_recall:.3f}, nDCG@10 {mean_ndcg:.3f}")
     assert mean_recall >= RECALL
     assert mean_ndcg >= NDCG
-
-
-@pytest.mark.long
-@pytest.mark.django_db
-def test_the_kept_collection_is_what_the_demonstration_makes() -> None:
-    load_registry()
-    with transaction.atomic():
-        load_kept_collection()
-        kept = indexed({pk: pk for pk in Statement.objects.values_list("pk", flat=True)})
-        transaction.set_rollback(True)
-    curator = User.objects.create_superuser("curator")
-    load_demo_collection(settings.BASE_DIR / "fixtures" / "demo", curator, lambda *_step: None)
-    assert indexed(numbers_of_files()) == kept
