@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from django.db.models import F, Q
+from django.db.models import F
 
-from archive.models import Claim
+from archive.models import Account, Claim
 from archive.models.exchanges import ExchangeQuerySet
 from archive.vocabulary.terms import ClaimField, ClaimState, StatementState
 
@@ -15,16 +15,16 @@ def initiatives(exchanges: ExchangeQuerySet) -> dict[int, frozenset[str]]:
     What a curator settled replaces what the accounts claim. An exchange without a claim is left out.
     """
     ids = exchanges.order_by().values("pk")
-    rows = Claim.objects.filter(field=ClaimField.INITIATIVE, state=ClaimState.ACCEPTED)
-    settled = _by_exchange(rows.filter(exchange__in=ids, statement=None).values_list("exchange", "value__country"))
-    told = rows.filter(
-        Q(
-            statement__state=StatementState.PUBLISHED,
-            statement__accounts__exchange__in=ids,
-            statement__accounts__group=F("group"),
-        )
+    rows = Claim.objects.filter(field=ClaimField.INITIATIVE, state=ClaimState.ACCEPTED, exchange__in=ids)
+    settled = _by_exchange(rows.filter(statement=None).order_by().values_list("exchange", "value__country"))
+    told = Account.objects.filter(
+        exchange__in=ids,
+        statement__state=StatementState.PUBLISHED,
+        statement__claims__field=ClaimField.INITIATIVE,
+        statement__claims__state=ClaimState.ACCEPTED,
+        statement__claims__group=F("group"),
     )
-    claimed = _by_exchange(told.values_list("statement__accounts__exchange", "value__country"))
+    claimed = _by_exchange(told.values_list("exchange", "statement__claims__value__country"))
     return {pk: frozenset(codes) for pk, codes in {**claimed, **settled}.items()}
 
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -14,6 +13,7 @@ from archive.browse.exchange_filters import address_of
 from archive.browse.facets import counted, most_frequent
 from archive.browse.names import Names, Wanted
 from archive.browse.overview import Extent, extent
+from archive.browse.whole_counts import WholeCounts
 from archive.browse.yearly import statements_by_year, years_of
 from archive.browse.yearly_chart import YearlyChart, yearly_chart
 from archive.models import Exchange, Statement
@@ -93,16 +93,13 @@ def named(dyads: Sequence[Dyad]) -> list[PairName]:
 
 def to_compare_with(dyad: Dyad) -> list[PairName]:
     """Return the pairs a reader may compare one with: those of its countries with most statements."""
-    of_either = Q(statement_countries__country__code__in=[dyad.first, dyad.second])
-    counts = counted({"relation": Statement.objects.published().filter(of_either).distinct()})["relation"]
     others = {
-        slug: number for slug, number in counts.items() if slug != dyad.slug and _shares(Dyad.from_slug(slug), dyad)
+        slug: number
+        for code in (dyad.first, dyad.second)
+        for slug, number in WholeCounts(("country", code)).values("relation")["relation"].items()
+        if slug != dyad.slug and code in (Dyad.from_slug(slug).first, Dyad.from_slug(slug).second)
     }
     return named([Dyad.from_slug(slug) for slug, _number in most_frequent(others, OFFERED)])
-
-
-def _shares(one: Dyad, other: Dyad) -> bool:
-    return bool({one.first, one.second} & {other.first, other.second})
 
 
 def _years(reach: Sequence[Extent]) -> list[int]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from django.db import DatabaseError, InterfaceError, close_old_connections, connections
 
 from archive.models import IndexChange, Statement
+from archive.models.statistics import count_for_planner
 from archive.search.documents import documents_of, published_with_parts
 from archive.search.engine import (
     IndexUnavailable,
@@ -123,6 +124,7 @@ class Follower:
             self._say(f"{differences} differences enqueued.")
         if differences is None and self._clock.is_due("compare", COMPARE_SECONDS):
             self._comparison = comparison()
+            count_for_planner()
 
 
 def comparison() -> Iterator[int]:

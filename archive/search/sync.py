@@ -15,6 +15,7 @@ from typing import Any
 from django.dispatch import Signal
 
 from archive.models import IndexChange, Statement
+from archive.models.statistics import count_for_planner
 from archive.search.documents import IndexDocument, documents_of, published_with_parts
 from archive.search.engine import IndexUnavailable, WriterBusyError, open_snapshot, writer_lock, writing
 from archive.search.generations import rebuild_with
@@ -116,6 +117,7 @@ def rebuild_locked(progress: Progress | None = None) -> int:
     """Do the same in a process that holds the writer lock, and write what changed meanwhile."""
     count = rebuild_with(_all_documents(progress))
     drain_locked()
+    count_for_planner()
     return count
 
 
