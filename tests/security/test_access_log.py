@@ -114,7 +114,7 @@ def test_refused_permission_is_logged_with_the_name(user: User, caplog: pytest.L
     ("address", "code"),
     [
         ("http://inside.example.org/?token=secret", "not_public"),
-        ("http://amina:secret@example.org/", "userinfo"),
+        ("http://amina@example.org/secret", "userinfo"),
         ("http://2130706433/secret", "numeric"),
         ("gopher://example.org/secret", "scheme"),
         ("http://example.org:6379/\r\nsecret", "malformed"),
