@@ -157,7 +157,7 @@ class AfterWords:
             said = self._subjects.said(
                 agent, Confidence.HIGH, "“according to” after the words", (marker.start(), agent.end)
             )
-            if said.agent or not clause.earlier:
+            if said.known or not clause.earlier:
                 return said  # « X a dit « … », selon un communiqué » of nobody knows whom: X
         terms = IN_THESE_TERMS.match(folded, quote.outer_end, clause.stop)
         agent = clause.first(terms.end(), terms.end() + _NEAR_TAIL) if terms else None

@@ -131,7 +131,7 @@ class BeforeWords:
             if agent and not self._reading.in_quote(marker.start()) and not self._later_clause(clause, agent.end):
                 cue = (marker.start(), agent.end)
                 said = self._subjects.said(agent, Confidence.MEDIUM, "“according to” before the words", cue)
-                if said.agent or not clause.earlier:
+                if said.known or not clause.earlier:
                     return said
         return None
 
@@ -141,7 +141,7 @@ class BeforeWords:
         if not verbs:
             return False
         own = self._subjects.of(verbs[-1], clause.agents, clause.sentence, clause.quote, clause.language)
-        if own is None or own.start <= start or own.role not in _TELLING:
+        if own is None or own.start <= start or (own.role not in _TELLING and not own.named):
             return False
         first = min(own.start, verbs[-1].start())
         teller = next((a for a in clause.agents if a.end == start), None)
@@ -213,7 +213,7 @@ class BeforeWords:
                 reason = "subject of the verb before the words" if subject.spokesperson else "an institution tells it"
                 said = self._subjects.said(subject, Confidence.MEDIUM, reason, anchor.span())
                 inner = (
-                    clause.first(anchor.end(), min(quote.outer_start, anchor.end() + 12)) if not said.agent else None
+                    clause.first(anchor.end(), min(quote.outer_start, anchor.end() + 12)) if not said.known else None
                 )
                 if inner and inner.pair and inner.role is Role.ANONYMOUS:
                     return self._subjects.said(inner, Confidence.MEDIUM, reason, anchor.span())  # "it added both sides"

@@ -35,6 +35,9 @@ _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for
 
 _APPOSED = re.compile(r"[^.:;\n«»“”\"،]{1,45}")
 """What may stand between a name and the office that explains it."""
+_EXPLAINED = re.compile(r"[^.:;\n«»“”\"]{0,80}[,،]\s(?:(?:m|mme|السيده?|الدكتوره?|معالي|سعاده)\s){0,2}")
+"""What may stand between an office and the name of its holder: the rest of its name, and courtesies."""
+_ABBREVIATED = re.compile(r"(?<=\b[a-z])\.|(?<=\b[a-z]{2})\.|(?<=\b[a-z]{3})\.|\bamb\b|\b[dm]rs?\b")
 
 
 def home_in(agents: Sequence[Agent], folded: str, told: str, body: int) -> str:
@@ -42,11 +45,14 @@ def home_in(agents: Sequence[Agent], folded: str, told: str, body: int) -> str:
 
     `told` is what title and dateline say; `body` is where the text begins, after the names of its house.
     """
-    for one, office in pairwise(agents):
+    for one, other in pairwise(agents):
+        person, office = (one, other) if one.role is Role.PERSON else (other, one)
         bare = office.role is Role.OFFICE and office.kind is OfficeKind.FOREIGN_MINISTER and not office.country
-        named = one.role is Role.PERSON and one.country and one.named and not one.counterpart
-        if named and bare and not office.counterpart and _APPOSED.fullmatch(folded, one.end, office.start):
-            return one.country
+        named = person.role is Role.PERSON and person.country and person.named and not person.counterpart
+        if bare and named and not office.counterpart:
+            gap = _ABBREVIATED.sub("", folded[one.end : other.start])
+            if (_APPOSED if person is one else _EXPLAINED).fullmatch(gap):
+                return person.country
     houses = [a.country for a in agents if a.role is Role.INSTITUTION and a.country and a.start < body]
     return told or next(iter(houses), "")
 
@@ -111,7 +117,7 @@ class Company:
     def only_ruler(self, kind: OfficeKind | None) -> Member | None:
         """Return the only head of state, or of government, that a text names."""
         able = [m for m in self.members.values() if kind in m.kinds]
-        return able[0] if len(able) == 1 else None
+        return able[0] if len(able) == 1 and self.home in {"", able[0].country} else None
 
     def is_minister(self, agent: Agent) -> bool:
         """Tell whether a person may be "the minister"."""

@@ -41,8 +41,10 @@ class Descriptions(Subjects):
     def said(self, agent: Agent, confidence: Confidence, reason: str, cue: tuple[int, int]) -> Speaker:
         """Make a speaker of an agent, with "the statement" and "the minister" resolved to whom they stand for."""
         found = self.resolved(agent)
+        if agent.role is Role.TEXT and found is None:  # nobody says whose text it is
+            return Speaker(Agent(agent.start, agent.end, Role.ANONYMOUS), Confidence.LOW, reason, cue, of_text=True)
         if agent.role is Role.TEXT:
-            return Speaker(found, confidence if found else Confidence.LOW, reason, cue)
+            return Speaker(found, confidence, reason, cue)
         if agent.role in {Role.BARE, Role.OFFICE}:
             return Speaker(found, Confidence.MEDIUM, reason, cue)
         return Speaker(found, confidence, reason, cue)

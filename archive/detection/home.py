@@ -14,7 +14,7 @@ _DATELINE = re.compile(r"(?: \d{1,2} \w+)?\s?(?:[-–—(:]|،? \d)")
 """What follows the place of a dateline, which may be a country's name: الجزائر -"""
 _OF = re.compile(r"\s(?:في|of|for|du|de|del|d')\b")
 """What leads from an office to its country."""
-_HEADS = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.OTHER, OfficeKind.HEAD_OF_GOVERNMENT})
+_HEADS = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_GOVERNMENT})
 
 
 def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:

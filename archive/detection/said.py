@@ -24,6 +24,11 @@ class Speaker:
     of_text: bool = False
     """True for the words of a treaty or resolution: after them the one who spoke before goes on."""
 
+    @property
+    def known(self) -> bool:
+        """True where somebody speaks, not a text of nobody knows whom."""
+        return self.agent is not None and not self.of_text
+
 
 @dataclass(frozen=True)
 class Clause:

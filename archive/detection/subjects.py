@@ -51,6 +51,12 @@ _TO_WHOM = re.compile(
 )
 """A relative in which somebody else is the subject: "Steve Witkoff, al que trasladó"."""
 _ARTICLES = re.compile(r"(?:(?:le|la|l'|les|the|el|los|las|m\.|mme|mr\.?)\s?)*")
+_OF_BOTH = re.compile(r"(?:des|aux|de los|de las)\s")
+_QUESTIONED = re.compile(
+    r"\W{0,3}(?:when |pressed |quand on lui )?(?:asked|questioned|pressed|quizzed|interroge|relance|presse|questionne"
+    r"|preguntad[oa]|a un[e]? (?:journaliste|reporter|question))"
+)
+"""What opens a sentence about one who was asked: whoever else stands in it is not "he"."""
 _WHO = re.compile(r"[\s،]{1,3}و?(?:الذي|التي)\s(?:قد\s)?")
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _ARABIC_FEMININE = re.compile(
@@ -146,7 +152,13 @@ class Subjects:
         people = [
             a for a in before if a.role in {Role.PERSON, Role.OFFICE} and sentence and not self.is_object(a, sentence)
         ]
-        if people and word in _PRONOUNS and not self._running.differs(people[-1], _PRONOUNS[word]):
+        opening = self._reading.folded[sentence.start : sentence.start + 30] if sentence else ""
+        if (
+            people
+            and word in _PRONOUNS
+            and not _QUESTIONED.match(opening)
+            and not self._running.differs(people[-1], _PRONOUNS[word])
+        ):
             return people[-1]  # "M. Barrot a animé un point de presse au cours duquel il a affirmé"
         if word in {"they", "ils", "elles"}:
             pairs = [a for a in before if a.role is Role.ANONYMOUS or a.members]
@@ -192,6 +204,8 @@ class Subjects:
     def is_object(self, agent: Agent, sentence: Sentence) -> bool:
         """Tell whether what stands before an agent keeps it from being the subject."""
         before = self._reading.folded[max(sentence.start, agent.start - 45) : agent.start]
+        if agent.pair and _OF_BOTH.match(self._reading.folded, agent.start) and agent.start > sentence.start + 3:
+            return True  # "des deux délégations"
         if agent.role is Role.TEXT and _WITHIN.search(before):
             return True  # "in a statement to the media, he …"
         return self.is_object_gap(before, self._reading.language_at(agent.start)) or bool(
