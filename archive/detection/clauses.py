@@ -33,6 +33,7 @@ ISSUED_BY = re.compile(
 CLAUSE = re.compile(r"[,;:،؛]|\bque\b|\bthat\b|\bavec\b|\bwith\b|(?<![\u0621-\u064a])(?:ان|مع)(?![\u0621-\u064a])")
 ASKED = re.compile(
     r"(?:asked|questioned|interrog\w+|pregunt\w+) (?:about|on|whether|by|sur|par|si|sobre|por|acerca|cuando)\b"
+    r"|[وف]?ردا علي"
 )
 PRONOUN_BEFORE = re.compile(
     r"\b(?P<word>he|she|it|they|il|elle|ils|elles|on|ella)\s"

@@ -35,7 +35,7 @@ _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for
 
 _APPOSED = re.compile(r"[^.:;\n«»“”\"،]{1,45}")
 """What may stand between a name and the office that explains it."""
-_EXPLAINED = re.compile(r"[^.:;\n«»“”\"]{0,80}[,،]\s(?:(?:m|mme|السيده?|الدكتوره?|معالي|سعاده)\s){0,2}")
+_EXPLAINED = re.compile(r"[^.:;\n«»“”\"]{0,80}[,،]\s+(?:(?:m|mme|السيده?|الدكتوره?|معالي|سعاده)\s){0,2}")
 """What may stand between an office and the name of its holder: the rest of its name, and courtesies."""
 _ABBREVIATED = re.compile(r"(?<=\b[a-z])\.|(?<=\b[a-z]{2})\.|(?<=\b[a-z]{3})\.|\bamb\b|\b[dm]rs?\b")
 

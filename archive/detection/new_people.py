@@ -165,7 +165,12 @@ def _before_arabic(reading: Reading, title: Title, known: set[int]) -> Person | 
     match = _ARABIC_BEFORE.search(reading.folded, max(line, title.start - 60), title.start)
     if match is None and (title.country or title.kind is OfficeKind.SPOKESPERSON):
         match = _ARABIC_UNTITLED.search(reading.folded, max(line, title.start - 60), title.start)
-    if match is None or _NOT_A_NAME.search(match["name"]) or not known.isdisjoint(range(*match.span("name"))):
+    courteous = match is not None and match.re is _ARABIC_BEFORE
+    if (
+        match is None
+        or _NOT_A_NAME.search(match["name"].split()[0] if courteous else match["name"])
+        or not known.isdisjoint(range(*match.span("name")))
+    ):
         return None
     start, end = match.span("name")
     return Person(start, end, "", Form.NEW, reading.printed(start, end), title.country)

@@ -152,7 +152,9 @@ class Running:
     def last_speaker(self, gender: Gender = "") -> Agent | None:
         """Return who spoke last: the subject of a verb that shows none."""
         if self.speaker is None or (gender and self.speaker.role is Role.PERSON):
-            return self.last_person(gender)
+            found = self.last_person(gender)
+            mistaken = found is not None and gender == "f" and self._is(found, "m")
+            return self.issuer if mistaken else found  # وأضافت: the ministry, never a man
         return self.speaker
 
     def institution(self) -> Agent | None:
