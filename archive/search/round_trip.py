@@ -1,7 +1,8 @@
 """The query language and the page's filters are two faces of one question, and each can be turned into the other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from archive.search.concepts import record_named
 from archive.search.query import SearchQuery
@@ -23,16 +24,29 @@ _RECORDS = frozenset({"official", "country", "topic"})
 
 
 def filters_as_fields(query: SearchQuery) -> SearchQuery:
-    """Return the same question with every filter written in the query itself."""
-    fields = [f"{name}:{value.lower()}" for name, many in _ALL_OF.items() for value in getattr(query, many)]
-    fields += [_any_of(name, getattr(query, many)) for name, many in _ANY_OF.items() if getattr(query, many)]
+    """Return the same question with its filters written in the query itself; what a query is too short for stays."""
+    words = f"({query.q})" if " OR " in query.q else query.q
+    notes = parse(words).notes
+    for nothing, text in _written(query):
+        longer = f"{words} {text}".strip()
+        if parse(longer).notes == notes:
+            words, query = longer, query.but(**nothing)
+    return query.but(q=words)
+
+
+def _written(query: SearchQuery) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield each filter as fields, beside what the query has without it."""
+    for name, many in _ALL_OF.items():
+        if values := getattr(query, many):
+            yield {many: ()}, " ".join(f"{name}:{value.lower()}" for value in values)
+    for name, many in _ANY_OF.items():
+        if values := getattr(query, many):
+            yield {many: ()}, _any_of(name, values)
     if query.relation:
-        fields.append(f"relation:{query.relation.slug}")
+        yield {"relation": None}, f"relation:{query.relation.slug}"
     if query.start or query.end:
         ends = (query.start.isoformat() if query.start else "", query.end.isoformat() if query.end else "")
-        fields.append(f"date:{ends[0]}..{ends[1]}")
-    words = f"({query.q})" if " OR " in query.q else query.q
-    return SearchQuery(q=" ".join([words, *fields]).strip(), sort=query.sort, page=query.page, by_name=query.by_name)
+        yield {"start": None, "end": None}, f"date:{ends[0]}..{ends[1]}"
 
 
 def _any_of(name: str, values: Iterable[str]) -> str:
