@@ -9,6 +9,7 @@ words name another. Without a formula the running speaker goes on, and confidenc
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 
 from archive.detection.after_words import AfterWords
 from archive.detection.agents import Agent, Role, in_sentence
@@ -22,7 +23,7 @@ from archive.detection.reading import Paragraph, Reading, Sentence, Zone
 from archive.detection.running import COUNTED, MORE_THAN_TWO, Running, between, genders_in, key_of
 from archive.detection.said import Clause, Speaker
 from archive.detection.turns import Turn, turn_at, turns_in
-from archive.vocabulary.terms import Channel, Confidence
+from archive.vocabulary.terms import Channel, Confidence, OfficeKind
 
 _OWN_WORDS = re.compile(
     r"\b(?:i|we) (?:have |also |just )?(?:said|told|called|made|want)\b|\bje (?:l'ai|l'avais|cite|dis|le dis|vous)\b|"
@@ -53,12 +54,14 @@ class Attributor:
         *,
         sides: frozenset[str] = frozenset(),
         home: str = "",
+        rulers: Mapping[OfficeKind, str] | None = None,
         interview: bool = False,
     ) -> None:
         self._reading = reading
         genders = genders_in(reading, agents)
         body = reading.body_paragraphs[0].start if reading.body_paragraphs else 0
         company = Company(agents, genders, sides, home_in(agents, reading.folded, home, body), reading.folded)
+        company.rulers = dict(rulers or {})
         self._agents = agents = settled(agents, company, reading.folded)
         self.running = Running(
             genders, company=company, sides=sides, between=between(reading, agents), folded=reading.folded

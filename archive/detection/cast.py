@@ -79,6 +79,13 @@ class Cast:
         held = [t.office for t in self.tenures(id_) if window is None or (t.covers(window[0]) and t.covers(window[1]))]
         return held[0] if len(set(held)) == 1 else ""
 
+    def holder(self, kind: OfficeKind, country: str, window: Window | None) -> str:
+        """Return who held a country's function in the window, "" when that is not certain."""
+        held = self._holders.get((kind, country), ()) if window else ()
+        able = {id_ for id_, tenure in held if window and (tenure.covers(window[0]) or tenure.covers(window[1]))}
+        sure = {id_ for id_, tenure in held if window and tenure.covers(window[0]) and tenure.covers(window[1])}
+        return next(iter(sure)) if len(sure) == 1 and able == sure else ""
+
     def actors(self, window: Window | None = None) -> list[Actor]:
         """Return the actors in their order, with offices resolved as far as the window allows."""
         resolved: list[Actor] = []
@@ -129,7 +136,7 @@ class Cast:
         new = self._new_holders.get((actor.kind, actor.country)) if actor.kind else None
         if new:
             return replace(actor, person=Person(actor.start, actor.end, "", Form.LINKED, new, actor.country))
-        if window is None:
+        if window is None or actor.kind is OfficeKind.OTHER:
             return actor
         able = {id_ for id_, tenure in holders if tenure.covers(window[0]) or tenure.covers(window[1])}
         sure = {id_ for id_, tenure in holders if tenure.covers(window[0]) and tenure.covers(window[1])}

@@ -17,6 +17,10 @@ from archive.vocabulary.terms import OfficeKind
 
 _BESIDE_MINISTERS = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
 _RULERS = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT})
+_OWN_RULER = re.compile(
+    r"president de la republique|premier ministre|prime minister|رييس الجمهوريه|presidente del gobierno"
+)
+"""Offices of ruling that a text needs no country for."""
 _AT_HOME = _RULERS | {OfficeKind.FOREIGN_MINISTER}
 """Functions that a text needs no country for where they are those of its own."""
 _MINISTERIAL = re.compile(
@@ -92,6 +96,8 @@ class Company:
         folded: str = "",
     ) -> None:
         self._folded = folded
+        self.rulers: dict[OfficeKind, str] = {}
+        """Who holds the functions of ruling at home, by the tenures alone."""
         self.members: dict[str, Member] = {}
         for agent in agents:
             if agent.role is Role.PERSON:
@@ -118,6 +124,11 @@ class Company:
         """Return the only head of state, or of government, that a text names."""
         able = [m for m in self.members.values() if kind in m.kinds]
         return able[0] if len(able) == 1 and self.home in {"", able[0].country} else None
+
+    def ruler_at_home(self, words: str, kind: OfficeKind | None) -> Member | None:
+        """Return who rules the country a text speaks from: « le Président de la République », never named in it."""
+        id_ = self.rulers.get(kind) if kind and _OWN_RULER.search(words) else None
+        return Member(Agent(0, 0, Role.PERSON, id_, self.home, kind=kind), self.home) if id_ else None
 
     def is_minister(self, agent: Agent) -> bool:
         """Tell whether a person may be "the minister"."""
@@ -213,7 +224,7 @@ def _settled(agent: Agent, company: Company, folded: str) -> Agent:
     if agent.counterpart:
         found = found or next((m for m in company.principals if m.country == agent.country), None)
     if found is None and agent.kind in _RULERS and not agent.country:
-        found = company.only_ruler(agent.kind)
+        found = company.only_ruler(agent.kind) or company.ruler_at_home(words, agent.kind)
     if found is None and agent.kind is OfficeKind.FOREIGN_MINISTER and not agent.country and not company.home:
         found = company.called(words)
     if found is None:

@@ -28,6 +28,7 @@ _JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjun
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 
 _NEAR = 700
+_SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 _IN_TURN = re.compile(
     r"\b(?:de son cote|pour sa part|a son tour|for (?:his|her) part|in (?:his|her) turn|por su parte|a su vez"
     r"|por su lado)\b|(?<![\u0621-\u064a])[وف]?(?:من (?:جانب|جهت|ناحيت)(?:ه|ها)|من جهه اخري|بدور(?:ه|ها)"
@@ -45,8 +46,8 @@ class Descriptions(Subjects):
             return Speaker(Agent(agent.start, agent.end, Role.ANONYMOUS), Confidence.LOW, reason, cue, of_text=True)
         if agent.role is Role.TEXT:
             return Speaker(found, confidence, reason, cue)
-        if agent.role in {Role.BARE, Role.OFFICE}:
-            return Speaker(found, Confidence.MEDIUM, reason, cue)
+        if agent.role in {Role.BARE, Role.OFFICE} or (agent.role is Role.PERSON and not agent.named):
+            return Speaker(found, min(confidence, Confidence.MEDIUM, key=_SURE.index), reason, cue)
         return Speaker(found, confidence, reason, cue)
 
     def resolved(self, agent: Agent) -> Agent | None:

@@ -120,7 +120,7 @@ class Memory:
         until = anchors[-1].start() if anchors else None
         for agent in agents:
             late = until is not None and agent.start >= until and language != "ar"
-            if late or agent.role not in {Role.PERSON, Role.OFFICE, Role.BARE}:
+            if late or agent.role not in _ONE or self._running.only_by_tenure(agent):
                 continue
             sentence = self._reading.sentence_at(agent.start)
             if not anchors and (sentence is None or self._subjects.is_object(agent, sentence)):

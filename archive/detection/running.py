@@ -73,7 +73,7 @@ class Running:
         """Take note of the people a sentence names."""
         agents = list(agents)
         for agent, following in zip_longest(agents, agents[1:]):
-            if agent.role is Role.PERSON:
+            if agent.role is Role.PERSON and not self.only_by_tenure(agent):
                 beside = following if following and following.start - agent.end < 4 else None
                 if beside and beside.role in {Role.OFFICE, Role.BARE} and beside.spokesperson:
                     agent = replace(agent, spokesperson=True)
@@ -90,6 +90,10 @@ class Running:
                 self.named.setdefault(key_of(agent), agent)
                 others = [a for a in self.recent if key_of(a) != key_of(agent)]
                 self.recent = [*others[-_RECENT:], agent]
+
+    def only_by_tenure(self, agent: Agent) -> bool:
+        """Tell whether a text never names somebody: whom tenure alone tells, no pronoun means."""
+        return agent.role is Role.PERSON and key_of(agent) not in self.company.members and not agent.named
 
     def last_person(self, gender: Gender = "") -> Agent | None:
         """Return whom a pronoun stands for: the one who spoke last, unless gender says another."""

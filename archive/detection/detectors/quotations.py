@@ -24,7 +24,16 @@ from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.said import Speaker
 from archive.detection.turns import tells_of_interview
 from archive.vocabulary.partial_dates import parse
-from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, Genre, QuotationKind, SourceKind
+from archive.vocabulary.terms import (
+    Basis,
+    Channel,
+    ClaimField,
+    Confidence,
+    Genre,
+    OfficeKind,
+    QuotationKind,
+    SourceKind,
+)
 
 VERSION = 3
 FIELDS = (ClaimField.QUOTATION,)
@@ -63,7 +72,9 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     agents = _agents(context, found, home_country(reading, context.cast, told))
     home = own_country(reading, context.cast, told)
     interview = genre is Genre.INTERVIEW
-    attributor = Attributor(reading, agents, sides=_sides(context, found), home=home, interview=interview)
+    rulers = _rulers(context, found, home)
+    sides = _sides(context, found)
+    attributor = Attributor(reading, agents, sides=sides, home=home, rulers=rulers, interview=interview)
     channels = Channels(
         reading,
         _whole(reading, genre, attributor),
@@ -135,6 +146,13 @@ def _sides(context: Context, found: Sequence[Fact]) -> frozenset[str]:
     """Return who took part in the main exchange, by id or by the name of a new person."""
     actors = [side.actor for side in context.sides(context.cast.actors(_window(context, found)))]
     return frozenset(filter(None, (actor.id or (actor.person.name if actor.person else "") for actor in actors)))
+
+
+def _rulers(context: Context, found: Sequence[Fact], home: str) -> dict[OfficeKind, str]:
+    """Return who ruled the country a text speaks from, as far as its days and the tenures tell."""
+    window = _window(context, found)
+    kinds = (OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT)
+    return {kind: id_ for kind in kinds if home and (id_ := context.cast.holder(kind, home, window))}
 
 
 def _agents(context: Context, found: Sequence[Fact], home: str) -> list[Agent]:
