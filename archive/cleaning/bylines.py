@@ -21,7 +21,7 @@ _CLOCK = re.compile(
     r"(?:mise? a jour|last updated|updated|publiee?|"
     r"published|actualizado|publicado)(?: le| on| el)?|[|–—-]"
 )
-_HEADLINE = re.compile(
+NAMES_A_TEXT = re.compile(
     r"\b(?:briefing|remarks|readout|schedule|entretien|rencontre|discours|meeting|"
     r"call|visit|visite|conference|summit|sommet|declaration|statement|point de presse|communique|nota|"
     r"comunicado)\b|احاطه|ايجاز|بيان|بلاغ"
@@ -99,7 +99,9 @@ def is_byline(line: Line) -> bool:
     if date_pattern().search(folded):
         rest = _CLOCK.sub(" ", date_pattern().sub(" ", folded))
         return (
-            len(rest.split()) <= _REST_WORDS and not _HEADLINE.search(rest) and not line.text.endswith((".", "»", "”"))
+            len(rest.split()) <= _REST_WORDS
+            and not NAMES_A_TEXT.search(rest)
+            and not line.text.endswith((".", "»", "”"))
         )
     if _yearless().fullmatch(folded) or _dateline().fullmatch(folded) or _PLACE_AND_OUTLET.fullmatch(folded):
         return True

@@ -10,6 +10,7 @@ _FOLDED = re.compile(
     r"الشرق الاوسط)\)"
     r"|.{0,260}[\s(\[–—.-](?:photos?|foto|image|imagen|credits?(?: photos?)?|صوره|تصوير|الصوره)\s?[:/©].{2,70}"
     r"|.{10,260}(?:\bphoto courtesy\b.{0,40}|[-–—.(\[] ?©.{2,60}|\[[^\[\]]{0,30}(?:handout|file)[^\[\]]{0,30}\])"
+    r"|.{20,260}\([^()]{0,20}photos?\)(?: ?\([^()]{2,25}\))?"
     r"|(?:جانب من|صوره) .{8,200}|.{10,260}\((?:[^()]{0,20} )?(?:(?:ال)?خارجيه|(?:ال)?وزاره|اعلام)(?: [^()]{0,30})?\)"
 )
 _AGENCY = r"(?:AFP|REUTERS|Reuters|AP|EPA|EFE|MAP|APS|TAP|ANSA|dpa|DPA|PTI|ANI|Anadolu|Getty Images?|EUROPA PRESS)"

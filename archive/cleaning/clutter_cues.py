@@ -25,6 +25,7 @@ LINE: dict[str, tuple[str, ...]] = {
         r"url has been copied successfully!?",
         r"(?:suivez[ -]nous|follow us|siguenos|تابعنا|تابعونا)(?: (?:sur|on|en|علي)(?: \w{1,20}){1,3})?",
         r"(?:rss|atom|feed|flux rss|subscribe to rss)",
+        r"\d[\d ,.]{0,8}(?:قراءه|قراءات|مشاهدات|reads?|lectures?|visites?)",
         r"\d{1,5} (?:partages?|shares?|vues?|views?|likes?|مشاهده|مشاهدات|lecturas)",
     ),
     "related_posts": (
@@ -87,6 +88,10 @@ LINE: dict[str, tuple[str, ...]] = {
         r"sigue (?:toda|todas|todos|a) .{5,140}",
         r"(?:ecoute[rz]|listen|escuch(?:ar?|e)|استمع)(?: (?:a |to |al? |الي |ل)?(?:cet |l'|this |the |el |la |ال)?"
         r"(?:article|story|articulo|noticia|مقال|خبر))?\W{0,3}(?:\d.{0,12})?",
+        r"\(?(?:seul le prononce fait foi|check against delivery|sujeto a cambios|cotejar con)\b.{0,140}|"
+        r"(?:note|n\.?b\.?|nota)\s?: (?:this )?(?:transcript|transcription|la transcripcion).{5,160}|"
+        r"you are on an official .{5,80}|(?:an )?official website of .{5,80}|(?:kindly )?(?:like|click to) (?:and )?"
+        r"(?:share|print|email|tweet).{0,60}|kindly .{0,20}(?:like|share|follow).{0,40}",
         r"(?:loading|chargement|cargando|جاري التحميل)\W{0,3}(?:en cours)?\W{0,3}",
     ),
     "credit": (
@@ -108,6 +113,9 @@ LINE: dict[str, tuple[str, ...]] = {
         r"\(this (?:story|article|report) (?:has|was) .{10,140}\)",
         r"--\s?\([\u0621-\u064aa-z ]{2,12}\)|//\s?انتهي\s?//|[=\-*_]{5,}.{0,12}",
         r"\d{1,2}:\d\d ت ?مـ?|\d{4}|[\u0621-\u064a] ?[\u0621-\u064a]?/ ?[\u0621-\u064a] [\u0621-\u064a]|ا\+ ا-",
+        r"[-–—(]?\s?(?:avec (?:des )?informations?|with (?:inputs?|files|information|additional reporting)|"
+        r"con informacion(?:es)?) "
+        r"(?:de |from |by ).{2,90}|(?:edited|written|reported|compiled|vetted|edicion|edite) (?:by|par|por) .{3,90}",
         r"(?:map|aps|tap|afp)\s?: ?[a-z]{1,3}(?:/[a-z]{1,3}){0,2}|[a-z]{2,3}-{1,3}[a-z]{2,3}\W?",
         r"\(?this (?:story|article|report) (?:is|was|has been) (?:auto|publish|generat|not been|edited).{5,140}",
         r"published in (?:the )?.{3,40}, .{3,25}\d{4}\.?|.{4,40} is (?:a|an|the|our|.{3,30}'s) .{0,40}"
@@ -127,6 +135,11 @@ INLINE: dict[str, tuple[str, ...]] = {
         r">{1,2}\s?(?:a )?lire (?:aussi|egalement)",
         r"(?:read more about|more on|tags|mots[ -]cles|categorie|categoria|etiquetas|وسوم|related topics)\s?:",
         r"(?:cet article est reserve|only part of our news|votre e-?mail|enter your email|je m'inscris|sign up for)\b",
+        r"(?:te|le) quedan? \d+|.{0,60}(?:newsfeed|news feed|le fil complet|the full (?:text|story)|"
+        r"el servicio completo).{0,60}"
+        r"(?:subscribers|abonnes|clients|abonados|suscriptores)|(?:what you read|ce que vous lisez|lo que lee) here|"
+        r"(?:¿)?ya tienes cuenta|(?:para reproducir|toute reproduction|reproduction (?:of|is|in)|no reproduction|"
+        r"any reproduction|prohibida la reproduccion)\b|"
         r"il vous reste \d+|(?:la suite|le reste|l'integralite|cette page|this (?:article|story|content)|"
         r"este (?:contenido|articulo)|هذا المحتوي|les commentaires|comments|los comentarios) (?:est|sont|is|are|es|"
         r"son)? ?"

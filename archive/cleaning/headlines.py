@@ -8,7 +8,7 @@ headline there is cut with its reason; what closes like a sentence is text and s
 import re
 from functools import cache
 
-from archive.cleaning.bylines import date_pattern
+from archive.cleaning.bylines import NAMES_A_TEXT, date_pattern
 from archive.cleaning.calendar_names import month_pattern
 from archive.cleaning.captions import is_caption, is_caption_below
 from archive.cleaning.lines import Labelled, Line
@@ -50,6 +50,13 @@ _SHORTEST_WITH_COLON = 8
 _MOTTO = re.compile(r"(?:[^\s–—-]+(?: [^\s–—-]+){0,2} ?[-–—] ?){2,4}[^\s–—-]+(?: [^\s–—-]+){0,2}")
 """The words of a state's emblem: « Honneur – Fraternité – Justice »."""
 _MARKERS = "•·*-–—>["
+_NUMBERED = re.compile(r"\d{1,2}\s?[.)] ")
+_QUOTED = re.compile(r"[^.!?]*[«“\"‘'][^.!?]*[»”\"’']")
+"""A line that ends in a quotation without a full stop, one sentence or less."""
+_SECTION = re.compile(
+    r".*\| ?(?:entrevista|interview|entretien|analisis|analysis|analyse|opinion|reportaje|reportage|cronica|explainer|"
+    r"decryptage|حوار|مقابله|تقرير|تحليل)"
+)
 _ODD = re.compile(
     r"\s{3}|\t|^(?:Q|R|A|QUESTION|RÉPONSE|MODERATOR)\s?:"
     r"|^[A-Z]{2,}\.? [A-Z' -]{2,25}\s?:(?=.*[a-zà-ÿ]{2})"
@@ -125,6 +132,8 @@ def _above(labelled: list[Labelled]) -> tuple[list[Labelled], Line | None]:
 
 def _may_be_title(line: Line) -> bool:
     """Tell whether a long line may still be a headline: "Joint communiqué … (14 November 2024)"."""
+    if _QUOTED.fullmatch(line.text) and len(line.text) in _LENGTH and _is_shaped(line):
+        return True
     return line.text.endswith(")") and not line.text.endswith((".)", "»)", "”)")) and _is_shaped(line)
 
 
@@ -143,7 +152,8 @@ def _title(above: list[Labelled], prose: Line) -> Labelled | None:
     if len(full[0].line.text.split()) <= _SHORT_WORDS and len(full) > 1 and first + 1 == above.index(full[1]):
         return full[1] if len(full[1].line.text) > len(full[0].line.text) else full[0]
     told = _roots(prose)
-    if _roots(full[0].line) & told:
+    says = full[0].line.text[0] in "«“\"‘'" or NAMES_A_TEXT.search(full[0].line.folded)
+    if says or _roots(full[0].line) & told:
         return full[0]
     # What shares no word with the text names the page; the headline is told again by its first paragraph.
     return next((item for item in full if len(_roots(item.line) & told) >= _SHARED), full[0])
@@ -165,7 +175,8 @@ def _is_short_news(line: Line) -> bool:
 
 def _is_shaped(line: Line) -> bool:
     closed = line.text.endswith((".", ":", ",", ";", "،", "؛", "…", "-"))
-    return len(line.text) in _LENGTH and not closed and line.text[0] not in _MARKERS and not _ODD.search(line.text)
+    odd = line.text[0] in _MARKERS or _ODD.search(line.text) or _NUMBERED.match(line.text)
+    return len(line.text) in _LENGTH and not closed and not odd
 
 
 def _is_label(line: Line) -> bool:
@@ -180,6 +191,7 @@ def _is_label(line: Line) -> bool:
         or _GREETING.fullmatch(folded)
         or (_MOTTO.fullmatch(folded) and line.text.count(" ") <= 2 * _FEW)
         or _ALERT.fullmatch(folded)
+        or _SECTION.fullmatch(folded)
         or _place_and_day().fullmatch(folded)
     )
 

@@ -34,8 +34,8 @@ _GOES_ON = re.compile(r"\s?(?:$|[,|/–—-]|(?:of|for|(?:[a-z'-]{3,15} )?(?:de|
 """What a noun for a body is followed by in its name: whose it is, with one adjective at most between."""
 _SMALL_WORDS = """
     of and the for in to at a de des du la le les l' d' et en au aux del los las y e & affaires affairs asuntos
-    relations relaciones l’ d’ cooperation coopération intégration commerce défense economie économie intérieur communauté
-    cooperación comercio integración defensa
+    relations relaciones l’ d’ cooperation coopération intégration commerce défense economie économie intérieur
+    communauté cooperación comercio integración defensa
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words written small in the names of ministries."""

@@ -5,6 +5,11 @@ import re
 from archive.cleaning.lines import Labelled
 
 _HASHTAGS = re.compile(r"#[^\s#]{2,60}(?:(?: [^\s#.]{2,30}){0,3} ?,? ?#[^\s#]{2,60}){0,15}(?: [^\s#.]{2,30}){0,3}")
+_HEAD = re.compile(
+    r"(?:tags?|keywords|topics|mots[ -]cles|themes|etiquetas|palabras clave|temas|وسوم|الوسوم|كلمات (?:مفتاحيه|دلاليه)|"
+    r"الكلمات المفتاحيه)\W{0,2}"
+)
+"""Stands alone above a line of tags."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FURNITURE = frozenset({"newsletter", "comments", "comment_form", "related_posts", "share", "widget"})
 _FEWEST = 4
@@ -20,6 +25,8 @@ def label_tags(labelled: list[Labelled]) -> None:
     seen: frozenset[str] | None = None
     for number in range(last + 1, len(labelled)):
         item = labelled[number]
+        if _HEAD.fullmatch(labelled[number - 1].line.folded) and not item.line.ends_sentence and not item.reason:
+            item.reason = "widget"
         if item.reason or any(_SIGNATURE.search(near.line.text) for near in labelled[number + 1 : number + 3]):
             continue
         if len(item.line.text) <= 300 and _HASHTAGS.fullmatch(item.line.folded):

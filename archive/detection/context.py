@@ -15,7 +15,7 @@ from archive.detection.office_titles import Title, ministry_names, titles_in
 from archive.detection.participants import Side, participants
 from archive.detection.people import people_in
 from archive.detection.reading import Reading, Zone
-from archive.vocabulary.terms import OfficeKind
+from archive.vocabulary.terms import OfficeKind, SourceKind
 
 _FORMER = re.compile(r"\b(?:former|ex|ancien(?:ne)?|late|feu|defunt|then)\b|سابق|الراحل|\bantigu[oa]\b|\banterior\b")
 _SURE_BY_WORDS = 6.0
@@ -31,9 +31,15 @@ class Context:
 
     @cached_property
     def hits(self) -> list[Hit]:
-        """Every known name in the text, clutter included; a person's name holds no country and no topic."""
+        """Every known name in the text, clutter included; a person's or outlet's name holds no country and no topic."""
         found = matcher_for(self.gazetteer).find(self.reading.text, self.reading.folded)
-        named = {position for hit in found if hit.entity is Entity.OFFICIAL for position in range(hit.start, hit.end)}
+        outlets = {source.id for source in self.gazetteer.sources if source.kind is not SourceKind.BODY}
+        named = {
+            position
+            for hit in found
+            if hit.entity is Entity.OFFICIAL or (hit.entity is Entity.SOURCE and hit.id in outlets)
+            for position in range(hit.start, hit.end)
+        }
         return [hit for hit in found if hit.entity not in {Entity.COUNTRY, Entity.TOPIC} or hit.start not in named]
 
     def hits_of(self, entity: Entity) -> list[Hit]:

@@ -32,6 +32,12 @@ _RUMOUR = re.compile(
     r"ما (?:تداول|تردد|نشر|اشيع)"
 )
 """What somebody else has said; a denial of it is one of the exchange it tells of."""
+_OFFER = re.compile(
+    r"\b(?:ready|willing|prepared|offer(?:s|ed)?|propos(?:e|es|ed|er|ent)|prete?s?|dispose?e?s?|dispuest[oa]s?|"
+    r"list[oa]s?)\s?$"
+    r"|(?:مستعد|استعداد)\S*(?: \S+)? ?$"
+)
+"""What is offered is not announced: "ready to host the talks"."""
 _MOST, _AROUND = 8, 500
 _NEAR = 70
 _REACH = 110
@@ -87,6 +93,8 @@ def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Matc
     found = _nearest(_any(FUTURE), reading, sentence, own)
     if found is None and sentence.paragraph == reading.title:
         found = _TO_COME.search(reading.folded, sentence.start, sentence.end)
+        if found and _OFFER.search(reading.folded, sentence.start, found.start()):
+            return None
     return found
 
 

@@ -59,7 +59,7 @@ _LATIN_ENDINGS = re.compile(r"(?:s|es|ne|nes|e|n|ns|a|as|os)?(?![^\W_])")
 _ARABIC_ENDINGS = re.compile(r"(?:ي|يه|يين|يون|يا|يات|ان|يان|يتان|يتين|ه|ا|هم|ين|ون)?(?![\u0621-\u064a])")
 _TOPIC_ENDINGS = re.compile(r"(?:s|es|e|ee|ees|n|ne|ation|ations)?(?![^\W_])")
 _HANDLES = re.compile(r"@\w+|https?://\S+|www\.\S+|(?<!\w)\w{1,60}\.(?:com|org|net|gov|int)\b\S*")
-_AMBIGUOUS = frozenset({"مالي", "عمان", "us", "la reunion", "reunion", "man", "jersey"})
+_AMBIGUOUS = frozenset({"مالي", "عمان", "us", "la reunion", "reunion", "man", "jersey", "seul"})
 """Spelt like common words or like two places: never a country by themselves."""
 _PLACED = re.compile(r"(?<![\u0621-\u064a])(?:في|شمال|جمهوريه|دوله|الي)\s$")
 _NOT_BEFORE = {
@@ -73,8 +73,9 @@ _NOT_BEFORE = {
     **dict.fromkeys(("خليج", "الخليج"), re.compile(r" (?:غينيا|عدن|سرت|المكسيك|البنغال)")),
 }
 _WATERS = re.compile(
-    r"(?<![^\W_])(?:(?:gulf|sea|straits?|bay) of(?: the)?|(?:golfe|mer|detroit|baie|golfo|mar|estrecho|bahia) "
-    r"(?:de la|de l'|del|de|du|d')|(?:خليج|بحر|مضيق)) ?$"
+    r"(?<![^\W_])(?:(?:gulf|sea|straits?|bay) of(?: the)?|(?:lake|lac|lago)|(?:golfe|mer|detroit|baie|golfo|mar|"
+    r"estrecho|bahia) "
+    r"(?:de la|de l'|del|de|du|d')|(?:خليج|بحر|مضيق|بحيره)) ?$"
 )
 """What stands before a country's name in the name of waters: "the Gulf of Guinea"."""
 
@@ -182,6 +183,8 @@ def _told_apart(key: str, start: int, end: int, text: str, spaced: str) -> bool:
     """Tell whether the words round an ambiguous name settle it: "US" in capitals, مالي after a preposition of place."""
     if key == "us":
         return text[start:end] == "US"
+    if key == "seul":
+        return "ú" in text[start:end]  # Spain's name of Seoul; « Seul le prononcé fait foi »
     return key == "مالي" and bool(_PLACED.search(spaced[max(0, start - 12) : start]))
 
 

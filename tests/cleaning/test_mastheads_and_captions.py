@@ -89,6 +89,30 @@ def test_what_stands_among_the_paragraphs_and_is_text(line: str) -> None:
     assert line in text
 
 
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        (
+            "Mauro Vieira, ministro de Relaciones Exteriores | ENTREVISTA",
+            "“Un acuerdo que ha esperado no puede esperar”",
+        ),
+        (
+            "Rabat",
+            'Rabat y Madrid apoyan el plan árabe para Gaza y piden que no se expulse de allí ni a "un solo palestino"',
+        ),
+        ("Monde", "Extraits du point de presse du 18 février 2025"),
+    ],
+)
+def test_a_headline_of_another_shape(above: str, title: str) -> None:
+    _, cuts = cleaned(above, title, *TEXT)
+    assert cuts.get(title) == "title"
+
+
+def test_a_numbered_heading_is_no_headline() -> None:
+    text, _ = cleaned("Extraits du point de presse du 18 février 2025", "1. Turquie – Entretien du ministre", *TEXT)
+    assert "1. Turquie – Entretien du ministre" in text
+
+
 def test_those_who_sign_are_text() -> None:
     signed = "Pour la République française, le ministre de l'Europe"
     text, _ = cleaned(TITLE, *TEXT, signed)

@@ -87,3 +87,31 @@ def test_normal_relations_with_israel_are_the_topic() -> None:
 def test_relations_of_the_two_countries_are_a_subject() -> None:
     text = "Lors de leur appel, les ministres ont évoqué les liens anciens qui unissent les deux pays et leurs peuples."
     assert "bilateral-partnership" in topics_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        (
+            "Les deux ministres ont parlé de la liberté de navigation et des pêcheurs retenus à Aden.",
+            "red-sea-shipping",
+        ),
+        ("The two ministers discussed enrichment and the snapback before the IAEA board in Vienna.", "iran-nuclear"),
+        ("El acuerdo comercial con Brasil se firmará antes de la cumbre, dijo el ministro.", "free-trade-agreement"),
+        ("بحث الوزيران إنهاء الحرب وإيصال المساعدات إلى السكان.", "ceasefire-deescalation"),
+        ("France and Algeria seek a thaw after months of tension, the minister said.", "bilateral-partnership"),
+    ],
+)
+def test_a_topic_by_the_words_of_its_trade(text: str, topic: str) -> None:
+    assert topic in topics_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Tuggar and Rubio discussed the threats around Lake Chad and the Sahel.", "TD"),
+        ("Seul le prononcé fait foi. Le ministre français a reçu son homologue turc.", "KR"),
+    ],
+)
+def test_what_is_spelt_like_a_country_is_none(text: str, country: str) -> None:
+    assert country not in countries_of(text)

@@ -36,6 +36,8 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     for actor in actors:
         if actor.id or (actor.person and actor.person.form in {Form.NEW, Form.LINKED}):
             groups.setdefault(_key(actor), []).append(actor)
+    for key in [key for key in groups if key not in part and all(_in_subtitle(context, one) for one in groups[key])]:
+        del groups[key]
     for key in sorted(groups, key=lambda key: (key not in part, groups[key][0].start)):
         yield _fact(context, groups[key], window, part.get(key))
     for further in context.further(actors):
@@ -62,6 +64,11 @@ def _counts(context: Context, actor: Actor) -> bool:
     """Leave out people of clutter and metadata: related articles name others."""
     zone = context.reading.paragraph_at(actor.start).zone
     return zone in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE} or (zone is Zone.BYLINE and bool(actor.id))
+
+
+def _in_subtitle(context: Context, actor: Actor) -> bool:
+    """Tell whether somebody stands in a second headline; one named nowhere else is not of the text."""
+    return context.reading.paragraph_at(actor.start).zone is Zone.SUBTITLE
 
 
 def _key(actor: Actor) -> str:

@@ -23,11 +23,21 @@ REQUIRES: tuple[ClaimField, ...] = ()
 
 _MOST_PASSAGES = 5
 _BESIDE = 40
+_NEAR = 160
 _BILATERAL = "bilateral-partnership"
 _RELATIONS = re.compile(
-    r"\b(?:relations?|liens|amitie|ties|relationship|friendship|relaciones|lazos|vinculos)\b"
-    r"|(?<![\u0621-\u064a])[وف]?[بل]?(?:ال|لل)?علاقات(?![\u0621-\u064a])"
+    r"\b(?:relations?|liens|amitie|ties|relationship|friendship|relaciones|lazos|vinculos|cooperation|cooperacion|"
+    r"partnership|partenariat|dialogue|dialogo|rapprochement|thaw|working group|groupe de travail|grupo de trabajo|"
+    r"feuille de route|road ?map|hoja de ruta|(?:joint|mixed|binational) (?:commission|committee)|commission mixte)\b"
+    r"|(?<![\u0621-\u064a])[وف]?[بل]?(?:ال|لل)?(?:علاقات|علاقه|تعاون|شراكه|صداقه|حوار)(?![\u0621-\u064a])"
 )
+_TWO_LANDS = re.compile(
+    r"\b(?:(?:the|their|our) two (?:countries|nations|states|peoples|neighbou?rs)|both (?:countries|nations)|"
+    r"(?:les |nos |leurs )?deux (?:pays|nations|etats|peuples|capitales|voisins)|"
+    r"(?:los |nuestros )?dos (?:paises|naciones|pueblos|vecinos)|ambos (?:paises|pueblos))\b"
+    r"|(?<![\u0621-\u064a])[لب]?(?:ال|لل)(?:بلدين|دولتين|شعبين)(?![\u0621-\u064a])"
+)
+"""What is said of two countries together is said of their relations."""
 _COMPOUND = re.compile(r" (?:[a-z]+ )?[a-z]{3,}o-[a-z]{4,}")
 """"hispano-marroquíes", « maroco-espagnoles »."""
 _TWO = re.compile(
@@ -84,11 +94,16 @@ def _relations(context: Context) -> Iterator[Hit]:
     countries = context.hits_of(Entity.COUNTRY)
     starts = [hit.start for hit in countries]
     for match in _RELATIONS.finditer(context.reading.folded):
-        first, last = bisect_left(starts, match.start() - _BESIDE), bisect_left(starts, match.end() + _BESIDE)
+        sentence = context.reading.sentence_at(match.start())
+        reach = (sentence.start, sentence.end) if sentence else match.span()
+        reach = max(reach[0], match.start() - _NEAR), min(reach[1], match.end() + _NEAR)
+        first, last = bisect_left(starts, reach[0]), bisect_left(starts, reach[1])
         named = {hit.id for hit in countries[first:last]}
         beside = context.reading.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
         if len(named) >= 2 or _TWO.search(beside) or _COMPOUND.match(context.reading.folded, match.end()):
             yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
+    for match in _TWO_LANDS.finditer(context.reading.folded):
+        yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
 
 
 def _is_stop(context: Context, hit: Hit) -> bool:

@@ -72,6 +72,8 @@ EXCHANGE_NOUN_NEAR = (
     r"viaj)"
 )
 BACKGROUND = (
+    r"\b(?:next|prochaine?s?|proxim[oa]s?) (?:round|cycle|session|tour|serie|ronda)\b|الجوله (?:المقبله|القادمه|"
+    r"التاليه)",
     r"\b(?:dans le prolongement|dans le sillage|depuis|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|"
     r"septembre|"
     r"octobre|novembre|decembre) dernier|le mois dernier|l'an dernier|l'annee derniere|la semaine derniere|precedent|"
