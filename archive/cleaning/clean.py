@@ -22,10 +22,12 @@ from archive.cleaning.raw import RawDocument
 from archive.cleaning.refusal import UnreadableDocument
 from archive.cleaning.repairs import broken_sentences, broken_words, character_references
 
-__all__ = ["MOST_BYTES", "MOST_CHARACTERS", "CleanDocument", "UnreadableDocument", "clean"]
+__all__ = ["MOST_BYTES", "MOST_CHARACTERS", "MOST_LINES", "CleanDocument", "UnreadableDocument", "clean"]
 
 MOST_BYTES = 5_000_000
 MOST_CHARACTERS = 200_000
+MOST_LINES = 10_000
+"""Above this a line holds 20 characters at most where the text is as long as it may be: lists, no statement."""
 _VERSION = 1
 _SIGNATURE = re.compile(r"^--[ \t]?\r?\n(?:[^\n]{0,200}(?:\n|\Z)){0,15}\Z", re.MULTILINE)
 """Two dashes alone on a line set off what a mail program adds below each message (RFC 3676, section 4.3)."""
@@ -121,6 +123,8 @@ def _body(text: _Text) -> Body:
     if stamp := capture_stamp(text.raw):
         cuts.append(stamp)
     lines = _uncut(lines_of(text.raw), cuts)
+    if len(lines) > MOST_LINES:
+        raise UnreadableDocument("too_many_lines")
     title_at = next((cut.start for cut in cuts if cut.reason == "title"), None)
     labelled = classify(lines, title_at=title_at, whole=text.media_type == sniff.DOCX)
     kept = [item.line for item in labelled if not item.reason]

@@ -15,6 +15,9 @@ SENTENCES = {
     "too_long": gettext_noop(
         "This text is longer than 200,000 characters: split it, or paste the part that is the statement."
     ),
+    "too_many_lines": gettext_noop(
+        "This text has more than 10,000 lines, which no statement has: paste the part that is the statement."
+    ),
     "binary": gettext_noop("This is not text the archive can read: send plain text, HTML, PDF, DOCX or an e-mail."),
     "unknown_type": gettext_noop(
         "This kind of file cannot be read: send plain text, HTML, PDF, DOCX or an e-mail, or paste the text."

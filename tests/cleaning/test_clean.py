@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pytest
 
-from archive.cleaning.clean import MOST_BYTES, MOST_CHARACTERS, UnreadableDocument, clean
+from archive.cleaning.clean import MOST_BYTES, MOST_CHARACTERS, MOST_LINES, UnreadableDocument, clean
 from archive.cleaning.raw import RawDocument
 from tests.cleaning.arabic_pdf import arabic_pdf
 
@@ -155,6 +155,7 @@ def test_a_word_document_keeps_its_tables() -> None:
         (b" \n\t ", "empty"),
         (b"x" * (MOST_BYTES + 1), "too_many_bytes"),
         (b"mot " * (MOST_CHARACTERS // 4 + 1), "too_long"),
+        (b"Rabat\n" * (MOST_LINES + 1), "too_many_lines"),
         (bytes(range(256)) * 40, "binary"),
         (b"\x89PNG\r\n\x1a\n" + b"0" * 50, "unknown_type"),
         (b"%PDF-1.4 broken", "damaged"),
