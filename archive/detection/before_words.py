@@ -52,7 +52,8 @@ _STIPULATES = re.compile(
     r"enonc(?:e|ent|ait)"
     r"|provides? (?:that|for)|establece[n]?|estipula[n]?|dispone[n]?)\b"
     r"|(?P<text_ar>(?<![\u0621-\u064a])[وف]?(?:(?:ال)?(?:اتفاقيه|اتفاق|مذكره|قرار|اعلان|معاهده|وثيقه)|نص|النص)"
-    r"[^.،:]{0,60}?(?:نص|تنص|ينص|نصت|يقضي|تقضي)(?![\u0621-\u064a]))"
+    r"[^.،:]{0,60}?(?:نص|تنص|ينص|نصت|يقضي|تقضي)(?![\u0621-\u064a])"
+    r"|(?<![\u0621-\u064a])[وف]?(?:تنص|ينص|نصت) [^.،:]{3,60}?\sعلي(?![\u0621-\u064a]))"
 )
 """Verbs whose subject is a legal text, never a person."""
 _CLAUSE_VERB = re.compile(

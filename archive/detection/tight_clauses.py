@@ -41,13 +41,17 @@ _FRENCH = (
     ),
 )
 _FRENCH_PRESENT = re.compile(
-    rf"{_COMMA}(?:se |s')?[a-z]{{4,}}(?:e|t|d|ait|ent|it)\s(?:encore |aussi |notamment |le |la |l'|m\. |mme )?"
+    rf"{_COMMA}(?!(?:dont|quand|comme|contre|entre|notamment|ensuite|tout|avant|pendant)\b)"
+    rf"(?:se |s')?[a-z]{{4,}}(?:e|t|d|ait|ent|it)\s(?:encore |aussi |notamment |le |la |l'|m\. |mme )?"
 )
 _SPANISH = (
     re.compile(rf"{_COMMA}(?:le |les |se |lo )?(?:ha|han|habia|habian)\s[a-z]{{3,}}(?:ado|ido|cho|sto|rto)\b"),
     re.compile(rf"{_COMMA}(?:le |les |se |lo )?[a-z]{{3,}}(?:o|io|aron|ieron|aba|ia)\b(?!,)"),
 )
-_SPANISH_PRESENT = re.compile(rf"{_COMMA}(?:le |les |se |lo )?[a-z]{{3,}}(?:a|e|an|en)\s(?:el |la )?")
+_SPANISH_PRESENT = re.compile(
+    rf"{_COMMA}(?!(?:aunque|mientras|pero|porque|donde|cuando|quien|y|e|de|en|para|antes|sobre)\b)"
+    rf"(?:le |les |se |lo )?[a-z]{{3,}}(?:a|e|an|en)\s(?:el |la )?"
+)
 _ENGLISH_PRONOUN = re.compile(
     r"\s?,?\s(?P<pronoun>he|she|they|it)\s(?:then |also |later |had |has |have |quickly )?[a-z]{3,}(?:ed|d|t|ote|ke"
     r"|s|ank|an)\b"
