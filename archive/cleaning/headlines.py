@@ -132,7 +132,7 @@ def _above(labelled: list[Labelled]) -> tuple[list[Labelled], Line | None]:
 
 def _may_be_title(line: Line) -> bool:
     """Tell whether a long line may still be a headline: "Joint communiqué … (14 November 2024)"."""
-    if _QUOTED.fullmatch(line.text) and len(line.text) in _LENGTH and _is_shaped(line):
+    if _is_shaped(line) and _QUOTED.fullmatch(line.text):
         return True
     return line.text.endswith(")") and not line.text.endswith((".)", "»)", "”)")) and _is_shaped(line)
 

@@ -13,7 +13,7 @@ from archive.cleaning.calendar_names import month_pattern
 from archive.cleaning.lines import Labelled
 from archive.vocabulary.names import MARK, fold
 
-_HANDLE = re.compile(r"@\w{2,30}")
+_HANDLE = re.compile(r"(?P<handle>@\w{2,30})(?:\s*[·•]\s*(?P<when>.{1,30}))?")
 _BADGES = "\u2713\u2714\u2611\u2705\u00b7•"
 _ONE_LINE = re.compile(
     rf"(?P<name>[^@\n]{{2,70}}?)[\s{_BADGES}]+(?P<handle>@\w{{2,30}})(?:\s*[·•]\s*(?P<when>.{{1,30}})|[\s{_BADGES}]*)"
@@ -23,7 +23,7 @@ _METRIC = (
     r"(?:views?|likes?|reposts?|retweets?|quotes?|quote tweets?|bookmarks?|replies|reply|comments?|vues?|impressions?|"
     r"j'aime|citations?|signets?|reponses?|republications?|partages?|tweets cites|visualizaciones|me gusta|citas?|"
     r"guardados|elementos guardados|respuestas?|reposteos|مشاهدات?|مشاهده|اعجابات?|اعجاب|اعاده نشر|عمليات اعاده نشر|"
-    r"اعادات نشر|اقتباسات?|اقتباس|اشارات? مرجعيه|ردود|رد|الردود|اعاده تغريد|تغريدات مقتبسه)"
+    r"اعادات نشر|اقتباسات?|اقتباسا?|اشارات? مرجعيه|اشاره مرجعيه|اعجابا|ردود|رد|الردود|اعاده تغريد|تغريدات مقتبسه)"
 )
 _COUNTER = re.compile(rf"(?:{_NUMBER}(?: (?:de |من )?{_METRIC})?\s?[·•|]?\s?){{1,6}}|{_METRIC}")
 _BUTTONS = re.compile(
@@ -46,7 +46,9 @@ _BUTTONS = re.compile(
 )
 _ANSWERS = re.compile(
     r"(?:post|tweet) your reply|(?:postez|poster|tweetez) votre reponse|postea tu respuesta|انشر ردك|غرد ردك|replies|"
-    r"relevant|(?:les plus )?pertinentes?"
+    r"relevant|(?:les plus )?pertinentes?|(?:ال)?ردود(?: الاكثر صله)?|most relevant(?: replies)?|"
+    r"reponses(?: les plus pertinentes)?|"
+    r"respuestas(?: mas relevantes)?"
 )
 _MARGIN = re.compile(
     r"relevant people|who to follow|what's happening|what.s happening|trends for you|trending now|discover more|"
@@ -89,8 +91,10 @@ def _clock() -> re.Pattern[str]:
 
 def header_of(text: str, before: str = "") -> tuple[str, str, str] | None:
     """Return name, handle and time of a post's header line, "" for what it lacks; `before` is the line above."""
-    if _HANDLE.fullmatch(text):
-        return (before if 2 <= len(before) <= _LONGEST_NAME and "@" not in before else ""), text, ""
+    alone = _HANDLE.fullmatch(text) if len(text) <= _LONGEST else None
+    if alone and (not alone["when"] or _clock().fullmatch(_folded(alone["when"]))):
+        name = before if 2 <= len(before) <= _LONGEST_NAME and "@" not in before else ""
+        return name, alone["handle"], alone["when"] or ""
     match = _ONE_LINE.fullmatch(text) if "@" in text and len(text) <= _LONGEST else None
     if match is None or (match["when"] and not _clock().fullmatch(_folded(match["when"]))):
         return None

@@ -44,6 +44,14 @@ _ELSEWHERE = re.compile(
 _CLAUSE_WORTH = 80
 TOLD_BEFORE = re.compile(rf"(?<!\w){TOLD}[\s,،]+(?:[\w']+[\s,،]+){{0,2}}$")
 """Right before a weekday: it is the day of the telling."""
+_IN_STATEMENT = re.compile(
+    r"(?<!\w)(?:in a statement|dans un communique|en un comunicado|in a post|dans un message|في (?:بيان|بلاغ|تصريح|"
+    r"تدوينه))"
+    r"(?: (?:لها|له|صادر|صدر|نشر\w*|issued|released|published|posted|publie|diffuse|rendu public|difundido|emitido|"
+    r"on x|"
+    r"sur x|en x)){0,2},? (?:on |ce |este |يوم )?$"
+)
+"""A statement and its day: not that of the exchange it announces."""
 _SHAPES = {
     **dict.fromkeys((Shape.FULL, Shape.RANGE, Shape.DAY_MONTH, Shape.WEEKDAY, Shape.RELATIVE), 0),
     Shape.WEEK: 4,
@@ -77,7 +85,10 @@ def of_telling(word: DateWord, around: Surroundings) -> bool:
     """Tell whether a day is that of a verb of saying right before it, with no word of the exchange between."""
     if word.shape not in {Shape.WEEKDAY, Shape.RELATIVE}:
         return False
-    said = TOLD_BEFORE.search(around.reading.folded, max(0, word.start - 60), word.start)
+    first = max(0, word.start - 60)
+    said = TOLD_BEFORE.search(around.reading.folded, first, word.start)
+    if around.ahead:
+        said = said or _IN_STATEMENT.search(around.reading.folded, first, word.start)
     return said is not None and not any(said.start() <= cue.start < word.start for cue in around.frame.cues)
 
 
