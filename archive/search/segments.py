@@ -184,7 +184,7 @@ class Segment:
     @reading
     def table(self, field: str) -> ValueTable:
         """Return all values of a field to filter by."""
-        return self._kept(("table", field), lambda: self._read_table(field))
+        return self._kept_alone(("table", field), lambda: self._read_table(field))
 
     @reading
     def digests(self) -> list[bytes]:
@@ -195,21 +195,25 @@ class Segment:
     @reading
     def periods(self) -> PeriodTable:
         """Return the periods of all documents, as numbers."""
-        return self._kept(("periods",), self._read_periods)
+        return self._kept_alone(("periods",), self._read_periods)
 
     @reading
     def terms(self, field: str, prefix: str = "") -> list[str]:
         """Return the terms of a field that begin with a prefix, in order."""
-        return self._kept(("terms", field, prefix), lambda: Terms(self._read_terms(field, prefix))).names
+        return self._kept_alone(("terms", field, prefix), lambda: Terms(self._read_terms(field, prefix))).names
 
     def _kept(self, key: tuple[str, ...], read: Callable[[], Kept]) -> Kept:
-        """Return what is kept under a key, read by one thread at a time: they share the place in a file."""
+        """Return what is kept under a key."""
+        return CACHE.get((self.id, *key), read)
+
+    def _kept_alone(self, key: tuple[str, ...], read: Callable[[], Kept]) -> Kept:
+        """Do the same where one thread may read at a time: in Whoosh's walk over the terms they share a place."""
 
         def read_alone() -> Kept:
             with self._lock:
                 return read()
 
-        return CACHE.get((self.id, *key), read_alone)
+        return self._kept(key, read_alone)
 
     def _blocks(self, field: str, term: str) -> Iterator[Block]:
         """Yield the blocks of a term's postings."""
