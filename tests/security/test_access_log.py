@@ -45,7 +45,8 @@ def log_in(client: Client, name: str, password: str = PASSWORD) -> None:
 
 
 def test_the_lines_are_written_whatever_the_level_of_the_rest() -> None:
-    assert django_settings.LOGGING["loggers"]["archive.access"] == {"level": "INFO"}
+    loggers: Any = django_settings.LOGGING["loggers"]
+    assert loggers["archive.access"] == {"level": "INFO"}
     assert logging.getLogger("archive.access").isEnabledFor(logging.INFO)
 
 
