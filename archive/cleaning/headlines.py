@@ -152,11 +152,16 @@ def _title(above: list[Labelled], prose: Line) -> Labelled | None:
     if len(full[0].line.text.split()) <= _SHORT_WORDS and len(full) > 1 and first + 1 == above.index(full[1]):
         return full[1] if len(full[1].line.text) > len(full[0].line.text) else full[0]
     told = _roots(prose)
-    says = full[0].line.text[0] in "«“\"‘'" or NAMES_A_TEXT.search(full[0].line.folded)
-    if says or _roots(full[0].line) & told:
+    if _says_itself(full[0].line) or _roots(full[0].line) & told:
         return full[0]
     # What shares no word with the text names the page; the headline is told again by its first paragraph.
-    return next((item for item in full if len(_roots(item.line) & told) >= _SHARED), full[0])
+    own = (item for item in full if _says_itself(item.line) or len(_roots(item.line) & told) >= _SHARED)
+    return next(own, full[0])
+
+
+def _says_itself(line: Line) -> bool:
+    """Tell whether a line needs no word of the text to be its headline: words of somebody, or the name of its kind."""
+    return line.text[0] in "«“\"‘'" or bool(NAMES_A_TEXT.search(line.folded))
 
 
 def _roots(line: Line) -> set[str]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from archive.detection.cast import GENITIVE, Actor
 from archive.detection.exchange_cues import Cue, Frame
-from archive.detection.reading import Reading, Sentence
+from archive.detection.reading import Reading, Sentence, Zone
 from archive.vocabulary.terms import OfficeKind
 
 _WITH = re.compile(
@@ -94,6 +94,7 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found, frame.every)
     told = [side for side in found if side.actor.id or side.actor.country or side.actor.person]
     found = _by_office(told if _two_sided(told) else found, actors)
+    found = found if _two_sided(found) or not found else _with_author(reading, actors, found)
     found = found if _two_sided(found) else _fallback(reading, frame, actors, found)
     present = [actor for actor in actors if _was_present(reading, actor, opening)]
     return [*found, *(Side(a, sure=True) for a in present if all(not _same(a, side.actor) for side in found))]
@@ -146,6 +147,13 @@ def _pair(reading: Reading, cues: Sequence[Cue], actors: list[Actor]) -> list[Si
         if len(sides) == len(("one", "other")):
             return sides
     return []
+
+
+def _with_author(reading: Reading, actors: list[Actor], found: list[Side]) -> list[Side]:
+    """Add the official who signs a text that names only the other side: "spoke today with my brother …"."""
+    signed = (a for a in actors if a.id and reading.paragraph_at(a.start).zone is Zone.BYLINE and a.kind not in _BARRED)
+    author = next((a for a in signed if all(side.actor.country != a.country for side in found)), None)
+    return [Side(author, sure=False), *found] if author else found
 
 
 def _with_counterpart(reading: Reading, actors: list[Actor], known: list[Side], opening: set[int]) -> list[Side]:

@@ -100,6 +100,7 @@ def test_what_stands_among_the_paragraphs_and_is_text(line: str) -> None:
             "Rabat",
             'Rabat y Madrid apoyan el plan árabe para Gaza y piden que no se expulse de allí ni a "un solo palestino"',
         ),
+        ("MUNDO · AMÉRICA", "“Un acuerdo que ha esperado no puede esperar”"),
         ("Monde", "Extraits du point de presse du 18 février 2025"),
     ],
 )

@@ -164,7 +164,7 @@ def test_the_nearest_day_of_its_own_clause_is_the_exchange_s(language: str, text
 
 def test_the_day_of_a_statement_is_not_that_of_the_visit_it_announces() -> None:
     text = (
-        "2 أكتوبر 2025\n\nيصل إلى البلاد يوم الاثنين المقبل وزير الشؤون الخارجية الهندي سوبراهمانيام جايشانكار "
+        "2 أكتوبر 2025\n\nمن المقرر أن يصل يوم الاثنين المقبل وزير الشؤون الخارجية الهندي سوبراهمانيام جايشانكار "
         "في زيارة رسمية إلى سلطنة عمان.\nوقالت وزارة الخارجية في بيان لها اليوم إن الزيارة تأتي امتدادا للحوار."
     )
     assert [fact.value["edtf"] for fact in facts_of(text, ClaimField.EXCHANGE_DATE)] == ["2025-10-06"]

@@ -50,3 +50,12 @@ def test_an_interview_tells_of_a_meeting_in_the_first_person() -> None:
     assert_detects(text, ClaimField.EXCHANGE_STATUS, status="held")
     named = [fact.value for fact in facts_of(text, ClaimField.OFFICIAL) if fact.value["role"] == "participant"]
     assert {value["official"] for value in named} == {"mohamed-salem-ould-merzoug", "jose-manuel-albares"}
+
+
+def test_who_signs_a_post_took_part_in_what_it_tells() -> None:
+    text = (
+        "Ayman Safadi ✔\n@AymanHsafadi\n\nبحثت هاتفياً اليوم مع أخي وزير الخارجية التركي هاكان فيدان جهود تثبيت وقف "
+        "إطلاق النار في غزة والأوضاع في سوريا الشقيقة.\n\n8:51 م · 23 يناير 2025 · 118.4 ألف مشاهدة"
+    )
+    named = [fact.value for fact in facts_of(text, ClaimField.OFFICIAL) if fact.value["role"] == "participant"]
+    assert {value["official"] for value in named} == {"ayman-safadi", "hakan-fidan"}

@@ -43,3 +43,12 @@ def test_the_status_is_that_of_the_exchange_itself(text: str, status: str) -> No
 
 def test_the_day_of_a_denial_is_no_day_of_an_exchange() -> None:
     assert facts_of(STATUSES[2][0], ClaimField.EXCHANGE_DATE) == []
+
+
+def test_what_is_offered_in_a_headline_is_not_announced() -> None:
+    text = (
+        "Türkiye ready to host Iran-US talks, says foreign minister\n\nTürkiye is ready to host the next round, "
+        "Hakan Fidan said Tuesday at a joint news conference with his Iranian counterpart Abbas Araghchi following "
+        "their meeting in the capital Ankara."
+    )
+    assert_detects(text, ClaimField.EXCHANGE_STATUS, status="held")

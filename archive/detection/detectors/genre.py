@@ -27,7 +27,7 @@ from archive.detection.reading import Paragraph, Reading, Zone
 from archive.detection.turns import tells_of_interview
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre, SourceKind
 
-VERSION = 3
+VERSION = 4
 FIELDS = (ClaimField.GENRE,)
 REQUIRES = (ClaimField.POST, ClaimField.OUTLET)
 
@@ -58,7 +58,9 @@ _FIRST_PERSON = re.compile(
 _QUESTION = re.compile(r"(?:questions?|q|سوال|السوال|س|journaliste|periodista|pregunta|p)\s?:")
 _PRINCIPAL = re.compile(PRINCIPAL_TURN)
 _ASKED = 2
-_AGENCY = re.compile(r"agence|agency|agencia|(?:ال)?وكاله|france\b|portail|portal")
+_AGENCY = re.compile(
+    r"(?:agence|(?:news |press )?agency|agencia|(?:ال)?وكاله|france|portail|portal)(?![^\W_])|[a-z ]{2,20} news agency"
+)
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright|all rights reserved|tous droits reserves|derechos reservados|حقوق)[^.\n]{0,40}"
     r"(?:\b(?:ministere|ministry|ministerio|department of state|departement federal|embassy|ambassade|embajada|"
