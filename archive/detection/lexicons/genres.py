@@ -97,6 +97,10 @@ PRINCIPAL_TURN = (
 JOINT_OPENING = (
     r"(?:begin text|the text of the following (?:joint )?statement|the following (?:joint )?statement (?:was|is) "
     r"(?:released|issued) by the governments)"
+    r"|the following (?:statement|communique) was (?:released|issued) by [^\n]{0,120}?(?:minister|"
+    r"secretary)[^\n]{0,160}?"
+    r"(?:, | and )[^\n]{0,60}?(?:minister|secretary|representative)|the following joint (?:statement|communique) was |"
+    r"joint (?:statement|declaration|communique) (?:on|by|between|of)\b"
     r"|(?:we|nous|nosotros)[, ]{1,2}(?:the |les |los )?(?:undersigned |g7 |quad |quint )?(?:foreign )?"
     r"(?:ministers|ministres|ministros|leaders|heads of)\b|"
     r"(?:we|nous), (?:the |les )?[^.]{3,160}\b(?:and|et) [^.]{3,120},"
