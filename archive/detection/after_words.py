@@ -21,6 +21,8 @@ from archive.detection.lexicons.attribution import HIS_WORDS, PRONOUN_AFTER
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
+from archive.detection.strangers import LANGUAGES as STRANGERS
+from archive.detection.strangers import stranger_after
 from archive.detection.subjects import gender_of_verb
 from archive.detection.tight_clauses import tight_clause
 from archive.vocabulary.terms import Confidence
@@ -82,11 +84,14 @@ class AfterWords:
         if pronoun:
             return self._by_pronoun(clause, pronoun, (start, anchor.end()))
         agent = self._subject_after(clause, anchor.end(), anchor.end() + _NEAR_TAIL) if opens else None
+        reason = "verb and subject after the words"
         if agent is None:
-            return None
-        return self._subjects.said(
-            agent, Confidence.HIGH, "verb and subject after the words", (anchor.start(), agent.end)
-        )
+            known = opens and clause.language in STRANGERS
+            stranger = stranger_after(self._reading, anchor.end(), clause.stop) if known else None
+            if stranger is None:
+                return None
+            return Speaker(stranger, Confidence.LOW, reason, (anchor.start(), stranger.end), stranger=True)
+        return self._subjects.said(agent, Confidence.HIGH, reason, (anchor.start(), agent.end))
 
     def _subject_after(self, clause: Clause, start: int, end: int) -> Agent | None:
         """Return the first agent after a verb that nothing makes its object."""

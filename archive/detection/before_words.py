@@ -8,6 +8,8 @@ from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
+from archive.detection.strangers import LANGUAGES as STRANGERS
+from archive.detection.strangers import stranger_before
 from archive.detection.subjects import continues, gender_of_verb
 from archive.vocabulary.terms import Confidence
 
@@ -233,6 +235,11 @@ class BeforeWords:
             earlier = earlier[:1] if earlier and not continues(earlier[0]) else earlier[-1:]
         if not earlier:
             return None
+        nobody = clause.language in STRANGERS and not self._able(clause, earlier[-1].start())
+        stranger = stranger_before(self._reading, clause.sentence.start, earlier[-1].start()) if nobody else None
+        if stranger:
+            reason = "subject of the verb before the words"
+            return Speaker(stranger, Confidence.LOW, reason, earlier[-1].span(), stranger=True)
         if clause.language in {"en", "fr"} and self._somebody_else(clause, earlier[-1].start()):
             return Speaker(None, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
         gender = gender_of_verb(earlier[-1], clause.language)
@@ -273,8 +280,9 @@ class BeforeWords:
         found.explicit = False
         return found
 
-    def _able(self, clause: Clause) -> list[Agent]:
+    def _able(self, clause: Clause, until: int | None = None) -> list[Agent]:
         folded = self._reading.folded
-        before = [a for a in clause.agents if a.end <= clause.quote.outer_start and a.role in _TELLING]
+        end = clause.quote.outer_start if until is None else until
+        before = [a for a in clause.agents if a.end <= end and a.role in _TELLING]
         before = [a for a in before if not _COMPLEMENT.search(folded[max(0, a.start - 12) : a.start])]
         return [a for a in before if not self._subjects.is_object(a, clause.sentence)]

@@ -89,7 +89,7 @@ class Channels:
     def _of(
         self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: list[tuple[Sentence, list[Agent]]]
     ) -> Channel:
-        agent = speaker.agent
+        agent = None if speaker.stranger else speaker.agent  # a stranger does not speak on the occasion of others
         house = agent is not None and agent.role in _HOUSES
         outside = agent is not None and (house or agent.spokesperson)
         unnamed = agent is not None and agent.role is Role.ANONYMOUS

@@ -94,7 +94,8 @@ class Descriptions(Subjects):
         if _LATTER.search(words):
             return self._named_before(agent) or self._running.latest(gender) or agent
         if agent.country:
-            return self._running.of_country(agent.country, agent.kind, gender) or agent
+            member = self._running.company.of_country(agent.country, "minister", agent.kind, gender)
+            return self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else agent)
         bare = _ARTICLE.sub("", words)
         if _COURTEOUS.search(self._reading.folded, max(0, agent.start - 12), agent.start):
             return self._running.own_minister(gender) or agent  # « Monsieur le ministre », in the voice of the house

@@ -23,6 +23,8 @@ class Speaker:
     """False when nothing in the sentence says who speaks."""
     of_text: bool = False
     """True for the words of a treaty or resolution: after them the one who spoke before goes on."""
+    stranger: bool = False
+    """True for somebody whom the text names in no other place: "Aid groups said"."""
 
     @property
     def known(self) -> bool:

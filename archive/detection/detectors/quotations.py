@@ -35,7 +35,7 @@ from archive.vocabulary.terms import (
     SourceKind,
 )
 
-VERSION = 3
+VERSION = 4
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (ClaimField.GENRE, ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 

@@ -1,0 +1,72 @@
+"""Subjects nobody knows: "Aid groups said", « ironise Jean Martin, éleveur », "lamentó la activista Rosa Luna".
+
+A verb of English, French or Spanish that opens no sentence by itself has a subject of its own.
+Where it is none of the people and bodies of the text, the words are that stranger's: by name
+where the text gives one, else unnamed. They are never the words of whoever spoke before.
+"""
+
+import re
+
+from archive.detection.agents import Agent, Role
+from archive.detection.reading import Reading
+
+LANGUAGES = frozenset(["en", "fr", "es"])
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w’-]+(?:[ -](?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-ÖØ-Þ][\w’-]+){1,3}"
+_DETERMINER = r"(?:an?|the|one|une?|des|les?|la|l['’]|el|los|las|una|unos|unas)(?: |(?<=['’]))"
+_INDEFINITE = r"(?:an|one|une?|des|una|unos|unas) "
+_AFTER = re.compile(
+    rf"\s(?:{_DETERMINER}?(?:[a-zà-ÿ'’-]+ ){{0,4}})?(?P<name>{_NAME})|\s(?P<noun>{_INDEFINITE}[a-zà-ÿ-]{{4,}})"
+)
+_WORDS = """
+    and but or so also then later still yet in on at by for with from of after before while when as asked speaking
+    according earlier meanwhile however he she it they we i you who that this there here to
+    et mais or puis aussi en dans sur par pour avec de du des depuis après avant quand lorsque comme selon interrogé
+    ainsi il elle on ils elles nous je vous qui que ce cela ceci à au aux s’agissant
+    y pero también además luego en sobre por para con de desde tras antes cuando como según preguntado preguntada así
+    the le la les l’ el lo los las cet cette this these ese este esta a
+    al él ella ellos que se no ni eso
+"""
+_NO_SUBJECT = frozenset(_WORDS.split())
+"""Words that open no subject, or one spoken of before: a definite description is never a stranger."""
+_BARE = re.compile(r"[,'’]")
+_PRONOUN = re.compile(
+    r"\b(?:he|she|it|they|we|i|who|il|elle|on|ils|elles|nous|je|qui|quien|que|ella|ellos)\b|-t?-?il\b"
+)
+_ENDS = re.compile(r",|\s(?:ha(?:ve|s|d|n|bia)?|a|ont|avait|is|are|was|were|est|sont)\s")
+_LONGEST = 70
+
+
+def stranger_after(reading: Reading, start: int, stop: int) -> Agent | None:
+    """Return the stranger named right behind a verb that follows quoted words."""
+    match = _AFTER.match(reading.text, start, stop)
+    if match is None:
+        return None
+    kind = "name" if match["name"] else "noun"
+    return _stranger(reading, *match.span(kind), named=kind == "name")
+
+
+def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
+    """Return the stranger with whom a sentence opens before its verb, None where it opens with anything else."""
+    if any(start <= quote.outer_start < verb for quote in reading.quotes):
+        return None
+    lead = reading.text[start:verb].strip()
+    dropped = reading.language_at(start) == "es" and lead.endswith(",")  # Spanish leaves subjects out
+    first = next(iter(lead.split()), "")
+    if dropped or not first[:1].isupper() or _BARE.split(first.lower())[0] in _NO_SUBJECT:
+        return None
+    end = _ENDS.search(reading.folded, start, verb)
+    stop = end.start() if end else verb - 1
+    if _PRONOUN.search(reading.folded, start, verb if reading.language_at(start) != "en" else stop):
+        return None
+    while start < stop and not reading.text[start].isalpha():
+        start += 1
+    if not 2 < stop - start < _LONGEST:
+        return None
+    named = all(word[:1].isupper() for word in reading.text[start:stop].split())
+    return _stranger(reading, start, stop, named=named)
+
+
+def _stranger(reading: Reading, start: int, end: int, *, named: bool) -> Agent:
+    if named:
+        return Agent(start, end, Role.PERSON, name=reading.printed(start, end))
+    return Agent(start, end, Role.ANONYMOUS)
