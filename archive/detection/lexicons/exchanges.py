@@ -107,8 +107,8 @@ _MEETING_EN = (
         r"welcomed|receives)(?!(?: \w+){0,2} (?:with|news|word|support|assurances|credentials|letters?|messages?|"
         r"calls?|"
         r"report|invitation|briefing|copy|that|praise|criticism|statement|decision|efforts?|"
-        r"commitment)\b)(?: \w+){0,8} "
-        r"(?:minister|secretary|president|counterpart|king|envoy)(?!'s))\b|"
+        r"commitment)\b)(?=(?: \w+){0,8} "
+        r"(?:minister|secretary|president|counterpart|king|envoy)(?!'s)\b))|"
         r"\bbilateral talks\b|\btalks (?:with|between|in|on)\b|\b(?:received|hosted|welcomed) (?:in|at|his|her)\b",
         1.6,
     ),
