@@ -23,7 +23,7 @@ from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import stranger_after
-from archive.detection.subjects import gender_of_verb
+from archive.detection.subjects import QUESTIONED, continues, gender_of_verb
 from archive.detection.tight_clauses import tight_clause
 from archive.vocabulary.terms import Confidence
 
@@ -122,10 +122,18 @@ class AfterWords:
         place = clause.first(cue[1], cue[1] + 22) if pronoun == "on" else None
         if place and place.role in {Role.COUNTRY, Role.INSTITUTION, Role.ANONYMOUS}:
             return self._subjects.said(place, Confidence.MEDIUM, reason, (cue[0], place.end))
-        own = self._before.governing(clause) if pronoun in _PLURAL and clause.earlier else None
-        if own and own.agent and own.agent.role is Role.PERSON:
+        own = self._before.governing(clause) if clause.earlier and pronoun not in _NEUTER else None
+        if own and own.agent and own.agent.role is Role.PERSON and self._goes_on(own.agent, pronoun, clause):
             return own  # "X warned that "…", they added": sources report what X said
         return self._stands_for(pronoun, cue, reason)
+
+    def _goes_on(self, agent: Agent, pronoun: str, clause: Clause) -> bool:
+        """Tell whether a pronoun behind the words can mean the subject of their own sentence."""
+        if pronoun in _PLURAL:
+            return True
+        gender: Gender = "f" if pronoun in _FEMININE else "m"
+        asked = QUESTIONED.match(self._reading.folded, clause.sentence.start)
+        return agent.start >= clause.sentence.start and not asked and not self._running.differs(agent, gender)
 
     def _stands_for(self, pronoun: str, cue: tuple[int, int], reason: str) -> Speaker:
         if pronoun in _PLURAL:
@@ -212,6 +220,8 @@ class AfterWords:
         if not later:
             return None
         anchor = later[-1]
+        if _PARTICIPLE.fullmatch(anchor.group()) or (clause.language == "ar" and continues(anchor)):
+            return None  # "stressing that “…”" opens the next words
         between = folded[quote.outer_end : anchor.start()]
         reason = "the clause that closes the sentence"
         if TAIL_OPENS.search(between):

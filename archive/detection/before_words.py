@@ -3,7 +3,7 @@
 import re
 
 from archive.detection.agents import Agent, Role
-from archive.detection.clauses import COLON, FOR, according_pattern
+from archive.detection.clauses import COLON, FOR, SOURCE, according_pattern
 from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading
 from archive.detection.running import Running
@@ -208,6 +208,8 @@ class BeforeWords:
         own = subjects[nearest.start()]
         if own and direct and own.role in {Role.PERSON, Role.BARE, Role.OFFICE}:
             return self._subjects.said(own, Confidence.HIGH, "verb and speaker before the words", nearest.span())
+        if own and own.unnamed and not SOURCE.search(self._words(own)):  # no statement quotes an unnamed critic
+            return self._subjects.said(own, Confidence.MEDIUM, "subject of the verb before the words", nearest.span())
         for anchor in earlier[:2]:
             subject = subjects[anchor.start()]
             if subject and _AFTER_WHICH.search(self._reading.folded, anchor.end(), quote.outer_start):
@@ -228,6 +230,9 @@ class BeforeWords:
                     subject, Confidence.MEDIUM, "subject of the verb before the words", anchor.span()
                 )
         return None
+
+    def _words(self, agent: Agent) -> str:
+        return self._reading.folded[agent.start : agent.end]
 
     def _verb_alone(self, clause: Clause) -> Speaker | None:
         earlier = clause.earlier

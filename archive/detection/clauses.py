@@ -59,7 +59,8 @@ _COORDINATED = re.compile(r"\s*,?\s(?:y|e|pero|aunque|mientras|et|mais|tandis|an
 _FINITE = re.compile(
     r"(?:\b(?:a|ai|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|est|sont|etait|etaient|ete|"
     r"s'est|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles)|t-il|t-elle)\s"
-    r"(?:(?:[a-z]+ment|aussi|encore|notamment|toutefois|en outre|par ailleurs|ensuite|enfin|ainsi|d'abord|"
+    r"(?:(?:[a-z]+ment|aussi|encore|toujours|jamais|souvent|longtemps|pourtant|surtout|plutot|meme|vite|maintes fois"
+    r"|a plusieurs reprises|notamment|toutefois|en outre|par ailleurs|ensuite|enfin|ainsi|d'abord|"
     r"de nouveau|pour sa part|de son cote|en effet|a nouveau|bien|deja|tout|ete|,)\s?,?\s?)*$"
 )
 

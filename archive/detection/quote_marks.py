@@ -1,15 +1,25 @@
 """Spans between quotation marks, in one pass over the text.
 
 Pairs « », “ ”, „ “, ‹ › and 「 」 nest on a stack; the straight " toggles. Only the
-outermost span is a quotation; what nests inside stays inside. Where each paragraph after the
+outermost span is a quotation; what nests inside stays inside. Single marks are quotations
+where a text sets its words between them and hardly ever between double ones, the habit of
+British print; anywhere else they are apostrophes, or nest. A comma that print sets before a
+closing mark is none of the words. Where each paragraph after the
 first opens with the mark again (the habit of English and French print) each is a quotation
 that continues the one before it; where a mark only closes later, one runs over paragraphs.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 _MARKS = re.compile('[«»“”„‟‹›"]')
+_OPENS_SINGLE = re.compile(r"(?<![^\s(\[—–-])[‘'](?=[^\W\d_])")
+_CLOSES_SINGLE = re.compile(r"(?<=[^\s‘'])[’'](?!\w)")
+_OF_SINGLE = {"‘": "’", "'": "'"}
+_POSSESSIVE = re.compile(r"(?<=s)[’'](?= [a-z])")
+_DOUBLE = re.compile('[«“„"][^«»“”„"\n]{2,}[»”"]')
+_FEWEST_SINGLE = 2
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‟": "”"}
 MOST_QUOTES = 400
 """No honest statement holds more; what goes on after them is not read as quotations."""
@@ -30,6 +40,40 @@ class Quote:
 
 def quotes_in(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
     """Return the outermost quotations of these paragraphs, which must stand in order."""
+    return _in_single_marks(text, paragraphs) or _in_double_marks(text, paragraphs)
+
+
+def _in_single_marks(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
+    """Return the quotations of a text that prints them ‘like this’; none where most stand in double marks."""
+    found = [quote for start, end in paragraphs for quote in _single_in(text, start, end)]
+    if len(found) < _FEWEST_SINGLE:
+        return []
+    double = [match for start, end in paragraphs for match in _DOUBLE.finditer(text, start, end)]
+    apart = [m for m in double if not any(q.outer_start < m.start() < q.outer_end for q in found)]
+    return found[:MOST_QUOTES] if len(found) > 2 * len(apart) else []
+
+
+def _single_in(text: str, start: int, end: int) -> Iterator[Quote]:
+    opened = _OPENS_SINGLE.search(text, start, end)
+    while opened:
+        closed = _single_close(text, opened.start(), end)
+        if closed is None:
+            opened = _OPENS_SINGLE.search(text, opened.end(), end)
+            continue
+        yield _quote(text, opened.start(), closed + 1)
+        opened = _OPENS_SINGLE.search(text, closed + 1, end)
+
+
+def _single_close(text: str, opened: int, end: int) -> int | None:
+    """Return where words that open at a single mark close: not at an apostrophe, nor at a plural's genitive."""
+    marks = [m for m in _CLOSES_SINGLE.finditer(text, opened + 2, end) if text[m.start()] in _OF_SINGLE[text[opened]]]
+    again = _OPENS_SINGLE.search(text, opened + 2, end)
+    before = [m.start() for m in marks if again is None or m.start() < again.start()]
+    sure = [at for at in before if not _POSSESSIVE.match(text, at)]
+    return next(iter(sure or before), None)
+
+
+def _in_double_marks(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
     found: list[Quote] = []
     run_from: int | None = None
     mark = ""
@@ -138,6 +182,6 @@ def _quote(text: str, start: int, end: int) -> Quote:
     first, last = start + 1, end - 1
     while first < last and text[first].isspace():
         first += 1
-    while last > first and text[last - 1].isspace():
+    while last > first and (text[last - 1].isspace() or text[last - 1] in ",،"):
         last -= 1
     return Quote(first, last, start, end)

@@ -23,7 +23,9 @@ _WITHIN = re.compile(
 _COURTESIES = re.compile(
     r"(?:\s(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|معالي|سعاده|سمو|فخامه|جلاله|صاحب|السمو))+\s?$"
 )
-_WHO_SAYS = re.compile(r",\s(?:qui|who|quien)\s(?:(?:a|ont|avait|has|had|ha|also|y|en|lui)\s){0,2}$")
+_WHO_SAYS = re.compile(
+    r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual)\s(?:(?:a|ont|avait|has|had|ha|also|y|en|lui)\s){0,2}$"
+)
 _THANKED = re.compile(r"[وف]?(?:شكر|هنا|هني|ابلغ|اخبر|اطلع|حث|طمان|دعا)ت?")
 _OBJECT_FORM = re.compile(r"[وف]?نظير(?:يه|يها|ته|ه|ها)")
 _PROCLITIC = re.compile(r"[وف]?(?:لل|[بكل](?=نظير|ضيف|زميل|مضيف|محاور|الوزير|المسوول|الرييس))")
@@ -52,7 +54,7 @@ _TO_WHOM = re.compile(
 """A relative in which somebody else is the subject: "Steve Witkoff, al que trasladó"."""
 _ARTICLES = re.compile(r"(?:(?:le|la|l'|les|the|el|los|las|m\.|mme|mr\.?)\s?)*")
 _OF_BOTH = re.compile(r"(?:des|aux|de los|de las)\s")
-_QUESTIONED = re.compile(
+QUESTIONED = re.compile(
     r"\W{0,3}(?:when |pressed |quand on lui )?(?:asked|questioned|pressed|quizzed|interroge|relance|presse|questionne"
     r"|preguntad[oa]|a un[e]? (?:journaliste|reporter|question))"
 )
@@ -153,10 +155,14 @@ class Subjects:
             a for a in before if a.role in {Role.PERSON, Role.OFFICE} and sentence and not self.is_object(a, sentence)
         ]
         opening = self._reading.folded[sentence.start : sentence.start + 30] if sentence else ""
+        same = re.match(rf"(?:\W|and |et |y ){{0,2}}{word}\b", opening) and pronoun.start() > (
+            sentence.start + 5 if sentence else 0
+        )  # "He urged his counterpart to use what he called": the one who is subject already
         if (
             people
+            and not same
             and word in _PRONOUNS
-            and not _QUESTIONED.match(opening)
+            and not QUESTIONED.match(opening)
             and not self._running.differs(people[-1], _PRONOUNS[word])
         ):
             return people[-1]  # "M. Barrot a animé un point de presse au cours duquel il a affirmé"

@@ -89,7 +89,7 @@ def _bare(pattern: re.Pattern[str], folded: str, start: int, stop: int) -> Tight
 
 def _comma(folded: str, quote: Quote) -> bool:
     """Tell whether English print sets the clause off: with a comma or a mark of its own inside, or a comma after."""
-    return folded[quote.end - 1] in ",!?" or folded[quote.outer_end : quote.outer_end + 1] == ","
+    return folded[quote.outer_end - 2] in ",!?" or folded[quote.outer_end : quote.outer_end + 1] == ","
 
 
 def _english(folded: str, start: int, stop: int) -> TightClause | None:
