@@ -66,9 +66,10 @@ def _single_in(text: str, start: int, end: int) -> Iterator[Quote]:
 
 def _single_close(text: str, opened: int, end: int) -> int | None:
     """Return where words that open at a single mark close: not at an apostrophe, nor at a plural's genitive."""
-    marks = [m for m in _CLOSES_SINGLE.finditer(text, opened + 2, end) if text[m.start()] in _OF_SINGLE[text[opened]]]
     again = _OPENS_SINGLE.search(text, opened + 2, end)
-    before = [m.start() for m in marks if again is None or m.start() < again.start()]
+    reach = min(end, again.start() + 2) if again else end  # so that marks nobody closes are gone over once
+    marks = (m.start() for m in _CLOSES_SINGLE.finditer(text, opened + 2, reach))
+    before = [at for at in marks if text[at] in _OF_SINGLE[text[opened]] and (again is None or at < again.start())]
     sure = [at for at in before if not _POSSESSIVE.match(text, at)]
     return next(iter(sure or before), None)
 
