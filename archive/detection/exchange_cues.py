@@ -24,7 +24,9 @@ _LATER = 0.15
 _IN_PERSON = frozenset({ExchangeKind.MEETING, ExchangeKind.SUMMIT})
 _AMBIGUOUS = re.compile(
     r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|"
-    r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|converso|conversaron"
+    r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|(?:a|ont) (?:\w+ment )?(?:evoque|aborde|discute|examine|passe|echange|"
+    r"debattu|fait|parle)\b|discuss|review|exchang|consult|conferr|explored|debated|assessed|talked|"
+    r"(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl)"
 )
 _WITHIN_VISIT = re.compile(
     r"\b(?:during|on|as part of) (?:his|her|the|their|this) (?:\w+ )?(?:visit|trip|"
@@ -35,7 +37,8 @@ _WITHIN_VISIT = re.compile(
 )
 _SUBORDINATE = re.compile(
     r"(?:\bqui|\bwho|\bwhile|\bdurant|\blors|\bcours|\bduring|\bwhich|والذي|الذي|"
-    r"خلال|\bque|\bsa|\bson|\bhis|\bher|\bde|\ben|\ben marge) ?(?:\w+ ){0,3}$"
+    r"خلال|\bque|\bsa|\bson|\bhis|\bher|\bde|\ben|\ben marge|\b(?:sidelines|margins?) of|\bal margen del|هامش) ?"
+    r"(?:\w+ ){0,3}$"
 )
 
 

@@ -58,8 +58,34 @@ _CALL = (
     (r"(?:llamadas?|conversacion(?:es)?|charla|contacto) telefonic[oa]s?|por telefono|telefoneo\b", 3),
     (r"\bvideo(?:conferencia|llamada)s?\b", 2.6),
     (r"\b(?:una|la) (?:llamada|conversacion) (?:con|entre)\b|\bllamo a(?:l)?\b", 2.0),
+    (
+        r"\b(?:durante|en|tras|mediante|por|sostuv(?:o|ieron)|sostienen?|mantuv(?:o|ieron)|mantienen?|hizo|recibio|"
+        r"realizo|h(?:a|an) (?:mantenido|sostenido)) (?:(?:una|la|su|esta|otra) )?(?:\w+ )?llamada\b(?! \w+cion\b)|"
+        r"\bllamada de (?:(?:unos|casi|mas de) )?\w+ (?:minutos|horas?)\b|"
+        r"\btelefone(?:o|a|aron|an|ado|ar)\b|\bpor via telefonica\b|\bal telefono\b",
+        2.6,
+    ),
+    (r"\b(?:rang|rings)\b(?! (?:out|hollow|true|alarm|bells?))|\bphones (?!and|or|were|are|have|in\b)\w", 2.0),
+    (
+        r"\bau bout du fil\b|\bs'est tele?phonee?s?\b|\bse sont telephone\b|"
+        r"\ba (?:de nouveau )?appele (?:\w+ ){0,3}(?:son|sa) (?:homologue|collegue)\b",
+        2.5,
+    ),
     (r"\b(?:hablo|ha hablado|hablaron|han hablado|conversa|converso)(?: \w+){0,4} con\b", 1.6),
 )
+_SOMEBODY_FR = (
+    r"[^.\n]{0,40}?\b(?:homologue|ministre|secretaire|president|chef|collegue|roi|emir|prince|chancelier|"
+    r"chanceliere|representante?)\b"
+)
+_SOMEBODY_EN = (
+    r"[^.\n]{0,60}?\b(?:counterpart|opposite number|minister|secretary|president|king|chancellor|prince|premier|"
+    r"colleague|envoy|diplomat|representative)\b"
+)
+_SOMEBODY_ES = (
+    r"[^.\n]{0,40}?\b(?:homolog[oa]|ministr[oa]|canciller|secretari[oa]|president[ea]|jef[ea]|colega|par|rey|emir|"
+    r"principe|representante)\b"
+)
+"""Whom one deals with who discusses things: an office, within the reach of a few words."""
 _MEETING_FR = (
     (
         r"\b(?:a rencontre|ont rencontre|rencontrera|rencontreront|rencontrent|rencontrer|rencontrait|"
@@ -89,6 +115,12 @@ _MEETING_FR = (
     (r"\b(?:entretiens?|pourparlers)\b", 1.0),
     (r"\b(?:copreside|ont preside|coprésidé|dialogue (?:strategique|politique)|consultations politiques)\b", 1.6),
     (r"\b(?:commission mixte|comite mixte|haute commission)\b", 1.3),
+    (
+        r"\b(?:a|ont) (?:\w+ment )?(?:evoque|aborde|discute|examine|passe en revue|echange|debattu|"
+        r"fait le (?:point|tour)|parle|confere|dialogue)\b[^.\n]{0,80}? avec " + _SOMEBODY_FR,
+        1.7,
+    ),
+    (r"\b(?:a|ont) (?:\w+ment )?coincide\b|\bface-a-face\b|\bapartes? (?:avec|entre)\b", 1.7),
 )
 _MEETING_EN = (
     (
@@ -114,6 +146,17 @@ _MEETING_EN = (
     ),
     (r"\b(?:strategic|political) (?:dialogue|consultations)|\bjoint (?:commission|committee)|\b2\+2\b|\b3\+3\b", 1.7),
     (r"\bco-?chaired\b|\baudience with\b|\bconferred with\b|\btalks\b", 1.2),
+    (
+        r"\b(?:discuss(?:ed|es)|reviewed|exchanged? (?:views|notes|ideas)|consulted|conferred|explored|debated|"
+        r"examined|assessed|took stock|went over|coordinated|compared notes|talked|chatted|dined)\b[^.\n]{0,80}? with "
+        + _SOMEBODY_EN,
+        1.7,
+    ),
+    (
+        r"\b(?:huddled|closeted|face[- ]to[- ]face|sat (?:across|opposite|beside))\b(?: \w+){0,2} (?:with|from)\b|"
+        r"\bspent [^.\n]{0,40}?(?:hours?|minutes|evening|morning|afternoon|day)\b[^.\n]{0,20}? with\b",
+        2.0,
+    ),
 )
 _MEETING_AR = (
     (r"\b(?:ال|لل|ب|بال|وال|خلال )?(?:لقاء|اجتماع)(?:ات|ا|ه|ها|هما|هم|اته|اتها|اتهما|ين)?\b|\b(?:ال)?مقابله\b", 1.5),
@@ -153,6 +196,19 @@ _MEETING_ES = (
     (r"\b(?:reuniones|reunion|encuentro|entrevista con|audiencia)\b", 1.6),
     (r"\b(?:almuerzo|cena|desayuno) (?:de trabajo|con|entre)\b", 1.9),
     (r"\b(?:rueda|conferencia) de prensa conjunta\b|\bcomparecencia conjunta\b", 1.8),
+    (
+        r"\b(?:(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl)(?:o|aron|an?)|"
+        r"(?:discut|debat|depart|coincid)(?:io|ieron|en?)|"
+        r"h(?:a|an) (?:abordado|tratado|analizado|repasado|examinado|revisado|intercambiado|coordinado|evaluado|"
+        r"conversado|dialogado|hablado|discutido|debatido|departido|coincidido))\b[^.\n]{0,80}? con " + _SOMEBODY_ES,
+        1.7,
+    ),
+    (
+        r"\b(?:acogi(?:o|eron)|h(?:a|an) acogido|acogera|acoge)(?=[^.\n]{0,40}? a(?:l| la| su) (?:homolog|ministr|"
+        r"canciller|president|secretari|colega|par\b))",
+        2.0,
+    ),
+    (r"\bcara a cara\b|\b(?:una|la|esta|dicha|su) cita\b|\bronda de contactos con\b", 1.6),
     (r"\b(?:dialogo (?:estrategico|politico)|consultas politicas|comision mixta|conversaciones (?:con|entre))\b", 1.5),
 )
 _OURS = (
@@ -177,10 +233,23 @@ _OURS = (
 _TOGETHER = (
     (r"\b(?:et|and|y)(?= (?:son|sa|his|her|its|their|su) (?:[a-z-]+ )?(?:homolog|counterpart))", 1.1),
     (r"(?<![\u0621-\u064a])ونظير(?:ه|ته|ها|تها)(?![\u0621-\u064a])", 1.1),
+    (
+        r"\b(?:avec|with|con|junto a)(?= (?:son|sa|his|her|its|their|su) (?:[a-z-]+ ){0,2}"
+        r"(?:homologue|homologo|homologa|counterpart|opposite number)\b)",
+        1.1,
+    ),
 )
 """Two of the same office as one subject: they met, unless the text says that they spoke from afar."""
 _VISIT = (
     (r"\b(?:viaje|visita|gira|visite|deplacement|voyage|visit|trip)\b", 1.0),
+    (
+        r"\b(?:(?:realiz|inici|finaliz|efectu|culmin)(?:o|a|ara)|conclu(?:yo|ye)|emprend(?:io|e)|"
+        r"ha (?:realizado|iniciado|finalizado|efectuado|culminado|concluido|emprendido)) "
+        r"(?:\w+ ){0,4}(?:visita|viaje|gira)\b|"
+        r"\b(?:wrapped up|concluded|ended|began|kicked off|completed) (?:\w+[ -]){0,4}(?:visit|trip|tour)\b|"
+        r"\b(?:a|ont) (?:boucle|conclu|termine|debute|commence) (?:\w+ ){0,3}(?:visite|deplacement|tournee)\b",
+        2.0,
+    ),
     (r"\b(?:visite (?:officielle|d'etat|de travail)|visite d'amitie)\b", 2.2),
     (
         r"\b(?:effectue|effectuer|effectuera|entame|a entame|entamera|poursuit|acheve|a acheve) "
