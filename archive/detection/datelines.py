@@ -29,6 +29,11 @@ _NO_PLACE = re.compile(
 _SIGN = rf"(?:\(\s?[^()\n]{{2,40}}\)|/\s?[^/\n]{{2,30}}\s?/|\[[^\]\n]{{2,30}}\]|(?:{AGENCIES})(?!\w))"
 _AFTER = re.compile(rf"\s?(?:م|ه)?(?!\w)\.?\s?[,،/|]?\s?(?P<sign>{_SIGN})?\s?\.?\s?(?P<mark>-|:|/|$)?")
 _SIGNED_BEFORE = re.compile(rf"\W*{_SIGN}\s?[-/:]")
+_CITY_FIRST = re.compile(
+    r"[^\d,.:;()]{3,30}(?:, [^\d,.:;()]{2,20})?(?: ?\([^()\d]{2,12}\))?(?:,| -) ?(?:le |el |a |on )?"
+)
+_SENTENCE_BEHIND = re.compile(r"\.\s+[A-ZÀ-Þ]")
+"""A communiqué's place and full date closed by a stop: "Ciudad de México, 21 de enero de 2025. El secretario …"."""
 _KUNA = re.compile(r"[^\n\d]{2,30}?-\s?(?P<day>\d{1,2})\s?-\s?(?P<month>\d{1,2})\s?\((?:كونا|kuna)\)")
 
 
@@ -101,4 +106,6 @@ def _opens(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
     stands_alone = (
         after.end() >= paragraph.end and len(parts) <= _PARTS and all(1 <= len(part) <= _PLACE_WORDS for part in parts)
     )
-    return signed or after["mark"] in {"-", ":"} or stands_alone
+    closed = word.shape is Shape.FULL and _SENTENCE_BEHIND.match(reading.text, word.end, paragraph.end)
+    led = bool(closed) and len(opening.split()) <= 2 * _PLACE_WORDS and bool(_CITY_FIRST.fullmatch(opening))
+    return signed or after["mark"] in {"-", ":"} or stands_alone or led

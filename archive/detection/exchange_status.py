@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Protocol
 
-from archive.detection.lexicons.exchange_status import CANCELLED, DENIED, EXCHANGE_NOUN_NEAR, FUTURE, PAST
+from archive.detection.lexicons.exchange_status import (
+    CANCELLED,
+    DENIED,
+    EXCHANGE_NOUN_NEAR,
+    FUTURE,
+    PAST,
+    PAST_AS_PRINTED,
+)
 from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import ExchangeStatus
 
@@ -38,6 +45,11 @@ _OFFER = re.compile(
     r"|(?:مستعد|استعداد)\S*(?: \S+)? ?$"
 )
 """What is offered is not announced: "ready to host the talks"."""
+_ANNOUNCES = re.compile(
+    r"(?:\b(?:anuncio|ha anunciado|ha confirmado|confirmo|announce[sd]|confirmed|a annonce|annonce|a confirme)"
+    r"|(?<![\u0621-\u064a])[وف]?(?:اعلن|اعلنت|يعلن|تعلن))(?: \S+){0,3} $"
+)
+"""Right before a word for an exchange of which nothing else says when it is: it is announced."""
 _MOST, _AROUND = 8, 500
 _NEAR = 70
 _REACH = 110
@@ -76,11 +88,14 @@ def status_of(
             if said := _called_off(reading, sentence, own):
                 return ExchangeStatus.CANCELLED, said.span()
         ahead = _ahead(reading, sentence, own)
-        behind = _nearest(_any(PAST), reading, sentence, own)
+        behind = _behind(reading, sentence, own)
         if ahead and (not behind or _distance(ahead, own) < _distance(behind, own)):
             return ExchangeStatus.ANNOUNCED, ahead.span()
         if behind:
             return ExchangeStatus.HELD, behind.span()
+    announced = _ANNOUNCES.search(reading.folded, max(0, cues[0].start - _NEAR), cues[0].start)
+    if announced and not reading.in_quote(announced.start()):
+        return ExchangeStatus.ANNOUNCED, announced.span()
     return ExchangeStatus.HELD, (cues[0].start, cues[0].end)
 
 
@@ -90,7 +105,7 @@ def _any(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
-    found = _nearest(_any(FUTURE), reading, sentence, own)
+    found = _nearest(_any(FUTURE), reading.folded, reading, sentence, own)
     if found is None and sentence.paragraph == reading.title:
         found = _TO_COME.search(reading.folded, sentence.start, sentence.end)
         if found and _OFFER.search(reading.folded, sentence.start, found.start()):
@@ -98,13 +113,18 @@ def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Matc
     return found
 
 
+def _behind(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
+    found = _nearest(_any(PAST), reading.folded, reading, sentence, own)
+    return found or _nearest(_any(PAST_AS_PRINTED), reading.text, reading, sentence, own)
+
+
 def _nearest(
-    pattern: re.Pattern[str], reading: Reading, sentence: Sentence, own: Sequence[Told]
+    pattern: re.Pattern[str], text: str, reading: Reading, sentence: Sentence, own: Sequence[Told]
 ) -> re.Match[str] | None:
     """Return the match outside quotation marks that stands nearest to a word for the exchange."""
     start = max(sentence.start, min((cue.start for cue in own), default=sentence.start) - _AROUND)
     end = min(sentence.end, max((cue.end for cue in own), default=sentence.start) + _AROUND)
-    matches = pattern.finditer(reading.folded, start, end)
+    matches = pattern.finditer(text, start, end)
     told = [
         match
         for match in matches

@@ -17,12 +17,16 @@ from archive.vocabulary.terms import OfficeKind
 
 _WITH = re.compile(
     r"(?:\bavec|\bpar|\baupres de|\bwith|\bby|\bcon|\bpor|\band|\bet|\by|,|،|(?<![\u0621-\u064a])(?:مع|"
-    r"بين|و|من)|\bto|\ba)\s?"
+    r"بين|و|من)|\bto|\ba|\bal|\bau)\s?"
     r"(?:(?:le|la|l'|the|el|ses?|son|sa|his|her|su|m\.|mme|mr\.?|السيد|notamment|egalement|aussi|also)\s?){0,3}$"
 )
 _BETWEEN = re.compile(r"\b(?:entre|between)\b|(?<![\u0621-\u064a])بين(?![\u0621-\u064a])|\b(?:deux|two|both) ")
 _BARRED = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
 _SAID = re.compile(r"(?:selon|d'apres|according to|segun|بحسب|وفق)\s?(?:[\w']+\s){0,5}$")
+_ACTS = re.compile(
+    r"\W{0,3}(?:qui|who|quien|que) (?:a|ont|has|had|have|ha|han)\b|\W{0,3}(?:الذي|التي)(?![\u0621-\u064a])"
+)
+"""Behind a name in a genitive: he is the agent of what follows, « le mot est de X, qui a reçu … »."""
 _LIST = re.compile(r"[\s,،]*(?:(?:et|and|y|و)\s)?(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*")
 _OF_THE_EXCHANGE = re.compile(
     r"\b(?:entre|between|part|cote|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|"
@@ -290,6 +294,7 @@ def _passive(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
     """Tell whether somebody stands in a genitive that is not that of the exchange, or is a text's source."""
     before = reading.folded[max(sentence.start, actor.start - 45) : actor.start]
     genitive = GENITIVE.search(before) and not before.endswith("'s ") and not _OF_THE_EXCHANGE.search(before)
+    genitive = genitive and not _ACTS.match(reading.folded, actor.end, sentence.end)
     return bool(genitive or _SAID.search(before))
 
 

@@ -2,7 +2,9 @@
 
 import pytest
 
+from archive.vocabulary.terms import ClaimField
 from tests.detection.exchange_forms import Form, assert_tells
+from tests.detection.verdicts import assert_detects
 
 FORMS: list[Form] = [
     (
@@ -77,9 +79,63 @@ FORMS: list[Form] = [
         "held",
         "jean-noel-barrot abbas-araghchi",
     ),
+    (
+        "Kyiv – June 6, 2024. Minister Dmytro Kuleba and Secretary Antony Blinken were on the phone yesterday for half "
+        "an hour.",
+        "call",
+        "held",
+        "dmytro-kuleba antony-blinken",
+    ),
+    (
+        "Riyadh, 21 March 2024 (SPA): Prince Faisal bin Farhan, Minister of Foreign Affairs, received today the U.S. "
+        "Secretary of State, Mr. Antony Blinken.",
+        "meeting",
+        "held",
+        "faisal-bin-farhan antony-blinken",
+    ),
+    (
+        "Rio de Janeiro, Nov 19, 2024 (PTI): External Affairs Minister S Jaishankar on Monday called on Turkish Foreign "
+        "Minister Hakan Fidan here on the sidelines of the G20 summit.",
+        "meeting",
+        "held",
+        "subrahmanyam-jaishankar hakan-fidan",
+    ),
+    (
+        "Secretary of State Marco Rubio will on Wednesday welcome Jordanian Foreign Minister Ayman Safadi, officials "
+        "said.",
+        "meeting",
+        "announced",
+        "marco-rubio ayman-safadi",
+    ),
+    (
+        "Exteriores ha confirmado la visita a Madrid del ministro marroquí, Nasser Bourita. El encuentro con José "
+        "Manuel Albares será el jueves.",
+        "visit",
+        "announced",
+        "nasser-bourita jose-manuel-albares",
+    ),
+    (
+        "Le mot est de Yassine Fall, qui a reçu hier le ministre mauritanien des Affaires étrangères, Mohamed Salem "
+        "Ould Merzoug.",
+        "meeting",
+        "held",
+        "yassine-fall mohamed-salem-ould-merzoug",
+    ),
+    (
+        "Le chef de la diplomatie française, Jean-Noël Barrot, a achevé lundi une visite de vingt-quatre heures au "
+        "Liban par un entretien avec son homologue, Youssef Raggi.\nYoussef Raggi se rendra à Paris avant l’été.",
+        "visit|meeting",
+        "held",
+        "jean-noel-barrot youssef-raggi",
+    ),
 ]
 
 
 @pytest.mark.parametrize("form", FORMS, ids=[form[0][:40] for form in FORMS])
 def test_dealings_are_exchanges(form: Form) -> None:
     assert_tells(*form)
+
+
+def test_a_place_and_a_full_date_closed_by_a_stop_are_a_dateline() -> None:
+    for opening in ("Madrid, 4 de marzo de 2025. El ministro", "ANKARA (AA) – 4 March 2025. The minister"):
+        assert_detects(f"{opening} Hakan Fidan met José Manuel Albares.", ClaimField.ISSUE_DATE, edtf="2025-03-04")

@@ -10,7 +10,8 @@ FUTURE = (
     r"rencontrer|s'entretenir)|(?:est|sont) (?:prevue?s?|programmee?s?)(?! (?:par|dans l))|(?:est )?attendue? "
     r"(?:a|au|en|ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|accueillera|visitera|s'envolera|"
     r"se deplacera)\b",
-    r"\b(?:will (?:be |also )?(?:meet|meeting|travel|traveling|visit|visiting|hold|host|speak|receive|sign|attend|"
+    r"\b(?:will (?:(?:be|also|then|later|soon|on \w+|next \w+|[a-z]+ly) ){0,3}(?:meet|"
+    r"meeting|travel|traveling|visit|visiting|hold|host|speak|receive|sign|attend|"
     r"participate|join|discuss|pay|arrive|welcome)|(?:is|are) (?:expected|scheduled|due|set|slated) (?:to|in|for)|"
     r"plans? to (?:meet|visit|travel|host)|(?:is|are) to (?:meet|visit|hold|travel)|will be (?:received|hosted|"
     r"welcomed)|upcoming|is heading to|heads to)\b",
@@ -19,7 +20,8 @@ FUTURE = (
     r"(?<![\u0621-\u064a])غدا(?!ء)"
     r"|(?:ينتظر|يتوقع|من المتوقع) ان",
     r"\b(?:se reunira|se reuniran|recibira|viajara|visitara|mantendr(?:a|an)|tienen? previsto|esta(?:n)? previst[oa]s?|"
-    r"sera recibid[oa]|se entrevistara|firmaran|celebraran|se ver(?:a|an)|se desplazara|llegara|acudira)\b",
+    r"sera (?:recibid[oa]|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
+    r"proximo|\d))|se entrevistara|firmaran|celebraran|se ver(?:a|an)|se desplazara|llegara|acudira)\b",
 )
 PAST = (
     r"\b(?:s'est entretenue?|se sont (?:entretenus|vus|retrouves)|a rencontre|ont rencontre|a recu|a ete recue?|"
@@ -31,7 +33,7 @@ PAST = (
     r"lors d'un entretien|a l'issue d(?:e|u)|au cours d'un entretien|"
     r"apres (?:un|son|leur) entretien|a la suite d'un entretien)\b",
     r"\b(?:met|spoke|talked|discussed|held|signed|received|visited|traveled|travelled|sat down|paid|took place|"
-    r"welcomed|arrived|phoned|telephoned|expressed|thanked|reaffirmed|underscored|hosted|called|"
+    r"welcomed|spent|huddled|closeted|conferred|rang|dined|sat|ended|completed|arrived|phoned|telephoned|expressed|thanked|reaffirmed|underscored|hosted|called|"
     r"chaired|co-chaired|exchanged|concluded|wrapped up|had (?:a|an|talks|discussions)|reviewed)\b",
     r"\b[وف]?(?:ال)?(?:التقي|التقت|التقيا|اجتمع|اجتمعت|استقبل|استقبلت|اجري|اجرت|جري|جرت|بحث|بحثا|بحثت|ناقش|ناقشا|تناول|"
     r"تباحث|تلقي|تلقت|وقع|وقعا|زار|عقد|عقدت|وصل|وصلت|جمع|هاتف|اكد|اكدت|"
@@ -42,6 +44,14 @@ PAST = (
     r"viajo|visito|acogio|copresidieron|hablo|trataron|analizaron|h(?:a|an) (?:reunido|recibido|mantenido|"
     r"conversado|abordado|firmado|hablado|tratado|analizado)|se h(?:a|an) (?:reunido|entrevistado|visto))\b",
 )
+PAST_AS_PRINTED = (
+    r"\b(?:a|ont|(?:s[’']|se )(?:est|sont))(?: [a-zà-ÿ]+ment)? (?!trav|annonc|indiqu|déclar|confirm|précis|révél|publi|"
+    r"prév|programm|invit|affirm|ajout|rapport|expliqu|soulign|assur|rappel)[a-zà-ÿ]{3,}ée?s?\b|"
+    r"\b(?:ha|han|(?!anunci|confirm|inform|señal|prev|adelant|revel|program|fij|convoc|explic|asegur|afirm|declar|"
+    r"agreg|añad|indic|precis|coment|public|difund|invit)[a-zà-ÿ]{3,}(?:ó|aron|ieron))\b(?! (?:anunci|confirm|inform|"
+    r"señal|prev|adelant|program|fij|convoc|invit))",
+)
+"""The past as the accents of French and Spanish tell it, but not that of the verbs of telling: read as printed."""
 CANCELLED = (
     r"\b(?<!avait ete )(?<!avaient ete )(?:annule(?:e|s|es|r)?|annulation|reporte(?:e|s|es|r)?|ajourne(?:e|s|es)?|"
     r"differe(?:e|s|es)?|repousse(?:e|s|es)?|n'aura pas lieu|n'auront pas lieu|ne se rendra pas|ne se tiendra pas|"

@@ -1,78 +1,8 @@
 """Words for what happened between two sides, folded, with a weight: how surely they say it."""
 
+from archive.detection.lexicons.calls import CALL
 from archive.vocabulary.terms import ExchangeKind
 
-_CALL = (
-    (
-        r"(?:entretiens?|entrevues?|conversations?|discussions?|echanges?|appels?|communications?|contacts?|coups? de) "
-        r"(?:telephon(?:iques?|e)|fil)\b",
-        3,
-    ),
-    (
-        r"(?:entretenus?|entretenues?|entretient|entretiendra|parle|discute|echange)[^.\n]{0,60}?(?:au|par) telephone",
-        3,
-    ),
-    (r"(?:recu|recoit|recevra)[a-z, ]{0,25} un (?:appel|coup de fil)|appel (?:recu|emis) ", 3),
-    (r"(?:par|au|un) (?:coup de )?telephone\b|joint par telephone|telephoniquement|a telephone a\b", 2.5),
-    (r"\b(?:par|en|une|la|cette) (?:video|visio)-?conference\b|\ben visio\b|\bpar liaison video\b", 2.6),
-    (
-        r"(?:phone|telephone|video|virtual) (?:call|conversation|discussion|talk|consultation|conference|meeting)s?|"
-        r"(?:spoke|talked|speaking|conversed) (?:by|over the|on the) (?:tele)?phone|teleconference|videoconference",
-        3,
-    ),
-    (
-        r"(?:by|over|over the|on the|via) (?:tele)?phone|\b(?:tele)?phoned\b|telephonic (?:conversation|call|talks?)|"
-        r"(?:by|via|through) video(?: link)?\b",
-        2.5,
-    ),
-    (
-        r"\bcalls? (?:with|between)\b|\bcall (?:from|to) (?!order)|\b(?:holds?|held|had|have) (?:\w+ ){0,3}calls?\b|"
-        r"(?:a|the|their|today's) call\b(?! for)",
-        2.5,
-    ),
-    (
-        r"(?:spoke|speaks|spoken|speak(?:ing)?)(?: \w+){0,3} (?:with|to)\b(?! (?:reporters|the press|journalists|"
-        r"media))",
-        1.8,
-    ),
-    (
-        r"\b(?:l'|cet |leur |d'un )appel\b(?! (?:de|au|aux|lance|pour|des|du|a (?:la|l|une?|ne|tous))\b)(?! d')",
-        2.5,
-    ),
-    (r"\bspoke(?= (?:for|today|again|by|at length|on (?:mon|tues|wednes|thurs|fri|satur|sun)))", 1.6),
-    (r"\b(?:conversation|chat) with\b", 1.2),
-    (
-        r"(?:ال|لل|بال)?(?:اتصالات|اتصال|اتصالا|اتصالين|مكالمه|محادثه|محادثات|مباحثات|مشاورات|حديث|تواصل) "
-        r"(?:ال)?(?:هاتفي|مريي)(?:ه|ا|ين|تين)?\b",
-        3,
-    ),
-    (
-        r"(?<![\u0621-\u064a])(?:ال|ل|و)*اتصال(?:ه|ها|هما)? (?:الذي (?:جري|اجراه|تلقاه)|(?:جري )?بين|مع|ب(?=نظير))",
-        2.4,
-    ),
-    (r"\bهاتفيا|عبر الهاتف|بالهاتف|\b(?:ال)?هاتفي(?:ه|ا|ين|تين)?\b", 2.5),
-    (r"عبر (?:تقنيه |خاصيه )?(?:ال)?(?:اتصال|فيديو|تحاضر|تناظر)(?: (?:ال)?(?:مريي|فيديو|عن بعد))?\b", 2.6),
-    (r"\b[وف]?(?:تلقي|تلقت|اجري|اجرت|يجري|تبادل) (?:\S+ ){0,9}?اتصالا?\b|\b(?:في|خلال) (?:ال)?اتصال\b", 2.4),
-    (r"\b[وف]?هاتفت? (?=(?:ال)?(?:وزير|رييس|ملك|امير|ولي)|نظير|فخامه|معالي|سمو|جلاله)", 2.8),
-    (r"\b(?:ال|بال|لل|خلال )?مكالمه\b", 2.2),
-    (r"(?:llamadas?|conversacion(?:es)?|charla|contacto) telefonic[oa]s?|por telefono|telefoneo\b", 3),
-    (r"\bvideo(?:conferencia|llamada)s?\b", 2.6),
-    (r"\b(?:una|la) (?:llamada|conversacion) (?:con|entre)\b|\bllamo a(?:l)?\b", 2.0),
-    (
-        r"\b(?:durante|en|tras|mediante|por|sostuv(?:o|ieron)|sostienen?|mantuv(?:o|ieron)|mantienen?|hizo|recibio|"
-        r"realizo|h(?:a|an) (?:mantenido|sostenido)) (?:(?:una|la|su|esta|otra) )?(?:\w+ )?llamada\b(?! \w+cion\b)|"
-        r"\bllamada de (?:(?:unos|casi|mas de) )?\w+ (?:minutos|horas?)\b|"
-        r"\btelefone(?:o|a|aron|an|ado|ar)\b|\bpor via telefonica\b|\bal telefono\b",
-        2.6,
-    ),
-    (r"\b(?:rang|rings)\b(?! (?:out|hollow|true|alarm|bells?))|\bphones (?!and|or|were|are|have|in\b)\w", 2.0),
-    (
-        r"\bau bout du fil\b|\bs'est tele?phonee?s?\b|\bse sont telephone\b|"
-        r"\ba (?:de nouveau )?appele (?:\w+ ){0,3}(?:son|sa) (?:homologue|collegue)\b",
-        2.5,
-    ),
-    (r"\b(?:hablo|ha hablado|hablaron|han hablado|conversa|converso)(?: \w+){0,4} con\b", 1.6),
-)
 _SOMEBODY_FR = (
     r"[^.\n]{0,40}?\b(?:homologue|ministre|secretaire|president|chef|collegue|roi|emir|prince|chancelier|"
     r"chanceliere|representante?)\b"
@@ -130,16 +60,22 @@ _MEETING_EN = (
     ),
     (r"\b(?:hold|holds|held|holding|had)(?: \w+){0,3} (?:talks|discussions|consultations|meetings?)\b", 2.2),
     (r"\bs(?:at|its?|itting) down (?:\w+ )?with\b|\bheld a bilateral\b|\bpull-aside\b|\btete-a-tete\b", 2.2),
+    (
+        r"\b(?:called|calls|paid a (?:courtesy )?call) on (?:[\w.]+ ){0,4}(?:minister|president|king|prince|emir|"
+        r"secretary|premier|counterpart)\b(?![^.\n]{0,50} (?:to|for) )",
+        1.8,
+    ),
     (r"\bworking (?:lunch|dinner|breakfast|session)\b|\blunch(?:ed)? with\b", 1.9),
     (r"\bjoint (?:press|news|media) (?:conference|availability|briefing)\b", 1.8),
     (r"\bmeet(?:s|ings?)?\b|\bmet\b", 1.4),
     (
         r"\b(?:(?:was|were|is|be|been) (?:received|hosted|welcomed) (?:\w+ ){0,4}by|(?:received|hosts?|hosted"
         r"|welcomes?|"
-        r"welcomed|receives)(?!(?: \w+){0,2} (?:with|news|word|support|assurances|credentials|letters?|messages?|"
+        r"welcomed|receives?|hosting|receiving)"
+        r"(?!(?: \w+){0,2} (?:with|news|word|support|assurances|credentials|letters?|messages?|"
         r"calls?|"
         r"report|invitation|briefing|copy|that|praise|criticism|statement|decision|efforts?|"
-        r"commitment)\b)(?=(?: \w+){0,8} "
+        r"commitment)\b)(?=(?: [\w.]+){0,8} "
         r"(?:minister|secretary|president|counterpart|king|envoy)(?!'s)\b))|"
         r"\bbilateral talks\b|\btalks (?:with|between|in|on)\b|\b(?:received|hosted|welcomed) (?:in|at|his|her)\b",
         1.6,
@@ -339,7 +275,7 @@ _DEMARCHE = (
 )
 
 CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
-    ExchangeKind.CALL: _CALL,
+    ExchangeKind.CALL: CALL,
     ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES, *_OURS, *_TOGETHER),
     ExchangeKind.VISIT: _VISIT,
     ExchangeKind.SUMMIT: _SUMMIT,

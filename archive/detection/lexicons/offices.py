@@ -104,7 +104,7 @@ COUNTERPARTS = (
     r"(?:his|her|their|my|our) (?:[a-z]+ )?(?:counterparts?|opposite number|colleague|host|guest|interlocutor)|"
     r"counterparts?",
     r"(?:[وف]?[بكل]?)(?:نظير(?:ه|ته|ها|هما|تها|يه|ي)|زميل(?:ه|ته|ها|تها|ي|تي)|مضيفه|ضيفه|محاوره)",
-    r"(?:su|sus|mi|nuestr[oa]) homolog[oa]s?|(?:su|mi) (?:colega|interlocutor|interlocutora|anfitrion|"
+    r"(?:su|sus|mi|nuestr[oa]) homolog[oa]s?|(?:su|mi) (?:colega|par(?! de\b)|interlocutor|interlocutora|anfitrion|"
     r"anfitriona)\b|homolog[oa]",
 )
 """Words for the holder of the same office on the other side."""

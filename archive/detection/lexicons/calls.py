@@ -1,0 +1,73 @@
+"""Words for a call, folded, with a weight: how surely they say that people spoke from afar."""
+
+CALL = (
+    (
+        r"(?:entretiens?|entrevues?|conversations?|discussions?|echanges?|appels?|communications?|contacts?|coups? de) "
+        r"(?:telephon(?:iques?|e)|fil)\b",
+        3,
+    ),
+    (
+        r"(?:entretenus?|entretenues?|entretient|entretiendra|parle|discute|echange)[^.\n]{0,60}?(?:au|par) telephone",
+        3,
+    ),
+    (r"(?:recu|recoit|recevra)[a-z, ]{0,25} un (?:appel|coup de fil)|appel (?:recu|emis) ", 3),
+    (r"(?:par|au|un) (?:coup de )?telephone\b|joint par telephone|telephoniquement|a telephone a\b", 2.5),
+    (r"\b(?:par|en|une|la|cette) (?:video|visio)-?conference\b|\ben visio\b|\bpar liaison video\b", 2.6),
+    (
+        r"(?:phone|telephone|video|virtual) (?:call|conversation|discussion|talk|consultation|conference|meeting)s?|"
+        r"(?:spoke|talked|speaking|conversed) (?:by|over the|on the) (?:tele)?phone|teleconference|videoconference",
+        3,
+    ),
+    (
+        r"(?:by|over|over the|on the|via) (?:tele)?phone|\b(?:tele)?phoned\b|telephonic (?:conversation|call|talks?)|"
+        r"(?:by|via|through) video(?: link)?\b",
+        2.5,
+    ),
+    (
+        r"\bcalls? (?:with|between)\b|\bcall (?:from|to) (?!order)|\b(?:holds?|held|had|have) (?:\w+ ){0,3}calls?\b|"
+        r"(?:a|the|their|today's) call\b(?! for)",
+        2.5,
+    ),
+    (
+        r"(?:spoke|speaks|spoken|speak(?:ing)?)(?: \w+){0,3} (?:with|to)\b(?! (?:reporters|the press|journalists|"
+        r"media))",
+        1.8,
+    ),
+    (
+        r"\b(?:l'|cet |leur |d'un )appel\b(?! (?:de|au|aux|lance|pour|des|du|a (?:la|l|une?|ne|tous))\b)(?! d')",
+        2.5,
+    ),
+    (r"\bspoke(?= (?:for|today|again|by|at length|on (?:mon|tues|wednes|thurs|fri|satur|sun)))", 1.6),
+    (r"\b(?:conversation|chat) with\b", 1.2),
+    (
+        r"(?:ال|لل|بال)?(?:اتصالات|اتصال|اتصالا|اتصالين|مكالمه|محادثه|محادثات|مباحثات|مشاورات|حديث|تواصل) "
+        r"(?:ال)?(?:هاتفي|مريي)(?:ه|ا|ين|تين)?\b",
+        3,
+    ),
+    (
+        r"(?<![\u0621-\u064a])(?:ال|ل|و)*اتصال(?:ه|ها|هما)? (?:الذي (?:جري|اجراه|تلقاه)|(?:جري )?بين|مع|ب(?=نظير))",
+        2.4,
+    ),
+    (r"\bهاتفيا|عبر الهاتف|بالهاتف|\b(?:ال)?هاتفي(?:ه|ا|ين|تين)?\b", 2.5),
+    (r"عبر (?:تقنيه |خاصيه )?(?:ال)?(?:اتصال|فيديو|تحاضر|تناظر)(?: (?:ال)?(?:مريي|فيديو|عن بعد))?\b", 2.6),
+    (r"\b[وف]?(?:تلقي|تلقت|اجري|اجرت|يجري|تبادل) (?:\S+ ){0,9}?اتصالا?\b|\b(?:في|خلال) (?:ال)?اتصال\b", 2.4),
+    (r"\b[وف]?هاتفت? (?=(?:ال)?(?:وزير|رييس|ملك|امير|ولي)|نظير|فخامه|معالي|سمو|جلاله)", 2.8),
+    (r"\b(?:ال|بال|لل|خلال )?مكالمه\b", 2.2),
+    (r"(?:llamadas?|conversacion(?:es)?|charla|contacto) telefonic[oa]s?|por telefono|telefoneo\b", 3),
+    (r"\bvideo(?:conferencia|llamada)s?\b", 2.6),
+    (r"\b(?:una|la) (?:llamada|conversacion) (?:con|entre)\b|\bllamo a(?:l)?\b", 2.0),
+    (
+        r"\b(?:durante|en|tras|mediante|por|sostuv(?:o|ieron)|sostienen?|mantuv(?:o|ieron)|mantienen?|hizo|recibio|"
+        r"realizo|h(?:a|an) (?:mantenido|sostenido)) (?:(?:una|la|su|esta|otra) )?(?:\w+ )?llamada\b(?! \w+cion\b)|"
+        r"\bllamada de (?:(?:unos|casi|mas de) )?\w+ (?:minutos|horas?)\b|"
+        r"\btelefone(?:o|a|aron|an|ado|ar)\b|\bpor via telefonica\b|\bal telefono\b",
+        2.6,
+    ),
+    (r"\b(?:rang|rings)\b(?! (?:out|hollow|true|alarm|bells?))|\bphones (?!and|or|were|are|have|in\b)\w", 2.0),
+    (
+        r"\bau bout du fil\b|\bs'est tele?phonee?s?\b|\bse sont telephone\b|"
+        r"\ba (?:de nouveau )?appele (?:\w+ ){0,3}(?:son|sa) (?:homologue|collegue)\b",
+        2.5,
+    ),
+    (r"\b(?:hablo|ha hablado|hablaron|han hablado|conversa|converso)(?: \w+){0,4} con\b", 1.6),
+)
