@@ -24,7 +24,7 @@ from archive.detection.said import Clause, Speaker
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import stranger_after
 from archive.detection.subjects import QUESTIONED, continues, gender_of_verb
-from archive.detection.tight_clauses import tight_clause
+from archive.detection.tight_clauses import TightClause, tight_clause
 from archive.vocabulary.terms import Confidence
 
 _NEAR_TAIL = 90
@@ -42,6 +42,8 @@ _PARTICIPLE = re.compile(r"[a-z]+(?:ant|ing|ando|iendo)(?: .*)?")
 _PLURAL = frozenset(["ils", "elles", "they"])
 _OF_WHOM = re.compile(r"\s(?:lequel|laquelle|lesquels|qui|quien|el cual|la cual|whom)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)؛،]|$)")
+_CITES = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?:the |mr\.? |ms\.? )?")
+_AS_SAYING = re.compile(r" (?:as|by) (?:saying|telling|having said|declaring|stating|adding)\b")
 _CLOSES = re.compile(r"[^,،.]{0,60}[.\s]*")
 
 
@@ -59,7 +61,8 @@ class AfterWords:
         quote = clause.quote
         near = [a for a in clause.later if a.start() < min(clause.stop, quote.outer_end + _FAR)]
         return (
-            (self._inverted(clause, near[0]) if near else None)
+            self._quoted_as(clause)
+            or (self._inverted(clause, near[0]) if near else None)
             or self._tight(clause)
             or self._source(clause)
             or self._his_words(clause)
@@ -67,6 +70,20 @@ class AfterWords:
             or self._signed(clause)
             or self._tail(clause)
         )
+
+    def _quoted_as(self, clause: Clause) -> Speaker | None:
+        """Read "…", the ministry quoted X as saying: the words are X's, whoever carries them."""
+        end = min(clause.stop, clause.quote.outer_end + _FAR)
+        for cited in _CITES.finditer(self._reading.folded, clause.quote.outer_end, end):
+            agent = clause.first(cited.end(), cited.end() + 6)
+            if agent and _AS_SAYING.match(self._reading.folded, agent.end):
+                said = self._subjects.said(
+                    agent, Confidence.HIGH, "verb and subject after the words", (cited.start(), agent.end)
+                )
+                carriers = [a for a in clause.agents if clause.quote.outer_end <= a.start and a.end <= cited.start()]
+                said.told_by = carriers[-1] if carriers else None
+                return said
+        return None
 
     def _inverted(self, clause: Clause, anchor: re.Match[str]) -> Speaker | None:
         folded, start = self._reading.folded, clause.quote.outer_end
@@ -82,7 +99,7 @@ class AfterWords:
         opens = opens_clause(between, clause.language)
         pronoun = self._pronoun_after(between, anchor, opens)
         if pronoun:
-            return self._by_pronoun(clause, pronoun, (start, anchor.end()))
+            return self.by_pronoun(clause, pronoun, (start, anchor.end()))
         agent = self._subject_after(clause, anchor.end(), anchor.end() + _NEAR_TAIL) if opens else None
         reason = "verb and subject after the words"
         if agent is None:
@@ -116,7 +133,7 @@ class AfterWords:
             return str(after.group("fr") or after.group("on") or after.group("en"))
         return "on" if opens and anchor.group() in {"lit-on", "peut-on lire"} else ""
 
-    def _by_pronoun(self, clause: Clause, pronoun: str, cue: tuple[int, int]) -> Speaker:
+    def by_pronoun(self, clause: Clause, pronoun: str, cue: tuple[int, int]) -> Speaker:
         """Read "…", they added · "…", assure-t-on à Paris."""
         reason = "a pronoun after the words"
         place = clause.first(cue[1], cue[1] + 22) if pronoun == "on" else None
@@ -151,14 +168,22 @@ class AfterWords:
         if found is None:
             return None
         if found.pronoun:
-            return self._by_pronoun(clause, found.pronoun, found.span)
+            return self.by_pronoun(clause, found.pronoun, found.span)
         start, end = found.subject
         agent = self._subject_after(clause, start, end)
         if agent is None or (found.bare and agent.start > start + 5):
-            return None
+            return self._unknown(clause, found) if agent is None else None
         return self._subjects.said(
             agent, Confidence.MEDIUM, "verb and subject after the words", (found.span[0], agent.end)
         )
+
+    def _unknown(self, clause: Clause, found: TightClause) -> Speaker | None:
+        """Read « … », soupire un mareyeur: somebody of whom nothing more is known, behind a verb we do not list."""
+        noun = stranger_after(self._reading, found.span[1] - 1, clause.stop)
+        if noun is None or not noun.unnamed:
+            return None
+        cue = (found.span[0], noun.end)
+        return Speaker(noun, Confidence.LOW, "verb and subject after the words", cue, stranger=True)
 
     def _source(self, clause: Clause) -> Speaker | None:
         folded, quote = self._reading.folded, clause.quote
@@ -192,6 +217,8 @@ class AfterWords:
             return None
         if clause.language == "ar" and anchor.group()[0] not in "يت":
             return None  # only the present tense follows the words: "…"، يضيف
+        if clause.language == "es" and (own := self._before.subject(clause)):
+            return own  # X se mostró escéptico: "…", ironizó
         gender = gender_of_verb(anchor, clause.language)
         return Speaker(self._running.last_speaker(gender), Confidence.MEDIUM, "a verb after the words", anchor.span())
 

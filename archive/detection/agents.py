@@ -108,10 +108,12 @@ def agents_in(
     countries: Iterable[Hit],
     *,
     nouns: bool = True,
+    quoted: bool = False,
 ) -> list[Agent]:
     """Return the agents outside quotations in their order; a person with a title is one agent.
 
-    Without `nouns` those that stand for somebody ("the minister", "the statement") are left out.
+    Without `nouns` those that stand for somebody ("the minister", "the statement") are left out;
+    with `quoted` those inside quotations are returned instead.
     """
     houses = [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
     houses = [_headed(house, reading.folded) for house in houses]
@@ -125,10 +127,20 @@ def agents_in(
             country = _adjective(m, countries, places)
             found.append(Agent(m.start(), m.end(), Role.TEXT, "", country, pair=_is_joint(reading.folded, m)))
         for m in _ANONYMOUS.finditer(reading.folded, start, end):
-            found.append(Agent(m.start(), m.end(), Role.ANONYMOUS, pair=bool(_PAIR.match(reading.folded, m.start()))))
+            pair = bool(_PAIR.match(reading.folded, m.start()))
+            found.append(Agent(m.start(), _before_verb(reading, m), Role.ANONYMOUS, pair=pair))
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading.folded, start, end)]
     found += _of_countries(reading, countries)
-    return _apart([agent for agent in found if not reading.in_quote(agent.start)])
+    return _apart([agent for agent in found if reading.in_quote(agent.start) is quoted])
+
+
+def _before_verb(reading: Reading, noun: re.Match[str]) -> int:
+    """Return where a description ends: its last word may be its verb, « des associations qualifient »."""
+    last = noun.start() + noun.group().rfind(" ")
+    language = reading.language_at(noun.start())
+    if noun.group().count(" ") < 2 or language == "ar":
+        return noun.end()
+    return last if verb_pattern(language).fullmatch(reading.folded, last + 1, noun.end()) else noun.end()
 
 
 def _headed(house: Agent, folded: str) -> Agent:

@@ -60,12 +60,14 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         r"|\b(?:ce|cette) (?:dernier|derniere|responsable)\b|\b(?:celui|celle)-ci\b"
         r"|(?:(?<=[.!?»”\"] )|(?<=\n))est[ea](?= (?:ha |tambien )?[a-z]+(?:o|ado|ido)\b)"
         r"|\bson excellence\b"
-        rf"|\bthe (?:{ADJECTIVE} )?(?:official|diplomat|envoy|leader|politician|latter|dignitary)\b|\b(?:his"
+        rf"|\bl'(?:emissaire|envoyee?|interessee?)\b|\bthe (?:{ADJECTIVE} )?(?:official|diplomat|envoy|leader"
+        rf"|politician|latter|dignitary)\b|\b(?:his"
         rf"|her) (?:excellency|highness)\b"
         rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:المسوول|المسووله|الدبلوماسي|الدبلوماسيه|المبعوث|سعادته|سعادتها|سيادته"
         rf"|سموه|سموها|"
         rf"دولته|الاخير|الاخيره){_END_AR}(?! (?:رفيع|كبير))"
-        r"|\b(?:el|la) (?:responsable|dirigente|diplomatic[oa]|enviad[oa]|jefe del ejecutivo|lider"
+        r"|\b(?:el|la) (?:responsable|dirigente|funcionari[oa]|titular|diplomatic[oa]|enviad[oa]|jefe del ejecutivo"
+        r"|lider"
         r"|politic[oa])\b",
     ),
 )

@@ -3,21 +3,18 @@
 import re
 
 from archive.detection.agents import Agent, Role
-from archive.detection.clauses import COLON, FOR, SOURCE, according_pattern
-from archive.detection.descriptions import Descriptions
+from archive.detection.clauses import FOR, according_pattern
+from archive.detection.descriptions import IN_TURN, Descriptions
+from archive.detection.governing import COMPLEMENT, Governing
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import stranger_before
-from archive.detection.subjects import continues, gender_of_verb
+from archive.detection.subjects import continues, gender_of_verb, is_plural
 from archive.vocabulary.terms import Confidence
 
-_SENTENCE_VERBS = 8
 _NEAR_TAIL = 90
-_AFTER_WHICH = re.compile(
-    r"\b(?:after|before|since|when|apres que|alors que|lorsque|tandis que|while|tras|cuando)\s|بعد ان|بعدما|فيما|بينما"
-)
 _OTHERS = re.compile(
     r"(?:^|[,;:]\s)\s?(?:(?:Some|Many|Several|The|Des|Les|Plusieurs|Certains|[A-Z]\w+)\s)?(?:[\w’'-]+\s){0,2}?"
     r"(?:analysts|critics|experts|observers|lawmakers|protesters|activists|diplomats|residents|media|newspapers|"
@@ -58,17 +55,29 @@ _STIPULATES = re.compile(
     r"|(?<![\u0621-\u064a])[وف]?(?:تنص|ينص|نصت) [^.،:]{3,60}?\sعلي(?![\u0621-\u064a]))"
 )
 """Verbs whose subject is a legal text, never a person."""
+_TEXT_SAYS = re.compile(
+    r"(?P<text>\b(?:the|this|that|an?|le|la|l'|ce|cet|cette|leur|un|une|el|una?|es[ea]|est[ea]"
+    r"|dich[oa]) ?(?:[a-z-]+ )?(?:accord|traite"
+    r"|charte|convention|resolution|memorandum|pacte|protocole|lettre|missive|petition|motion|agreement|treaty|charter"
+    r"|letter|pact|memo|acuerdo|tratado|convenio|carta|misiva|resolucion|memorando)\b[^.;:«“\"]{0,90}?)"
+    r"\b(?:parle|dit|exige|demande|evoque|mentionne|precise|reclame|accuse|enjoint|says|reads|speaks of|calls for"
+    r"|demands"
+    r"|commits|refers to|urges|pide|habla de|dice|recoge|reclama|acusa|contempla|fija|fixe)\b"
+)
 _CLAUSE_VERB = re.compile(
     r"(?:^|[،.؛:»”\"]\s?|\s(?:حيث|كما|فيما|بينما|قبل ان)\s)[وف]?(?!ان\s|انه|في\s|من\s|عن\s|الي\s|علي\s)"
     r"[\u0621-\u064a]{3,}\s(?:(?:السيده?|معالي|سعاده|الدكتور)\s)*$"
 )
 """A word that opens an Arabic clause right before a person: its verb."""
+_CARRIED = re.compile(
+    r"\s?(?:ما|لما) (?:نقل|ذكر|اورد|افاد|نشر|بث|اعلن)ت?(?:ه|ها)? (?:(?:عن(?:ه|ها) )?(?:وكاله|صحيفه|قناه|موقع|وسايل"
+    r"|التلفزيون|جريده|شبكه)|عن(?:ه|ها))"
+)
 _WITH = re.compile(r"\b(?:with|as) (?:the |a |an )?$")
 _ING = re.compile(r",? [a-z]+ing\b[^.;:\n]{0,50}")
 _COMMA = re.compile(r"[,،;]")
 _COLON = re.compile(r"[:：]\s?$")
 _HEADING = 80
-_COMPLEMENT = re.compile(r"\b(?:que|that)\s(?:les |le |la |the |el |los )?$|\bqu'$")
 _TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.OFFICE, Role.ANONYMOUS})
 
 
@@ -79,6 +88,7 @@ class BeforeWords:
         self._reading = reading
         self._subjects = subjects
         self._running = running
+        self._governing = Governing(reading, subjects)
 
     def read(self, clause: Clause) -> Speaker | None:
         """Return the speaker the words before a quotation name, None when they name none."""
@@ -102,6 +112,9 @@ class BeforeWords:
         found = list(_OF_WHOM.finditer(folded, max(clause.sentence.start, quote.outer_start - 160), quote.outer_start))
         relative = next((m for m in reversed(found) if not self._reading.in_quote(m.start())), None)
         ahead = [a for a in clause.agents if relative and a.end <= relative.start() + 1]
+        unnamed = clause.previous.agent if clause.previous and clause.previous.stranger else None
+        if relative and unnamed and (not ahead or ahead[-1].end <= unnamed.start):
+            return Speaker(unnamed, Confidence.LOW, "“according to” before the words", relative.span(), stranger=True)
         if relative is None or not ahead or relative.start() - ahead[-1].end > 30:
             return None
         return self._subjects.said(ahead[-1], Confidence.MEDIUM, "“according to” before the words", relative.span())
@@ -130,6 +143,8 @@ class BeforeWords:
         if told and folded[told.end : told.end + 1] in ",،":
             return self._subjects.said(told, Confidence.MEDIUM, "“for …” before the words", (sentence.start, told.end))
         for marker in according_pattern(clause.language).finditer(folded, sentence.start, quote.outer_start):
+            if _CARRIED.match(folded, marker.end()):
+                continue  # «بحسب ما نقلت عنه وكالة»: who only carries the words
             agent = clause.first(marker.end(), min(quote.outer_start, marker.end() + _NEAR_TAIL))
             if agent and not self._reading.in_quote(marker.start()) and not self._later_clause(clause, agent.end):
                 cue = (marker.start(), agent.end)
@@ -155,7 +170,8 @@ class BeforeWords:
     def _stipulated(self, clause: Clause) -> Speaker | None:
         """Read "the treaty stipulates that “…”": words of a document that is nobody's statement to the press."""
         folded, until = self._reading.folded, clause.quote.outer_start
-        found = list(_STIPULATES.finditer(folded, max(clause.sentence.start, until - 160), until))
+        start = max(clause.sentence.start, until - 200)
+        found = [*_STIPULATES.finditer(folded, start, until), *_TEXT_SAYS.finditer(folded, start, until)]
         if not found or self._reading.in_quote(found[-1].start()):
             return None
         verb = found[-1]
@@ -163,6 +179,8 @@ class BeforeWords:
         if any(not a.pair for a in between) or any(anchor.start() > verb.end() for anchor in clause.earlier):
             return None
         text = Agent(*verb.span("text" if verb["text"] else "text_ar"), Role.ANONYMOUS)
+        if verb.re is _TEXT_SAYS and any(text.start <= a.start < text.end for a in clause.agents if a.role in _TELLING):
+            return None  # "the letter in which X demands"
         return Speaker(text, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
 
     def _participle(self, clause: Clause) -> Speaker | None:
@@ -192,47 +210,7 @@ class BeforeWords:
 
     def governing(self, clause: Clause) -> Speaker | None:
         """Read the verbs before the words: the first when an institution tells it all, else the nearest."""
-        quote = clause.quote
-        earlier = clause.earlier[-_SENTENCE_VERBS:]
-        if not earlier:
-            return None
-        nearest = earlier[-1]
-        direct = nearest.group() == "saying" or (
-            quote.outer_start - nearest.end() < 60
-            and COLON.search(self._reading.folded, nearest.end(), quote.outer_start)
-        )
-        subjects = {
-            anchor.start(): self._subjects.of(anchor, clause.agents, clause.sentence, quote, clause.language)
-            for anchor in earlier
-        }
-        own = subjects[nearest.start()]
-        if own and direct and own.role in {Role.PERSON, Role.BARE, Role.OFFICE}:
-            return self._subjects.said(own, Confidence.HIGH, "verb and speaker before the words", nearest.span())
-        if own and own.unnamed and not SOURCE.search(self._words(own)):  # no statement quotes an unnamed critic
-            return self._subjects.said(own, Confidence.MEDIUM, "subject of the verb before the words", nearest.span())
-        for anchor in earlier[:2]:
-            subject = subjects[anchor.start()]
-            if subject and _AFTER_WHICH.search(self._reading.folded, anchor.end(), quote.outer_start):
-                continue
-            if subject and (subject.role in {Role.TEXT, Role.INSTITUTION} or subject.spokesperson):
-                reason = "subject of the verb before the words" if subject.spokesperson else "an institution tells it"
-                said = self._subjects.said(subject, Confidence.MEDIUM, reason, anchor.span())
-                inner = (
-                    clause.first(anchor.end(), min(quote.outer_start, anchor.end() + 12)) if not said.known else None
-                )
-                if inner and inner.pair and inner.role is Role.ANONYMOUS:
-                    return self._subjects.said(inner, Confidence.MEDIUM, reason, anchor.span())  # "it added both sides"
-                return said
-        for anchor in reversed(earlier):
-            subject = subjects[anchor.start()]
-            if subject:
-                return self._subjects.said(
-                    subject, Confidence.MEDIUM, "subject of the verb before the words", anchor.span()
-                )
-        return None
-
-    def _words(self, agent: Agent) -> str:
-        return self._reading.folded[agent.start : agent.end]
+        return self._governing.read(clause)
 
     def _verb_alone(self, clause: Clause) -> Speaker | None:
         earlier = clause.earlier
@@ -248,6 +226,13 @@ class BeforeWords:
         if clause.language in {"en", "fr"} and self._somebody_else(clause, earlier[-1].start()):
             return Speaker(None, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
         gender = gender_of_verb(earlier[-1], clause.language)
+        if is_plural(self._reading.folded, earlier[-1], clause.language) and (
+            both := self._running.several(*earlier[-1].span())
+        ):
+            reason = "a verb without a subject: the one who spoke last"
+            return Speaker(both, Confidence.MEDIUM, reason, earlier[-1].span(), explicit=False)
+        if other := self._in_turn(clause):
+            return Speaker(other, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
         if clause.language == "ar" and (told := self._behind_its_verb(clause, earlier[-1].start())):
             return self._subjects.said(
                 told, Confidence.MEDIUM, "subject of the verb before the words", (told.start, told.end)
@@ -259,6 +244,13 @@ class BeforeWords:
             earlier[-1].span(),
             explicit=False,
         )
+
+    def _in_turn(self, clause: Clause) -> Agent | None:
+        """Return the other of the two where "in turn" opens a sentence that names nobody we know."""
+        last = self._running.speaker
+        if last is None or not IN_TURN.match(self._reading.folded, clause.sentence.start, clause.quote.outer_start):
+            return None
+        return self._running.company.other(last) if last.role is Role.PERSON else None
 
     def _behind_its_verb(self, clause: Clause, until: int) -> Agent | None:
         """Return whom an Arabic clause opens with behind its verb, whatever verb: "اكتفى المتحدث بالقول"."""
@@ -275,6 +267,10 @@ class BeforeWords:
         before = self._reading.text[clause.sentence.start : verb]
         return bool(_OTHERS.search(before))
 
+    def subject(self, clause: Clause) -> Speaker | None:
+        """Return the subject that stands before the words, of whatever verb."""
+        return self.governing(clause) or self._subject_alone(clause)
+
     def _subject_alone(self, clause: Clause) -> Speaker | None:
         """Take the subject of a sentence whose verb is not one of saying."""
         able = self._able(clause)
@@ -289,5 +285,5 @@ class BeforeWords:
         folded = self._reading.folded
         end = clause.quote.outer_start if until is None else until
         before = [a for a in clause.agents if a.end <= end and a.role in _TELLING]
-        before = [a for a in before if not _COMPLEMENT.search(folded[max(0, a.start - 12) : a.start])]
+        before = [a for a in before if not COMPLEMENT.search(folded[max(0, a.start - 12) : a.start])]
         return [a for a in before if not self._subjects.is_object(a, clause.sentence)]

@@ -103,7 +103,9 @@ class Channels:
         carried = self._carried(agent, sentence) or self._last.get(_key(agent), Channel.UNSPECIFIED)
         if carried is not Channel.UNSPECIFIED and not (outside and carried in _EXCHANGE):
             return carried
-        if house:
+        if house and agent and not agent.spokesperson:
+            return Channel.COMMUNIQUE
+        if speaker.told_by and speaker.told_by.role in _HOUSES:
             return Channel.COMMUNIQUE
         return self._in_one_utterance(sentence) or self._told_after(agent, sentence, ahead) or Channel.UNSPECIFIED
 

@@ -9,7 +9,8 @@ from archive.detection.reading import Reading
 from archive.detection.word_starts import at_word_starts
 
 OBJECT = re.compile(
-    r"(?:\bavec|\bwith|\bcon|\ba|\bau|\baux|\bto|\bchez|\baupres de|\bhis|\bher|\bson|"
+    r"(?:\bavec|\bwith|\bcon|\bal|\bdel|\bante|\bhacia|\bsobre|\bdesde|\bpara|\ba|\bau|\baux|\bto|\bchez|\baupres de"
+    r"|\bhis|\bher|\bson|"
     r"\bsa|\bfrom|\bof|\bselon|\bd'apres|\bsegun|\bentre|\bbetween|\bpour|\bfor|\bcontre|\bpar|\bby|\bsur|\bon|\babout"
     r"|(?<![\u0621-\u064a])(?:مع|الي|علي|عن|من|بين|في|نظيره|وفق|بحسب|حسب))\s?(?:(?:le|la|l'|les|"
     r"the|el|son|sa|ses|his|her|leur|m\.|mme|mr\.?|السيد|نظيره|homologue \w+,?)\s?){0,3}$"

@@ -211,7 +211,7 @@ def _settled(agent: Agent, company: Company, folded: str) -> Agent:
     if agent.role is Role.PERSON:
         member = company.members[agent.id or agent.name]
         if agent.house and agent.spokesperson and not member.named:
-            return agent.house  # a spokesperson whom only the tenure tells: the house speaks
+            return replace(agent.house, spokesperson=True)  # whom only the tenure tells: the house speaks
         return replace(agent, country=member.country) if member.country and not agent.country else agent
     able = agent.role is Role.OFFICE and not agent.spokesperson and not _OF_MORE.match(folded, agent.end)
     if not able or (agent.counterpart and not agent.country):

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 
 from archive.detection.agents import Agent, Role
-from archive.detection.clauses import CLAUSE, ISSUED_BY
+from archive.detection.clauses import CLAUSE, ISSUED_BY, SOURCE
 from archive.detection.genders import Gender, gender_of_words
 from archive.detection.running import key_of
 from archive.detection.said import Speaker
@@ -27,9 +28,10 @@ _LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|
 _JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjunt")
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 
+_FOR_HOUSE = re.compile(r"\s(?:for|of|from|at|du|de|de la|del|de l'|باسم)?\s?(?:the |la |le |el )?")
 _NEAR = 700
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
-_IN_TURN = re.compile(
+IN_TURN = re.compile(
     r"\b(?:de son cote|pour sa part|a son tour|for (?:his|her) part|in (?:his|her) turn|por su parte|a su vez"
     r"|por su lado)\b|(?<![\u0621-\u064a])[وف]?(?:من (?:جانب|جهت|ناحيت)(?:ه|ها)|من جهه اخري|بدور(?:ه|ها)"
     r"|بالمقابل|في المقابل)"
@@ -54,6 +56,8 @@ class Descriptions(Subjects):
         """Return whom an agent stands for: itself, or who a statement, a title or a bare noun means."""
         if agent.role is Role.TEXT and agent.pair and self._running.pair():
             return agent  # a joint statement: the words of both
+        if agent.role is Role.TEXT and (source := self._source_before(agent)):
+            return source
         if agent.role is Role.TEXT:
             own = Agent(agent.start, agent.end, Role.COUNTRY, agent.country, agent.country) if agent.country else None
             return self.issuer_after(agent) or self._house_before(agent) or own or self._running.issuer
@@ -124,10 +128,18 @@ class Descriptions(Subjects):
         before = [a for a in self._agents[max(0, at - 8) : at] if a.unnamed and agent.start - a.start < _NEAR]
         return next((a for a in reversed(before) if noun in folded[a.start : a.end]), None)
 
+    def _source_before(self, agent: Agent) -> Agent | None:
+        """Return the unnamed one whom "the source" takes up, where no statement was cited since."""
+        if not SOURCE.search(self._reading.folded, agent.start, agent.end):
+            return None
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        told = [a for a in self._agents[max(0, at - 8) : at] if a.unnamed or a.role in {Role.TEXT, Role.INSTITUTION}]
+        return told[-1] if told and told[-1].unnamed and agent.start - told[-1].start < _NEAR else None
+
     def _in_turn(self, agent: Agent) -> Agent | None:
         """Return the other principal where words set the subject against the one who spoke last."""
         sentence = self._reading.sentence_at(agent.start)
-        turns = sentence and _IN_TURN.search(self._reading.folded, sentence.start, agent.end + 30)
+        turns = sentence and IN_TURN.search(self._reading.folded, sentence.start, agent.end + 30)
         last = self._running.speaker
         return self._running.company.other(last) if turns and last and last.role is Role.PERSON else None
 
@@ -149,9 +161,10 @@ class Descriptions(Subjects):
             named = running.spokesperson()
             if named and (not country or named.country in {"", country}):
                 return named
-            return agent.house or agent
+            house = agent.house or self._house_behind(agent)
+            return replace(house, spokesperson=True) if house else agent
         if agent.counterpart and not country:
-            return running.counterpart() or agent
+            return self._other_than_subject(agent) or running.counterpart() or agent
         if country and not _OF_MORE.match(self._reading.folded, agent.end):
             gender = gender_of_words(self._reading.folded[max(0, agent.start - 3) : agent.end])
             return running.of_country(country, agent.kind, gender) or running.without_country(agent.kind) or agent
@@ -164,6 +177,26 @@ class Descriptions(Subjects):
                 or agent
             )
         return agent
+
+    def _other_than_subject(self, agent: Agent) -> Agent | None:
+        """Return whom "his guest" means beside the subject of its own sentence: the other of the two who met."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        for one in reversed(self._agents[max(0, at - 4) : at]):
+            if sentence is None or one.start < sentence.start:
+                return None
+            if one.role is Role.PERSON and not one.spokesperson and not self.is_object(one, sentence):
+                return self._running.company.other(one)
+        return None
+
+    def _house_behind(self, agent: Agent) -> Agent | None:
+        """Return whom "a spokesperson for the department" speaks for: the house spoken of."""
+        at = bisect_left(self._agents, agent.end, key=lambda other: other.start)
+        house = next(iter(self._agents[at : at + 1]), None)
+        if house is None or not _FOR_HOUSE.fullmatch(self._reading.folded, agent.end, house.start):
+            return None
+        found = self.resolved(house) if house.role in {Role.TEXT, Role.INSTITUTION} else None
+        return found if found and found.role is Role.INSTITUTION else None
 
     def _beside(self, agent: Agent) -> frozenset[str]:
         """Return the people named in the same sentence: a title there hardly means one of them."""

@@ -163,7 +163,7 @@ class Running:
 
     def institution(self) -> Agent | None:
         """Return whom "it" and "on" stand for."""
-        if self.speaker and self.speaker.role is Role.INSTITUTION:
+        if self.speaker and (self.speaker.role is Role.INSTITUTION or self.speaker.unnamed):
             return self.speaker
         return self.issuer
 

@@ -26,6 +26,9 @@ class Speaker:
     stranger: bool = False
     """True for somebody whom the text names in no other place: "Aid groups said"."""
 
+    told_by: Agent | None = None
+    """Who carries the words of another: "the ministry quoted him as saying"."""
+
     @property
     def known(self) -> bool:
         """True where somebody speaks, not a text of nobody knows whom."""
@@ -43,6 +46,8 @@ class Clause:
     language: str
     stop: int
     """Where the next quotation opens, or the sentence ends."""
+    previous: Speaker | None = None
+    """Whose the quotation before it in the sentence is."""
 
     @property
     def earlier(self) -> list[re.Match[str]]:

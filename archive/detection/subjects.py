@@ -6,7 +6,7 @@ from archive.detection.agents import Agent, Role
 from archive.detection.cast import GENITIVE
 from archive.detection.clauses import ENGLISH_ARTICLE, OBJECT, PASSIVE, PRONOUN_BEFORE, verb_pattern
 from archive.detection.genders import Gender
-from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES
+from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES, PLAIN_VERBS
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
@@ -64,6 +64,10 @@ _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _ARABIC_FEMININE = re.compile(
     r"[وف]?(?:ت(?:قول|ضيف|وضح|شير|وكد|شدد|ذكر|فيد|ورد|شيد|عرب|عتبر|برز|جدد|دعو|ري)|(?!لفت)\S{2,}ت|م\S{3,}ه)"
 )
+_AS_FOR = re.compile(r"[\s«“\"]*[وف]?اما\s")
+_ACCUSED = re.compile(r"[وف]?(?:اتهم|انتقد|هاجم|هدد|توعد|طالب|دعا|حث|ناشد|حذر|شكر|حمل|ادان)")
+"""Verbs in the masculine, whose next country is whom they speak to or of: a country is feminine."""
+_SEVERAL_AR = re.compile(rf"[وف]?(?:{PLAIN_VERBS})(?:ا|وا|تا)")
 _PRONOUNS: dict[str, Gender] = {"elle": "f", "elles": "f", "she": "f", "ella": "f", "il": "m", "he": "m"}
 
 
@@ -180,11 +184,14 @@ class Subjects:
         if continues(anchor):
             return None
         folded = self._reading.folded
+        if topic := self._topic(anchor, before, sentence):
+            return topic
         if after and after[0].role is Role.TEXT and _STANDS_IN.fullmatch(anchor.group()):
             return after[0]  # "it says in the statement"
         for agent in after[:1]:
             gap = folded[anchor.end() : agent.start]
-            if (agent.role is Role.COUNTRY and len(gap) > 2) or _PROCLITIC.match(folded, agent.start):
+            accused = agent.role is Role.COUNTRY and _ACCUSED.fullmatch(anchor.group())
+            if (agent.role is Role.COUNTRY and len(gap) > 2) or accused or _PROCLITIC.match(folded, agent.start):
                 break
             bare = _COURTESIES.sub(" ", gap)
             thanked = agent.counterpart and _THANKED.fullmatch(anchor.group())
@@ -206,6 +213,14 @@ class Subjects:
         taken = [m.start() for m in verbs if any(0 <= a.start - m.end() < _OPENING for a in before)]
         able = [a for a in able if not any(a.end <= verb for verb in taken)]
         return able[-1] if able else None
+
+    def _topic(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return whom اما sets ahead of the verb that ف opens: اما الوزير السوري، فاتهم …."""
+        folded = self._reading.folded
+        if not before or not _AS_FOR.match(folded, sentence.start) or before[0].start - sentence.start > _OPENING:
+            return None
+        opens = re.search(r"[،,]\s$", folded[max(0, anchor.start() - 2) : anchor.start()])
+        return before[0] if anchor.group().startswith("ف") and opens else None
 
     def is_object(self, agent: Agent, sentence: Sentence) -> bool:
         """Tell whether what stands before an agent keeps it from being the subject."""
@@ -235,3 +250,12 @@ def gender_of_verb(anchor: re.Match[str], language: str) -> Gender:
     if language != "ar":
         return ""
     return "f" if _ARABIC_FEMININE.fullmatch(anchor.group()) else "m"
+
+
+def is_plural(folded: str, anchor: re.Match[str], language: str) -> bool:
+    """Tell whether a verb that may stand without its subject shows that several are it: "han pedido", واتفقا."""
+    if language == "es":
+        before = folded[max(0, anchor.start() - 12) : anchor.start()]
+        participle = re.search(r"\b(?:han|habian)\s(?:(?:le|les|lo|se|tambien|asimismo)\s)?$", before)
+        return bool(participle or re.search(r"(?:aron|ieron|jeron)$", anchor.group()))
+    return language == "ar" and bool(_SEVERAL_AR.fullmatch(anchor.group()))

@@ -46,6 +46,7 @@ _NAMING = re.compile(
     r"quotidien|exposition|film|livre|ouvrage|exhibition|agence|chaine|newspaper|site|portail|slogan)\s?$"
     r"|(?:بعنوان|تحت شعار|المسمي|المسماه|ما يسمي|صحيفه|جريده|قناه|موقع|وكاله|عمليه)\s?$"
 )
+_SAYS_ONESELF = re.compile(r"\b(?:s'est|se sont|s'etait|se|s'etre)\b[^.;]{0,26}\bdit(?:e|s|es)?\s?$")
 _BY_GENRE = {
     Genre.JOINT_STATEMENT: Channel.JOINT_STATEMENT,
     Genre.PRESS_BRIEFING: Channel.PRESS_BRIEFING,
@@ -69,12 +70,14 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         if sentence and sentence.paragraph.zone is Zone.BODY:
             by_sentence.setdefault(sentence.number, []).append(quote)
     told = [hit for hit in context.hits_of(Entity.COUNTRY) if not context.in_ministry_name(hit.start)]
-    agents = _agents(context, found, home_country(reading, context.cast, told))
+    spoken_from = home_country(reading, context.cast, told)
+    agents = _agents(context, found, spoken_from)
     home = own_country(reading, context.cast, told)
     interview = genre is Genre.INTERVIEW
     rulers = _rulers(context, found, home)
     sides = _sides(context, found)
     attributor = Attributor(reading, agents, sides=sides, home=home, rulers=rulers, interview=interview)
+    attributor.quoted = _agents(context, found, spoken_from, quoted=True)
     channels = Channels(
         reading,
         _whole(reading, genre, attributor),
@@ -155,10 +158,11 @@ def _rulers(context: Context, found: Sequence[Fact], home: str) -> dict[OfficeKi
     return {kind: id_ for kind in kinds if home and (id_ := context.cast.holder(kind, home, window))}
 
 
-def _agents(context: Context, found: Sequence[Fact], home: str) -> list[Agent]:
+def _agents(context: Context, found: Sequence[Fact], home: str, *, quoted: bool = False) -> list[Agent]:
     window = _window(context, found)
     institutions = institutions_in(context.reading, context.hits, context.gazetteer.sources, home)
-    return agents_in(context.reading, context.cast.actors(window), institutions, context.hits_of(Entity.COUNTRY))
+    countries = context.hits_of(Entity.COUNTRY)
+    return agents_in(context.reading, context.cast.actors(window), institutions, countries, quoted=quoted)
 
 
 def _is_quotation(context: Context, quote: Quote) -> bool:
@@ -174,7 +178,7 @@ def _is_quotation(context: Context, quote: Quote) -> bool:
     ):
         return False
     before = reading.folded[max(0, quote.outer_start - 30) : quote.outer_start]
-    if len(words) <= 8 and _NAMING.search(before):
+    if len(words) <= 8 and _NAMING.search(before) and not _SAYS_ONESELF.search(before):
         return False
     capitals = [word for word in words if word[0].isupper()]
     return not (len(words) <= 4 and len(capitals) == len(words) and not words[0].isupper())

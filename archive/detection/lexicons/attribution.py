@@ -37,16 +37,27 @@ HIS_WORDS = (
 _FR_UNNAMED = (
     r"(?:diplomates?|responsables?|sources?|officiels?|(?:hautes? |hauts? )?fonctionnaires?|conseillers?|conseillere|"
     r"interlocuteur|connaisseur du dossier|negociateurs?|deputee?s?|elue?s?|senat(?:eurs?|rices?)|parlementaires?"
-    r"|anciens? ministres?|experte?s?|analystes?|observateurs?)"
+    r"|anciens? ministres?|experte?s?|analystes?|observateurs?|critiques|opposante?s?|militante?s?|associations?|ong"
+    r"|organisations?|collectifs?|habitante?s?|riverains|syndicats?|syndicalistes?|chercheu(?:rs?|ses?)"
+    r"|historien(?:ne)?s?"
+    r"|economistes?|avocate?s?|commentateurs?|politologues?|detracteurs|partisans|eurodeputee?s?|temoins?"
+    r"|politiciens?|commercante?s?|pecheurs?|agriculteurs?|groupes? de (?:deputes|senateurs|parlementaires))"
 )
 _EN_UNNAMED = (
     r"(?:diplomats?|officials?|sources?|aides?|advis[eo]rs?|insiders?|negotiators?|lawmakers?|analysts?|envoys"
-    r"|parliamentarians?)"
+    r"|parliamentarians?|critics?|campaigners?|activists?|experts?|residents?|observers?|academics?|historians?"
+    r"|economists?|commentators?|opponents?|supporters|ngos|(?:aid|rights|campaign|advocacy) groups?)"
 )
 _AR_UNNAMED = (
     r"(?:دبلوماسي(?:ه)?|مسوول(?:ه)?|مطلع(?:ه)?|رسمي(?:ه)?|حكومي(?:ه)?|امني(?:ه)?|موثوق(?:ه)?|مقرب(?:ه)?|متطابقه)"
 )
-_ES_UNNAMED = r"(?:diplomatic[oa]s?|responsables?|fuentes?|funcionari[oa]s?|asesor(?:a|es)?|altos? cargos?)"
+_ES_UNNAMED = (
+    r"(?:diplomatic[oa]s?|responsables?|fuentes?|funcionari[oa]s?|asesor(?:a|es)?|altos? cargos?|critic[oa]s|analistas?"
+    r"|expert[oa]s?|activistas?|opositor(?:a|es|as)?|asociacion(?:es)?|organizacion(?:es)?|ong|vecinos"
+    r"|legislador(?:a|es)?"
+    r"|diputad[oa]s?|senador(?:a|es)?|parlamentari[oa]s?|observador(?:a|es)?|economistas?|historiador(?:a|es)?"
+    r"|eurodiputad[oa]s?|grupo de [a-z]+(?: [a-z]+)?|sindicatos?|colectivos?)"
+)
 
 ANONYMOUS = (
     rf"\b(?:un|une|des|plusieurs|deux|certains|certaines) (?:(?:hauts?|hautes?|importants?|anciens?"
@@ -65,8 +76,15 @@ ANONYMOUS = (
     r"|دبلوماسي) (?:كبير|رفيع)"
     r"|(?<![\u0621-\u064a])[وف]?(?:مسوول|مسوولون|مسوولين|دبلوماسي|دبلوماسيون) (?!باسم)[\u0621-\u064a]{2,12}(?:ي|يون"
     r"|يين)(?![\u0621-\u064a])"
-    rf"|\b(?:un|una|unas|varios|varias) (?:alto )?{_ES_UNNAMED}\b|\bfuentes\b(?: (?:diplomaticas|oficiales|cercanas"
+    rf"|\b(?:un|una|unos|unas|varios|varias|algunos|algunas) (?:alto )?{_ES_UNNAMED}\b"
+    rf"|\bfuentes\b(?: (?:diplomaticas|oficiales|cercanas"
     rf"|gubernamentales))?"
+    r"|\b(?:his|her) office\b|\bson cabinet\b|\bsu (?:oficina|despacho|gabinete)\b|(?<![\u0621-\u064a])مكتب(?:ه"
+    r"|ها)(?![\u0621-\u064a])"
+    r"|(?<![\u0621-\u064a])[وف]?(?:خبير|خبيره|خبراء|محلل|محلله|محللون|محللين|مراقبون|معارضون|معارض|منتقدون|ناشط|ناشطه"
+    r"|ناشطون|نشطاء|حقوقيون|نواب|نايب|نايبه|قيادي|قياديه|قياديون|باحث|باحثه|باحثون|اكاديمي|متابعون|مصدر|مصادر|سياسيون"
+    r"|اقتصاديون|برلماني|برلمانيون|ناطقون|شهود|تجار|اهالي)(?= (?:في|من|داخل|لم|طلب|فضل|اشترط|قريب|مقرب|تحدث|ان|انه|بان)"
+    r"(?![\u0621-\u064a])|\s?[،:«“\"])"
     r"|\bl'entourage (?:du|de la|de l') ?[a-z]+|\b(?:a|one) (?:person|official|diplomat|source) (?:familiar|"
     r"close|briefed)|\bpeople familiar with\b"
     r"|\bune? (?:[a-z]+ )?(?:proche|habitue|fin connaisseur) d[eu]\b"
@@ -107,7 +125,8 @@ SAME_SOURCE = (
 )
 
 STATEMENT_NOUN = {
-    "fr": r"\b(?:communiques?|declaration(?! (?:de|du) presse)|lecture|compte rendu|compte-rendu|texte"
+    "fr": r"\b(?:communiques?|declaration(?! (?:de|du) presse)|(?<!dont )(?<!donne )(?<!donner )(?<!donnant )lecture"
+    "|compte rendu|compte-rendu|texte"
     r"|(?<!pris )(?<!prend )(?<!prendre )note)\b",
     "en": r"\b(?:statement|readout|press release|communique|release|media note)\b",
     "ar": r"(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?(?:بيان|بلاغ)(?:ا)?(?![\u0621-\u064a])",

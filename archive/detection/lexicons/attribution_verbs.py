@@ -86,6 +86,33 @@ _FR_STEMS = [
     "protest",
     "racont",
     "dement",
+    "reproch",
+    "fustig",
+    "ironis",
+    "soupir",
+    "nuanc",
+    "avou",
+    "repliqu",
+    "ripost",
+    "gliss",
+    "souffl",
+    "plaisant",
+    "relativis",
+    "minimis",
+    "conced",
+    "confess",
+    "assen",
+    "murmur",
+    "clarifi",
+    "conseill",
+    "justifi",
+    "moqu",
+    "object",
+    "proclam",
+    "recommand",
+    "rectifi",
+    "revendiqu",
+    "sugger",
 ]
 _FR_OTHER = (
     "dit|disait|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
@@ -126,6 +153,13 @@ ENGLISH = (
     r"spoke of|speaks of|speaking of|call(?:ed|s|ing) (?:it|them|this|that|the)|call(?:ed|s"
     r"|ing)(?= (?:[\w'’-]+ ){1,4}[\"“«])|"
     r"termed|dubbed|"
+    r"counter(?:ed|s)|retort(?:ed|s)|conced(?:ed|es)|admit(?:s|ted)|confid(?:ed|es)|mused|joked|complain(?:ed|s)"
+    r"|lament(?:ed|s)|"
+    r"contend(?:ed|s)|assert(?:ed|s|ing)|suggest(?:ed|s|ing)|plead(?:ed|s)|protest(?:ed|s)|predict(?:ed|s)"
+    r"|accus(?:ed|es|ing)|"
+    r"slammed|blasted|critici[sz](?:ed|es|ing)|defend(?:ed|s)|hint(?:ed|s)|den(?:ied|ies|ying)|summed up|shot back"
+    r"|wondered|"
+    r"decried|assur(?:ed|es|ing)|marvel(?:l)?ed|boasted|scoffed|chided|bemoan(?:ed|s)|mocked|"
     r"label(?:l)?ed|likened|quipped|recounted|conveyed|cit(?:ed|es|ing)|quot(?:ed|es|ing)|reassur(?:ed|es)|"
     r"acknowledg(?:ed|es)|clarif(?:ied|ies)|elaborated|cautioned|lauded|salut(?:ed|es)|remind(?:ed|s)|"
     r"characteri[sz](?:ed|es|ing)|disclosed|reveal(?:ed|s)|reject(?:ed|s)|propos(?:ed|es)|recogni[sz](?:ed|es))\b"
@@ -192,9 +226,52 @@ _ES_STEMS = [
     "plante",
     "garantiz",
     "matiz",
+    "respond",
+    "coincid",
+    "constat",
+    "respald",
+    "cont",
+    "neg",
+    "reproch",
+    "replic",
+    "contest",
+    "relat",
+    "ironiz",
+    "resum",
+    "acus",
+    "opin",
+    "rechaz",
+    "revel",
+    "admit",
+    "aleg",
+    "cuestion",
+    "puntualiz",
+    "deplor",
+    "descart",
+    "especific",
+    "exhort",
+    "justific",
+    "mencion",
+    "observ",
+    "pronunci",
+    "promet",
+    "proclam",
+    "rebat",
+    "reivindic",
+    "repit",
+    "solicit",
+    "vaticin",
+    "brome",
+    "avis",
+    "pid",
+    "sugir",
+    "llam",
+    "argument",
+    "alert",
 ]
 _ES_OTHER = (
-    "dijo|dice|dijeron|dicho|anadio|anade|anadido|prosiguio|prosigue|concluyo|concluye|"
+    "pidio|pidieron|pedido|piden|sugirio|dijo|dice|dijeron|dicho|bromeo|anadio|anade|anadido|prosiguio|prosigue"
+    "|concluyo|concluye|"
     "insistio|insiste|pidio|pide|sostuvo|sostiene|advirtio"
     "|advierte|agradecio|agradece|reconocio|reconoce|se lee|reza|reitero|escribio|"
     "escribe|respondio|tuiteo|llamo a|senalo|lee|hablo de|habla de|puso en valor|hizo hincapie|hizo saber|"

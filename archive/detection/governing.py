@@ -1,0 +1,114 @@
+"""The verbs of saying before quoted words, and which of their subjects speaks."""
+
+import re
+from dataclasses import replace
+
+from archive.detection.agents import Agent, Role
+from archive.detection.clauses import COLON, SOURCE
+from archive.detection.descriptions import Descriptions
+from archive.detection.reading import Reading
+from archive.detection.said import Clause, Speaker
+from archive.detection.subjects import is_plural
+from archive.vocabulary.terms import Confidence
+
+_SENTENCE_VERBS = 8
+_BEHIND_COLON = re.compile(r"[:：]\s?$")
+COMPLEMENT = re.compile(r"\b(?:que|that)\s(?:les |le |la |the |el |los )?$|\bqu'$")
+"""What opens the clause of its own that an agent stands in."""
+_AFTER_WHICH = re.compile(
+    r"\b(?:after|before|since|when|apres que|alors que|lorsque|tandis que|while|tras|cuando)\s|بعد ان|بعدما|فيما|بينما"
+)
+_ONE = frozenset({Role.PERSON, Role.COUNTRY, Role.OFFICE, Role.BARE})
+_SUBJECT = "subject of the verb before the words"
+
+
+class Governing:
+    """Chooses among the verbs before a quotation."""
+
+    def __init__(self, reading: Reading, subjects: Descriptions) -> None:
+        self._reading = reading
+        self._subjects = subjects
+
+    def read(self, clause: Clause) -> Speaker | None:
+        """Return the speaker by the first verb when an institution tells it all, else by the nearest with a subject."""
+        earlier = clause.earlier[-_SENTENCE_VERBS:]
+        if not earlier:
+            return None
+        nearest = earlier[-1]
+        subjects = self._subjects_of(clause, earlier)
+        own = subjects.get(nearest.start())
+        if own and self._disagrees(own, nearest, clause.language):
+            return None
+        return (
+            (self._nearest(clause, nearest, own) if own else None)
+            or self._told(clause, earlier[:2], subjects)
+            or self._last(earlier, subjects)
+        )
+
+    def _subjects_of(self, clause: Clause, earlier: list[re.Match[str]]) -> dict[int, Agent | None]:
+        """Return the subject of each verb; behind a colon those of the main clause, where it shows any."""
+        found = {
+            anchor.start(): self._subjects.of(anchor, clause.agents, clause.sentence, clause.quote, clause.language)
+            for anchor in earlier
+        }
+        if _BEHIND_COLON.search(self._reading.folded, earlier[-1].end(), clause.quote.outer_start):
+            return {at: one for at, one in found.items() if one is None or not self._in_complement(one)} or found
+        return found
+
+    def _nearest(self, clause: Clause, nearest: re.Match[str], own: Agent) -> Speaker | None:
+        direct = nearest.group() == "saying" or (
+            clause.quote.outer_start - nearest.end() < 60
+            and COLON.search(self._reading.folded, nearest.end(), clause.quote.outer_start)
+        )
+        if direct and own.role in {Role.PERSON, Role.BARE, Role.OFFICE}:
+            return self._subjects.said(own, Confidence.HIGH, "verb and speaker before the words", nearest.span())
+        if own.role is Role.COUNTRY and (said := self._still(clause, nearest.end())):
+            return said
+        if own.unnamed and not SOURCE.search(self._reading.folded, own.start, own.end):
+            # No statement quotes an unnamed critic.
+            return self._subjects.said(own, Confidence.MEDIUM, _SUBJECT, nearest.span())
+        return None
+
+    def _told(self, clause: Clause, anchors: list[re.Match[str]], subjects: dict[int, Agent | None]) -> Speaker | None:
+        """Return the institution, the text or the spokesperson that tells all of a sentence."""
+        end = clause.quote.outer_start
+        for anchor in anchors:
+            subject = subjects.get(anchor.start())
+            if subject is None or _AFTER_WHICH.search(self._reading.folded, anchor.end(), end):
+                continue
+            if subject.role not in {Role.TEXT, Role.INSTITUTION} and not subject.spokesperson:
+                continue
+            reason = _SUBJECT if subject.spokesperson else "an institution tells it"
+            said = self._subjects.said(subject, Confidence.MEDIUM, reason, anchor.span())
+            inner = None if said.known else clause.first(anchor.end(), min(end, anchor.end() + 12))
+            if inner and inner.pair and inner.role is Role.ANONYMOUS:
+                return self._subjects.said(inner, Confidence.MEDIUM, reason, anchor.span())  # "it added both sides"
+            return said
+        return None
+
+    def _last(self, earlier: list[re.Match[str]], subjects: dict[int, Agent | None]) -> Speaker | None:
+        for anchor in reversed(earlier):
+            if subject := subjects.get(anchor.start()):
+                return self._subjects.said(subject, Confidence.MEDIUM, _SUBJECT, anchor.span())
+        return None
+
+    def _still(self, clause: Clause, verb: int) -> Speaker | None:
+        """Return who spoke the words before, which a country's verb governs too: « que Paris espère « … », et »."""
+        before = clause.previous
+        if before is None or before.agent is None or before.agent.role is not Role.PERSON or not before.explicit:
+            return None
+        quoted = any(verb <= quote.outer_start < clause.quote.outer_start for quote in self._reading.quotes)
+        return replace(before, cue=None, confidence=Confidence.LOW) if quoted else None
+
+    def _in_complement(self, agent: Agent) -> bool:
+        """Tell whether "that" opens the clause of an agent: "he denied that X had asked: “…”"."""
+        return bool(COMPLEMENT.search(self._reading.folded, max(0, agent.start - 12), agent.start))
+
+    def _disagrees(self, agent: Agent, anchor: re.Match[str], language: str) -> bool:
+        """Tell whether a Spanish verb in the plural has another subject than this one, left out: "…, han pedido"."""
+        if language != "es" or agent.role not in _ONE or agent.members or agent.pair:
+            return False
+        if not is_plural(self._reading.folded, anchor, language):
+            return False
+        found = self._subjects.resolved(agent)
+        return found is None or not found.members
