@@ -32,6 +32,14 @@ _REPORTED_BY = re.compile(
     r"\b(?:question|pregunta|selon|d'apres|cite par|rapporte|reported|according|carried|segun|recoge)\b|سوال|نقل"
     r"|ذكرت|بحسب|وفق"
 )
+_WITH_OTHER = re.compile(
+    r"[^.;\n]{0,60}?(?:\b(?:with|alongside|beside|avec|aux cotes de|con|junto a|junto con)\s"
+    r"|(?<![\u0621-\u064a])(?:مع|الي جانب|برفقه|بجانب)\s)"
+)
+"""What makes a press conference one of two: it was held with the other."""
+_REPORTED = re.compile(
+    r"(?:\baccording to|\bselon|\bd'apres|\bsegun|وفقا?|طبقا?|بحسب|حسب|نقلا عن)\s?(?:the |la |le |l'|el )?$"
+)
 _SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
 _EXCHANGE = frozenset({Channel.PHONE_CALL, Channel.MEETING})
@@ -61,6 +69,8 @@ class Channels:
     """Where outlets are named, in order."""
     people: list[int] = field(default_factory=list)
     """Where people are named, in order."""
+    printed_in: Channel | None = None
+    """How a text that is a ministry's own gives words to the public, where it tells no occasion for them."""
     _last: dict[str, Channel] = field(default_factory=dict)
     _setting: Setting | None = None
 
@@ -97,6 +107,8 @@ class Channels:
         if named and not (outside and named in _EXCHANGE):
             return named
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
+            if agent and not agent.unnamed and self.printed_in and not self.whole:
+                return self._in_one_utterance(sentence) or self.printed_in
             return self._in_one_utterance(sentence) or Channel.UNSPECIFIED
         if self.whole in _OCCASIONS:
             return self.whole
@@ -107,7 +119,8 @@ class Channels:
             return Channel.COMMUNIQUE
         if speaker.told_by and speaker.told_by.role in _HOUSES:
             return Channel.COMMUNIQUE
-        return self._in_one_utterance(sentence) or self._told_after(agent, sentence, ahead) or Channel.UNSPECIFIED
+        told = self._in_one_utterance(sentence) or self._told_after(agent, sentence, ahead)
+        return told or self.printed_in or Channel.UNSPECIFIED
 
     def _named(self, sentence: Sentence, quote: Quote, *, unnamed: bool) -> Channel | None:
         """Search the clause after the words first, then the one before them, then what follows further words."""
@@ -189,9 +202,16 @@ class Channels:
         people = frozenset(_key(agent) for agent in agents if agent.role in {Role.PERSON, Role.INSTITUTION})
         around = self.reading.folded[max(sentence.start, found.start - 30) : found.end + 40]
         joint = found.channel in _OCCASIONS and re.search(JOINT, around) is not None
+        joint = joint or (found.channel is Channel.PRESS_CONFERENCE and self._with_other(found, sentence, agents))
         first = self.reading.body_paragraphs[0].number if self.reading.body_paragraphs else 0
         joint = joint or (found.channel is Channel.JOINT_STATEMENT and sentence.paragraph.number <= first + 1)
         return Setting(found.channel, sentence.number, sentence.paragraph.number, people, joint)
+
+    def _with_other(self, word: ChannelWord, sentence: Sentence, agents: list[Agent]) -> bool:
+        """Tell whether somebody holds an occasion with another: "a press conference with his counterpart"."""
+        beside = _WITH_OTHER.match(self.reading.folded, word.end, sentence.end)
+        reach = range(beside.end(), beside.end() + 25) if beside else range(0)
+        return any(agent.role is Role.PERSON and agent.start in reach for agent in agents)
 
 
 def _key(agent: Agent) -> str:
@@ -206,6 +226,8 @@ def _cue(reading: Reading, start: int, end: int) -> ChannelWord | None:
 def _refers(folded: str, word: ChannelWord) -> bool:
     """Tell a document named in passing from the one the words come from."""
     before = folded[max(0, word.start - 60) : word.start]
+    if word.channel is Channel.INTERVIEW and _REPORTED.search(before):
+        return True  # وفقا لوكالة: who reports the words, not whom they were told
     return bool(_reference_after().match(folded, word.end) or _reference_before().search(before))
 
 

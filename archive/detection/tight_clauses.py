@@ -41,7 +41,7 @@ _FRENCH = (
     ),
 )
 _FRENCH_PRESENT = re.compile(
-    rf"{_COMMA}(?!(?:dont|quand|comme|contre|entre|notamment|ensuite|tout|avant|pendant)\b)"
+    rf"{_COMMA}(?!(?:dont|quand|comme|contre|entre|notamment|ensuite|tout|avant|pendant|[a-z]+ant)\b)"
     rf"(?:se |s')?[a-z]{{4,}}(?:e|t|d|ait|ent|it)\s(?:encore |aussi |notamment |le |la |l'|m\. |mme )?"
 )
 _SPANISH = (

@@ -53,6 +53,8 @@ _BY_GENRE = {
     Genre.INTERVIEW: Channel.INTERVIEW,
 }
 """What words are in a text that is one utterance."""
+_PRINTED_IN = {Genre.READOUT: Channel.COMMUNIQUE, Genre.SOCIAL_POST: Channel.SOCIAL_POST}
+"""Through what the words in a text of a ministry's own reach the public."""
 _SHORTEST = 4
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
@@ -83,6 +85,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         _whole(reading, genre, attributor),
         _outlets(context),
         [agent.start for agent in agents if agent.role is Role.PERSON],
+        _PRINTED_IN.get(genre) if genre else None,
     )
     sentences = [
         sentence

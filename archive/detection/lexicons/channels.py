@@ -42,7 +42,13 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.PRESS_CONFERENCE,
-        r"conferences? de presse|point[- ](?:de )?presse|devant (?:la presse|les journalistes|les medias)"
+        r"\bmelees? de presse\b|\bpress scrum\b|\bscrum (?:with|of) (?:reporters|journalists)\b|\b(?:appel"
+        r"|visioconference) avec (?:d?es"
+        r"|la) (?:journalistes|presse)\b|\b(?:conference |video )?call with (?:reporters|journalists|the press)\b"
+        r"|\b(?:llamada|videoconferencia) con (?:los )?periodistas\b|\bface a la presse\b|\b(?:pool"
+        r"|huddle) of reporters\b"
+        r"|\bbriefed (?:newsmen|reporters|journalists|the press)\b|\btold newsmen\b|\bcorrillo\b|\bcanutazo\b"
+        r"|conferences? de presse|point[- ](?:de )?presse|devant (?:la presse|les journalistes|les medias)"
         r"|face (?:a la presse|aux journalistes)|"
         r"declarations? (?:conjointes? )?(?:a la|devant la|a l'intention de la) presse|a la presse\b|(?:press|news"
         r"|media) conference|press availability|"
@@ -51,7 +57,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|the press)|"
         r"(?:spoke|speaking|appearing) (?:to|with|before) (?:reporters|journalists|the media|the press)|joint press|"
         r"(?:ال)?موتمر(?:ا|هما)? (?:ال)?صحا?في|(?:ال)?ندوه (?:ال)?صحا?فيه|لقاء مع "
-        r"الصحافه|تصريح(?:ات)? (?:صحا?فيه?|للصحافه|للصحفيين|للصحافيين|للاعلام|مشترك|لوسايل الاعلام)|للصحا?فيين"
+        r"الصحافه|تصريح(?:ات)? (?:صحا?فيه|للصحافه|للصحفيين|للصحافيين|للاعلام|مشترك|لوسايل الاعلام)|للصحا?فيين"
         r"|للصحافه|امام (?:الصحافه|الصحا?فيين|وسايل الاعلام)|"
         r"rueda(?:s)? de prensa|conferencia "
         r"de prensa|comparecencia|ante (?:la prensa|los medios|los periodistas)|a (?:los periodistas|la prensa"
@@ -63,7 +69,13 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.INTERVIEW,
-        r"\binterviews?\b|\binterviewe\w*|entretien (?:accorde|exclusif|avec notre|publie|diffuse)"
+        r"\ben entrevista\b|\bentrevista (?:radiofonica|televisiva|telefonica)\b|\b(?:joint|contacte|interroge"
+        r"|sollicite)(?:e|s|es)? "
+        r"(?:(?:au|par) telephone )?par (?:nos (?:confreres|soins)|notre (?:redaction|journal|correspondante?"
+        r"|confrere))"
+        r"|\bjoint(?:e|s|es)? (?:au|par) telephone\b|\breached by (?:phone|telephone)\b"
+        r"|\bcontactad[oa] por (?:telefono|este)\b"
+        r"|\binterviews?\b|\binterviewe\w*|entretien (?:accorde|exclusif|avec notre|publie|diffuse)"
         r"|accorde(?:e)? (?:a|au|aux) |\b(?:au |du )?micro de\b|"
         r"حوار(?:ا|ه|ها)? (?:مع|خص|اجرته|صحفي|نشرته|خاص)|مقابله (?:مع|خاصه|صحا?فيه|تلفزيونيه|اجرتها|نشرتها|حصريه)"
         r"|في (?:تصريح|تصريحات|حديث|حوار|مقابله|مداخله)(?: (?:خاص|خاصه|هاتفيه|مع|ادلي بها?))* "
@@ -98,7 +110,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"(?:speaking|spoke) (?:at|before) (?:a|an|the|his|her) (?!(?:joint |same )?(?:press|news|meeting|briefing"
         r"|end))\w+|"
         r"\bdevant (?:l'assemblee|le conseil|les deputes|le parlement|les senateurs|la commission)"
-        r"|\ba l'ouverture (?:de|du|d'un)|"
+        r"|\ba l'ouverture (?:des|de|du|d'un)|\ben ouvrant (?:la|les|le)\b|"
         r"\bante (?:el congreso|la asamblea|el parlamento|el pleno|el consejo)|امام (?:الجمعيه|مجلس|البرلمان|الموتمر)|"
         r"(?:told|tells) (?:the |a |an )?(?:[a-z'-]+ ){0,3}(?:council|forum|assembly|conference|parliament|lawmakers"
         r"|senate|congress|"
@@ -110,17 +122,24 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.COMMUNIQUE,
-        r"\bcommuniques?\b|\bdeclaration (?:du|de la|des|de l'|d'un|publiee|diffusee|"
+        r"\blit-on\b|\bpeut(?:-on| on) (?:y )?lire\b|\bse (?:puede leer|lee)\b|\b(?:ajoute|poursuit|precise|indique"
+        r"|souligne"
+        r"|conclut|note) (?:encore |aussi )?(?:le texte|la note)\b|\b(?:en un|dans un|in a) (?:breve |bref |court "
+        r"|short |brief )?"
+        r"(?:texto|texte)\b|\bcommuniques?\b|\bdeclaration (?:du|de la|des|de l'|d'un|publiee|diffusee|"
         r"rendue|ecrite|officielle)|\bdans une declaration\b|\bselon une declaration\b|"
         r"\bcompte[- ]rendu\b|\bmeme source\b"
         r"|\b(?:press )?(?:statement|readout|release|communique)\b|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|"
-        r"لل)?(?:بيان|بلاغ)(?:ا|ه|ها)?(?![\u0621-\u064a])|المصدر (?:ذاته|نفسه)|\bcomunicado\b|"
+        r"لل)?(?:بيان|بلاغ)(?:ا|ه|ها)?(?![\u0621-\u064a])"
+        r"|(?<![\u0621-\u064a])[وف]?ب?(?:ال)?تصريح(?:ا)? (?:ال)?صحا?في(?:ا)?(?![\u0621-\u064a])|المصدر (?:ذاته|نفسه)"
+        r"|\bcomunicado\b|"
         r"\bnota de prensa\b|\ben una nota\b|\bla nota\b",
     ),
     (
         Channel.PHONE_CALL,
         r"(?:lors|au cours|durant|pendant) (?:d'un|de l'|de cet|de leur|d'une|de la|cet|"
-        r"cette|leur|l'|du)[^.\n]{0,25}(?:telephonique|appel)|au telephone|(?:par|at) "
+        r"cette|leur|l'|du)[^.\n]{0,25}(?:telephonique|appel(?! avec d?es journalistes))"
+        r"|(?<!joint )(?<!jointe )au telephone|(?:par|at) "
         r"telephone"
         r"|(?:during|in|on) (?:the|a|their|his|her) (?:phone |telephone )?(?:call|phone "
         r"conversation)|by phone|over the phone"
@@ -133,7 +152,11 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"(?:lors|au cours|durant|pendant|a l'issue|a l'occasion) (?:d'une|de la|de leur|"
         r"de cette|d'un|du|de son|d')[^.\n]{0,20}(?:rencontre|reunion|entrevue|tete-a-tete|"
         r"audience)"
-        r"|(?:during|in|at) (?:the|a|their|his|her) (?:meeting|talks)|(?:خلال|اثناء) "
+        r"|(?:during|in|at) (?:the|a|their|his|her) (?:meeting|talks)|\b(?:outset|start|opening|beginning"
+        r"|end) of (?:the"
+        r"|their) (?:meeting|talks)|\bal (?:inicio|comienzo|termino) (?:de la reunion|del encuentro)"
+        r"|\bau debut (?:de la"
+        r" (?:rencontre|reunion)|de l'entretien)|في (?:مستهل|بدايه|ختام) (?:ال)?(?:لقاء|اجتماع|مباحثات)|(?:خلال|اثناء) "
         r"(?:هذا |ال)?(?:ال)?(?:لقاء|اجتماع|المباحثات|استقبال)|durante (?:la reunion|"
         r"el encuentro)",
     ),
