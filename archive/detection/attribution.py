@@ -58,6 +58,7 @@ _OWNED = re.compile(
     r"|\s*و(?:الكلام|العباره|الوصف|التعبير|القول) (?:هنا )?ل(?:ل|ـ)?"
 )
 _OWNED_REACH = 60
+_TURNS_BACK = 4
 
 
 class Attributor:
@@ -242,8 +243,9 @@ class Attributor:
         return next((other.speaker for other in self._turns[at : at + 3] if not other.asks), None)
 
     def _spoken_of(self, clause: Clause, turn: Turn) -> Agent | None:
-        """Return whom "he" means in somebody's turn: one named in it, never the one who has the floor."""
-        first = bisect_left(self._agents, turn.start, key=lambda agent: agent.start)
+        """Return whom "he" means in somebody's turn: one named in it or just before, never who has the floor."""
+        at = bisect_left(self._turns, turn.start, key=lambda other: other.start)
+        first = bisect_left(self._agents, self._turns[max(0, at - _TURNS_BACK)].start, key=lambda agent: agent.start)
         last = bisect_left(self._agents, clause.quote.outer_start, key=lambda agent: agent.start)
         people = [a for a in self._agents[first:last] if a.role in {Role.PERSON, Role.BARE, Role.OFFICE}]
         for agent in reversed(people):

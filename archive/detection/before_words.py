@@ -5,6 +5,7 @@ import re
 from archive.detection.agents import Agent, Role
 from archive.detection.clauses import FOR, according_pattern
 from archive.detection.descriptions import IN_TURN, Descriptions
+from archive.detection.genders import Gender
 from archive.detection.governing import COMPLEMENT, Governing
 from archive.detection.reading import Reading
 from archive.detection.running import Running
@@ -73,6 +74,14 @@ _CARRIED = re.compile(
     r"\s?(?:ما|لما) (?:نقل|ذكر|اورد|افاد|نشر|بث|اعلن)ت?(?:ه|ها)? (?:(?:عن(?:ه|ها) )?(?:وكاله|صحيفه|قناه|موقع|وسايل"
     r"|التلفزيون|جريده|شبكه)|عن(?:ه|ها))"
 )
+_LIKES_TO_SAY = re.compile(
+    r"\b(?:le gusta|suele|solia|no se cansa de|aime(?: a| bien)?|se plait a|a coutume de|ne cesse de|likes to|loves to"
+    r"|is fond of|never tires of|has often|often) ?(?:repetir|decir|recordar|repeter|dire|rappeler|say(?:ing)?"
+    r"|repeat(?:ing)?|said|remind(?:ing)?)\b"
+)
+_TO_HIS_MIND = re.compile(
+    r"\W{0,3}(?:selon|d'apres|pour|a en croire|segun|para|according to|in the view of) (?P<who>lui|elle|el|ella|him|her)\b(?= ?,)"
+)
 _WITH = re.compile(r"\b(?:with|as) (?:the |a |an )?$")
 _ING = re.compile(r",? [a-z]+ing\b[^.;:\n]{0,50}")
 _COMMA = re.compile(r"[,،;]")
@@ -97,6 +106,8 @@ class BeforeWords:
             self._by_relative(clause)
             or self._words_of(clause)
             or self._stipulated(clause)
+            or self._habit(clause)
+            or self._to_his_mind(clause)
             or self._according(clause)
             or self._participle(clause)
             or self.governing(clause)
@@ -135,6 +146,24 @@ class BeforeWords:
                     agent, Confidence.MEDIUM, "“according to” before the words", (agent.start, agent.end)
                 )
         return None
+
+    def _habit(self, clause: Clause) -> Speaker | None:
+        """Read "Al presidente X le gusta repetir que “…”", « M. X aime à dire que « … » », "X likes to say “…”"."""
+        folded, until = self._reading.folded, clause.quote.outer_start
+        habit = next(iter(_LIKES_TO_SAY.finditer(folded, max(clause.sentence.start, until - 90), until)), None)
+        ahead = [a for a in clause.agents if habit and a.end <= habit.start() + 1 and a.role in _TELLING]
+        if habit is None or not ahead or habit.start() - ahead[-1].end > 3:
+            return None
+        return self._subjects.said(ahead[-1], Confidence.MEDIUM, "subject of the verb before the words", habit.span())
+
+    def _to_his_mind(self, clause: Clause) -> Speaker | None:
+        """Read « Selon lui, « … » »: the person spoken of last."""
+        his = _TO_HIS_MIND.match(self._reading.folded, clause.sentence.start, clause.quote.outer_start)
+        if his is None or any(anchor.start() > his.end() for anchor in clause.earlier):
+            return None
+        gender: Gender = "f" if his["who"] in {"elle", "ella", "her"} else "m"
+        who = self._running.last_person(gender)
+        return Speaker(who, Confidence.MEDIUM, "“according to” before the words", his.span()) if who else None
 
     def _according(self, clause: Clause) -> Speaker | None:
         folded, sentence, quote = self._reading.folded, clause.sentence, clause.quote

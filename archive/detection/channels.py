@@ -200,6 +200,8 @@ class Channels:
         if found is None:
             return None
         people = frozenset(_key(agent) for agent in agents if agent.role in {Role.PERSON, Role.INSTITUTION})
+        if not people and any(agent.unnamed for agent in agents):
+            return None  # where an unnamed source spoke, nobody else did
         around = self.reading.folded[max(sentence.start, found.start - 30) : found.end + 40]
         joint = found.channel in _OCCASIONS and re.search(JOINT, around) is not None
         joint = joint or (found.channel is Channel.PRESS_CONFERENCE and self._with_other(found, sentence, agents))

@@ -8,7 +8,7 @@ from archive.detection.clauses import COLON, SOURCE
 from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
-from archive.detection.subjects import is_plural
+from archive.detection.subjects import TAKES_OBJECT, is_plural
 from archive.vocabulary.terms import Confidence
 
 _SENTENCE_VERBS = 8
@@ -81,7 +81,7 @@ class Governing:
             reason = _SUBJECT if subject.spokesperson else "an institution tells it"
             said = self._subjects.said(subject, Confidence.MEDIUM, reason, anchor.span())
             inner = None if said.known else clause.first(anchor.end(), min(end, anchor.end() + 12))
-            if inner and inner.pair and inner.role is Role.ANONYMOUS:
+            if inner and inner.pair and inner.role is Role.ANONYMOUS and not TAKES_OBJECT.match(anchor.group()):
                 return self._subjects.said(inner, Confidence.MEDIUM, reason, anchor.span())  # "it added both sides"
             return said
         return None

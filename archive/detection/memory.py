@@ -16,6 +16,9 @@ _WHILE = re.compile(
 _OF_BEFORE = re.compile(r"\b(?:depuis|since|desde|line with|conformement a|pursuant to)\b|منذ|طبقا ل")
 _OF_A_YEAR = re.compile(r"[^.,;:،\n]{0,30}\b(?:19|20)\d\d\b")
 
+_THAT_OF = re.compile(
+    r"(?:^|[.!?»”\"\n]\s?)(?:celui|celle|that|el|la|those) (?:du |de la |de l'|d'|de |del |of )(?:the )?$"
+)
 _OPENS = 4
 _ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد |معالي |الدكتور )?$")
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
@@ -73,6 +76,8 @@ class Memory:
             elif agent.role is Role.TEXT:
                 issuer = self._subjects.issuer_after(agent)
                 running.issuer, running.sure = (issuer, True) if issuer else (running.issuer, running.sure)
+            elif agent.role is Role.INSTITUTION and self._stands_for_text(agent):
+                running.issuer, running.sure = agent, True  # « Celui d'Affaires mondiales Canada tient en … »
             elif (agent.role is Role.INSTITUTION and not running.sure) or (
                 agent.role is Role.ANONYMOUS and not running.issuer and SOURCE.search(self._words(agent))
             ):
@@ -81,6 +86,9 @@ class Memory:
         houses = [agent.house for agent in agents if agent.house and agent.spokesperson]
         if told and houses and not running.sure:
             running.issuer = houses[-1]
+
+    def _stands_for_text(self, agent: Agent) -> bool:
+        return bool(_THAT_OF.search(self._reading.folded, max(0, agent.start - 16), agent.start))
 
     def _in_passing(self, agent: Agent) -> bool:
         """Tell whether a document is another one than the text reports: "the joint declaration of 2022"."""

@@ -104,6 +104,8 @@ class Running:
             return choice
         if choice.role is Role.PERSON and self.genders.get(key_of(choice), "") == gender:
             return choice
+        if choice.unnamed and gender_of_words(self.folded[choice.start : choice.end]) in {"", gender}:
+            return choice  # « Une haute fonctionnaire … », raconte-t-elle
         known = [a for a in [*self.recent, *filter(None, [self.person])] if self._is(a, gender)]
         if known and (gender == "f" or not self._agrees(choice, gender)):
             return known[-1]

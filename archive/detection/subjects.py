@@ -12,6 +12,7 @@ from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
 
 _THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
+_THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
 _OPENING = 40
 _LEADS = re.compile(
     r"(?:^|[،.:؛\n]\s?|(?<![\u0621-\u064a])(?:[وف]?كان|[وف]?كانت|ان|وان|بان|فان)\s)(?:السيد|السيده|الدكتور)?\s?$"
@@ -41,7 +42,7 @@ _ADVERBIAL = re.compile(
 _CITED = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?:him|her|them) as\b|\b(?:le|la|lui) cit(?:ant|e)\b")
 _SET_OFF = re.compile(r",\s(?:a |ont |ha |lui a |leur a )?$")
 _COURTESY = re.compile(r"\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?")
-_TAKES_OBJECT = re.compile(
+TAKES_OBJECT = re.compile(
     r"t(?:ell|old)|thank|urg|remind|reassur|quot|cit|prais|salu|remerci|felicit|appel|exhort|call"
 )
 """Verbs whose next noun is whom they address, not who speaks."""
@@ -64,6 +65,8 @@ _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _ARABIC_FEMININE = re.compile(
     r"[وف]?(?:ت(?:قول|ضيف|وضح|شير|وكد|شدد|ذكر|فيد|ورد|شيد|عرب|عتبر|برز|جدد|دعو|ري)|(?!لفت)\S{2,}ت|م\S{3,}ه)"
 )
+_JOINED_BY = re.compile(r"\b(?:[a-z]+(?:ant|ing|ando|iendo)|uni(?:t|ssent)|lie(?:nt)?|unen|bind|link)\s(?:a )?$")
+_OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
 _AS_FOR = re.compile(r"[\s«“\"]*[وف]?اما\s")
 _ACCUSED = re.compile(r"[وف]?(?:اتهم|انتقد|هاجم|هدد|توعد|طالب|دعا|حث|ناشد|حذر|شكر|حمل|ادان)")
 """Verbs in the masculine, whose next country is whom they speak to or of: a country is feminine."""
@@ -129,7 +132,7 @@ class Subjects:
             return None
         apart = _SET_OFF.search(folded, max(0, anchor.start() - 6), anchor.start())
         closes = re.fullmatch(r",\s|\s?:\s", folded[first.end : quote.outer_start])
-        return first if apart and closes and not _TAKES_OBJECT.match(anchor.group()) else None
+        return first if apart and closes and not TAKES_OBJECT.match(anchor.group()) else None
 
     def _names_a_thing(self, anchor: re.Match[str], agent: Agent) -> bool:
         """Tell whether the verb has an object of its own before "by": "said a visit by Attaf"."""
@@ -227,6 +230,8 @@ class Subjects:
         before = self._reading.folded[max(sentence.start, agent.start - 45) : agent.start]
         if agent.pair and _OF_BOTH.match(self._reading.folded, agent.start) and agent.start > sentence.start + 3:
             return True  # "des deux délégations"
+        if agent.pair and (_JOINED_BY.search(before) or _oblique(self._reading.folded, agent)):
+            return True  # « unissant les deux pays », البلدين
         if agent.role is Role.TEXT and _WITHIN.search(before):
             return True  # "in a statement to the media, he …"
         return self.is_object_gap(before, self._reading.language_at(agent.start)) or bool(
@@ -238,6 +243,13 @@ class Subjects:
         if language == "en":
             before = ENGLISH_ARTICLE.sub("", before)  # « à » folds to the English article
         return bool(OBJECT.search(before))
+
+
+def _oblique(folded: str, agent: Agent) -> bool:
+    """Tell whether an Arabic dual stands in the case of objects; behind "that" it is a subject all the same."""
+    if not _OBLIQUE.fullmatch(folded, agent.start, agent.end):
+        return False
+    return not _THAT_BEFORE.search(folded, max(0, agent.start - 8), agent.start)
 
 
 def continues(anchor: re.Match[str]) -> bool:

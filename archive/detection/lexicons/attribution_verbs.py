@@ -130,7 +130,7 @@ _FR_OTHER = (
     "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|"
     "estimant|rappelant|indiquant|declarant|notant|assurant|expliquant|appelant"
 )
-FRENCH = rf"(?:{'|'.join(_FR_STEMS)})(?:e|ee|es|ees|ent|ait|aient|a|ant|er|erent)\b|\b(?:{_FR_OTHER})\b"
+FRENCH = rf"(?:{'|'.join(_FR_STEMS)})(?:e|ee|es|ees|ent|e?ait|e?aient|e?a|e?ant|er|erent)\b|\b(?:{_FR_OTHER})\b"
 
 ENGLISH = (
     r"\b(?:sa(?:id|ys|ying)|state[sd]|stating|t(?:old|ells|elling)|note[sd]|noting|"
