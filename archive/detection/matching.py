@@ -70,14 +70,27 @@ _NOT_BEFORE = {
     **dict.fromkeys(
         ("gulf", "the gulf", "golfe", "le golfe", "golfo", "el golfo"), re.compile(r" (?:of |de |d'|du )(?!oman)")
     ),
+    **dict.fromkeys(("british",), re.compile(r" (?:columbia|council|airways|museum)")),
+    **dict.fromkeys(("american", "americaine", "americana"), re.compile(r" (?:university|samoa)")),
+    "oslo": re.compile(r" (?:accords?|process|agreements?)"),
+    **dict.fromkeys(("rome", "roma"), re.compile(r" statute")),
     **dict.fromkeys(("خليج", "الخليج"), re.compile(r" (?:غينيا|عدن|سرت|المكسيك|البنغال)")),
 }
 _WATERS = re.compile(
-    r"(?<![^\W_])(?:(?:gulf|sea|straits?|bay) of(?: the)?|(?:lake|lac|lago)|(?:golfe|mer|detroit|baie|golfo|mar|"
-    r"estrecho|bahia) "
-    r"(?:de la|de l'|del|de|du|d')|(?:خليج|بحر|مضيق|بحيره)) ?$"
+    r"(?<![^\W_])(?:(?:gulf|sea|straits?|bay) of(?: the)?|(?:lake|lac|lago|ocean|oceano)|"
+    r"(?:golfe|mer|detroit|baie|golfo|mar|estrecho|bahia) "
+    r"(?:de la|de l'|del|de|du|d')|(?:خليج|بحر|مضيق|بحيره|المحيط)) ?(?:ال)?$"
 )
 """What stands before a country's name in the name of waters: "the Gulf of Guinea"."""
+_WATERS_BEHIND = re.compile(r" (?:ocean|sea)\b")
+_NAMESAKES = {
+    "mexico": re.compile(r"(?<!\w)(?:new|nuevo) $"),
+    **dict.fromkeys(("guinea", "guinee"), re.compile(r"(?<!\w)(?:new|nouvelle|nueva) $")),
+    "ireland": re.compile(r"(?<!\w)northern $"),
+    "india": re.compile(r"(?<!\w)times of $"),
+    "georgia": re.compile(r"(?<!\w)(?:state of|in atlanta,) $"),
+}
+"""What stands before a country's name in another one's: "New Mexico"."""
 
 
 class Matcher:
@@ -174,7 +187,11 @@ def _checked(form: _Form, key: str, start: int, end: int, text: str, spaced: str
     barred = _NOT_BEFORE.get(key)
     if barred and form.entity in {Entity.COUNTRY, Entity.TOPIC} and barred.match(spaced, end):
         return None
-    if form.entity is Entity.COUNTRY and _WATERS.search(spaced[max(0, start - 20) : start]):
+    waters = _WATERS.search(spaced[max(0, start - 20) : start]) or _WATERS_BEHIND.match(spaced, end)
+    if form.entity is Entity.COUNTRY and waters:
+        return None
+    namesake = _NAMESAKES.get(key)
+    if namesake and form.entity is Entity.COUNTRY and namesake.search(spaced[max(0, start - 20) : start]):
         return None
     return Hit(start, end, form.entity, form.id, form.kind)
 

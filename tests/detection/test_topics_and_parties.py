@@ -3,7 +3,7 @@
 import pytest
 
 from archive.vocabulary.terms import ClaimField
-from tests.detection.verdicts import facts_of
+from tests.detection.verdicts import assert_detects, assert_ignores, facts_of
 
 
 def topics_of(text: str) -> set[str]:
@@ -115,3 +115,16 @@ def test_a_topic_by_the_words_of_its_trade(text: str, topic: str) -> None:
 )
 def test_what_is_spelt_like_a_country_is_none(text: str, country: str) -> None:
     assert country not in countries_of(text)
+
+
+def test_waters_and_namesakes_are_no_countries() -> None:
+    told = "Le ministre français Jean-Noël Barrot a rencontré son homologue égyptien Badr Abdelatty.\n"
+    for words in ("gas from British Columbia", "in the Indian Ocean", "in the South China Sea", "in New Mexico"):
+        found = facts_of(f"{told}They spoke of what had happened {words} before.", ClaimField.COUNTRY)
+        assert {fact.value["country"] for fact in found} == {"FR", "EG"}, words
+
+
+def test_russia_alone_is_not_the_war_it_fights() -> None:
+    told = "Le ministre russe Sergueï Lavrov a reçu à Moscou son homologue malien, Abdoulaye Diop."
+    assert_ignores(f"{told} La Russie livrera du blé.", ClaimField.TOPIC, topic="ukraine-russia")
+    assert_detects(f"{told} La Russie attaque l’Ukraine.", ClaimField.TOPIC, topic="ukraine-russia")

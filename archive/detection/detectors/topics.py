@@ -56,6 +56,8 @@ _FOREIGN = re.compile(
 _NORMAL = re.compile(r"normali[sz]|تطبيع العلاقات")
 _WITH_ISRAEL = frozenset({"abraham-accords", "normalisation"})
 """Topics that a bare "normalised their relations" means only where Israel is named."""
+_RUSSIAN = re.compile(r"rus|mosc|kreml|(?:ال)?روس|موسكو|الكرملين")
+"""The names of one side: they tell of the war only where the other side is named, too."""
 _CITIES = re.compile(r"jerusalem|jerusalen|al[- ]qods|al[- ]quds|(?:ال)?قدس")
 _GOING = re.compile(
     r"\b(?:a|vers|de|depuis|par|in|to|from|en|desde|visite[a-z]*|visit[a-z]*|y compris|via)\s$"
@@ -82,6 +84,8 @@ def _is_no_subject(context: Context, hit: Hit) -> bool:
         return True
     if _FOREIGN.match(folded, hit.end) and _MINISTRY.search(folded[max(0, hit.start - 90) : hit.start]):
         return True
+    if hit.id == "ukraine-russia" and _RUSSIAN.match(folded, hit.start):
+        return not any(country.id == "UA" for country in context.hits_of(Entity.COUNTRY))
     if hit.id not in _WITH_ISRAEL or not _NORMAL.match(folded, hit.start):
         return False
     return not any(country.id == "IL" for country in context.hits_of(Entity.COUNTRY))
