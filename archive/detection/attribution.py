@@ -40,7 +40,7 @@ _YOU = re.compile(
 )
 
 _THIRD = re.compile(
-    r"(?:^|[.!?,;:] )(?:il|elle|he|she|el|ella) [^.!?:«“\"]{0,50}:\s?$|(?<![\u0621-\u064a])[وف]?قال(?:ت)? لي\b"
+    r"(?:^\s*|[.!?,;:] )(?:il|elle|he|she|el|ella) [^.!?:«“\"]{0,50}:\s?$|(?<![\u0621-\u064a])[وف]?قال(?:ت)? لي\b"
 )
 """What opens somebody else's words in the turn of one who speaks of them: « Il a eu cette phrase : »."""
 

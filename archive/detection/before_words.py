@@ -80,7 +80,8 @@ _LIKES_TO_SAY = re.compile(
     r"|repeat(?:ing)?|said|remind(?:ing)?)\b"
 )
 _TO_HIS_MIND = re.compile(
-    r"\W{0,3}(?:selon|d'apres|pour|a en croire|segun|para|according to|in the view of) (?P<who>lui|elle|el|ella|him|her)\b(?= ?,)"
+    r"\W{0,3}(?:selon|d'apres|pour|a en croire|segun|para|according to|in the view of) (?P<who>lui|elle|el|ella|him"
+    r"|her)\b(?= ?,)"
 )
 _WITH = re.compile(r"\b(?:with|as) (?:the |a |an )?$")
 _ING = re.compile(r",? [a-z]+ing\b[^.;:\n]{0,50}")

@@ -29,6 +29,7 @@ _JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjun
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 
 _FOR_HOUSE = re.compile(r"\s(?:for|of|from|at|du|de|de la|del|de l'|باسم)?\s?(?:the |la |le |el )?")
+_CARRIES = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:نقل|ينقل)\s?$")
 _NEAR = 700
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 IN_TURN = re.compile(
@@ -236,6 +237,8 @@ class Descriptions(Subjects):
             for other in self._agents[first : first + 3]
             if other.start < sentence.end and other.role in {Role.INSTITUTION, Role.PERSON, Role.OFFICE, Role.COUNTRY}
         ]
+        if _CARRIES.search(self._reading.folded, max(0, agent.start - 12), agent.start):
+            return None  # ونقل البيان عن X قوله: it carries the words of X
         for issuer in near[:2]:
             gap = self._reading.folded[agent.end : issuer.start]
             if len(gap) < 70 and ISSUED_BY.search(gap) and not CLAUSE.search(gap):

@@ -93,8 +93,9 @@ class Subjects:
         passive = next((a for a in after if PASSIVE.search(self._reading.folded[anchor.end() : a.start])), None)
         if passive and passive.start - anchor.end() < 30 and not (before and self._names_a_thing(anchor, passive)):
             return passive
-        pronoun = PRONOUN_BEFORE.search(self._reading.folded, max(sentence.start, anchor.start() - 60), anchor.start())
-        if pronoun and pronoun.end() == anchor.start():
+        opening = max(sentence.start, anchor.start() - 60)
+        pronouns = PRONOUN_BEFORE.finditer(self._reading.folded, opening, anchor.start())
+        if pronoun := next((m for m in pronouns if m.end() == anchor.start()), None):
             return self._pronoun(pronoun, [a for a in before if a.end <= pronoun.start()])
         relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 30), anchor.start())
         if before and relative and before[-1].end == relative.start() and before[-1].role is not Role.COUNTRY:

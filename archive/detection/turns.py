@@ -16,7 +16,7 @@ from archive.detection.reading import Paragraph, Reading, Zone
 
 _LABEL = re.compile(
     r"[\s*_>–—-]{0,6}(?P<name>[^\W\d_][^:\n«“\"]{0,58}?)[\s*_]{0,4}(?:\([^)\n]{2,40}\)"
-    r"|\[[^\]\n]{2,40}\])?[\s*_]{0,4}:[\s*_]{0,4}(?=\S|$)"
+    r"|\[[^\]\n]{2,40}\])?(?:[\s*_]{0,4}:|[*_]{0,2} [–—])[\s*_]{0,4}(?=\S|$)"
 )
 _LETTER = re.compile(r"[\s*_>–—-]{0,6}(?P<name>[PRQA])[*_]{0,2}\s?[.:][*_]{0,2}\s?[–—-]?\s(?=\S)")
 _QUESTION = re.compile(

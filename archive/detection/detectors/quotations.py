@@ -44,8 +44,17 @@ _NAMING = re.compile(
     r"titled|dubbed|entitled|named|so-called|known as|theme"
     r"|titulad[oa]|denominad[oa]|llamad[oa]|operation|operacion|mouvement|journal|"
     r"quotidien|exposition|film|livre|ouvrage|exhibition|agence|chaine|newspaper|site|portail|slogan)\s?$"
-    r"|(?:بعنوان|تحت شعار|المسمي|المسماه|ما يسمي|صحيفه|جريده|قناه|موقع|وكاله|عمليه)\s?$"
+    r"|(?:بعنوان|تحت شعار|المسمي|المسماه|ما يسمي|صحيفه|جريده|قناه|موقع|وكاله|عمليه|تنظيم|حركه|حزب|جماعه|مبادره|مشروع|منتدي|برنامج|كتاب|مجله|تطبيق|مناوره|مناورات|معبر|سفينه"
+    r"|اسطول|منصه|هاشتاغ|وسم|شعار)\s?$"
 )
+_TOLD_TO = re.compile(
+    r"(?<![\u0621-\u064a])(?:(?:سوال|اسيله|حديث|تصريح|تصريحات|حوار|مقابله|بيان|نسخه|تحدث|قال|قالت|صرح|ورد|خاص|اوضح|اكد|كشف"
+    r"|ذكر|افاد|هويته|اسمه|ادلي|خص|مراسل|مراسله)[^.؛\n]{0,40}?\s)(?:ل|لـ|الي |مع |به )ـ?\s?$"
+)
+_AFTER_OUTLET = re.compile(
+    r"\s?(?:[،,.]|\s(?:ان|انه|عن|حول|في|علي|من|بان|قال|خلال|عقب|امس|اليوم)(?![\u0621-\u064a])|$)"
+)
+_ABBREVIATION = re.compile(r"\s?\((?:[A-Z]{2,7}|[\u0621-\u064a]{2,6})\)")
 _SAYS_ONESELF = re.compile(r"\b(?:s'est|se sont|s'etait|se|s'etre)\b[^.;]{0,26}\bdit(?:e|s|es)?\s?$")
 _BY_GENRE = {
     Genre.JOINT_STATEMENT: Channel.JOINT_STATEMENT,
@@ -183,8 +192,20 @@ def _is_quotation(context: Context, quote: Quote) -> bool:
     before = reading.folded[max(0, quote.outer_start - 30) : quote.outer_start]
     if len(words) <= 8 and _NAMING.search(before) and not _SAYS_ONESELF.search(before):
         return False
+    if len(words) <= 3 and _is_outlet(reading, quote):
+        return False
     capitals = [word for word in words if word[0].isupper()]
     return not (len(words) <= 4 and len(capitals) == len(words) and not words[0].isupper())
+
+
+def _is_outlet(reading: Reading, quote: Quote) -> bool:
+    """Tell whether Arabic marks hold whom somebody told, or a name that an abbreviation in brackets explains."""
+    before = reading.folded[max(0, quote.outer_start - 60) : quote.outer_start]
+    told = _TOLD_TO.search(before) and _AFTER_OUTLET.match(reading.folded, quote.outer_end)
+    explained = _ABBREVIATION.match(reading.text, quote.outer_end)
+    alone = len(_WORD.findall(reading.text[quote.start : quote.end])) == 1
+    again = alone and f"({reading.text[quote.start : quote.end]})" in reading.text
+    return bool(told or explained or again)
 
 
 def _in_post(reading: Reading, quote: Quote, posts: list[Fact]) -> bool:
