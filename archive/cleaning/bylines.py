@@ -28,7 +28,9 @@ NAMES_A_TEXT = re.compile(
 )
 """Words of headlines: "Department Press Briefing – April 6, 2021" names the text, it does not date it."""
 _AUTHOR = re.compile(
-    r"(?:par|by|por|بقلم|كتب|كتبت|اعداد|تحرير)\s?:?\s(?:la |the |el )?[\w.'\- ]{3,60}(?:[,|–-].{0,60})?|"
+    r"(?:par|by|por|بقلم|كتب|كتبت|اعداد|تحرير)\s?:?\s(?:la |the |el )?[\w.'\- ]{3,60}(?:[,|–-].{0,60}|\(.{3,60}\))?|"
+    r"(?:(?:de )?(?:notre|nos|from our|de nuestr[oa]) (?:\w+ )?(?:envoye|correspond|enviad)|"
+    r"(?:special )?correspondent )[\w.'’,\- ]{3,80}|"
     r"[\u0621-\u064a]\. ?[\u0621-\u064a]\.?"
 )
 _DESK = re.compile(

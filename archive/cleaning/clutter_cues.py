@@ -187,7 +187,14 @@ INLINE: dict[str, tuple[str, ...]] = {
         r"(?:recevez|inscrivez[ -]vous|abonnez[ -]vous) .{3,100}(?:mail|courriel|inscription|newsletter|notifications)",
         r"(?:توصل|احصل|سجل|ادخل) .{2,60}(?:بريد|النشره|الاخبار)",
         r"(?:to unsubscribe|unsubscribe from|pour vous (?:desabonner|desinscrire)|si vous ne souhaitez plus recevoir|"
-        r"para (?:darse de baja|cancelar)|لالغاء الاشتراك)",
+        r"para (?:darse de baja|cancelar|dejar de recibir)|لالغاء الاشتراك)",
+        r"(?:ce (?:message|courriel)|this (?:message|e-?mail)|este (?:mensaje|correo))(?: electronico)? "
+        r"(?:et ses|et toutes|and any|and its|y sus|y cualquier) (?:pieces|attach|adjunt|files|fichier|annex|document)",
+        r"(?:votre adresse (?:de messagerie|e-?mail|electronique)|your e-?mail address|(?:tu|su) direccion de correo)"
+        r" .{0,20}(?:ne sera pas publiee|will not be published|no sera publicada)|لن يتم نشر عنوان بريدك",
+        r"ce texte .{0,60}ne peut etre reproduit|.{3,120}(?:tous droits reserves|all rights reserved|"
+        r"todos los derechos reservados|جميع الحقوق محفوظه)\.?$",
+        r"cet article (?:vous est offert|est (?:reserve|gratuit|en acces libre))",
         r"(?:chaque|tous les|toutes les|every|each|cada|todos los|كل) .{3,40}(?:recevez|dans votre boite|in your inbox|"
         r"recib[ea]|en tu (?:correo|buzon)|بريدك)",
         r"(?:recevez|ne (?:manquez|ratez|loupez) (?:rien|pas|plus|aucun)|retrouvez|get) .{3,80}(?:actualites?|actu|"

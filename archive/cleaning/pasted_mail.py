@@ -2,6 +2,7 @@
 
 import re
 
+from archive.cleaning.headlines import GENRE_LINE
 from archive.cleaning.lines import Labelled, Line
 
 _FIELD = re.compile(
@@ -14,15 +15,17 @@ _WHEN = frozenset({"envoye", "sent", "enviado", "enviado el", "date", "fecha", "
 _ANSWER = re.compile(r"(?:\s*(?:re|fwd?|tr|rv|رد|توجيه)\s?:)*\s*", re.IGNORECASE)
 _GREETING = re.compile(
     r"(?:bonjour|bonsoir|madame|monsieur|mesdames|messieurs|chers?|cheres?|dear|hello|hi|good (?:morning|afternoon)|"
-    r"estimad[oa]s?|buen(?:os|as) (?:dias|tardes)|تحيه طيبه|السلام عليكم|الساده|السيد)\b[^.:]{0,80}[,،.!]?"
+    r"estimad[oa]s?|buen(?:os|as) (?:dias|tardes)|تحيه طيبه|السلام عليكم|الساده|السيد)\b[^.:]{0,80}[,،.!:]?"
 )
 _ENCLOSED = re.compile(
     r"(?:veuillez trouver|vous trouverez|ci-(?:joint|dessous)|please (?:find|see)|find (?:below|attached)|"
-    r"(?:le |les )?(?:rogamos|adjunt|encontrara)|نرفق|تجدون|يرجي الاطلاع|مرفق)"
+    r"(?:le |les |os )?(?:rogamos|adjunt|encontrara|trasladamos|remitimos|enviamos|hacemos llegar)|"
+    r"nous vous (?:adressons|transmettons|faisons parvenir|prions de trouver)|(?:attached|below) (?:is|are)\b|"
+    r"نرفق|تجدون|يرجي الاطلاع|مرفق)"
 )
 _HEAD = 12
 _FEWEST = 3
-_LONGEST = 300
+_SHORTEST, _LONGEST = 20, 300
 
 
 def label_mail_head(labelled: list[Labelled]) -> int | None:
@@ -40,8 +43,23 @@ def label_mail_head(labelled: list[Labelled]) -> int | None:
         labelled[number].reason = "byline" if match["name"] in _WHEN else "metadata"
         if match["name"] in _SUBJECT and subject is None:
             subject = number, match.end()
+    if (enclosed := _enclosed_text(labelled, fields[-1][0] + 1)) is not None:
+        for item in labelled[fields[-1][0] + 1 : enclosed - 1]:
+            item.reason = "metadata"
+        labelled[enclosed].reason = "title"
+        return labelled[enclosed].line.start
     _label_greeting(labelled, fields[-1][0] + 1)
     return _split_subject(labelled, *subject) if subject else None
+
+
+def _enclosed_text(labelled: list[Labelled], start: int) -> int | None:
+    """Return the number of the headline of a text that a covering note introduces: under the name of its kind."""
+    for number in range(start, min(start + _HEAD, len(labelled) - 2)):
+        below = labelled[number + 1].line
+        headed = GENRE_LINE.fullmatch(labelled[number].line.folded) and not below.text.endswith((".", ":", ";"))
+        if headed and _SHORTEST <= len(below.text) <= _LONGEST and labelled[number + 2].line.is_prose:
+            return number + 1
+    return None
 
 
 def _label_greeting(labelled: list[Labelled], start: int) -> None:
