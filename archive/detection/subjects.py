@@ -93,8 +93,8 @@ class Subjects:
         passive = next((a for a in after if PASSIVE.search(self._reading.folded[anchor.end() : a.start])), None)
         if passive and passive.start - anchor.end() < 30 and not (before and self._names_a_thing(anchor, passive)):
             return passive
-        opening = max(sentence.start, anchor.start() - 60)
-        pronouns = PRONOUN_BEFORE.finditer(self._reading.folded, opening, anchor.start())
+        nearby = max(sentence.start, anchor.start() - 60)
+        pronouns = PRONOUN_BEFORE.finditer(self._reading.folded, nearby, anchor.start())
         if pronoun := next((m for m in pronouns if m.end() == anchor.start()), None):
             return self._pronoun(pronoun, [a for a in before if a.end <= pronoun.start()])
         relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 30), anchor.start())
@@ -216,6 +216,8 @@ class Subjects:
         verbs = [m for m in verb_pattern("ar").finditer(folded, sentence.start, anchor.start()) if not continues(m)]
         taken = [m.start() for m in verbs if any(0 <= a.start - m.end() < _OPENING for a in before)]
         able = [a for a in able if not any(a.end <= verb for verb in taken)]
+        ends = {a.end + 1 for a in before if a.role in {Role.PERSON, Role.OFFICE, Role.BARE}}
+        able = [a for a in able if not (a.counterpart and a.start in ends)]  # شكر الوزير مضيفه: its object
         return able[-1] if able else None
 
     def _topic(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:

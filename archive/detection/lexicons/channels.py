@@ -47,7 +47,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|la) (?:journalistes|presse)\b|\b(?:conference |video )?call with (?:reporters|journalists|the press)\b"
         r"|\b(?:llamada|videoconferencia) con (?:los )?periodistas\b|\bface a la presse\b|\b(?:pool"
         r"|huddle) of reporters\b"
-        r"|\bbriefed (?:newsmen|reporters|journalists|the press)\b|\btold newsmen\b|\bcorrillo\b|\bcanutazo\b"
+        r"|\btold newsmen\b|\bcorrillo\b|\bcanutazo\b"
         r"|conferences? de presse|point[- ](?:de )?presse|devant (?:la presse|les journalistes|les medias)"
         r"|face (?:a la presse|aux journalistes)|"
         r"declarations? (?:conjointes? )?(?:a la|devant la|a l'intention de la) presse|a la presse\b|(?:press|news"
