@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.db import transaction
 
-from archive.models import Statement
+from archive.models import IndexChange, Statement
 from archive.search import analysis
 from archive.search.counting import count_months, count_values
 from archive.search.documents import IndexDocument
@@ -133,10 +134,12 @@ def _snippet(one: Statement, marks: Marks) -> str:
 
 
 def store(statements: Iterable[BenchStatement]) -> None:
-    """Put a corpus into the site's database, from which `page` takes its rows."""
+    """Put a corpus into the site's database, from which `page` takes its rows; the index has it from `build`."""
     left = iter(statements)
-    while batch := [_stored(one) for one in islice(left, 1000)]:
-        Statement.objects.bulk_create(batch)
+    with transaction.atomic():
+        while batch := [_stored(one) for one in islice(left, 1000)]:
+            Statement.objects.bulk_create(batch)
+        IndexChange.objects.all().delete()  # the drain would index everything again, in hundreds of small parts
 
 
 def _stored(one: BenchStatement) -> Statement:
