@@ -164,8 +164,21 @@ def _behind(text: re.Match[str]) -> range:
     return range(text.end() + 1, text.end() + 4)
 
 
+_told: list[tuple[Reading, list[Hit], list[Agent]]] = []
+
+
 def _of_countries(reading: Reading, countries: list[Hit]) -> list[Agent]:
-    """Return the countries that can speak: sides, capitals, peoples; two joined by "and" are one agent."""
+    """Return the countries that can speak, kept for the text last asked about: it is asked about twice."""
+    for known, hits, agents in _told:
+        if known is reading and hits == countries:
+            return agents
+    found = _countries_speaking(reading, countries)
+    _told[:] = [(reading, countries, found)]
+    return found
+
+
+def _countries_speaking(reading: Reading, countries: list[Hit]) -> list[Agent]:
+    """Return sides, capitals, peoples; two joined by "and" are one agent."""
     found: list[Agent] = []
     for hit in countries:
         before = reading.folded[max(0, hit.start - 14) : hit.start]

@@ -187,13 +187,18 @@ def _checked(form: _Form, key: str, start: int, end: int, text: str, spaced: str
     barred = _NOT_BEFORE.get(key)
     if barred and form.entity in {Entity.COUNTRY, Entity.TOPIC} and barred.match(spaced, end):
         return None
-    waters = _WATERS.search(spaced[max(0, start - 20) : start]) or _WATERS_BEHIND.match(spaced, end)
-    if form.entity is Entity.COUNTRY and waters:
-        return None
-    namesake = _NAMESAKES.get(key)
-    if namesake and form.entity is Entity.COUNTRY and namesake.search(spaced[max(0, start - 20) : start]):
+    if form.entity is Entity.COUNTRY and _in_another_name(key, start, end, spaced):
         return None
     return Hit(start, end, form.entity, form.id, form.kind)
+
+
+def _in_another_name(key: str, start: int, end: int, spaced: str) -> bool:
+    """Tell whether a country's name is part of that of waters or of another place."""
+    before = spaced[max(0, start - 20) : start]
+    namesake = _NAMESAKES.get(key)
+    if namesake and namesake.search(before):
+        return True
+    return bool(_WATERS.search(before) or _WATERS_BEHIND.match(spaced, end))
 
 
 def _told_apart(key: str, start: int, end: int, text: str, spaced: str) -> bool:

@@ -13,7 +13,6 @@ from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.institutions import institutions_in
 from archive.detection.lexicons.attribution import ANONYMOUS
-from archive.detection.matching import Entity
 from archive.detection.reading import Sentence, Zone
 from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence
 
@@ -40,6 +39,7 @@ _TYPES = {
 }
 
 
+_ISSUERS = frozenset({Role.PERSON, Role.INSTITUTION})
 _SHORTEST = 12
 
 
@@ -47,9 +47,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield each pair of kind and issuer once, in the order of the text."""
     reading = context.reading
     institutions = institutions_in(reading, context.hits, context.gazetteer.sources)
-    agents = agents_in(
-        reading, context.cast.actors(context.window), institutions, context.hits_of(Entity.COUNTRY), nouns=False
-    )
+    agents = agents_in(reading, context.cast.actors(context.window), institutions, (), nouns=False)
     seen: set[tuple[str, str]] = set()
     for sentence in reading.sentences:
         if sentence.paragraph.zone is not Zone.BODY or sentence.end - sentence.start < _SHORTEST:
@@ -67,11 +65,12 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
 def _of_sentence(context: Context, sentence: Sentence, agents: list[Agent]) -> Iterator[Fact]:
     reading = context.reading
     told: set[Channel] = set()
-    for word in channel_words(reading, sentence.start, sentence.end):
+    able = [agent for agent in agents if agent.id and agent.role in _ISSUERS]
+    for word in channel_words(reading, sentence.start, sentence.end) if able else ():
         if word.channel not in _TYPES or word.channel in told:
             continue
         told.add(word.channel)
-        issuer = _issuer(agents, word.start)
+        issuer = _issuer(able, word.start)
         if issuer:
             yield _fact(context, word.channel.value, issuer, (word.start, word.end))
             break
@@ -92,8 +91,7 @@ def _of_sentence(context: Context, sentence: Sentence, agents: list[Agent]) -> I
             )
 
 
-def _issuer(agents: list[Agent], position: int) -> Agent | None:
-    able = [a for a in agents if a.id and a.role in {Role.PERSON, Role.INSTITUTION}]
+def _issuer(able: list[Agent], position: int) -> Agent | None:
     after = [a for a in able if 0 <= a.start - position < 110]
     institution = next((a for a in after if a.role is Role.INSTITUTION), None)
     return institution or next(iter(after), None) or (able[0] if able else None)
