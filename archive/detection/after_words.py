@@ -247,8 +247,10 @@ class AfterWords:
         if not later:
             return None
         anchor = later[-1]
-        if _PARTICIPLE.fullmatch(anchor.group()) or (clause.language == "ar" and continues(anchor)):
-            return None  # "stressing that “…”" opens the next words
+        if _PARTICIPLE.fullmatch(anchor.group()) or (
+            clause.language == "ar" and (continues(anchor) or anchor.group()[0] in "وف")
+        ):
+            return None  # "stressing that “…”", ووجه: it opens what comes next
         between = folded[quote.outer_end : anchor.start()]
         reason = "the clause that closes the sentence"
         if TAIL_OPENS.search(between):

@@ -112,6 +112,7 @@ class BeforeWords:
             or self._according(clause)
             or self._participle(clause)
             or self.governing(clause)
+            or self._group(clause)
             or self._announced(clause)
             or dropped
             or self._subject_alone(clause)
@@ -241,6 +242,17 @@ class BeforeWords:
     def governing(self, clause: Clause) -> Speaker | None:
         """Read the verbs before the words: the first when an institution tells it all, else the nearest."""
         return self._governing.read(clause)
+
+    def _group(self, clause: Clause) -> Speaker | None:
+        """Read "El Ejecutivo gibraltareño, que no participaba, ha celebrado «…»": a group of nobody known."""
+        if not clause.earlier or clause.language not in STRANGERS:
+            return None
+        able = [a for a in self._able(clause, clause.earlier[-1].start()) if a.role is not Role.TEXT]
+        verb = clause.earlier[-1]
+        stranger = None if able else stranger_before(self._reading, clause.sentence.start, verb.start())
+        if stranger is None:
+            return None
+        return Speaker(stranger, Confidence.LOW, "subject of the verb before the words", verb.span(), stranger=True)
 
     def _verb_alone(self, clause: Clause) -> Speaker | None:
         earlier = clause.earlier

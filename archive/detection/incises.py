@@ -25,8 +25,9 @@ _FRENCH = re.compile(
 _SPANISH = re.compile(
     r"(?: [—–-]|[,] )(?:(?:le |les |lo )?(?:ha|han) )?(?P<verb>[a-z]{3,}(?:o|io|a|e|ado|ido|cho|sto|ron|an))\b"
 )
+_COURTESY = re.compile(r"(?:m|mr|dr|sr|sra)\. ?$")
 _REACH = 60
-_CLOSES = re.compile(r"[^«»“”\"]{0,90}?[,.—–]")
+_CLOSES = re.compile(r"[^«»“”\"]{0,90}?(?:[,.—–]|-(?=[ ,.;:]))")
 _ADVERBIAL = (
     r" (?:(?:un peu plus tot|plus tot|plus tard|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|ensuite"
     r"|encore|aussi|ainsi|alors|hier|de son cote|pour sa part|a son tour|deja|volontiers|toutefois|en substance) )?"
@@ -67,11 +68,11 @@ def _read(reading: Reading, match: re.Match[str], quote: Quote, quoted: list[Age
     group = "part" if words.get("part") else "verb"
     at = bisect_left(quoted, match.end(), key=lambda agent: agent.start)
     agent = quoted[at] if at < len(quoted) else None
-    gap = reading.folded[match.end() : agent.start] if agent else ""
+    gap = _COURTESY.sub("", reading.folded[match.end() : agent.start]) if agent else ""
     able = agent is not None and agent.role in _PEOPLE and not agent.pair
     near = able and agent is not None and agent.end <= quote.end and len(gap) < _REACH
     listed = verb_pattern(language).fullmatch(reading.folded, *match.span(group)) is not None
-    if near and agent and not re.search(r"[,.;:—–]", gap) and (listed or re.fullmatch(_ADVERBIAL, gap)):
+    if near and agent and not re.search(r"[,.;:—–]| -", gap) and (listed or re.fullmatch(_ADVERBIAL, gap)):
         return Incise((match.start(), agent.end), subject=agent)
     stranger = stranger_after(reading, match.end(), quote.end) if listed or language == "fr" else None
     if stranger and (listed or _BEFORE_NAME.fullmatch(reading.folded, match.end(), stranger.start)):

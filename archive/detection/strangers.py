@@ -33,6 +33,13 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|it|they|we|i|who|il|elle|on|ils|elles|nous|je|qui|quien|que|ella|ellos)\b|-t?-?il\b"
 )
 _ENDS = re.compile(r",|\s(?:ha(?:ve|s|d|n|bia)?|a|ont|avait|is|are|was|were|est|sont)\s")
+_GROUP = re.compile(
+    r"(?:Les [a-zà-ÿ-]{4,}s|(?:La|Le|L['’]|The|El) ?(?!Quai|Maison|Palais|White|Foreign|State|Prime|Ministr|Minister"
+    r"|President"
+    r"|Président|Canciller|Secretar|Secrétair|Chef|Porte)[A-ZÀ-Þ][\w’-]+|(?:L['’]|The |La )(?:opposition|oposición)"
+    r"|The [a-z-]{4,}s|Los [a-zà-ÿ-]{4,}s|Las [a-zà-ÿ-]{4,}s)\b"
+)
+"""A definite group that is none of the people of a text: « Les conservateurs », "El Ejecutivo gibraltareño"."""
 _LONGEST = 70
 
 
@@ -50,13 +57,14 @@ def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
     if any(start <= quote.outer_start < verb for quote in reading.quotes):
         return None
     lead = reading.text[start:verb].strip()
+    group = _GROUP.match(lead)
     dropped = reading.language_at(start) == "es" and lead.endswith(",")  # Spanish leaves subjects out
     first = next(iter(lead.split()), "")
-    if dropped or not first[:1].isupper() or _BARE.split(first.lower())[0] in _NO_SUBJECT:
+    if dropped or not first[:1].isupper() or (not group and _BARE.split(first.lower())[0] in _NO_SUBJECT):
         return None
     end = _ENDS.search(reading.folded, start, verb)
     stop = end.start() if end else verb - 1
-    if _PRONOUN.search(reading.folded, start, verb if reading.language_at(start) != "en" else stop):
+    if _PRONOUN.search(reading.folded, start, stop if group or reading.language_at(start) == "en" else verb):
         return None
     while start < stop and not reading.text[start].isalpha():
         start += 1

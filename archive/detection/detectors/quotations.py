@@ -35,7 +35,7 @@ from archive.vocabulary.terms import (
     SourceKind,
 )
 
-VERSION = 4
+VERSION = 5
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (ClaimField.GENRE, ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 
