@@ -7,6 +7,7 @@ away or behind. `is_fresh` tells: the outbox is empty, so that whatever was comm
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,12 +34,13 @@ def is_fresh() -> bool:
 
 @dataclass
 class Survey:
-    """A view, looked at as a whole. Raises IndexUnavailable; a question that takes too long, OverBudgetError."""
+    """A view, looked at as a whole. Raises IndexUnavailable; words that take too long, OverBudgetError."""
 
     query: SearchQuery
 
     def __post_init__(self) -> None:
-        self._matching = Matching(readable_snapshot(), self.query, SECONDS)
+        seconds = SECONDS if self.query.q else inf  # filters alone are bounded, and whoever asks has no other answer
+        self._matching = Matching(readable_snapshot(), self.query, seconds)
         self._found = self._matching.find()
 
     @property
