@@ -1,7 +1,7 @@
 """Let a crowd loose on the archive, and print what came of it.
 
     python -m bench.load [browse search flood workers reload restart soak] [--seconds 60]
-                         [--requests 200000] [--statements 10000] [--keep FOLDER]
+                         [--requests 200000] [--statements 10000] [--pace 0.5] [--keep FOLDER]
 
 Without names all scenarios are run; `restart` is the one on PostgreSQL. A curator publishes
 meanwhile. The last lines say which promises were kept; the exit code is 1 if one was not.
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from bench.load import scenarios
 from bench.load.crowd import Crowd
+from bench.load.curator import PACE
 from bench.load.scenarios import Finding
 from bench.load.site import Site
 from tests.postgres import running_postgres
@@ -34,9 +35,11 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60, help="of each scenario but the soak")
     parser.add_argument("--requests", type=int, default=200_000, help="of the soak")
     parser.add_argument("--statements", type=int, default=10_000)
+    parser.add_argument("--pace", default="0.5", help="seconds between two publications of the curator")
     parser.add_argument("--keep", help="a folder to make the collection in once and use again")
     options = parser.parse_args()
     names = options.scenarios or [*ON_SQLITE, "restart"]
+    os.environ[PACE] = options.pace
     print(f"{options.statements} statements · {platform.platform()} · {os.cpu_count()} cores")
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(options.keep or temporary)

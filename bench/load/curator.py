@@ -9,7 +9,8 @@ import time
 
 import django
 
-PAUSE = 0.5
+PACE = "CURATOR_PACE"
+"""The variable with the seconds between two publications; half a second without it."""
 
 
 def main() -> None:
@@ -31,7 +32,7 @@ def main() -> None:
         statement = draft(RawDocument(text.encode(), file_name="note.txt"), None, gazetteer=gazetteer)
         publish_unattended(statement)
         print(statement.reference_code, flush=True)
-        time.sleep(PAUSE)
+        time.sleep(float(os.environ.get(PACE, "0.5")))
 
 
 if __name__ == "__main__":
