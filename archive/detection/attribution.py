@@ -59,6 +59,7 @@ _OWNED = re.compile(
 )
 _OWNED_REACH = 60
 _TURNS_BACK = 4
+_HE = re.compile(r"\W{0,3}(?:il|elle|he|she|el|ella)\b")
 
 
 class Attributor:
@@ -245,7 +246,8 @@ class Attributor:
     def _spoken_of(self, clause: Clause, turn: Turn) -> Agent | None:
         """Return whom "he" means in somebody's turn: one named in it or just before, never who has the floor."""
         at = bisect_left(self._turns, turn.start, key=lambda other: other.start)
-        first = bisect_left(self._agents, self._turns[max(0, at - _TURNS_BACK)].start, key=lambda agent: agent.start)
+        back = _TURNS_BACK if _HE.match(self._reading.folded, clause.sentence.start) else 0
+        first = bisect_left(self._agents, self._turns[max(0, at - back)].start, key=lambda agent: agent.start)
         last = bisect_left(self._agents, clause.quote.outer_start, key=lambda agent: agent.start)
         people = [a for a in self._agents[first:last] if a.role in {Role.PERSON, Role.BARE, Role.OFFICE}]
         for agent in reversed(people):

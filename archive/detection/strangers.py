@@ -34,10 +34,10 @@ _PRONOUN = re.compile(
 )
 _ENDS = re.compile(r",|\s(?:ha(?:ve|s|d|n|bia)?|a|ont|avait|is|are|was|were|est|sont)\s")
 _GROUP = re.compile(
-    r"(?:Les [a-zà-ÿ-]{4,}s|(?:La|Le|L['’]|The|El) ?(?!Quai|Maison|Palais|White|Foreign|State|Prime|Ministr|Minister"
-    r"|President"
-    r"|Président|Canciller|Secretar|Secrétair|Chef|Porte)[A-ZÀ-Þ][\w’-]+|(?:L['’]|The |La )(?:opposition|oposición)"
-    r"|The [a-z-]{4,}s|Los [a-zà-ÿ-]{4,}s|Las [a-zà-ÿ-]{4,}s)\b"
+    r"Les [a-zà-ÿ-]{4,}s\b|(?:Los|Las) [a-zà-ÿ-]{4,}s\b|The [a-z-]{4,}s\b|(?:L['’]|The |La )(?:opposition|oposición)\b"
+    r"|(?:La |Le |L['’]|El )(?!Quai|Maison|Palais|Minist|Président|Canciller|Secretar|Secrétair|Chef|Porte|Premi|Primer"
+    r"|Roi|Rey|Pape|Papa|Emir|Émir|Sultan)[A-ZÀ-Þ][\w’-]+"
+    r"|The [A-Z][\w’-]+(?: (?:[A-Z][\w’-]+|of|and|for|the))*(?=,|$| (?:has|had|have|also|later)\b)"
 )
 """A definite group that is none of the people of a text: « Les conservateurs », "El Ejecutivo gibraltareño"."""
 _LONGEST = 70
