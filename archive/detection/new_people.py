@@ -21,7 +21,8 @@ from archive.vocabulary.terms import OfficeKind
 _PARTICLE = r"(?:(?:bin|ben|ibn|al|el|de|von|van|der|du|da|dos|di|del|della|le|la|los|las|ould) ){0,2}"
 _WORD = r"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,25}"
 _NAME = re.compile(
-    rf"[A-ZÀ-ÖØ-Þ][\w'’.-]{{1,25}}(?: {_PARTICLE}{_WORD}){{1,4}}|(?:[A-Z]\. ?){{1,2}}[A-ZÀ-ÖØ-Þ][\w'’-]{{2,25}}"
+    rf"[A-ZÀ-ÖØ-Þ][\w'’.-]{{1,25}}(?:(?<!['’]s) {_PARTICLE}{_WORD}){{1,4}}|"
+    rf"(?:[A-Z]\. ?){{1,2}}[A-ZÀ-ÖØ-Þ][\w'’-]{{2,25}}"
 )
 _GAP = re.compile(rf"[ ,،:\-–(]*(?:(?:le|la|the|el|designate|elect) )?(?:{CIVILITY} ){{0,3}}")
 _ARABIC_NAME = re.compile(

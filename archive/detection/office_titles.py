@@ -56,6 +56,7 @@ _OF = re.compile(
 _US_ALONE = re.compile(r"secretaire d'etat|secretary of state|كاتب (?:ال|لل)?دوله|secretari[oa] de estado")
 _THE_SECRETARY = "the secretary"
 """What America's press and briefings call their foreign minister; whose secretary it is elsewhere, nobody knows."""
+_MEXICAN = re.compile(r"secretari[oa] de relaciones exteriores")
 _INDIAN = frozenset(["external affairs minister", "eam", "the eam"])
 """What India's press calls its foreign minister, where the text speaks of India at all."""
 _ELSEWHERE = re.compile(r"\s(?:for|a la|a l'|aux?|charge)\b")
@@ -66,6 +67,9 @@ _BEAT = re.compile(
     r"eastern affairs|african affairs|yemen|syrie|libye|liban|soudan|sahel|climat|"
     r"moyen-orient|proche-orient|nations unies|united nations|un)))+"
 )
+_RANK = re.compile(r"(?:deputy|under|assistant) secretary|counselor")
+_OF_STATE = re.compile(r" of state\b| for [a-z ]{3,40}\baffairs\b")
+"""Ranks of the State Department: whose they are is said by what follows, or by its name before them."""
 _STATE_DEPARTMENT = re.compile(
     r"(?:departement d'etat|department of state|state department|departamento de estado|كتابه الدوله)"
 )
@@ -228,12 +232,17 @@ def _with_own_country(title: Title, reading: Reading, countries: list[Hit], core
     if title.kind is OfficeKind.FOREIGN_MINISTER and folded[title.start : title.end] == _THE_SECRETARY:
         capital = reading.text[title.end - 9] == "S"
         return replace(title, country="US" if capital and any(hit.id == "US" for hit in countries) else "")
+    if _MEXICAN.fullmatch(folded, title.start, core_end) and any(hit.id == "MX" for hit in countries):
+        return replace(title, country="MX")
     if folded[title.start : title.end] in _INDIAN and any(hit.id == "IN" for hit in countries):
         return replace(title, country="IN")
     alone = title.kind is OfficeKind.FOREIGN_MINISTER and _US_ALONE.search(folded, title.start, core_end)
     if alone and not _ELSEWHERE.match(folded, core_end):
         return replace(title, country="US")
     if title.kind is OfficeKind.SPOKESPERSON and _STATE_DEPARTMENT.search(folded, title.start, core_end):
+        return replace(title, country="US")
+    rank = title.kind is OfficeKind.OTHER and _RANK.fullmatch(folded, title.start, core_end)
+    if rank and (_OF_STATE.match(folded, core_end) or _STATE_DEPARTMENT.search(folded[: title.start][-20:])):
         return replace(title, country="US")
     return title
 

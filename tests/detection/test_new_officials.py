@@ -116,3 +116,23 @@ def test_offices_bodies_and_places_are_nobody(text: str) -> None:
 
 def _new(text: str) -> list[Fact]:
     return [fact for fact in facts_of(text, ClaimField.OFFICIAL) if not fact.value["official"] and not fact.group]
+
+
+def test_ranks_of_the_state_department_are_american() -> None:
+    for who in (
+        "State Department Counselor Derek Chollet",
+        "Assistant Secretary for Near Eastern Affairs Joey Hood",
+        "Under Secretary of State for Political Affairs Derek Chollet",
+    ):
+        found = facts_of(f"{who} met with Kenyan Foreign Minister Raychelle Omamo in Nairobi.", ClaimField.COUNTRY)
+        assert {fact.value["country"] for fact in found if fact.value["role"] == "party"} == {"US", "KE"}, who
+
+
+def test_a_possessive_ends_a_name() -> None:
+    text = (
+        "Counselor Chollet’s Meeting with Kenyan Foreign Minister Omamo\n"
+        "State Department Counselor Derek Chollet met with Kenyan Foreign Minister Raychelle Omamo today in Nairobi."
+    )
+    names = {fact.value["name"] for fact in facts_of(text, ClaimField.OFFICIAL)}
+    assert "Derek Chollet" in names
+    assert not any("Meeting" in name for name in names)

@@ -85,7 +85,7 @@ def _fact(context: Context, actors: list[Actor], window: Window | None, part: bo
     value = {
         "official": first.id or None,
         "name": _name(context, best),
-        "country": first.country or None,
+        "country": next((actor.country for actor in actors if actor.country), None),
         "office": context.cast.office_on(first.id, window) or None if first.id else None,
         "title": next((reading.printed(a.title.start, a.title.end) for a in actors if a.title), None),
         "role": _role(actors, part),
