@@ -94,8 +94,8 @@ FORMS: list[Form] = [
         "faisal-bin-farhan antony-blinken",
     ),
     (
-        "Rio de Janeiro, Nov 19, 2024 (PTI): External Affairs Minister S Jaishankar on Monday called on Turkish Foreign "
-        "Minister Hakan Fidan here on the sidelines of the G20 summit.",
+        "Rio de Janeiro, Nov 19, 2024 (PTI): External Affairs Minister S Jaishankar on Monday called on Turkish "
+        "Foreign Minister Hakan Fidan here on the sidelines of the G20 summit.",
         "meeting",
         "held",
         "subrahmanyam-jaishankar hakan-fidan",
