@@ -32,7 +32,7 @@ from archive.detection.weak_anchors import from_posts
 from archive.vocabulary.partial_dates import Precision, from_day
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus
 
-VERSION = 3
+VERSION = 4
 FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 REQUIRES = (ClaimField.POST, ClaimField.GENRE)
 

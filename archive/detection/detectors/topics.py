@@ -17,7 +17,7 @@ from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, NameKind
 
-VERSION = 3
+VERSION = 4
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES: tuple[ClaimField, ...] = ()
 
