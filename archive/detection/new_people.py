@@ -13,7 +13,7 @@ from archive.detection.lexicons.names import NOT_A_NAME, NOT_ARABIC_NAME, PARTIC
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Hit
 from archive.detection.office_titles import Title
-from archive.detection.people import Form, Person
+from archive.detection.people import FAMILY_FIRST, Form, Person
 from archive.detection.reading import Reading
 from archive.detection.skeletons import holder_like
 from archive.vocabulary.terms import OfficeKind
@@ -103,7 +103,7 @@ def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterato
     taken = {position for person in new for position in range(person.start, person.end)} | known
     owners: dict[str, Person | None] = {}
     for person in new:
-        surname = person.name.split()[-1]
+        surname = person.name.split()[0 if person.country in FAMILY_FIRST else -1]
         if len(surname) >= 3 and surname[0].isupper():
             same = surname not in owners or (owners[surname] or person).name == person.name
             owners[surname] = person if same else None

@@ -60,7 +60,7 @@ _CIVILITY_BEFORE = re.compile(
     rf"(?:{CIVILITY}|secretary|minister|president|ministre|roi|king|spokesperson|porte-parole) $"
 )
 _PAIR_BEFORE = re.compile(r"\bmm\. [\w'-]{3,30} (?:et|and|y) $")
-_FAMILY_FIRST = frozenset(["CN", "KR", "KP", "TW", "VN"])
+FAMILY_FIRST = frozenset(["CN", "KR", "KP", "TW", "VN"])
 """Countries whose people print the family name first."""
 _HONORIFICS = frozenset(
     [
@@ -118,7 +118,7 @@ def surname_keys(official: KnownOfficial) -> Iterator[str]:
         words = pattern_key(name.text).split()
         if any(_ROMAN.fullmatch(word) for word in words) or "of" in words:
             continue  # "Abdullah II of Jordan": a realm is no family name
-        if official.country in _FAMILY_FIRST and len(words) == 2:
+        if official.country in FAMILY_FIRST and len(words) == 2:
             yield words[0]
             continue
         if len(words) >= 2 and len(words[-1]) >= 4 and not _ROMAN.fullmatch(words[-1]) and words[-1] not in _HONORIFICS:

@@ -136,3 +136,12 @@ def test_a_possessive_ends_a_name() -> None:
     names = {fact.value["name"] for fact in facts_of(text, ClaimField.OFFICIAL)}
     assert "Derek Chollet" in names
     assert not any("Meeting" in name for name in names)
+
+
+def test_a_korean_is_named_again_by_the_first_word() -> None:
+    text = (
+        "The South Korean foreign minister, Cho Tae Yul, met Takeshi Iwaya in Seoul.\n\n"
+        "“Cooperation will go on,” Cho said after the talks."
+    )
+    (quotation,) = [fact for fact in facts_of(text) if fact.field is ClaimField.QUOTATION]
+    assert quotation.value["holder"] == "Cho Tae Yul"
