@@ -140,8 +140,9 @@ def test_a_possessive_ends_a_name() -> None:
 
 def test_a_korean_is_named_again_by_the_first_word() -> None:
     text = (
-        "The South Korean foreign minister, Cho Tae Yul, met Takeshi Iwaya in Seoul.\n\n"
-        "“Cooperation will go on,” Cho said after the talks."
+        "Japanese Foreign Minister Takeshi Iwaya met his South Korean counterpart, Cho Tae Yul, in Seoul on Monday.\n\n"
+        "Iwaya said the ties were strong.\n\n"
+        "Cho agreed, saying that he and Iwaya would “speak with one voice” to Washington."
     )
     (quotation,) = [fact for fact in facts_of(text) if fact.field is ClaimField.QUOTATION]
     assert quotation.value["holder"] == "Cho Tae Yul"
