@@ -2,9 +2,10 @@
 
 A page is loaded once and looked at in each view. All rules are asked on the desk in light, those
 whose answer depends on room on the phone as well, and colours in every view. Nearly all of axe's
-time goes into contrast, so of words alike in kind, place and colours the first visible ones are
-asked for; a view in which no word differs from those already looked at is done with that. Several
-addresses (a page in each language) are looked at side by side, each in a tab of its own.
+time goes into contrast, so of words alike in kind, place and colours only the first visible ones
+of a language and a scheme are asked for, whatever page they are on; `make test-long` asks for
+every word in every view. Several addresses (a page in each language) are looked at side by side,
+each in a tab of its own.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,7 +14,9 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
-DESK, PHONE = ViewportSize(width=1280, height=900), ViewportSize(width=390, height=844)
+from tests.conftest import LONG
+
+DESK, PHONE = ViewportSize(width=1280, height=400), ViewportSize(width=390, height=400)  # low: less to paint
 COLOURS = ["color-contrast", "link-in-text-block"]
 ROOM = ["aria-hidden-focus", "button-name", "label", "link-name", "scrollable-region-focusable", "target-size"]
 EVERYTHING: dict[str, Any] = {"rules": {"target-size": {"enabled": True}}}
@@ -24,41 +27,52 @@ VIEWS: list[tuple[Any, ViewportSize, dict[str, Any]]] = [
     ("light", PHONE, {"runOnly": COLOURS}),
 ]
 
+# The rows of a table are alike: after the sixth nothing new comes.
+LIKE_ROWS = ";window.likeRows = 'tbody > tr:nth-child(n+7)';"
 # A change of colours must not still be on its way when they are looked at.
-AT_ONCE = """;addEventListener("DOMContentLoaded", () => {
+AT_ONCE = """addEventListener("DOMContentLoaded", () => {
   const style = Object.assign(document.createElement("style"), { textContent: "* { transition: none !important }" });
   document.head.append(style);
 });"""
-# Words are alike when they and all around them have the same elements and classes, and their own colours, weight
-# and kind of size (large letters need less contrast) are the same. What a view shows first has not been looked at.
+# Words are alike when they and all around them have the same elements, classes and grounds, and their own colours,
+# weight and kind of size (large letters need less contrast) are the same. The browser remembers what it looked at.
 UNLIKE = """
 axe.configure({ rules: [
   { id: "color-contrast", selector: "[data-unlike]" },
   { id: "link-in-text-block", selector: "a[data-unlike]" },
 ] });
-const lookedAt = { light: new Set(), dark: new Set() };
 const hasWords = (one) => one.matches("input, select, textarea")
   || [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-const place = (one) => one ? `${place(one.parentElement)} ${one.localName}.${one.getAttribute("class")}` : "";
-const kind = (one) => {
-  const { color, backgroundColor, opacity, fontSize, fontWeight } = getComputedStyle(one);
+const place = (one, known) => {
+  if (one && !known.has(one)) {
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(one);
+    const own = [one.localName, one.getAttribute("class"), backgroundColor, backgroundImage, opacity];
+    known.set(one, `${place(one.parentElement, known)} ${own}`);
+  }
+  return one ? known.get(one) : "";
+};
+const kind = (one, known) => {
+  const { color, fontSize, fontWeight } = getComputedStyle(one);
   const large = parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24);
-  return [place(one), color, backgroundColor, opacity, fontWeight, large].join();
+  return [place(one, known), color, fontWeight, large].join();
 };
 window.markUnlike = (scheme) => {
-  let marked = 0;
+  const memory = `${document.documentElement.lang} ${scheme}`;
+  const lookedAt = new Set(JSON.parse(localStorage.getItem(memory) ?? "[]"));
+  const known = new Map(), before = lookedAt.size;
   for (const one of document.body.querySelectorAll("*")) {
-    const shown = hasWords(one) && one.checkVisibility({ visibilityProperty: true });
-    const isNew = shown && !lookedAt[scheme].has(kind(one));
+    const shown = hasWords(one) && one.checkVisibility({ visibilityProperty: true }) && !one.closest(likeRows);
+    const isNew = shown && !lookedAt.has(kind(one, known));
     one.toggleAttribute("data-unlike", isNew);
-    if (isNew) { lookedAt[scheme].add(kind(one)); marked += 1; }
+    if (isNew) lookedAt.add(kind(one, known));
   }
-  return marked;
+  localStorage.setItem(memory, JSON.stringify([...lookedAt]));
+  return lookedAt.size > before;
 };"""
+EVERY_WORD = "window.markUnlike = () => true;"
 # Begun in a task of its own, so that the tabs work at the same time; the answer is fetched when all have begun.
-# The rows of a table are alike: after the sixth nothing new comes.
 BEGIN = """([scheme, colours, options]) => {
-  const part = { include: document, exclude: ["tbody > tr:nth-child(n+7)"] };
+  const part = { include: document, exclude: [likeRows] };
   const look = () => !markUnlike(scheme) && colours ? { violations: [] } : axe.run(part, options);
   window.answer = new Promise((done, failed) => setTimeout(() => Promise.resolve().then(look).then(done, failed)));
 }"""
@@ -67,11 +81,11 @@ FETCH = """async () => (await window.answer).violations.map((one) => [
 ])"""
 
 
-def context_with_axe(browser: Browser, address: str) -> BrowserContext:
+def context_with_axe(browser: Browser, address: str, *, every_word: bool = LONG) -> BrowserContext:
     """Return a browser at a server, with axe-core in every page."""
     context = browser.new_context(base_url=address, bypass_csp=True, reduced_motion="reduce")
     script = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-    context.add_init_script(script + AT_ONCE + UNLIKE)
+    context.add_init_script(script + LIKE_ROWS + AT_ONCE + (EVERY_WORD if every_word else UNLIKE))
     return context
 
 
