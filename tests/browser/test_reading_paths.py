@@ -9,9 +9,6 @@ from pytest_django.live_server_helper import LiveServer
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("collection")]
 
-PAGES = ["/", "/statements/", "/statements/S-1/", "/statements/S-2/", "/exchanges/E-1/", "/officials/nasser-bourita/"]
-LISTS = ["/relations/ma-us/", "/countries/ma/", "/topics/gaza/", "/officials/", "/help/", "/no/such/page/"]
-
 
 def test_from_the_first_page_by_a_name_in_arabic_to_an_english_text(tab: Page) -> None:
     tab.goto("/")
@@ -94,20 +91,6 @@ def test_the_keyboard_reaches_the_content_first(tab: Page) -> None:
     expect(tab.locator(".skip-link")).to_be_in_viewport()
     tab.keyboard.press("Enter")
     expect(tab).to_have_url(re.compile("#main$"))
-
-
-@pytest.mark.parametrize("prefix", ["", "/fr", "/ar"])
-@pytest.mark.parametrize("width", [320, 390])
-def test_no_page_scrolls_sideways_on_a_phone(
-    chromium: Browser, live_server: LiveServer, prefix: str, width: int
-) -> None:
-    context = chromium.new_context(base_url=live_server.url, viewport={"width": width, "height": 800})
-    tab = context.new_page()
-    for address in PAGES + LISTS:
-        tab.goto(prefix + address)
-        wide = tab.evaluate("document.documentElement.scrollWidth")
-        assert wide <= width, f"{prefix}{address} is {wide} wide"
-    context.close()
 
 
 def test_on_a_phone_the_filters_are_a_drawer(chromium: Browser, live_server: LiveServer) -> None:
