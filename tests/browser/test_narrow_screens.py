@@ -1,4 +1,4 @@
-"""On a phone, on the narrowest screen and at a zoom of 200 %: no page scrolls sideways, no words lie beyond the edge."""
+"""On a phone, the narrowest screen and at a zoom of 200 %: no page scrolls sideways, no words lie beyond the edge."""
 
 import pytest
 from django.contrib.auth.models import User
