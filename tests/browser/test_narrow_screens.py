@@ -22,16 +22,18 @@ LOST = """() => {
   const range = document.createRange();
   while (walker.nextNode()) {
     const words = walker.currentNode, around = words.parentElement;
-    if (!words.data.trim() || !around.checkVisibility() || around.closest(".visually-hidden, .skip-link")) continue;
-    let left = 0, right = room;
+    if (!words.data.trim() || !around.checkVisibility() || around.closest(".skip-link")) continue;
+    let left = 0, right = room, toBeRead = true;
     for (let one = around; one; one = one.parentElement) {
       const flow = getComputedStyle(one).overflowX;
       if (flow === "auto" || flow === "scroll") { left = -Infinity; right = Infinity; }
       if (flow === "hidden" || flow === "clip") {
         const box = one.getBoundingClientRect();
+        toBeRead &&= box.width > 1;
         [left, right] = [Math.max(left, box.left - 4), Math.min(right, box.right + 4)];
       }
     }
+    if (!toBeRead) continue;
     range.selectNodeContents(words);
     for (const box of range.getClientRects())
       if (box.width > 1 && (box.left < left - 1 || box.right > right + 1)) { wide.push(words.data.trim()); break; }
