@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from archive.browse.card_face import CardFace
+from archive.browse.date_basis import inferred_spans
 from archive.browse.display_rights import shown_text
 from archive.browse.names import Label, Names, Wanted
 from archive.models import Account, Attribution, Participation, Statement, StatementCountry
 from archive.search.snippets import Marks, Piece, marked, snippet
-from archive.vocabulary.languages import language_name
 from archive.vocabulary.partial_dates import PartialDate, parse
-from archive.vocabulary.terms import AttributionRole, CountryRole, ExchangeKind, ExchangeStatus, ParticipationRole
+from archive.vocabulary.terms import AttributionRole, CountryRole, ParticipationRole
 
 MOST_NAMES = 4
 """Names a card shows before it says how many more."""
@@ -27,9 +28,10 @@ class Card:
     issuers: list[Label]
     countries: list[Label]
     people: list[Label]
-    topics: list[Label]
     accounts: list[dict[str, Any]]
     """Its exchanges, the principal one first."""
+    is_inferred: bool = False
+    """Whether its date is a span which the archive only inferred."""
     is_possible: bool = False
     trail: str = ""
     """The query string that takes the list along to the statement's page."""
@@ -46,25 +48,27 @@ class Card:
         return self.statement.timeline_date
 
     @property
-    def language_name(self) -> str:
-        """The language of the text, in the interface's words."""
-        return language_name(self.statement.language)
-
-    @property
-    def exchange(self) -> dict[str, Any] | None:
-        """The exchange it is mainly about."""
-        return self.accounts[0] if self.accounts else None
-
-    @property
-    def exchange_kind(self) -> str:
-        """What took place, in words."""
-        return str(ExchangeKind(self.accounts[0]["exchange__kind"]).label) if self.accounts else ""
-
-    @property
-    def exchange_status(self) -> str:
-        """The status of the exchange, in words, where it was not simply held."""
-        status = self.accounts[0]["exchange__status"] if self.accounts else ExchangeStatus.HELD
-        return "" if status == ExchangeStatus.HELD else str(ExchangeStatus(status).label)
+    def face(self) -> CardFace:
+        """What is printed of it."""
+        exchange = self.accounts[0] if self.accounts else {"exchange__kind": "", "exchange__status": ""}
+        return CardFace(
+            reference=self.statement.reference_code or "",
+            title=self.statement.title,
+            language=self.statement.language,
+            genre_code=self.statement.genre,
+            edtf=self.statement.timeline_on,
+            is_inferred=self.is_inferred,
+            source=self.source,
+            people=tuple(self.people),
+            countries=tuple(self.countries),
+            kind_code=exchange["exchange__kind"],
+            status_code=exchange["exchange__status"],
+            trail=self.trail,
+            is_possible=self.is_possible,
+            is_by_concept=self.is_by_concept,
+            marked_title=tuple(self.title),
+            snippet=tuple(self.snippet),
+        )
 
     def with_marks(self, marks: Marks) -> "Card":
         """Return the card with the words asked for marked; its statement's text must be at hand."""
@@ -92,8 +96,6 @@ class CardRows:
         self.people = _grouped(
             Attribution.objects.filter(statement__in=keys).values("statement_id", "role", "official__slug")
         )
-        through = Statement.topics.through.objects
-        self.topics = _grouped(through.filter(statement__in=keys).values("statement_id", "topic__slug"))
         self.accounts = _grouped(
             Account.objects.filter(statement__in=keys)
             .order_by("-is_principal", "pk")
@@ -114,6 +116,7 @@ class CardRows:
             .values("exchange_id", "official__slug", "country__code"),
             by="exchange_id",
         )
+        self.inferred = inferred_spans(self.statements)
 
     def want(self, wanted: Wanted) -> None:
         """Ask for the names these cards need."""
@@ -121,7 +124,6 @@ class CardRows:
         wanted.add("country", (row["country__code"] for row in self._all(self.countries)))
         wanted.add("official", (row["official__slug"] for row in self._all(self.people)))
         wanted.add("official", (row["official__slug"] for row in self._all(self.participants)))
-        wanted.add("topic", (row["topic__slug"] for row in self._all(self.topics)))
 
     def cards(self, names: Names) -> list[Card]:
         """Return the cards, in the order asked for."""
@@ -138,8 +140,8 @@ class CardRows:
             names.labels("country", issuers),
             names.labels("country", sorted(sides, key=lambda code: code not in issuers)),
             names.labels("official", self._people(statement.pk, accounts)),
-            names.labels("topic", [row["topic__slug"] for row in self.topics[statement.pk]]),
             accounts,
+            is_inferred=statement.pk in self.inferred,
         )
 
     def _people(self, statement_id: int, accounts: list[dict[str, Any]]) -> list[str]:

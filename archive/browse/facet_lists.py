@@ -56,7 +56,7 @@ class FacetList:
 
     name: str
     title: str | Promise
-    values: list[FacetValue]
+    values: tuple[FacetValue, ...]
     is_single: bool
     index: str = ""
 
@@ -66,12 +66,12 @@ class FacetList:
         return str(_TYPEAHEADS.get(self.name, ""))
 
     @property
-    def shown(self) -> list[FacetValue]:
+    def shown(self) -> tuple[FacetValue, ...]:
         """The values in sight."""
         return self.values[: max(SHOWN, self.chosen_count)]
 
     @property
-    def more(self) -> list[FacetValue]:
+    def more(self) -> tuple[FacetValue, ...]:
         """The values behind "more"."""
         return self.values[max(SHOWN, self.chosen_count) :]
 
@@ -107,10 +107,10 @@ def facet_lists(values: Offered, filters: StatementFilter, names: Names) -> list
         FacetList(
             name,
             TITLES[name],
-            [
+            tuple(
                 FacetValue(value, value_name(name, value, names), count, chosen.has(name, value))
                 for value, count in pairs
-            ],
+            ),
             is_single=name == "relation",
             index=reverse(_INDEXES[name]) if name in _INDEXES else "",
         )

@@ -75,8 +75,8 @@ class Tick:
 class Histogram:
     """The chart with all that a page needs to draw and describe it."""
 
-    bars: list[Bar]
-    ticks: list[Tick]
+    bars: tuple[Bar, ...]
+    ticks: tuple[Tick, ...]
     highest: int
     by_month: bool
     base: str
@@ -163,16 +163,15 @@ def _years(first: int, last: int) -> Labelled:
 def _drawn(spans: Sequence[Labelled], counts: Sequence[int], filters: StatementFilter, page: str) -> Histogram:
     highest, base = max([*counts, 1]), filters.choices.without("from", "to")
     page = page or reverse("statements")
-    bars = [
+    bars = tuple(
         _bar(place, one, count, highest, len(spans), filters, base, page)
         for place, (one, count) in enumerate(zip(spans, counts, strict=True))
-    ]
-    if all(bar.is_chosen for bar in bars):
-        bars = [replace(bar, is_chosen=False) for bar in bars]
-    by_month = "-" in spans[0][0][0]
-    return Histogram(
-        bars, _ticks([text for (text, _last), _span in spans]), highest, by_month, page + base.query_string
     )
+    if all(bar.is_chosen for bar in bars):
+        bars = tuple(replace(bar, is_chosen=False) for bar in bars)
+    by_month = "-" in spans[0][0][0]
+    ticks = tuple(_ticks([text for (text, _last), _span in spans]))
+    return Histogram(bars, ticks, highest, by_month, page + base.query_string)
 
 
 def _bar(

@@ -73,8 +73,8 @@ def _account(status: str) -> dict[str, Any]:
 def _card(statement: Statement, **changes: Any) -> Specimen:
     sides = [_MOROCCO, _STATES]
     details: dict[str, Any] = {"source": _SOURCE, "issuers": sides[:1], "countries": sides, "people": [_BOURITA]}
-    details |= {"topics": [], "accounts": [_account("held")], **changes}
-    return Specimen("", "statement_card", {"card": Card(statement, **details), "level": "3"})
+    details |= {"accounts": [_account("held")], **changes}
+    return Specimen("", "statement_card", {"card": Card(statement, **details).face, "level": "3"})
 
 
 def _cards() -> list[Specimen]:
@@ -140,10 +140,10 @@ def _extents() -> list[Specimen]:
 
 
 def _facets() -> list[Specimen]:
-    values = [
+    values = tuple(
         FacetValue(f"v{n}", name, 120 - 9 * n, n == 0)
         for n, name in enumerate(["Readout", "بيان مشترك", "Press report"] * 4)
-    ]
+    )
     return [
         Specimen("with more", "facet", {"facet": FacetList("genre", _("Kind of text"), values, is_single=False)}),
         Specimen(

@@ -29,10 +29,10 @@ register.filter("web_address", web_address)
 
 
 @register.filter
-def partial_date(value: PartialDate | str | None, of: Exchange | Statement | None = None) -> SafeString | str:
+def partial_date(value: PartialDate | str | None, of: Exchange | Statement | bool | None = None) -> SafeString | str:
     """Write a partial date in words; an exact day as <time datetime>, its EDTF in data-edtf.
 
-    With the record it is the date of, a span that was only inferred is written as such.
+    With the record it is the date of, or the word that it is so, a span that was only inferred is written as such.
     """
     if not value:
         return ""
@@ -41,7 +41,7 @@ def partial_date(value: PartialDate | str | None, of: Exchange | Statement | Non
         return format_html(
             '<time datetime="{}" data-edtf="{}">{}</time>', read.exact_day.isoformat(), read.edtf, in_words(read)
         )
-    is_inferred = of is not None and is_inferred_span(read, of)
+    is_inferred = of if isinstance(of, bool) else of is not None and is_inferred_span(read, of)
     return format_html('<span data-edtf="{}">{}</span>', read.edtf, in_words(read, is_inferred=is_inferred))
 
 
