@@ -1,9 +1,9 @@
 /* Shows a copy button beside what can be copied, and says when it was. */
 "use strict";
 
-for (const button of document.querySelectorAll("[data-copy]")) {
+function enhanceCopy(button) {
   const source = document.getElementById(button.dataset.copy);
-  if (!source || !navigator.clipboard) continue;
+  if (!source || !navigator.clipboard) return;
   const words = button.innerHTML;
   button.hidden = false;
   button.addEventListener("click", async () => {
@@ -14,3 +14,7 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     setTimeout(() => { button.innerHTML = words; }, 2000);
   });
 }
+
+const enhanceCopies = () => document.querySelectorAll("[data-copy][hidden]").forEach(enhanceCopy);
+enhanceCopies();
+document.addEventListener("htmx:afterSettle", enhanceCopies);

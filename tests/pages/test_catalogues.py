@@ -54,6 +54,22 @@ def test_everything_readers_see_is_translated(language: str) -> None:
     assert lacking == []
 
 
+LOOSE = re.compile(r"\S [;:!?»]|« ")
+
+
+def test_french_punctuation_never_begins_a_line() -> None:
+    """What French sets apart with a space is bound to its word by a no-break space."""
+    with (Path(settings.LOCALE_PATHS[0]) / "fr" / "LC_MESSAGES" / "django.po").open("rb") as file:
+        catalogue = read_po(file, locale="fr", abort_invalid=True)
+    forms = [form for message in catalogue if message.id for form in in_every_form(message)]
+    assert [form for form in forms if LOOSE.search(form)] == []
+
+
+def in_every_form(message: Message) -> tuple[str, ...]:
+    """Return the translations of a message."""
+    return tuple(message.string) if isinstance(message.string, tuple | list) else (str(message.string),)
+
+
 def test_arabic_counts_as_arabic_does() -> None:
     """One, two, a few (3 to 10), many (11 to 99), and the rest: the order in which translations stand."""
     with (Path(settings.LOCALE_PATHS[0]) / "ar" / "LC_MESSAGES" / "django.po").open("rb") as file:
@@ -65,7 +81,7 @@ def test_arabic_counts_as_arabic_does() -> None:
 def keeps_pieces(message: Message) -> bool:
     """Tell whether every form of a translation has the pieces of its original."""
     ids = message.id if isinstance(message.id, tuple | list) else [message.id]
-    forms = message.string if isinstance(message.string, tuple | list) else [message.string]
+    forms = in_every_form(message)
     required = set(PIECES.findall(ids[-1]))
     if len(ids) > 1:
         required = {piece for piece in required if not COUNTED.fullmatch(piece)}

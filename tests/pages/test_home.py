@@ -1,7 +1,9 @@
 """The first page, help, health and the frame of every page."""
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client, RequestFactory
+from django.utils.translation import override
 
 from archive.views.errors import server_error
 from tests.factories import StatementFactory
@@ -57,6 +59,20 @@ def test_errors_say_what_to_do_next(page: Page, rf: RequestFactory) -> None:
     failed = server_error(rf.get("/"))
     assert failed.status_code == 500
     assert b"500" in failed.content
+
+
+def test_a_failure_is_told_in_the_language_of_its_page(rf: RequestFactory) -> None:
+    with override("ar"):
+        failed = server_error(rf.get("/ar/")).content.decode()
+    assert '<html lang="ar" dir="rtl">' in failed
+    assert 'href="/ar/"' in failed
+
+
+def test_who_may_not_is_told_so_in_our_own_page(client: Client) -> None:
+    client.force_login(User.objects.create_user("helper", is_staff=True))
+    answer = client.get("/fr/admin/archive/statement/")
+    assert answer.status_code == 403
+    assert "Votre compte ne permet pas cela" in answer.content.decode()
 
 
 def test_a_request_that_cannot_be_read_is_a_sentence(client: Client) -> None:

@@ -71,7 +71,10 @@ def test_a_flood_is_refused_and_its_words_kept_on_the_page(
 
 
 def test_a_report_needs_the_token_of_its_form(cast: Cast) -> None:
-    assert send(Client(enforce_csrf_checks=True)) == 403
+    client = Client(enforce_csrf_checks=True)
+    assert send(client) == 403
+    answer = client.post(f"/ar{ADDRESS}", {"part": "date", "words": WORDS}).content.decode()
+    assert "تعذر استلام الاستمارة" in answer
 
 
 def test_only_published_statements_can_be_reported(page: Page) -> None:

@@ -139,6 +139,7 @@ def test_it_tells_the_record_s_history_to_readers_only_as_far_as_it_is_theirs(pa
     text = page(statement.get_absolute_url())
     assert "A name was misspelt." in text
     assert "Waiting for the second source." not in text
+    assert f'href="{statement.get_absolute_url()}history"' in text, "the way to what changed, word by word"
 
 
 def test_drafts_and_absent_statements_are_not_found_alike(page: Page) -> None:

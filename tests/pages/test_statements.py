@@ -86,6 +86,11 @@ def test_a_value_it_does_not_know_is_left_out_with_a_sentence(
     assert "/statements/S-1/" in text, "the filter is ignored, not the page"
 
 
+def test_a_view_gives_its_own_address_to_copy(cast: Cast, page: Page) -> None:
+    text = page("/fr/statements/?utm=x&sort=oldest&country=MA")
+    assert 'id="view-address">http://testserver/fr/statements/?country=MA&amp;sort=oldest</bdi>' in text
+
+
 def test_page_9999_is_the_last_page_and_says_so(cast: Cast, page: Page) -> None:
     for number in range(25):
         StatementFactory.create(dated="2022-01-01", title=f"Older {number}")
