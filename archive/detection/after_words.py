@@ -2,7 +2,7 @@
 
 import re
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.before_words import BeforeWords
 from archive.detection.clauses import (
     IN_THESE_TERMS,
@@ -157,6 +157,8 @@ class AfterWords:
             return Speaker(self._running.several(*cue), Confidence.MEDIUM, reason, cue)
         if pronoun in _NEUTER:
             institution = self._running.institution()
+            if pronoun == "on" and institution is None:
+                return Speaker(Agent(*cue, Role.ANONYMOUS), Confidence.LOW, reason, cue)
             if institution or pronoun == "it":
                 return Speaker(institution, Confidence.MEDIUM if institution else Confidence.LOW, reason, cue)
         gender: Gender = "f" if pronoun in _FEMININE else "m" if pronoun in _MASCULINE else ""

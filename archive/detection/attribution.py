@@ -12,8 +12,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
 from archive.detection.after_words import AfterWords
-from archive.detection.agents import Agent, Role, in_sentence
+from archive.detection.agent import Agent, Role
+from archive.detection.agents import in_sentence
 from archive.detection.before_words import BeforeWords
+from archive.detection.behind_words import BehindWords
 from archive.detection.clauses import ASKED, is_bare_participle, verb_pattern
 from archive.detection.company import Company, home_in, settled
 from archive.detection.descriptions import Descriptions
@@ -44,20 +46,6 @@ _THIRD = re.compile(
 )
 """What opens somebody else's words in the turn of one who speaks of them: « Il a eu cette phrase : »."""
 
-_SIGNATURE = re.compile(
-    r"\s*[-–—―]\s?(?:(?:the|l'|la|le|el|his|her|son|sa|su|right|tres)? ?(?:honou?rable|hon\.?|excellency|excellence"
-    r"|rt hon\.?|excelencia)\s)?(?:(?:m|mme|mr|ms|mrs|dr)\.? )?"
-)
-"""What opens the line that signs words quoted above it."""
-_OWNED = re.compile(
-    r"\s*(?:le mot|les mots|la formule|la phrase|l'expression|l'image|le constat|la citation|l'aveu|the (?:words?"
-    r"|phrase|line|quip"
-    r"|image|metaphor)|la frase|la expresion|las palabras|la imagen|la formula) (?:est|sont|etait|is|was|were|are|es"
-    r"|era|son"
-    r"|belongs?) (?:signee? )?(?:de la|de l'|del?|du|d'|to|that of|those of) ?(?:m\. |mme |mr\.? |the |la |el )?"
-    r"|\s*و(?:الكلام|العباره|الوصف|التعبير|القول) (?:هنا )?ل(?:ل|ـ)?"
-)
-_OWNED_REACH = 60
 _TURNS_BACK = 4
 _HE = re.compile(r"\W{0,3}(?:il|elle|he|she|el|ella)\b")
 
@@ -91,6 +79,7 @@ class Attributor:
         self._memory = Memory(reading, self._subjects, self.running)
         self._before = BeforeWords(reading, self._subjects, self.running)
         self._after = AfterWords(reading, self._subjects, self.running, self._before)
+        self._behind = BehindWords(reading, agents, self._subjects)
         self._turns = turns_in(reading, agents, interview=interview)
         self.quoted: list[Agent] = []
         """Those named inside quotation marks: the subjects of clauses set into quoted words."""
@@ -143,11 +132,12 @@ class Attributor:
 
     def _speaker(self, clause: Clause) -> Speaker:
         return (
-            self._signed_below(clause)
+            self._behind.signed_below(clause)
             or self._inside(clause)
             or self._after.read(clause)
-            or self._owned_next(clause)
+            or self._behind.owned_next(clause)
             or self._before.read(clause)
+            or self._behind.summed_up(clause)
             or self._announced(clause)
             or Speaker(
                 self.running.last_speaker(),
@@ -156,35 +146,6 @@ class Attributor:
                 explicit=False,
             )
         )
-
-    def _signed_below(self, clause: Clause) -> Speaker | None:
-        """Read the line that signs a paragraph of quoted words: "- The Honourable X, Minister of Foreign Affairs"."""
-        paragraph = clause.sentence.paragraph
-        words = (
-            self._reading.folded[paragraph.start : clause.quote.outer_start]
-            + self._reading.folded[clause.quote.outer_end : paragraph.end]
-        )
-        below = self._reading.body_paragraphs
-        at = bisect_right(below, paragraph.start, key=lambda other: other.start)
-        if words.strip() or at >= len(below):
-            return None
-        line = _SIGNATURE.match(self._reading.folded, below[at].start, below[at].end)
-        first = bisect_left(self._agents, line.end(), key=lambda agent: agent.start) if line else len(self._agents)
-        signed = next((a for a in self._agents[first : first + 1] if line and a.start < line.end() + 4), None)
-        if signed is None or signed.role not in {Role.PERSON, Role.OFFICE, Role.INSTITUTION}:
-            return None
-        return self._subjects.said(signed, Confidence.HIGH, "signed after the words", (signed.start, signed.end))
-
-    def _owned_next(self, clause: Clause) -> Speaker | None:
-        """Read the sentence behind the words that says whose they are: « … ». Le mot est de X."""
-        start = clause.sentence.end
-        owned = _OWNED.match(self._reading.folded, start, start + _OWNED_REACH)
-        if owned is None or clause.stop < clause.sentence.end:
-            return None
-        first = bisect_left(self._agents, owned.end(), key=lambda agent: agent.start)
-        owner = next((a for a in self._agents[first : first + 1] if a.start < owned.end() + 4), None)
-        cue = (owned.start(), owner.end) if owner else None
-        return self._subjects.said(owner, Confidence.MEDIUM, "signed after the words", cue) if owner and cue else None
 
     def _inside(self, clause: Clause) -> Speaker | None:
         """Read the reporter's clause inside the words: « …, lance M. X. … »."""

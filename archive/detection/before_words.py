@@ -2,7 +2,7 @@
 
 import re
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.clauses import FOR, according_pattern
 from archive.detection.descriptions import IN_TURN, Descriptions
 from archive.detection.genders import Gender
@@ -10,9 +10,11 @@ from archive.detection.governing import COMPLEMENT, Governing
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
+from archive.detection.second_clauses import second_subject
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import stranger_before
 from archive.detection.subjects import continues, gender_of_verb, is_plural
+from archive.detection.words_of_texts import text_speaks
 from archive.vocabulary.terms import Confidence
 
 _NEAR_TAIL = 90
@@ -44,26 +46,6 @@ _OWN_WORDS = re.compile(
 _NEW_CLAUSE = re.compile(
     r"[,;]\s?(?:aunque|mientras|pero|tandis que|alors que|mais|while|but|although|whereas)\s"
     r"|\s(?:فيما|بينما|لكن|غير ان)\s"
-)
-_STIPULATES = re.compile(
-    r"(?P<text>\b(?:the|this|that|which|le|la|l'|ce|cet|cette|qui|el|es[ea]|est[ea]|"
-    r"que) ?(?:[\w'’-]+ ){0,9}?)"
-    r"(?:stipul(?:e|ent|ait|ates?|ated)|dispose(?:nt)?(?= qu)|prevoi(?:t|ent|yait)|"
-    r"enonc(?:e|ent|ait)"
-    r"|provides? (?:that|for)|establece[n]?|estipula[n]?|dispone[n]?)\b"
-    r"|(?P<text_ar>(?<![\u0621-\u064a])[وف]?(?:(?:ال)?(?:اتفاقيه|اتفاق|مذكره|قرار|اعلان|معاهده|وثيقه)|نص|النص)"
-    r"[^.،:]{0,60}?(?:نص|تنص|ينص|نصت|يقضي|تقضي)(?![\u0621-\u064a])"
-    r"|(?<![\u0621-\u064a])[وف]?(?:تنص|ينص|نصت) [^.،:]{3,60}?\sعلي(?![\u0621-\u064a]))"
-)
-"""Verbs whose subject is a legal text, never a person."""
-_TEXT_SAYS = re.compile(
-    r"(?P<text>\b(?:the|this|that|an?|le|la|l'|ce|cet|cette|leur|un|une|el|una?|es[ea]|est[ea]"
-    r"|dich[oa]) ?(?:[a-z-]+ )?(?:accord|traite"
-    r"|charte|convention|resolution|memorandum|pacte|protocole|lettre|missive|petition|motion|agreement|treaty|charter"
-    r"|letter|pact|memo|acuerdo|tratado|convenio|carta|misiva|resolucion|memorando)\b[^.;:«“\"]{0,90}?)"
-    r"\b(?:parle|dit|exige|demande|evoque|mentionne|precise|reclame|accuse|enjoint|says|reads|speaks of|calls for"
-    r"|demands"
-    r"|commits|refers to|urges|pide|habla de|dice|recoge|reclama|acusa|contempla|fija|fixe)\b"
 )
 _CLAUSE_VERB = re.compile(
     r"(?:^|[،.؛:»”\"]\s?|\s(?:حيث|كما|فيما|بينما|قبل ان)\s)[وف]?(?!ان\s|انه|في\s|من\s|عن\s|الي\s|علي\s)"
@@ -106,7 +88,8 @@ class BeforeWords:
         return (
             self._by_relative(clause)
             or self._words_of(clause)
-            or self._stipulated(clause)
+            or text_speaks(self._reading, clause, _TELLING)
+            or self._second_clause(clause)
             or self._habit(clause)
             or self._to_his_mind(clause)
             or self._according(clause)
@@ -198,21 +181,12 @@ class BeforeWords:
             return True
         return bool(_NEW_CLAUSE.search(self._reading.folded, start, first))
 
-    def _stipulated(self, clause: Clause) -> Speaker | None:
-        """Read "the treaty stipulates that “…”": words of a document that is nobody's statement to the press."""
-        folded, until = self._reading.folded, clause.quote.outer_start
-        start = max(clause.sentence.start, until - 200)
-        found = [*_STIPULATES.finditer(folded, start, until), *_TEXT_SAYS.finditer(folded, start, until)]
-        if not found or self._reading.in_quote(found[-1].start()):
+    def _second_clause(self, clause: Clause) -> Speaker | None:
+        """Read « X a dit « … » ; son homologue, « … » », "…, mientras que Y se comprometió a «…»"."""
+        agent = second_subject(self._reading, clause)
+        if agent is None or self._subjects.is_object(agent, clause.sentence):
             return None
-        verb = found[-1]
-        between = [a for a in clause.agents if verb.end() <= a.start < until and a.role is not Role.COUNTRY]
-        if any(not a.pair for a in between) or any(anchor.start() > verb.end() for anchor in clause.earlier):
-            return None
-        text = Agent(*verb.span("text" if verb["text"] else "text_ar"), Role.ANONYMOUS)
-        if verb.re is _TEXT_SAYS and any(text.start <= a.start < text.end for a in clause.agents if a.role in _TELLING):
-            return None  # "the letter in which X demands"
-        return Speaker(text, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
+        return self._subjects.said(agent, Confidence.MEDIUM, "subject of the sentence", (agent.start, agent.end))
 
     def _participle(self, clause: Clause) -> Speaker | None:
         """Read "with a senior official terming it “…”": a participle right behind its subject, whatever the verb."""

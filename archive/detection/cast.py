@@ -222,7 +222,12 @@ class Cast:
         at = bisect_left(places, title.start)
         near = [n for n in range(max(0, at - 2), min(len(places), at + 3)) if self.people[n].id == title.person]
         near = [n for n in near if self.people[n].form is not Form.HANDLE]
-        return min(near, key=lambda n: abs(self.people[n].start - title.end), default=None)
+        return min(near, key=lambda n: self._apart(title, self.people[n]), default=None)
+
+    @staticmethod
+    def _apart(title: Title, person: Person) -> int:
+        """Return how far a name stands from a title, before or behind it."""
+        return max(person.start - title.end, title.start - person.end)
 
     def _holders_by_function(self) -> dict[tuple[OfficeKind | None, str], tuple[tuple[str, KnownTenure], ...]]:
         holders: dict[tuple[OfficeKind | None, str], list[tuple[str, KnownTenure]]] = {}

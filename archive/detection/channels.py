@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cache
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.channel_words import ChannelWord, channel_words
 from archive.detection.lexicons.channels import CAME_DURING, JOINT, REFERENCE_AFTER, REFERENCE_BEFORE
 from archive.detection.quote_marks import Quote

@@ -62,7 +62,8 @@ _FINITE = re.compile(
     r"s'est|a-t-il|a-t-elle|a-t-on|ont-ils|ont-elles)|t-il|t-elle)\s"
     r"(?:(?:[a-z]+ment|aussi|encore|toujours|jamais|souvent|longtemps|pourtant|surtout|plutot|meme|vite|maintes fois"
     r"|a plusieurs reprises|notamment|toutefois|en outre|par ailleurs|ensuite|enfin|ainsi|d'abord|"
-    r"de nouveau|pour sa part|de son cote|en effet|a nouveau|bien|deja|tout|ete|,)\s?,?\s?)*$"
+    r"de nouveau|pour sa part|de son cote|en effet|a nouveau|bien|deja|tout|ete"
+    r"|(?:quant a )?(?:lui|elle|eux)|,)\s?,?\s?)*$"
 )
 
 

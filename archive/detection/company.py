@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.genders import Gender, gender_of_words
 from archive.vocabulary.terms import OfficeKind
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.clauses import CLAUSE, ISSUED_BY, SOURCE
 from archive.detection.genders import Gender, gender_of_words
 from archive.detection.running import key_of
@@ -31,6 +31,12 @@ _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for
 _FOR_HOUSE = re.compile(r"\s(?:for|of|from|at|du|de|de la|del|de l'|باسم)?\s?(?:the |la |le |el )?")
 _CARRIES = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:نقل|ينقل)\s?$")
 _NEAR = 700
+_PUBLISHED = re.compile(
+    r"\s(?:(?:a|ha|has|had|y|lui|le) ){0,2}(?:publie|diffuse|rendu public|emis|issued?|issues|released|put out"
+    r"|published|responded with|repondu par|respondio con|replico con|publicad?o|difundi(?:o|do)|emiti(?:o|do)"
+    r"|اصدرت?|نشرت?)"
+    r"(?: [a-z'-]+){0,2}? (?:un |une |a |an |its |its own |son |su |sa )?(?:[a-z]+ )?\s?"
+)
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 IN_TURN = re.compile(
     r"\b(?:de son cote|pour sa part|a son tour|for (?:his|her) part|in (?:his|her) turn|por su parte|a su vez"
@@ -252,7 +258,9 @@ class Descriptions(Subjects):
         before = self._agents[at - 1] if at else None
         if before is None or sentence is None or before.start < sentence.start:
             return None
-        return before if before.role is Role.INSTITUTION and not self.is_object(before, sentence) else None
+        published = _PUBLISHED.fullmatch(self._reading.folded, before.end, agent.start)
+        able = before.role is Role.INSTITUTION or (before.role is Role.COUNTRY and not before.members and published)
+        return before if able and not self.is_object(before, sentence) else None
 
     def _owner(self, agent: Agent) -> Agent | None:
         """Return whose a text is by the possessive before it: "China's readout"."""

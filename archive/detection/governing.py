@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.clauses import COLON, SOURCE
 from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading

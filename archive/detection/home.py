@@ -5,7 +5,9 @@ from bisect import bisect_left
 
 from archive.detection.cast import Cast
 from archive.detection.matching import Hit
+from archive.detection.office_titles import Title
 from archive.detection.reading import Reading, Zone
+from archive.vocabulary.names import fold
 from archive.vocabulary.terms import NameKind, OfficeKind
 
 _SUBJECT = 12
@@ -34,11 +36,21 @@ def own_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
         met |= {who} - {""}
         if title is None or not actor.country or title.kind not in _HEADS or title.counterpart or known:
             continue
+        if _says_country(reading, title):
+            continue
         reach = 60 if _OF.match(reading.folded, title.end) else 25
         at = bisect_left(starts, title.start - 12)
         if at >= len(starts) or starts[at] > title.end + reach:
             return actor.country
     return ""
+
+
+def _says_country(reading: Reading, title: Title) -> bool:
+    """Tell whether an office's own name in the text says whose it is: "US Secretary of State"."""
+    words = reading.folded[title.start : title.end]
+    known = (country for country in reading.gazetteer.countries if title.office and country.id == title.country)
+    forms = (re.escape(fold(name.text)) for country in known for name in country.names)
+    return any(re.search(rf"(?<![^\W_]){form}(?![^\W_])", words) for form in forms)
 
 
 def _dateline_country(reading: Reading, countries: list[Hit]) -> str:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.clauses import verb_pattern
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading

@@ -34,7 +34,8 @@ _SHARED = "foreign office"
 """A ministry's name that Britain has not alone."""
 _FOREIGN = re.compile(r"etrangeres|foreign|خارجيه|exteriores|department of state|departement d'etat|state department")
 _MINISTRY_BEFORE = re.compile(
-    r"\b(?:ministere|ministerio)\s$|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?وزاره\s(?:ال)?$"
+    r"\b(?:ministere|ministerio)\s$|\bla (?:diplomatie|diplomacia)\s$"
+    r"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?وزاره\s(?:ال)?$"
     r"|(?<!وزير )(?<!وزيره )(?<!وزراء )(?<!شوون )(?<!العلاقات )(?<!التجاره )(?<!السياسه )(?<!وزاره )(?<!الشوون )"
     r"(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)خارجيه\s(?:ال)?$"
 )
@@ -44,6 +45,16 @@ _OF = re.compile(
     r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|"
     r"republique) (?:du |of |de )?)?(?:ال|لل)?"
 )
+
+
+_EMBASSY = re.compile(r"(?<![^\W_])(?:l'ambassade|the (?:[a-z]+ ){0,2}embassy|la embajada|[وف]?(?:ال)?سفاره)(?![^\W_])")
+_GOVERNMENT = re.compile(
+    r"\bprime minister's (?:office\b|(?=(?:official )?spokes))|\b(?:bureau|cabinet|services) du premier ministre\b"
+    r"|(?<=porte-parole du )premier ministre\b|\b(?:oficina|gabinete) del primer ministro\b"
+    r"|(?<![\u0621-\u064a])[وف]?مكتب رييس (?:ال)?(?:وزراء|حكومه)|(?<=باسم )رييس (?:ال)?وزراء|(?<=باسم )مجلس الوزراء"
+)
+_GOVERNS = re.compile(r"prime minister|premier ministre|moncloa|رياسه (?:مجلس )?(?:ال)?وزراء")
+_COURTS = re.compile(r"royal court|cabinet royal|ديوان")
 
 
 _BARE = re.compile(
@@ -88,12 +99,33 @@ def institutions_in(
     heads = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_presidency(s)}
     for match in _presidency().finditer(reading.folded):
         country, end = _country_of(reading, match, countries, starts)
-        country = country or home
+        country = country or _of_court(match, heads, countries) or home
         if country:
             found.append(Institution(match.start(), end, heads.get(country, ""), country))
+    found += _of_government(reading, countries, starts, sources, home)
     if home:
         found += [Institution(m.start(), m.end(), foreign.get(home, ""), home) for m in _bare_ministries(reading)]
     return _told_once(_longest(found), foreign)
+
+
+def _of_government(
+    reading: Reading, countries: list[Hit], starts: list[int], sources: tuple[KnownSource, ...], home: str
+) -> Iterator[Institution]:
+    """Yield embassies of known countries, and the houses of prime ministers."""
+    for match in _EMBASSY.finditer(reading.folded):
+        country, end = _country_of(reading, match, countries, starts)
+        if country:
+            yield Institution(match.start(), end, "", country)
+    houses = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_government(s)}
+    for match in _GOVERNMENT.finditer(reading.folded):
+        country, end = _country_of(reading, match, countries, starts)
+        country = country or home
+        if country:
+            yield Institution(match.start(), end, houses.get(country, ""), country)
+
+
+def _is_government(source: KnownSource) -> bool:
+    return any(_GOVERNS.search(fold(name.text).replace(MARK, "")) for name in source.names)
 
 
 def _told_once(found: list[Institution], foreign: dict[str, str]) -> list[Institution]:
@@ -104,6 +136,12 @@ def _told_once(found: list[Institution], foreign: dict[str, str]) -> list[Instit
         replace(item, id=foreign.get(country, ""), country=country) if country and not item.country else item
         for item in found
     ]
+
+
+def _of_court(match: re.Match[str], heads: dict[str, str], countries: list[Hit]) -> str:
+    """Return the only country of the text that has a royal court, where one is named without its country."""
+    named = {hit.id for hit in countries if re.search(r"royal", heads.get(hit.id, ""))}
+    return next(iter(named)) if len(named) == 1 and _COURTS.search(match.group()) else ""
 
 
 def _of_foreign_office(reading: Reading, position: int, countries: list[Hit], home: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.clauses import SOURCE, TAIL_OPENS
 from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading, Sentence

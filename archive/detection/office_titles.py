@@ -94,7 +94,8 @@ def _house() -> re.Pattern[str]:
             *STATE_DEPARTMENT,
             *FOREIGN_MINISTRY,
             r"gouvernement|government|presidence|presidency|ال?حكومه|الرياسه|gobierno|palais "
-            r"royal|cabinet royal|diplomatie|(?:ال)?خارجيه|(?:ال)?وزاره|ministere|ministerio|ministry",
+            r"royal|cabinet royal|premier ministre|prime minister|diplomatie"
+            r"|(?:ال)?خارجيه|(?:ال)?وزاره|ministere|ministerio|ministry",
         ]
     )
     return re.compile(

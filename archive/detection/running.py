@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.company import Company
 from archive.detection.genders import Gender, gender_of_name, gender_of_words
 from archive.detection.reading import Reading

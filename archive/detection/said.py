@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from archive.detection.agents import Agent
+from archive.detection.agent import Agent
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Sentence
 from archive.vocabulary.terms import Confidence

@@ -7,13 +7,13 @@ where the text gives one, else unnamed. They are never the words of whoever spok
 
 import re
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.reading import Reading
 
 LANGUAGES = frozenset(["en", "fr", "es"])
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w’-]+(?:[ -](?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-ÖØ-Þ][\w’-]+){1,3}"
 _DETERMINER = r"(?:an?|the|one|une?|des|les?|la|l['’]|el|los|las|una|unos|unas)(?: |(?<=['’]))"
-_INDEFINITE = r"(?:an|one|une?|des|una|unos|unas) "
+_INDEFINITE = r"(?:an|one|une?|des|una|unos|unas) (?:[A-Z][a-z]+ )?"
 _AFTER = re.compile(
     rf"\s(?:{_DETERMINER}?(?:[a-zà-ÿ'’-]+ ){{0,4}})?(?P<name>{_NAME})|\s(?P<noun>{_INDEFINITE}[a-zà-ÿ-]{{4,}})"
 )
@@ -21,7 +21,7 @@ _WORDS = """
     and but or so also then later still yet in on at by for with from of after before while when as asked speaking
     according earlier meanwhile however he she it they we i you who that this there here to
     et mais or puis aussi en dans sur par pour avec de du des depuis après avant quand lorsque comme selon interrogé
-    ainsi il elle on ils elles nous je vous qui que ce cela ceci à au aux s’agissant
+    ainsi il elle lui eux on ils elles nous je vous qui que ce cela ceci à au aux s’agissant
     y pero también además luego en sobre por para con de desde tras antes cuando como según preguntado preguntada así
     the le la les l’ el lo los las cet cette this these ese este esta a
     al él ella ellos que se no ni eso
@@ -40,6 +40,8 @@ _GROUP = re.compile(
     r"|The [A-Z][\w’-]+(?: (?:[A-Z][\w’-]+|of|and|for|the))*(?=,|$| (?:has|had|have|also|later)\b)"
 )
 """A definite group that is none of the people of a text: « Les conservateurs », "El Ejecutivo gibraltareño"."""
+_TITLED = re.compile(rf"[\s«“\"]*(?:El|La|Le|L['’]|The) ?[a-zà-ÿ-]{{4,}}(?: [a-zà-ÿ]+){{0,2}},? (?P<name>{_NAME})")
+"""One whom an office of no known kind presents: "El viceministro Carlos Fernández"."""
 _LONGEST = 70
 
 
@@ -54,6 +56,9 @@ def stranger_after(reading: Reading, start: int, stop: int) -> Agent | None:
 
 def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
     """Return the stranger with whom a sentence opens before its verb, None where it opens with anything else."""
+    titled = _TITLED.match(reading.text, start, verb)
+    if titled and not reading.in_quote(titled.start("name")):
+        return _stranger(reading, *titled.span("name"), named=True)
     if any(start <= quote.outer_start < verb for quote in reading.quotes):
         return None
     lead = reading.text[start:verb].strip()

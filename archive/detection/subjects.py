@@ -2,7 +2,7 @@
 
 import re
 
-from archive.detection.agents import Agent, Role
+from archive.detection.agent import Agent, Role
 from archive.detection.cast import GENITIVE
 from archive.detection.clauses import ENGLISH_ARTICLE, OBJECT, PASSIVE, PRONOUN_BEFORE, verb_pattern
 from archive.detection.genders import Gender
@@ -106,6 +106,12 @@ class Subjects:
             return cited
         if inverted := self._inverted(anchor, after, quote):
             return inverted
+        return self._before_verb(anchor, before, sentence, language)
+
+    def _before_verb(
+        self, anchor: re.Match[str], before: list[Agent], sentence: Sentence, language: str
+    ) -> Agent | None:
+        """Return the last agent before a verb that nothing keeps from being its subject."""
         able = [agent for agent in before if not self.is_object(agent, sentence)]
         able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
         able = [agent for agent in able if not _TO_WHOM.match(self._reading.folded, agent.end, anchor.start())] or able
@@ -114,6 +120,8 @@ class Subjects:
             able = [a for a in able if "," in self._reading.folded[sentence.start : a.start]] or able
         if len(able) > 1 and anchor.group() != "saying" and self._follows_verb(able[-1], language):
             able.pop()  # "a félicité son homologue et lui a assuré"
+        if able and language == "en" and self._only_object(able[-1], anchor, sentence):
+            able.pop()  # "a rights group urged her to act, calling …"
         persons = [a for a in able if a.role is not Role.COUNTRY or a.named or anchor.start() - a.end < 40]
         return persons[-1] if persons else None
 
@@ -147,6 +155,12 @@ class Subjects:
             return False  # « …, que le secrétaire d'État, X, jugeait »: subject of the relative itself
         return "," not in folded[opened[-1].end() : agent.start] and "," in folded[agent.end : anchor.start()]
 
+    def _only_object(self, agent: Agent, anchor: re.Match[str], sentence: Sentence) -> bool:
+        """Tell whether an agent is whom the main verb of a sentence addresses, its subject being nobody known."""
+        verbs = verb_pattern("en").finditer(self._reading.folded, sentence.start, agent.start)
+        addressed = (m for m in verbs if TAKES_OBJECT.match(m.group()) and agent.start - m.end() in range(1, 6))
+        return any(not m.group().startswith(("said", "told by")) for m in addressed) and agent.end <= anchor.start()
+
     def _follows_verb(self, agent: Agent, language: str) -> bool:
         before = self._reading.folded[max(0, agent.start - 30) : agent.start]
         return any(
@@ -179,6 +193,8 @@ class Subjects:
             return pairs[-1] if pairs else self._running.several(*pronoun.span())
         if word in {"on", "it"} and (institution := self._running.institution()):
             return institution
+        if word == "on":
+            return Agent(*pronoun.span(), Role.ANONYMOUS)  # « on reconnaît que »: nobody in particular
         return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(pronoun.start(), pronoun.end(), Role.BARE)
 
     def _arabic(

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from archive.detection.agents import Agent, Role, agents_in, in_sentence
+from archive.detection.agent import Agent, Role
+from archive.detection.agents import agents_in, in_sentence
 from archive.detection.attribution import Attributor
 from archive.detection.cast import Window
 from archive.detection.channels import Channels

@@ -7,7 +7,8 @@ sentence of the body: journalism's own rule of sourcing is that both are named.
 import re
 from collections.abc import Iterator, Sequence
 
-from archive.detection.agents import Agent, Role, agents_in, in_sentence
+from archive.detection.agent import Agent, Role
+from archive.detection.agents import agents_in, in_sentence
 from archive.detection.channel_words import channel_words
 from archive.detection.context import Context
 from archive.detection.facts import Fact

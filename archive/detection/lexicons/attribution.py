@@ -89,6 +89,16 @@ ANONYMOUS = (
     r"close|briefed)|\bpeople familiar with\b"
     r"|\bune? (?:[a-z]+ )?(?:proche|habitue|fin connaisseur) d[eu]\b"
     r"|\b[a-z]+ diplomatic sources|\bthe sources\b|\blas fuentes\b"
+    r"|\b(?:l'une?|certains|certaines|plusieurs|la plupart) (?:d'(?:eux|elles|entre eux|entre elles)|de (?:ses|leurs)"
+    rf" [a-z]+)\b|\bl'une? des (?:[a-z]+ )?{_FR_UNNAMED}"
+    rf"|\b(?:one|some|several|two|many|another) of (?:them|those present|(?:his|her|the) (?:[a-z]+ ){{0,2}}?"
+    rf"{_EN_UNNAMED})\b|\banother (?:[a-z]+ ){{0,2}}?{_EN_UNNAMED}\b"
+    r"|\b(?:foreign ministry|ministry|department|government|presidential|palace|security|embassy) "
+    r"(?:sources|officials|insiders)\b"
+    rf"|\b(?:un[oa]|algun[oa]s|vari[oa]s) de (?:ellos|ellas|los presentes|(?:sus|los|las) {_ES_UNNAMED})\b"
+    rf"|\botr[oa]s? {_ES_UNNAMED}\b"
+    r"|(?<![\u0621-\u064a])[وف]?(?:احدهم|احداهن|بعضهم|احد (?:ال)?(?:دبلوماسيين|مسوولين|مشاركين|حاضرين|نواب))"
+    r"(?![\u0621-\u064a])"
 )
 """People whom a report does not name."""
 

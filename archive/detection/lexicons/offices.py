@@ -100,12 +100,14 @@ WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
 
 COUNTERPARTS = (
     r"(?:ses |son |sa |mon |notre |leurs? |l'|d')?homologues?|(?:son|sa|mon|ma|notre) (?:collegue|interlocuteur|"
-    r"interlocutrice|hote|invite)\b",
-    r"(?:his|her|their|my|our) (?:[a-z]+ )?(?:counterparts?|opposite number|colleague|host|guest|interlocutor)|"
+    r"interlocutrice|hote|hotesse|invitee?|visiteu(?:r|se)|vis-a-vis|confrere|consoeur)\b",
+    r"(?:his|her|their|my|our) (?:[a-z]+ ){0,2}?(?:counterparts?|opposite number|colleague|host|guest|visitor"
+    r"|interlocutor)|"
     r"counterparts?",
-    r"(?:[وف]?[بكل]?)(?:نظير(?:ه|ته|ها|هما|تها|يه|ي)|زميل(?:ه|ته|ها|تها|ي|تي)|مضيفه|ضيفه|محاوره)",
+    r"(?:[وف]?[بكل]?)(?:نظير(?:ه|ته|ها|هما|تها|يه|ي)|زميل(?:ه|ته|ها|تها|ي|تي)|مضيف(?:ه|ته|ها)|ضيف(?:ه|ته|ها)"
+    r"|محاور(?:ه|ته|ها))",
     r"(?:su|sus|mi|nuestr[oa]) homolog[oa]s?|(?:su|mi) (?:colega|par(?! de\b)|interlocutor|interlocutora|anfitrion|"
-    r"anfitriona)\b|homolog[oa]",
+    r"anfitriona|invitad[oa]|huesped|visitante)\b|homolog[oa]",
 )
 """Words for the holder of the same office on the other side."""
 

@@ -1,0 +1,139 @@
+"""Countries that can speak: sides, capitals, peoples, and the one person an adjective of country means."""
+
+import re
+
+from archive.detection.agent import Agent, Role
+from archive.detection.clauses import verb_pattern
+from archive.detection.matching import Hit
+from archive.detection.reading import Reading
+from archive.vocabulary.terms import NameKind
+
+_AUXILIARIES = re.compile(r"\s(?:(?:a|ont|ha|han|has|have|had|put out a statement [a-z ]{0,20})\s)?")
+_JOINING = re.compile(r"\s(?:et|and|y|e)\s(?:l'|la |le |the )?|\sو(?:ال)?")
+_ARTICLE_BEFORE = re.compile(r"\b(?:el|la|le|the)\s$|\bl'$")
+_AFTER_PREPOSITION = re.compile(
+    r"(?:\ba|\bau|\baux|\ben|\bdu|\bde|\bde l'|\bde la|\bdes|\bd'|\bin|\bof|\bto|"
+    r"\bfrom|\bwith|\bavec|\bles deux|\bfor|\bpour|\bby|\bet|\bthe two|\bcon|\bdel|\bpor|\bpar|\bsur|\babout|\bsobre"
+    r"|\bentre|\bbetween|\bvers|\bhacia|\bagainst|\bcontra|\bcontre|"
+    r"(?<![\u0621-\u064a])(?:في|من|الي|مع|عن|بين|حول|بشان|ضد|ب|ل))\s?(?:les |la |the |le |l')?$"
+)
+_FOR_OPENS = re.compile(
+    r"(?:^|[.!?»”\"\n]\s*)(?:(?:mais|or|et|but|and|pero|y) )?(?:pour|for|para|selon|d'apres|according to|segun)\s$"
+)
+_SIDE = re.compile(r"\b(?:cote|la partie|la parte|lado)\s$|الجانب (?:ال)?$")
+"""What makes an adjective of country a side: « côté brésilien », "la partie française"."""
+_ONE_SAYS = re.compile(r"-on (?:a|au|en|cote|de|du cote de)\s$")
+
+_GOVERNMENT_BEFORE = re.compile(
+    r"\b(?:gouvernement|gobierno|ejecutivo|executif)\s$|(?<![\u0621-\u064a])[وف]?(?:ال|لل)?حكومه\s(?:ال)?$"
+)
+_GOVERNMENT_AFTER = re.compile(r"\s(?:government|administration)\b(?!'s)")
+_OPENING = re.compile(r"(?:^|[.!?;:»”\"\n]\s?)(?:el|la|le|l'|the)\s?$")
+_ACTS = re.compile(r"\s[a-z]+(?:ed|old|oke|aid|ote|eplied)\b")
+_NAMED_NEXT = re.compile(r"\s[A-ZÀ-Þ]")
+_CLOSES = re.compile(r"\s?(?:[.,;:)»”]|$|\n|\s(?:en|a|al|ante|tras|dans|lors|apres|devant)\b)")
+_GAPPED = re.compile(r",\s(?:de |d'|su |son |sa |un |une |una )?[«“\"]")
+
+_told: list[tuple[Reading, list[Hit], list[Agent]]] = []
+
+
+def speaking_countries(reading: Reading, countries: list[Hit]) -> list[Agent]:
+    """Return the countries that can speak, kept for the text last asked about: it is asked about twice."""
+    for known, hits, agents in _told:
+        if known is reading and hits == countries:
+            return agents
+    found = _countries_speaking(reading, countries)
+    _told[:] = [(reading, countries, found)]
+    return found
+
+
+def _countries_speaking(reading: Reading, countries: list[Hit]) -> list[Agent]:
+    """Return sides, capitals, peoples; two joined by "and" are one agent."""
+    found: list[Agent] = []
+    for hit in countries:
+        before = reading.folded[max(0, hit.start - 14) : hit.start]
+        last = found[-1] if found else None
+        if last and _joined(reading, last, hit):
+            both = (last, Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
+            found[-1] = Agent(last.start, hit.end, Role.COUNTRY, members=both)  # « Rabat et Londres »
+        elif before[-1:].isalpha():
+            continue  # an Arabic proclitic: "of", "to", "and" that country
+        elif hit.kind is NameKind.DEMONYM:
+            found += _of_demonym(reading, hit, before)
+        elif _opens(reading, hit, before) or not _AFTER_PREPOSITION.search(before):
+            found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
+    return found
+
+
+def _joined(reading: Reading, last: Agent, hit: Hit) -> bool:
+    names = bool(last.id) and not last.named and hit.kind is not NameKind.DEMONYM
+    return names and last.end <= hit.start and bool(_JOINING.fullmatch(reading.folded, last.end, hit.start))
+
+
+def _opens(reading: Reading, hit: Hit, before: str) -> bool:
+    """Tell whether a preposition before a country leaves it the one that speaks: « Pour Rabat, … »."""
+    opens = bool(_FOR_OPENS.search(before)) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
+    return opens or bool(_ONE_SAYS.search(before)) or reading.folded.startswith((", on ", " on "), hit.end)
+
+
+def _of_demonym(reading: Reading, hit: Hit, before: str) -> list[Agent]:
+    if government := _government(reading, hit):
+        return [government]
+    if _SIDE.search(before) or reading.folded.startswith(" side", hit.end):
+        return [Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id, named=True)]
+    if _is_person(reading, hit, before):
+        return [Agent(hit.start, hit.end, Role.BARE, "", hit.id)]  # « Le Britannique n'a guère varié »
+    if not _ARTICLE_BEFORE.search(before):
+        return []
+    if _is_speaker(reading, hit, before):
+        return [Agent(hit.start, hit.end, Role.BARE, "", hit.id)]  # "admitió el británico"
+    if not _says(reading, hit.end):
+        return []
+    several = reading.folded[hit.end - 1] == "s" and before.endswith("the ")
+    if several:
+        return [Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id, named=True)]  # "the Qataris said"
+    return [Agent(hit.start, hit.end, Role.BARE, "", hit.id)]  # « el español calificó »
+
+
+def _government(reading: Reading, hit: Hit) -> Agent | None:
+    """Return the country whose government its adjective names: « le gouvernement soudanais »."""
+    ahead = _GOVERNMENT_BEFORE.search(reading.folded, max(0, hit.start - 24), hit.start)
+    behind = _GOVERNMENT_AFTER.match(reading.folded, hit.end)
+    if ahead is None and behind is None:
+        return None
+    start, end = ahead.start() if ahead else hit.start, behind.end() if behind else hit.end
+    return Agent(start, end, Role.COUNTRY, hit.id, hit.id, named=True)
+
+
+def _is_speaker(reading: Reading, hit: Hit, before: str) -> bool:
+    """Tell whether a verb of saying, or the opening of a clause, makes an adjective the person it describes."""
+    language = reading.language_at(hit.start)
+    if language not in {"fr", "es"} or reading.folded[hit.end - 1] in "sx" or _NAMED_NEXT.match(reading.text, hit.end):
+        return language == "en" and bool(_OPENING.search(before) and _ACTS.match(reading.folded, hit.end))
+    if language == "fr" and not reading.text[hit.start].isupper():
+        return False
+    article = hit.start - len(before) + _ARTICLE_BEFORE.search(before).start()  # type: ignore[union-attr]
+    verbs = verb_pattern(language).finditer(reading.folded, max(0, article - 40), article)
+    if any(verb.end() == article - 1 for verb in verbs):
+        return bool(_CLOSES.match(reading.folded, hit.end))
+    opens = _OPENING.search(before) and re.match(r",|\s[a-z]", reading.folded[hit.end : hit.end + 2])
+    return bool(opens or _GAPPED.match(reading.folded, hit.end))
+
+
+def _is_person(reading: Reading, hit: Hit, before: str) -> bool:
+    """Tell whether a French adjective of country is a noun: its capital says so, its singular that it is one person."""
+    if reading.language_at(hit.start) != "fr" or not reading.text[hit.start].isupper():
+        return False
+    alone = not re.match(r"\s[a-z]+(?:ais|ain|ien|ique|ens)\b", reading.folded[hit.end : hit.end + 20])
+    return (
+        bool(re.search(r"(?:^|[.!?:;,»”\"\n]\s?)(?:le |la |l')$", before))
+        and reading.folded[hit.end - 1] != "x"
+        and alone
+    )
+
+
+def _says(reading: Reading, end: int) -> bool:
+    """Tell whether a verb of saying follows: an adjective with its article is then a person, or a people."""
+    pattern = verb_pattern(reading.language_at(end))
+    gap = _AUXILIARIES.match(reading.folded, end)
+    return bool(gap and pattern.match(reading.folded, gap.end()))

@@ -1,0 +1,63 @@
+"""Words of a treaty, a resolution, a letter: "the agreement stipulates that “…”", « Aux termes de l'article 5, … ».
+
+Such a text is nobody's statement to the press: its words belong to no speaker, and after them the one who
+spoke before goes on.
+"""
+
+import re
+
+from archive.detection.agent import Agent, Role
+from archive.detection.reading import Reading
+from archive.detection.said import Clause, Speaker
+from archive.vocabulary.terms import Confidence
+
+_STIPULATES = re.compile(
+    r"(?P<text>\b(?:the|this|that|which|le|la|l'|ce|cet|cette|qui|el|es[ea]|est[ea]|"
+    r"que) ?(?:[\w'’-]+ ){0,9}?)"
+    r"(?:stipul(?:e|ent|ait|ates?|ated)|dispose(?:nt)?(?= qu)|prevoi(?:t|ent|yait)|"
+    r"enonc(?:e|ent|ait)"
+    r"|provides? (?:that|for)|establece[n]?|estipula[n]?|dispone[n]?)\b"
+    r"|(?P<text_ar>(?<![\u0621-\u064a])[وف]?(?:(?:ال)?(?:اتفاقيه|اتفاق|مذكره|قرار|اعلان|معاهده|وثيقه)|نص|النص)"
+    r"[^.،:]{0,60}?(?:نص|تنص|ينص|نصت|يقضي|تقضي)(?![\u0621-\u064a])"
+    r"|(?<![\u0621-\u064a])[وف]?(?:تنص|ينص|نصت) [^.،:]{3,60}?\sعلي(?![\u0621-\u064a]))"
+)
+"""Verbs whose subject is a legal text, never a person."""
+_TEXT_SAYS = re.compile(
+    r"(?P<text>\b(?:the|this|that|an?|le|la|l'|ce|cet|cette|leur|un|une|el|una?|es[ea]|est[ea]"
+    r"|dich[oa]) ?(?:[a-z-]+ )?(?:accord|traite"
+    r"|charte|convention|resolution|memorandum|pacte|protocole|lettre|missive|petition|motion|agreement|treaty|charter"
+    r"|letter|pact|memo|acuerdo|tratado|convenio|carta|misiva|resolucion|memorando)\b[^.;:«“\"]{0,90}?)"
+    r"\b(?:parle|dit|exige|demande|evoque|mentionne|precise|reclame|accuse|enjoint|says|reads|speaks of|calls for"
+    r"|demands"
+    r"|commits|refers to|urges|pide|habla de|dice|recoge|reclama|acusa|contempla|fija|fixe)\b"
+)
+_UNDER = re.compile(
+    r"\W{0,3}(?P<text>(?:under|pursuant to|in accordance with|aux termes d[eu]|en vertu d[eu]|conformement a|selon"
+    r"|con arreglo al?|en virtud del?|segun)\s?(?:the |la |l'|le |el |its )?(?:[\w'-]+ ){0,4}?(?:agreement|treaty"
+    r"|article \d+|articulo \d+|resolution|charter|convention|accord|traite|acuerdo|tratado|resolucion|convenio"
+    r"|charte|protocole?|pact)\b)[^«“\"]{0,110}$"
+    r"|\W{0,3}(?P<text_ar>(?:بموجب|وفقا ل|بمقتضي|عملا ب)\s?(?:ال)?(?:اتفاق|اتفاقيه|قرار|معاهده|ميثاق|ماده)\b)"
+    r"[^«“\"]{0,110}$"
+)
+"""What opens a sentence about the rules of a text."""
+
+
+def text_speaks(reading: Reading, clause: Clause, telling: frozenset[Role]) -> Speaker | None:
+    """Return the text whose words these are, as somebody unnamed; None where a person of `telling` says them."""
+    folded, until = reading.folded, clause.quote.outer_start
+    start = max(clause.sentence.start, until - 200)
+    found = [*_STIPULATES.finditer(folded, start, until), *_TEXT_SAYS.finditer(folded, start, until)]
+    if not found and (under := _UNDER.match(folded, clause.sentence.start, until)) and not clause.earlier:
+        group = "text" if under["text"] else "text_ar"
+        text = Agent(*under.span(group), Role.ANONYMOUS)
+        return Speaker(text, Confidence.LOW, "subject of the verb before the words", under.span(group), of_text=True)
+    if not found or reading.in_quote(found[-1].start()):
+        return None
+    verb = found[-1]
+    between = [a for a in clause.agents if verb.end() <= a.start < until and a.role is not Role.COUNTRY]
+    if any(not a.pair for a in between) or any(anchor.start() > verb.end() for anchor in clause.earlier):
+        return None
+    text = Agent(*verb.span("text" if verb["text"] else "text_ar"), Role.ANONYMOUS)
+    if verb.re is _TEXT_SAYS and any(text.start <= a.start < text.end for a in clause.agents if a.role in telling):
+        return None  # "the letter in which X demands"
+    return Speaker(text, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
