@@ -18,6 +18,8 @@ from uuid import uuid4
 from django.apps import apps
 from django.db import DEFAULT_DB_ALIAS, connection, connections, models, transaction
 
+from archive.models.questions import unrecorded
+
 NOT_SHOWN = frozenset({"indexchange", "errorreport", "publicstamp", "recoverycodes", "referencecounter"})
 """The archive's models that no page for readers shows; a new model is taken for shown."""
 
@@ -56,8 +58,12 @@ class PublicState:
 
 
 def public_state() -> PublicState:
-    """Return the state now, in one query. Raises what the database raises."""
-    return _read_snapshot() if connection.vendor == "postgresql" else _read_stamps()
+    """Return the state now, in one query. Raises what the database raises.
+
+    It is no question of a page's (`questions`): whoever shows what hangs on it notes one that stands for it.
+    """
+    with unrecorded():
+        return _read_snapshot() if connection.vendor == "postgresql" else _read_stamps()
 
 
 def _read_stamps() -> PublicState:

@@ -6,6 +6,7 @@ What is handed out is shared by all pages of the process: read it, change nothin
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from django.db import connection
@@ -16,6 +17,7 @@ from archive.models.countries import Country, CountryName
 from archive.models.exchanges import Exchange
 from archive.models.officials import Official, OfficialName
 from archive.models.public_state import public_state
+from archive.models.questions import note, unrecorded
 from archive.models.sources import SourceName
 from archive.models.topics import TopicTerm
 from archive.vocabulary.terms import NameKind
@@ -25,6 +27,15 @@ MOST = 5_000
 
 Key = TypeVar("Key", bound=Hashable)
 Kept = TypeVar("Kept")
+
+
+@dataclass(frozen=True)
+class AuthorityFile:
+    """The question that stands for all that is remembered here: which state the authority file is in."""
+
+    def answer(self) -> str:
+        """Return the name of the state."""
+        return public_state().authority
 
 
 class Memory(Generic[Key, Kept]):
@@ -40,9 +51,11 @@ class Memory(Generic[Key, Kept]):
         wanted = {key for key in keys if key}
         if not wanted or connection.in_atomic_block:  # what is read there may never come true
             return self._read(wanted) if wanted else {}
+        note(AuthorityFile())
         known = self._known_in(public_state().authority)
         if missing := wanted - known.keys():
-            known.update(self._read(missing))
+            with unrecorded():
+                known.update(self._read(missing))
         return {key: known[key] for key in wanted if key in known}
 
     def _known_in(self, state: str) -> dict[Key, Kept]:

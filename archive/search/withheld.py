@@ -11,11 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from archive.models import IndexChange, Statement
+from archive.models.questions import note_unrepeatable
 from archive.search.engine import Snapshot, open_snapshot
 
 
 def readable_snapshot() -> Snapshot:
     """Return the index as of its last commit, for readers. Raises IndexUnavailable."""
+    note_unrepeatable()
     withheld = _withheld()
     snapshot = open_snapshot()
     return _without(snapshot, withheld) if len(withheld) else snapshot

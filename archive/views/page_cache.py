@@ -1,14 +1,18 @@
-"""Pages that were made are kept in memory, and given again to whoever asks before anything changes.
+"""Pages that were made are kept in memory, and given again to whoever asks before they change.
 
 Each process keeps its own, and asks the database before it gives one: a page stands under its
-address with the entity tag it was made with (`revalidation`), and is given only while that is
-the tag which the address has now. So nothing outlives the transaction that withdrew it, in no
-process. Kept is only what is for everybody: no session, no words searched, no cookie set.
+address with the entity tag it was made with (`revalidation`), and is given while that is the
+tag which the address has now. Where something has changed since, the questions that the page
+was made from are asked again (`models/questions`), and it is given if all answers are what
+they were: what one curator publishes leaves nearly all pages as they are. So nothing outlives
+the transaction that withdrew it, in no process. Kept is only what is for everybody: no
+session, no words searched, no cookie set.
 
 Stands outside the compression, so that a page is compressed once.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from hashlib import sha256
 
 from django.conf import settings
@@ -17,15 +21,32 @@ from django.db import InterfaceError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse
 from django.middleware.gzip import re_accepts_gzip
 from django.utils.cache import get_conditional_response
-from django.utils.http import parse_http_date_safe
+from django.utils.http import http_date, parse_http_date_safe
 
-from archive.views.revalidation import is_for_everybody, tag_now
+from archive.models.questions import Question, Record, digest_of, recorded
+from archive.views.revalidation import is_for_everybody, tag_now, today
 
 MOST_BYTES = 64 * 1024
 """Of one page as it is sent, so that `MAX_ENTRIES` bounds the memory."""
 
 _SETTLED_BY = {"accept-encoding", "accept-language", "cookie"}
 """What an answer may vary with: the first is in the key, the address decides on the language, cookies are left out."""
+
+MOST_QUESTIONS = 100
+"""Of one page; beyond that asking again would cost what making it costs."""
+
+
+@dataclass
+class Kept:
+    """A page, and what its making asked, each question with a digest of its answer."""
+
+    page: HttpResponse
+    asked: list[tuple[Question, bytes]] | None
+    """None where it cannot be asked again."""
+
+    def is_what_would_be_made(self) -> bool:
+        """Ask again, up to the first answer that is another."""
+        return self.asked is not None and all(digest_of(question) == answer for question, answer in self.asked)
 
 
 class PageCacheMiddleware:
@@ -39,14 +60,44 @@ class PageCacheMiddleware:
         if not _may_be_given(request):
             return self.get_response(request)
         pages, key = caches["pages"], _key(request)
-        kept: HttpResponse | None = pages.get(key)
-        if kept is not None and kept["ETag"] == _tag(request):
-            since = parse_http_date_safe(kept["Last-Modified"])
-            return get_conditional_response(request, kept["ETag"], since, kept) or kept
-        response = self.get_response(request)
+        kept: Kept | None = pages.get(key)
+        if kept is not None and (renewed := _renewed(kept, request)):
+            if renewed is not kept:
+                pages.set(key, renewed)
+            return _conditional(request, renewed.page)
+        with recorded() as record:
+            response = self.get_response(request)
         if request.method == "GET" and _is_for_everybody(response):
-            pages.set(key, response)
+            pages.set(key, _kept(response, record, request))
         return response
+
+
+def _renewed(kept: Kept, request: HttpRequest) -> Kept | None:
+    """Return what is kept if it is what the address shows now, under the tag that it has now."""
+    try:
+        tag, changed = tag_now(request)
+        if kept.page["ETag"] == tag:
+            return kept
+        # Asked within one state: answers from before and after a change may never have stood together.
+        if not kept.is_what_would_be_made() or tag_now(request)[0] != tag:
+            return None
+    except (OperationalError, InterfaceError):  # the database is away, which the page then says
+        return None
+    kept.page["ETag"], kept.page["Last-Modified"] = tag, http_date(changed)
+    return Kept(kept.page, kept.asked)
+
+
+def _kept(response: HttpResponse, record: Record, request: HttpRequest) -> Kept:
+    """Return a page as it is kept: with the answers to its questions, if they still are those it was made from."""
+    if not record.is_whole or len(record.questions) > MOST_QUESTIONS:
+        return Kept(response, None)
+    asked = [(question, digest_of(question)) for question in record.questions]
+    return Kept(response, asked if tag_now(request)[0] == response["ETag"] else None)
+
+
+def _conditional(request: HttpRequest, page: HttpResponse) -> HttpResponse:
+    since = parse_http_date_safe(page["Last-Modified"])
+    return get_conditional_response(request, page["ETag"], since, page) or page
 
 
 def _may_be_given(request: HttpRequest) -> bool:
@@ -60,19 +111,11 @@ def _may_be_given(request: HttpRequest) -> bool:
 
 
 def _key(request: HttpRequest) -> str:
-    """Name what is asked for: host, path and query, whether by htmx, whether compressed."""
+    """Name what is asked for: host, path and query, whether by htmx, whether compressed, and on which day."""
     host = request.META.get("HTTP_HOST") or request.META.get("SERVER_NAME")
     packed = bool(re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")))
-    asked = (request.scheme, host, request.get_full_path(), request.headers.get("HX-Request"), packed)
+    asked = (request.scheme, host, request.get_full_path(), request.headers.get("HX-Request"), packed, today())
     return sha256(repr(asked).encode()).hexdigest()
-
-
-def _tag(request: HttpRequest) -> str:
-    """Return the tag that the address has now; none while the database is away, which the page then says."""
-    try:
-        return tag_now(request)[0]
-    except (OperationalError, InterfaceError):
-        return ""
 
 
 def _is_for_everybody(response: HttpResponse) -> bool:

@@ -7,7 +7,7 @@ entity tag (RFC 9110, 8.8.3 and 13.1.2). Not used where the answer lags behind t
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import cache, wraps
 from hashlib import sha256
 
@@ -52,11 +52,16 @@ def is_for_everybody(request: HttpRequest) -> bool:
 
 def tag_now(request: HttpRequest) -> tuple[str, int]:
     """Return the entity tag that the address has in the present state, and when that began (seconds since 1970)."""
-    state, today = public_state(), timezone.now().astimezone(UTC).date()
-    seed = f"{state.name} {__version__} {built_at().timestamp()} {today}"
-    midnight = datetime.combine(today, time.min, UTC)
+    state, day = public_state(), today()
+    seed = f"{state.name} {__version__} {built_at().timestamp()} {day}"
+    midnight = datetime.combine(day, time.min, UTC)
     changed = max(state.changed, int(built_at().timestamp()), int(midnight.timestamp()))
     return entity_tag(seed, request.build_absolute_uri()), changed
+
+
+def today() -> date:
+    """Return the day that pages are made for, as it is in Greenwich."""
+    return timezone.now().astimezone(UTC).date()
 
 
 def entity_tag(seed: str, address: str) -> str:
