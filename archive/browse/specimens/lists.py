@@ -1,10 +1,5 @@
-"""The components of readers' pages with made-up content, each in every state it can have.
+"""The components of lists with made-up content: cards, filters, histogram, pagers, what stands around a list."""
 
-Plain values stand in for records: nothing here is read from the database, and the links
-lead nowhere in particular.
-"""
-
-from dataclasses import dataclass
 from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -12,58 +7,58 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from archive.browse.announcements import OUTCOMES, Outcome
 from archive.browse.cards import Card
 from archive.browse.chips import Chip
 from archive.browse.facet_lists import FacetList, FacetValue
 from archive.browse.filters import StatementFilter
 from archive.browse.histogram import drawn_from
-from archive.browse.names import Label
 from archive.browse.overview import Extent
+from archive.browse.specimens.specimen import (
+    BOURITA,
+    MOROCCO,
+    SOURCE,
+    STATES,
+    Specimen,
+    a_claim,
+    a_statement,
+    in_arabic,
+)
+from archive.browse.timeline import Order
 from archive.models import Statement
 from archive.search.snippets import Piece
+from archive.vocabulary.terms import Basis
 
 
-@dataclass(frozen=True)
-class Specimen:
-    """A component in one state."""
-
-    state: str
-    template: str
-    context: dict[str, Any]
-
-
-def specimens() -> dict[str, list[Specimen]]:
-    """Return the components by name, each with its states."""
+def of_lists() -> dict[str, list[Specimen]]:
+    """Return the components of lists by name, each with its states."""
     return {
         "statement card": _cards(),
+        "years": _years(),
         "exchange card": _exchanges(),
+        "exchanges of a person": _exchange_lists(),
+        "announcement": _announcements(),
         "chips": [Specimen("two", "chips", {"timeline": SimpleNamespace(chips=_CHIPS, cleared="?")})],
         "notes": [Specimen("one", "notes", {"notes": ["“novel” is not a value of this filter, so it was left out."]})],
+        "messages": [Specimen("one", "messages", {"messages": ["The report was sent."]})],
         "extent": _extents(),
+        "order": _orders(),
         "filter": _facets(),
+        "filters": _panel(),
+        "words filter": _words_filter(),
         "histogram": _histograms(),
         "trail": _trails(),
         "pager": _pagers(),
         "empty list": _empty(),
-        "reading": [Specimen("quotation, post, marks", "reading", _reading())],
-        "quotation": _quotations(),
+        "files of a view": [
+            Specimen("statements", "export_links", {"query": ""}),
+            Specimen("exchanges", "exchange_export_links", {"query": ""}),
+        ],
         "search box": [Specimen("large", "search_box", {"large": True}), Specimen("small", "search_box", {})],
-        "person": _people(),
-        "demonstration note": [Specimen("one", "demonstration_note", {})],
     }
 
 
 _CHIPS = [Chip("Kind of text", "Readout", "?"), Chip("Country", "Morocco", "?")]
-_MOROCCO = Label("country", "MA", "Morocco", "en")
-_STATES = Label("country", "US", "United States", "en")
-_BOURITA = Label("official", "nasser-bourita", "ناصر بوريطة", "ar")
-_SOURCE = Label("source", "press", "The Press", "en")
-_DAY = {"timeline_on": "2023-02-01", "issued_on": "2023-02-01"}
-
-
-def _statement(**changes: Any) -> Statement:
-    details = {"reference_code": "S-0", "title": "Call with the Foreign Minister", "language": "en", "genre": "readout"}
-    return Statement(**{**details, **_DAY, **changes})
 
 
 def _account(status: str) -> dict[str, Any]:
@@ -71,32 +66,31 @@ def _account(status: str) -> dict[str, Any]:
 
 
 def _card(statement: Statement, **changes: Any) -> Specimen:
-    sides = [_MOROCCO, _STATES]
-    details: dict[str, Any] = {"source": _SOURCE, "issuers": sides[:1], "countries": sides, "people": [_BOURITA]}
+    sides = [MOROCCO, STATES]
+    details: dict[str, Any] = {"source": SOURCE, "issuers": sides[:1], "countries": sides, "people": [BOURITA]}
     details |= {"accounts": [_account("held")], **changes}
     return Specimen("", "statement_card", {"card": Card(statement, **details).face, "level": "3"})
 
 
 def _cards() -> list[Specimen]:
     pieces = [Piece("… the ", False), Piece("partnership", True), Piece(" between both countries …", False)]
-    arabic = _statement(title="محادثة هاتفية بين الوزيرين (واشنطن، 2023)", language="ar", genre="press_report")
-    many = [_BOURITA] * 6
+    many = [BOURITA] * 6
     return [
-        _named("an exact day", _card(_statement())),
-        _named("a month; possible in the range", _card(_statement(timeline_on="2023-02"), is_possible=True)),
+        _named("an exact day", _card(a_statement())),
+        _named("a month; possible in the range", _card(a_statement(timeline_on="2023-02"), is_possible=True)),
         _named(
             "one of two days; announced",
-            _card(_statement(timeline_on="[2023-01-31,2023-02-01]"), accounts=[_account("announced")]),
+            _card(a_statement(timeline_on="[2023-01-31,2023-02-01]"), accounts=[_account("announced")]),
         ),
         _named(
             "undated, without anything",
-            _card(_statement(timeline_on=""), source=None, people=[], countries=[], accounts=[]),
+            _card(a_statement(timeline_on=""), source=None, people=[], countries=[], accounts=[]),
         ),
-        _named("Arabic, many people", _card(arabic, people=many)),
-        _named("found by words", _card(_statement(), title=pieces, snippet=pieces)),
-        _named("found by its record", _card(_statement(), is_by_concept=True)),
+        _named("Arabic, many people", _card(in_arabic(), people=many)),
+        _named("found by words", _card(a_statement(), title=pieces, snippet=pieces)),
+        _named("found by its record", _card(a_statement(), is_by_concept=True)),
         _named(
-            "a long title", _card(_statement(title="Joint statement on the partnership between two governments " * 4))
+            "a long title", _card(a_statement(title="Joint statement on the partnership between two governments " * 4))
         ),
     ]
 
@@ -124,7 +118,7 @@ def _exchanges() -> list[Specimen]:
             status="announced",
             get_status_display=_("Announced"),
             place_name="Rabat",
-            place_country=_MOROCCO,
+            place_country=MOROCCO,
         ),
         one("many sides", side_names=["Morocco", "Spain", "France", "Portugal", "Italy", "Malta"]),
     ]
@@ -175,7 +169,7 @@ def _histograms() -> list[Specimen]:
 
 
 def _trails() -> list[Specimen]:
-    step = SimpleNamespace(statement=_statement(title="محادثة هاتفية بين الوزيرين", language="ar"), address="#")
+    step = SimpleNamespace(statement=in_arabic(), address="#")
 
     def one(state: str, previous: Any, following: Any, number: int) -> Specimen:
         trail = SimpleNamespace(previous=previous, next=following, number=number, total=3, back="?")
@@ -190,6 +184,16 @@ def _pagers() -> list[Specimen]:
             state, "pager", {"timeline": SimpleNamespace(page_count=9, page=page, previous=previous, next=following)}
         )
         for state, page, previous, following in (("first", 1, "", "?"), ("middle", 5, "?", "?"), ("last", 9, "?", ""))
+    ] + [
+        Specimen(
+            "of exchanges",
+            "list_pager",
+            {
+                "page": SimpleNamespace(number=2, paginator=SimpleNamespace(num_pages=9)),
+                "previous": "?",
+                "next": "?",
+            },
+        )
     ]
 
 
@@ -202,64 +206,52 @@ def _empty() -> list[Specimen]:
     ]
 
 
-def _quotation(**changes: Any) -> SimpleNamespace:
-    details = {"words": "We value this partnership.", "language": "en", "direction": "ltr", "speaker": _BOURITA}
-    rest = {
-        "attributed_to": SimpleNamespace(all=[]),
-        "handle": "",
-        "posted_on": "",
-        "kind": "verbatim",
-        "channel": "unspecified",
-    }
-    return SimpleNamespace(**{**details, **rest, "holder": "", **changes})
+def _years() -> list[Specimen]:
+    card = SimpleNamespace(face=_card(a_statement()).context["card"])
+    known = SimpleNamespace(name="february", number=2, cards=[card])
+    unknown = SimpleNamespace(name="", number=0, cards=[card])
+    years = [SimpleNamespace(label="2023", months=[known, unknown]), SimpleNamespace(label="", months=[unknown])]
+    return [Specimen("a list", "years", {"years": years}), Specimen("on a page", "years_compact", {"years": years})]
 
 
-def _quotations() -> list[Specimen]:
-    arabic = _quotation(
-        words="نثمّن هذه الشراكة.", language="ar", direction="rtl", speaker=None, holder="متحدث باسم الوزارة"
+def _exchange_lists() -> list[Specimen]:
+    return [Specimen("two", "exchange_list", {"exchanges": [one.context["exchange"] for one in _exchanges()[:2]]})]
+
+
+def _announcements() -> list[Specimen]:
+    exchange = _exchanges()[1].context["exchange"]
+    when = SimpleNamespace(words="1 February 2023", claim=a_claim(basis=Basis.STATED))
+    told = SimpleNamespace(statement=a_statement(), source=SOURCE, dates=[when])
+    record = SimpleNamespace(
+        words="Held", claim=a_claim(reason="The ministry’s calendar has it.", reference="https://example.org/")
     )
-    paraphrase = _quotation(
-        kind="paraphrase", get_kind_display=_("Paraphrase"), channel="interview", get_channel_display=_("Interview")
-    )
-    post = _quotation(handle="@MarocDiplo_EN", posted_on="2023-02-01")
+    likely = SimpleNamespace(exchange=exchange, reasons=["the same people", "two days later"])
+
+    def one(state: str, outcome: str, words: Any, **changes: Any) -> Specimen:
+        details = {"announced_by": [told], "confirmed_by": [], "records": [], "likely": []}
+        facts = SimpleNamespace(exchange=exchange, outcome=outcome, outcome_words=words, **{**details, **changes})
+        return Specimen(state, "announcement", {"one": facts, "as_of": date(2024, 10, 30)})
+
     return [
-        Specimen("verbatim", "quotation", {"quotation": _quotation(), "number": "1"}),
-        Specimen("Arabic, a holder without a record", "quotation", {"quotation": arabic, "number": "2"}),
-        Specimen("paraphrase, interview", "quotation", {"quotation": paraphrase, "number": "3"}),
-        Specimen("post", "quotation", {"quotation": post, "number": "4"}),
-        Specimen("nobody named", "quotation", {"quotation": _quotation(speaker=None), "number": "5"}),
+        one("no account, a likely one", "silent", OUTCOMES[Outcome.SILENT], likely=[likely]),
+        one("still to come, nobody announced it", "to_come", OUTCOMES[Outcome.TO_COME], announced_by=[]),
+        one("held", "held", OUTCOMES[Outcome.HELD], confirmed_by=[told]),
+        one("settled by a curator", "held", OUTCOMES[Outcome.HELD], records=[record]),
     ]
 
 
-def _reading() -> dict[str, Any]:
-    said = SimpleNamespace(number="1", anchor="q1", quotation=_quotation())
-    post = SimpleNamespace(number="2", quotation=_quotation(handle="@MarocDiplo_EN", posted_on="2023-02-01"))
-    plain = SimpleNamespace(text="The Secretary spoke with the Minister, who said: “", quoted=None, pieces=[])
-    found = SimpleNamespace(
-        text="", quoted=None, pieces=[Piece("The ", False), Piece("partnership", True), Piece(" goes on.", False)]
-    )
-    quoted = SimpleNamespace(
-        text="We value this partnership.", quoted=said, is_last=True, language="en", direction="ltr", pieces=[]
-    )
-    words = SimpleNamespace(text="A post of the ministry’s own.", quoted=None, pieces=[])
-    blocks = [
-        SimpleNamespace(
-            post=None,
-            paragraphs=[SimpleNamespace(number="1", runs=[plain, quoted]), SimpleNamespace(number="2", runs=[found])],
-        ),
-        SimpleNamespace(post=post, paragraphs=[SimpleNamespace(number="3", runs=[words])]),
-    ]
-    return {"reading": SimpleNamespace(blocks=blocks), "statement": _statement()}
+def _orders() -> list[Specimen]:
+    orders = [Order(str(_("Newest first")), "?", is_active=True), Order(str(_("Oldest first")), "?", is_active=False)]
+    return [Specimen("two", "sort", {"timeline": SimpleNamespace(orders=orders)})]
 
 
-def _people() -> list[Specimen]:
-    return [
-        Specimen(
-            "in office",
-            "person",
-            {"person": SimpleNamespace(official=_BOURITA, office="x", office_words="Foreign Minister")},
-        ),
-        Specimen(
-            "no office known", "person", {"person": SimpleNamespace(official=_BOURITA, office="", office_words="")}
-        ),
-    ]
+def _panel() -> list[Specimen]:
+    facets = [one.context["facet"] for one in _facets()]
+    timeline = SimpleNamespace(chips=_CHIPS, filters=SimpleNamespace(data={"from": "2023-02"}), facets=facets, sort="")
+    return [Specimen("one filter chosen", "filter_panel", {"timeline": timeline})]
+
+
+def _words_filter() -> list[Specimen]:
+    values = [SimpleNamespace(value="interview", name="Interview", count=3, is_chosen=True)]
+    words = SimpleNamespace(channels=values, topics=values, chosen={"from": "2023", "to": ""})
+    return [Specimen("a channel chosen", "words_filter", {"official": SimpleNamespace(slug="x"), "words": words})]
