@@ -1,6 +1,7 @@
 """What pages say of themselves to reference managers, search engines and feed readers."""
 
 from dataclasses import dataclass
+from datetime import UTC, date
 
 from django import template
 from django.conf import settings
@@ -8,6 +9,7 @@ from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
 from django.template.context import Context
 from django.urls import reverse, translate_url
+from django.utils import timezone
 
 from archive.browse.cards import Card
 from archive.browse.display_rights import shown_text
@@ -23,10 +25,11 @@ register = template.Library()
 
 @dataclass(frozen=True)
 class Addresses:
-    """The one address of a page, and the same page in each interface language."""
+    """The one address of a page, the same page in each interface language, and the day it is read (UTC)."""
 
     canonical: str
     alternates: list[tuple[str, str]]
+    read_on: date
 
 
 @register.simple_tag(takes_context=True)
@@ -40,7 +43,8 @@ def page_addresses(context: Context) -> Addresses | None:
     except DisallowedHost:  # the page that says so
         return None
     alternates = [(code, origin + translate_url(path, code)) for code, _name in settings.LANGUAGES]
-    return Addresses(origin + path, [*alternates, ("x-default", alternates[0][1])])
+    today = timezone.now().astimezone(UTC).date()
+    return Addresses(origin + path, [*alternates, ("x-default", alternates[0][1])], today)
 
 
 @register.simple_tag(takes_context=True)

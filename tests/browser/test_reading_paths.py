@@ -112,20 +112,3 @@ def test_nothing_is_fetched_from_elsewhere(tab: Page, live_server: LiveServer, s
     tab.goto("/statements/?q=Bourita")
     assert asked
     assert all(address.startswith((live_server.url, "data:")) for address in asked)
-
-
-def test_a_text_is_printed_with_its_apparatus_or_without(chromium: Browser, live_server: LiveServer) -> None:
-    context = chromium.new_context(base_url=live_server.url, viewport={"width": 673, "height": 900})
-    tab = context.new_page()
-    tab.goto("/statements/S-1/")
-    tab.emulate_media(media="print")
-    expect(tab.locator(".reading")).to_be_visible()
-    expect(tab.locator(".apparatus")).to_be_visible()
-    expect(tab.locator(".masthead__nav")).not_to_be_visible()
-    assert tab.evaluate("document.documentElement.scrollWidth") <= 673
-    tab.emulate_media(media="screen")
-    tab.get_by_label("Print the text without the apparatus").check()
-    tab.emulate_media(media="print")
-    expect(tab.locator(".reading")).to_be_visible()
-    expect(tab.locator(".apparatus")).not_to_be_visible()
-    context.close()
