@@ -18,9 +18,10 @@ from archive.cleaning.lines import Line, lines_of
 from archive.cleaning.mail import read_mail
 from archive.cleaning.pdf import read_pdf
 from archive.cleaning.plain import capture_stamp, classify
+from archive.cleaning.quoted_lines import unquoted
 from archive.cleaning.raw import RawDocument
 from archive.cleaning.refusal import UnreadableDocument
-from archive.cleaning.repairs import broken_sentences, broken_words, character_references
+from archive.cleaning.repairs import broken_sentences, broken_words, character_references, wrapped_paragraphs
 
 __all__ = ["MOST_BYTES", "MOST_CHARACTERS", "MOST_LINES", "CleanDocument", "UnreadableDocument", "clean"]
 
@@ -125,28 +126,33 @@ def _body(text: _Text) -> Body:
     lines = _uncut(lines_of(text.raw), cuts)
     if len(lines) > MOST_LINES:
         raise UnreadableDocument("too_many_lines")
+    lines, marks = unquoted(lines)
+    lines, wraps = wrapped_paragraphs(text.raw, lines, marks) if text.media_type != sniff.HTML else (lines, [])
     title_at = next((cut.start for cut in cuts if cut.reason == "title"), None)
     labelled = classify(lines, title_at=title_at, whole=text.media_type == sniff.DOCX)
     kept = [item.line for item in labelled if not item.reason]
     if not kept:
         # All of it looks like furniture: then the judgement is worthless, and the text stays.
         return Body(text.raw, tuple(sorted(cuts, key=_place)))
-    cuts = _merged(
-        [*cuts, *(Cut(item.line.start, item.line.end, item.reason) for item in labelled if item.reason)], text.raw
-    )
-    repairs: list[Repair] = broken_words(kept)
+    dropped = [Cut(item.line.start, item.line.end, item.reason) for item in labelled if item.reason]
+    dropped += [Cut(*marks.pop(cut.start), "symbols") for cut in dropped if cut.start in marks]
+    cuts = _merged([*cuts, *dropped], text.raw)
+    repairs: list[Repair] = [*broken_words(kept), *wraps]
     if text.media_type in {sniff.TEXT, sniff.PDF, sniff.EMAIL}:
         joined = {repair.start for repair in repairs}
         repairs += [repair for repair in broken_sentences(text.raw, kept) if repair.start not in joined]
         repairs += character_references(kept)
+    repairs += [Repair(*span, "", "mark of a quoted line") for span in marks.values()]
     return Body(text.raw, tuple(cuts), tuple(_clear_of(cuts, repairs)))
 
 
 def _clear_of(cuts: list[Cut], repairs: list[Repair]) -> Iterator[Repair]:
-    """Yield the repairs that swallow no cut: what was cut stays listed as a cut."""
+    """Yield the repairs that swallow no cut and no other repair: what was cut stays listed as a cut."""
     starts = sorted(cut.start for cut in cuts)
+    last = 0
     for repair in sorted(repairs, key=_place):
-        if bisect_left(starts, repair.start) == bisect_left(starts, repair.end):
+        if repair.start >= last and bisect_left(starts, repair.start) == bisect_left(starts, repair.end):
+            last = repair.end
             yield repair
 
 

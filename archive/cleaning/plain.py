@@ -16,7 +16,7 @@ from archive.cleaning.head_matter import label_head_matter
 from archive.cleaning.headlines import label_headline, label_round
 from archive.cleaning.lines import Labelled, Line
 from archive.cleaning.page_tags import label_tags
-from archive.cleaning.pasted_mail import label_mail_head
+from archive.cleaning.pasted_mail import label_mail
 from archive.cleaning.post_pages import label_post_page
 from archive.cleaning.surroundings import label_rows, label_sender, label_tail, split_sign_off
 
@@ -56,7 +56,7 @@ def classify(lines: list[Line], *, title_at: int | None = None, whole: bool = Fa
     labelled = [Labelled(line, _line_reason(line)) for line in lines]
     _label_blocks(labelled)
     if title_at is None:
-        title_at = label_mail_head(labelled)
+        title_at = label_mail(labelled)
     posts_only = label_post_page(labelled)
     _label_bylines(labelled)
     if not posts_only:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Container
 from itertools import pairwise
 
 from archive.cleaning.body import Repair
@@ -16,6 +17,7 @@ _REFERENCE = re.compile(
 )
 _FROM_SOURCE = "character reference"
 _WRAPPED = range(45, 101)
+_WRAP = "line broken within a sentence"
 
 
 def broken_words(lines: list[Line]) -> list[Repair]:
@@ -36,6 +38,28 @@ def character_references(lines: list[Line]) -> list[Repair]:
     ]
 
 
+def wrapped_paragraphs(raw: str, lines: list[Line], quoted: Container[int]) -> tuple[list[Line], list[Repair]]:
+    """Make one line of each paragraph set at a fixed width, before its lines are judged one by one.
+
+    Lines of links are as even as those of a paragraph: only where most go on in small letters do they run on.
+    In a quoted message (`quoted`: where its lines begin) two lines are enough.
+    """
+    joined: list[Line] = []
+    repairs: list[Repair] = []
+    for block in _blocks(raw, lines):
+        goes_on = sum(line.text[0].islower() or first.text[-1] == "," for first, line in pairwise(block))
+        pair = len(block) == len(("one", "other")) and block[0].start in quoted and _runs_on(*block)
+        if not pair and (not _is_wrapped(block) or goes_on * 2 < len(block) - 1):
+            joined += block
+            continue
+        text = block[0].text
+        for first, second in pairwise(block):
+            text += " " * (second.start - first.end) + second.text
+            repairs.append(Repair(first.end, second.start, " ", _WRAP))
+        joined.append(Line(block[0].start, block[-1].end, text))
+    return joined, repairs
+
+
 def broken_sentences(raw: str, lines: list[Line]) -> list[Repair]:
     """Join lines that break off within a sentence, and lines wrapped at a fixed width."""
     repairs = []
@@ -45,15 +69,15 @@ def broken_sentences(raw: str, lines: list[Line]) -> list[Repair]:
             if _HYPHEN.search(first.text) and _LOWER.match(second.text):
                 repairs.append(Repair(first.end - 1, second.start, "", "word broken over a line"))
             elif wrapped or _runs_on(first, second):
-                repairs.append(Repair(first.end, second.start, " ", "line broken within a sentence"))
+                repairs.append(Repair(first.end, second.start, " ", _WRAP))
     return repairs
 
 
 def _blocks(raw: str, lines: list[Line]) -> list[list[Line]]:
-    """Group lines that no empty line separates."""
+    """Group lines that no empty line separates, nor one that holds only the mark of a quoted message."""
     blocks: list[list[Line]] = []
     for line in lines:
-        if blocks and raw.count("\n", blocks[-1][-1].end, line.start) == 1:
+        if blocks and line.text != ">" != blocks[-1][-1].text and raw.count("\n", blocks[-1][-1].end, line.start) == 1:
             blocks[-1].append(line)
         else:
             blocks.append([line])
