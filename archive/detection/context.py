@@ -6,9 +6,11 @@ from functools import cached_property
 
 from archive.cleaning.clean import CleanDocument
 from archive.detection.cast import Actor, Cast, Window
+from archive.detection.dated import Dated
 from archive.detection.exchange_cues import Cue, Frame, cues_in, main_frame, sentences_of
 from archive.detection.further_exchanges import Further, further_exchanges
 from archive.detection.gazetteer import Gazetteer
+from archive.detection.issue_dates import issue_dates
 from archive.detection.matching import Entity, Hit, matcher_for
 from archive.detection.new_people import named_again, new_people
 from archive.detection.office_titles import Title, ministry_names, titles_in
@@ -118,9 +120,15 @@ class Context:
         return cues_in(self.reading)
 
     @cached_property
+    def issued(self) -> list[Dated]:
+        """The dates of issue the text states, the best first."""
+        return issue_dates(self.reading)
+
+    @cached_property
     def frame(self) -> Frame | None:
         """The exchange the text is mainly about: one with somebody in it, unless its words are many."""
-        frame = main_frame(self.reading, self.cues)
+        written = next((dated.day for dated in self.issued if dated.day), None)
+        frame = main_frame(self.reading, self.cues, written)
         if frame is None or frame.score >= _SURE_BY_WORDS:
             return frame
         return frame if participants(self.reading, frame, self.cast.actors()) else None

@@ -1,10 +1,12 @@
 """What exchange a text is about: its kind by weighted cues, its status, the sentences that tell it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 
-from archive.detection.exchange_status import status_of
+from archive.detection.exchange_status import lies_ahead, status_of
 from archive.detection.lexicons.exchange_status import BACKGROUND
 from archive.detection.lexicons.exchanges import CUES
 from archive.detection.reading import Reading, Sentence
@@ -22,8 +24,12 @@ _WITHIN_JOURNEY = 0.3
 _LATER = 0.15
 """Worth of the sentences after the first six that tell of an exchange."""
 _IN_PERSON = frozenset({ExchangeKind.MEETING, ExchangeKind.SUMMIT})
+_SAME_PLACE = _IN_PERSON | {ExchangeKind.VISIT, ExchangeKind.NEGOTIATION}
+_PLAIN, _TELLS = 1.0, 1.6
+_SAYING = 30
+"""Characters of a quotation that is more than a term or a name."""
 _AMBIGUOUS = re.compile(
-    r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|مباحثات|"
+    r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|\btalks\b|مباحثات|"
     r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|(?:a|ont) (?:\w+ment )?(?:evoque|aborde|discute|examine|passe|echange|"
     r"debattu|fait|parle)\b|discuss|review|exchang|consult|conferr|explored|debated|assessed|talked|"
     r"(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl)"
@@ -37,9 +43,19 @@ _WITHIN_VISIT = re.compile(
 )
 _SUBORDINATE = re.compile(
     r"(?:\bqui|\bwho|\bwhile|\bdurant|\blors|\bcours|\bduring|\bwhich|والذي|الذي|"
-    r"خلال|\bque|\bsa|\bson|\bhis|\bher|\bde|\ben|\ben marge|\b(?:sidelines|margins?) of|\bal margen del|هامش) ?"
-    r"(?:\w+ ){0,3}$"
+    r"خلال|\bque|\bsa|\bson|\bhis|\bher|\ben marge|\b(?:sidelines|margins?) of|\bal margen del|هامش) ?"
+    r"(?:\w+ ){0,3}$|\b(?:de|en) (?:(?:la|el|le|une?|cette|esta|su) )?$"
 )
+_SIGNATORY = re.compile(
+    r"\b(?:ministres?|secretaires?|chefs? de la diplomatie|ministers?|secretar(?:y|ies)|ministr[oa]s|ministr[oa]|"
+    r"canciller(?:es)?|secretari[oa]s?)\b|(?<![\u0621-\u064a])[ول]?(?:وزيرا?|وزيري|الوزيران)(?![\u0621-\u064a])"
+)
+_AFTERWARDS = re.compile(
+    r"(?:\b(?:after|following|in the wake of|apres|a la suite de|au lendemain d[eu]|tras|despues d[eu]l?|concluid[oa]|"
+    r"finalizad[oa]|clausurad[oa])|(?<![\u0621-\u064a])(?:بعد|عقب|غداه|اثر))(?: (?!(?:a|ont|has|"
+    r"ha) )[^\s,;:،.]+){0,4} ?$"
+)
+"""What these introduce came before what the text tells, when it tells of anything else."""
 
 
 @dataclass(frozen=True)
@@ -100,9 +116,9 @@ def cues_in(reading: Reading) -> list[Cue]:
     return kept[:_MOST_CUES]
 
 
-def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
-    """Return the exchange the text tells of, None when it tells of none."""
-    cues = _settle_ambiguous(reading, cues)
+def main_frame(reading: Reading, cues: list[Cue], written: date | None = None) -> Frame | None:
+    """Return the exchange the text tells of, None when it tells of none; `written` is the day of writing."""
+    cues = _told(reading, _settle_ambiguous(reading, cues))
     factors = _factors(reading, cues)
     scores: dict[ExchangeKind, float] = {}
     seen: dict[tuple[ExchangeKind, int], float] = {}
@@ -117,6 +133,8 @@ def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
     if not scores:
         return None
     headline = _headline_kind(reading, cues)
+    if len(scores) > 1 and _met_to_sign(reading, cues):
+        scores.pop(ExchangeKind.SIGNING, None)
     ranked = sorted(scores.items(), key=lambda item: (item[0] is not headline, -item[1]))
     kind, score = ranked[0]
     own = tuple(cue for cue in cues if cue.kind is kind)
@@ -124,14 +142,30 @@ def main_frame(reading: Reading, cues: list[Cue]) -> Frame | None:
     if score < _ENOUGH:
         return None
     best = max(own, key=lambda cue: (cue.weight * _factor(cue, factors), -cue.start))
-    status, span = status_of(reading, own, _first_sentences(own, 5))
+    tellers = telling(reading, kind, own, cues)
+    status, span = status_of(reading, tellers, _first_sentences(tellers, 5), written)
     return Frame(kind, best, score, ranked[1][1] if len(ranked) > 1 else 0.0, status, span, own, tuple(cues))
+
+
+def _told(reading: Reading, cues: list[Cue]) -> list[Cue]:
+    """Leave out what came before the exchange told ("after the summit he met …") where another is told as surely."""
+    after = {cue for cue in cues if cue.sentence and _AFTERWARDS.search(reading.folded, cue.sentence.start, cue.start)}
+    opening = {paragraph.number for paragraph in reading.lead}
+    rivals = {
+        cue.kind
+        for cue in cues
+        if cue not in after and cue.sentence and cue.sentence.paragraph.number in opening and cue.weight >= _FIRM
+    }
+    return [cue for cue in cues if cue not in after or not rivals - {cue.kind}]
 
 
 def _opens_with_visit(reading: Reading, cues: list[Cue]) -> bool:
     """Tell whether the first thing told is a journey: the meetings that follow are part of it."""
-    first = next((cue for cue in cues if cue.weight >= _HEADLINE and not is_background(reading, cue)), None)
-    return first is not None and first.kind is ExchangeKind.VISIT and _standing(reading, first) > 0.5
+    told = [cue for cue in cues if not is_background(reading, cue)]
+    first = next((cue for cue in told if cue.weight >= _HEADLINE), None)
+    if first is None or first.kind is not ExchangeKind.VISIT or _standing(reading, first) <= 0.5:
+        return False
+    return not any(cue.kind in _IN_PERSON and cue.end < first.start and cue.sentence != first.sentence for cue in told)
 
 
 def _factor(cue: Cue, factors: dict[int, float]) -> float:
@@ -140,12 +174,35 @@ def _factor(cue: Cue, factors: dict[int, float]) -> float:
 
 def _headline_kind(reading: Reading, cues: list[Cue]) -> ExchangeKind | None:
     """Return the kind the headline names: it says what the text is about."""
-    if reading.title is None:
-        return None
-    inside = [cue for cue in cues if reading.title.start <= cue.start < reading.title.end and cue.weight >= _HEADLINE]
+    inside = [cue for cue in cues if _in_title(reading, cue) and cue.weight >= _HEADLINE]
+    inside = [cue for cue in inside if not is_background(reading, cue)]
+    if _met_to_sign(reading, cues):
+        inside = [cue for cue in inside if cue.kind is not ExchangeKind.SIGNING]
     if inside and inside[0].kind is ExchangeKind.VISIT and _standing(reading, inside[0]) > 0.5:
         return ExchangeKind.VISIT  # "travels to Beirut to meet the new government"
     return max(inside, key=lambda cue: (cue.weight, -cue.start)).kind if inside else None
+
+
+def _met_to_sign(reading: Reading, cues: list[Cue]) -> bool:
+    """Tell whether the body tells of a meeting, a visit, a call: something signed at one does not make it a signing."""
+    opening = {paragraph.number for paragraph in reading.lead}
+    for cue in cues:
+        if cue.weight < _TELLS or _in_title(reading, cue) or is_background(reading, cue):
+            continue
+        early = cue.sentence is not None and cue.sentence.paragraph.number in opening
+        if early and cue.kind in {*_SAME_PLACE, ExchangeKind.CALL}:
+            return True
+        if cue.kind is ExchangeKind.MEETING and not lies_ahead(reading, cue.start, cue.end):
+            return True
+    return False
+
+
+def _signed_by_people(reading: Reading, cue: Cue) -> bool:
+    """Tell whether ministers sign, not their countries, and have their say: they met, whatever they signed."""
+    sentence = cue.sentence
+    if sentence is None or not any(quote.end - quote.start >= _SAYING for quote in reading.quotes):
+        return False
+    return _SIGNATORY.search(reading.folded, sentence.start, cue.start) is not None
 
 
 def _factors(reading: Reading, cues: list[Cue]) -> dict[int, float]:
@@ -167,6 +224,8 @@ def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
     by_phone = _by_phone(reading, cues)
     met = {cue.sentence.number for cue in cues if cue.sentence and cue.kind in _IN_PERSON and cue.weight >= _HEADLINE}
     called = any(cue.kind is ExchangeKind.CALL and cue.weight >= _STRONG for cue in cues)
+    signed = [cue for cue in cues if cue.kind is ExchangeKind.SIGNING and not _in_title(reading, cue)]
+    together = bool(signed) and not called and not _met_to_sign(reading, cues) and _signed_by_people(reading, signed[0])
     settled = []
     for cue in cues:
         ambiguous = (
@@ -176,6 +235,8 @@ def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
         )
         if ambiguous and cue.kind is ExchangeKind.MEETING and by_phone:
             cue = replace(cue, kind=ExchangeKind.CALL)
+        elif cue.kind is ExchangeKind.SIGNING and together:
+            cue = replace(cue, kind=ExchangeKind.MEETING)
         elif ambiguous and not called and cue.sentence and cue.sentence.number in met:
             cue = replace(cue, kind=ExchangeKind.MEETING)  # "spoke with him during the ministerial meeting"
         settled.append(cue)
@@ -190,8 +251,15 @@ def _by_phone(reading: Reading, cues: list[Cue]) -> bool:
         if cue.weight >= (_STRONG if cue.kind is ExchangeKind.CALL else _FIRM)
         and cue.kind in {ExchangeKind.CALL, ExchangeKind.MEETING}
         and not is_background(reading, cue)
+        and not (
+            _in_title(reading, cue) and cue.weight < _STRONG and _AMBIGUOUS.search(reading.folded, cue.start, cue.end)
+        )
     ]
     return bool(plain) and plain[0].kind is ExchangeKind.CALL
+
+
+def _in_title(reading: Reading, cue: Cue) -> bool:
+    return reading.title is not None and reading.title.start <= cue.start < reading.title.end
 
 
 def is_background(reading: Reading, cue: Cue) -> bool:
@@ -220,7 +288,24 @@ def _standing(reading: Reading, cue: Cue) -> float:
     return 1.0
 
 
-def _first_sentences(cues: tuple[Cue, ...], most: int) -> list[Sentence]:
+def telling(reading: Reading, kind: ExchangeKind, own: Sequence[Cue], every: Sequence[Cue]) -> list[Cue]:
+    """Return the words that tell of an exchange, those of headline and opening first.
+
+    What people do where they meet counts among them there: the meetings of a visit, the visit of a meeting.
+    """
+    opening = {paragraph.number for paragraph in reading.lead}
+    sure = [cue for cue in own if cue.weight >= _PLAIN]
+    beside = [
+        cue
+        for cue in (every if kind in _SAME_PLACE else ())
+        if cue.kind in _SAME_PLACE and cue.weight >= _TELLS and not is_background(reading, cue)
+    ]
+    early = [cue for cue in (*sure, *beside) if cue.sentence and cue.sentence.paragraph.number in opening]
+    early.sort(key=lambda cue: (cue.sentence.paragraph != reading.title if cue.sentence else True, cue.start))
+    return list(dict.fromkeys((*early, *sure))) or list(own)
+
+
+def _first_sentences(cues: Sequence[Cue], most: int) -> list[Sentence]:
     sentences: list[Sentence] = []
     for cue in cues:
         if cue.sentence and (not sentences or sentences[-1] != cue.sentence):

@@ -9,7 +9,8 @@ from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import date_words
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_dateline
-from archive.detection.exchange_cues import Cue
+from archive.detection.exchange_cues import Cue, telling
+from archive.detection.forwards import is_sent_on
 from archive.detection.lexicons.dates import BEGINS, OTHER_EVENT, SINCE, TOLD
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence
@@ -42,6 +43,23 @@ _ELSEWHERE = re.compile(
 )
 """Between the word of the exchange and a day these begin what another clause tells."""
 _CLAUSE_WORTH = 80
+_PLANNED = re.compile(
+    r"(?:\b(?:due|expected|scheduled|planned|slated|set|prevue?s?|attendue?s?|programmee?s?|fixee?s?|previst[oa]s?|"
+    r"programad[oa]s?|esperad[oa]s?|will|upcoming|next)|(?<![\u0621-\u064a])(?:ال)?(?:مقرره?|مرتقبه?|مزمع|منتظره?))"
+    r"(?: [^\s.,;،]+){0,5} $"
+)
+_GOES_ON = re.compile(
+    r"\b(?:travels|flies|heads|leaves|departs|returns|goes|moves on|continues)\b[^.,;،]{0,60}$"
+    r"|\b(?:heading|flying|travell?ing|bound|leaving|going)(?: on)? (?:for|to)\b[^.,;،]{0,40}$"
+    r"|\b(?:avant (?:de|d')|before \w+ing|antes de)\b[^.,:;،]{0,60}$"
+)
+"""Of what was held, a day right after these is that of what comes next."""
+_HAD_BEEN = re.compile(
+    r"(?:\b(?:had (?:\w+ly |also |already |earlier |last )?(?:met|spoken|held|been|visited|travell?ed|talked|hosted|"
+    r"received|arrived|discussed|signed|called)|s'etai(?:t|ent)|avai(?:t|ent)|etai(?:t|ent)|habian?)\b"
+    r"|(?<![\u0621-\u064a])و?كانت?(?![\u0621-\u064a])(?: \S+){0,8} قد(?![\u0621-\u064a]))[^.;]{0,90}$"
+)
+"""A day told in the pluperfect, behind a word for the exchange, is of what came before."""
 TOLD_BEFORE = re.compile(rf"(?<!\w){TOLD}[\s,،]+(?:[\w']+[\s,،]+){{0,2}}$")
 """Right before a weekday: it is the day of the telling."""
 _IN_STATEMENT = re.compile(
@@ -60,7 +78,7 @@ _SHAPES = {
 }
 COARSE = frozenset({Shape.MONTH_YEAR, Shape.MONTH, Shape.WEEK})
 """Shapes that name no day."""
-_STRONG = 1.5
+_STRONG, _PLAIN = 1.5, 1.0
 _FRESH, _SOON = timedelta(days=45), timedelta(days=1)
 
 
@@ -109,12 +127,13 @@ def words_beside(around: Surroundings, cues: list[Cue]) -> list[DateWord]:
 
 
 def _telling_sentences(around: Surroundings) -> list[Sentence]:
-    found: list[Sentence] = []
-    for cue in around.frame.cues:
-        strong = cue.weight >= 1.0
-        if strong and cue.sentence and cue.sentence not in found and not _in_post(around, cue.start):
-            found.append(cue.sentence)
-    return found[:6]
+    told = [cue for cue in _told_by(around) if cue.weight >= _PLAIN and not _in_post(around, cue.start)]
+    return list(dict.fromkeys(cue.sentence for cue in told if cue.sentence))[:6]
+
+
+def _told_by(around: Surroundings) -> list[Cue]:
+    frame = around.frame
+    return telling(around.reading, frame.kind, frame.cues, frame.every)
 
 
 def _in_post(around: Surroundings, position: int) -> bool:
@@ -143,15 +162,25 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
         return True
     if _BEGINS.search(before) and (around.lasting or word.shape is Shape.RANGE or word.last_weekday is not None):
         return False
+    if not around.ahead and (_PLANNED.search(before) or _GOES_ON.search(reading.folded, sentence.start, word.start)):
+        return True
+    if not around.ahead and _came_before(reading, sentence, word, around):
+        return True
     journey = not around.lasting and not around.ahead and word.shape is not Shape.RANGE
     if journey and _MOVED.search(before):
         return True
     return bool(_SINCE.search(before) or (_OTHER.search(before) and not around.signing))
 
 
+def _came_before(reading: Reading, sentence: Sentence, word: DateWord, around: Surroundings) -> bool:
+    had = _HAD_BEEN.search(reading.folded, max(sentence.start, word.start - 160), word.start)
+    return had is not None and any(sentence.start <= cue.start < had.start() for cue in around.frame.cues)
+
+
 def _rank(word: DateWord, sentence: Sentence, around: Surroundings) -> tuple[int, int]:
     """Rank a word by its sentence, by shape where that is coarse, then by how far it stands from what it dates."""
     cues = [cue for cue in around.frame.cues if cue.sentence == sentence]
+    cues = cues or [cue for cue in _told_by(around) if cue.sentence == sentence]
     distance = min((_distance(word, cue, around.reading) for cue in cues), default=500)
     early = 0 if sentence in _telling_sentences(around)[:2] else 1
     return early * 2 + _SHAPES[word.shape] + (1 if distance > 150 else 0), distance
@@ -165,7 +194,7 @@ def _distance(word: DateWord, cue: Cue, reading: Reading) -> int:
 
 def resolved(word: DateWord, around: Surroundings, *, told: bool, weekday: int | None = None) -> Dated:
     """Resolve one date word; `told` says that its sentence tells of the exchange."""
-    anchor = around.anchor
+    anchor = None if is_sent_on(around.reading, word, around.anchor) else around.anchor
     ahead = around.ahead if word.direction == 0 else word.direction > 0
     value = resolve(word, anchor.day if anchor else None, around.window, ahead=ahead, weekday=weekday)
     if value is None:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from typing import Protocol
 
+from archive.detection.coming_days import coming_day
 from archive.detection.lexicons.exchange_status import (
     CANCELLED,
     DENIED,
@@ -17,9 +19,27 @@ from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import ExchangeStatus
 
 _TO_COME = re.compile(
-    r"\bto (?:meet|visit|host|hold|travel|receive|sign|discuss|attend)\b|\bupcoming\b|"
+    r"\bto (?:meet|visit|host|hold|travel|receive|sign(?! off)|discuss|attend)\b|\bupcoming\b|"
     r"(?<!from )\btravel to\b|\btrip to\b"
 )
+_FOLLOWS = re.compile(
+    r"(?:\b(?:after|following|during|in|on|apres|lors|suite|cours|tras|durante|en)|"
+    r"(?<![\u0621-\u064a])(?:خلال|بعد|عقب|في))(?: \S+){0,2} ?$"
+)
+"""In a headline these make what they introduce the circumstance of another thing: "to sign deal after call with …"."""
+_AT_ITS_END = re.compile(
+    r"\bat the (?:close|end|conclusion) of|\b(?:after|following) (?:their|his|her|the|a)\b|\ba l'issue d|\bau terme d|"
+    r"\bal termino d|\btras (?:su|la|una|el|un)\b|(?<!\S)(?:في ختام|عقب|في اعقاب)(?!\S)"
+)
+"""Before a word for the exchange, in a sentence of no future: it is over."""
+_NOT = re.compile(r"(?:\bno|\bne|\bn'|\bnot|(?<!\S)(?:لن|لا|لم)) ?$")
+_NEXT_CLAUSE = re.compile(
+    r"[;]|\.\.|[,،] (?:and|but|before|while|et|mais|avant|tandis|y|pero|antes|mientras|e)\b|"
+    r"\b(?:before|avant de|avant d'|antes de|as)\b|"
+    r"[,،]? (?<!\S)(?:و(?:كان|كانت|من (?:ال)?(?:مقرر|منتظر|مرتقب)|س[يت]\S+|قد|سوف|يتوقع|ينتظر)|قبل|قبيل|فيما|بينما)"
+)
+"""Between a verb and a word for the exchange these begin what another clause tells."""
+_CLAUSE_WORTH = 80
 _NOUN = re.compile(EXCHANGE_NOUN_NEAR)
 _TOOK_PLACE = re.compile(
     r"\ba (?:finalement )?eu lieu|\btook place|\bwas (?:finally )?held|\bse celebro\b|(?<!\S)عقدت?\b"
@@ -27,6 +47,16 @@ _TOOK_PLACE = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:(?:a|ont) ete|(?:has|have|was|were) (?:\w+ )?(?:been )?|est|sont|ha sido|queda)(?: \w+)?\s?$"
 )
+_PUT_OFF_BEFORE = re.compile(
+    r"(?:\b(?:after|following|despite|since|apres|depuis|malgre|suite a|tras|despues d[eu]|pese a)"
+    r"|(?<![\u0621-\u064a])(?:بعد|عقب|رغم|اثر))(?: (?!and\b|et\b|y\b)\S+){0,6} ?$"
+)
+"""What was called off after these words was so before what is told: "met him, weeks after he postponed the trip"."""
+_PUT_OFF_NOUN = re.compile(
+    r"(?:rescheduled|postponed|delayed|deferred) (?!(?:a|an|the|his|her|their|its|this|until|to|by|for|in)\b)"
+    r"(?:[\w-]+ ){0,2}(?:visit|trip|meeting|talks|summit|call)\b"
+)
+""""on a rescheduled visit" tells that it takes place."""
 _PREPARED = re.compile(
     r"(?:\b(?:ahead of|prior to|in preparation for|preparations? for|prepare for|en vue d[eu]|en prevision d[eu]|"
     r"en preparation d[eu]|a la veille d[eu]|dans la perspective d[eu]|de cara a|en visperas de|preparar)"
@@ -53,6 +83,8 @@ _ANNOUNCES = re.compile(
 _MOST, _AROUND = 8, 500
 _NEAR = 70
 _REACH = 110
+_BEYOND = 12
+"""How near a word for what was called off stands behind the words that call it off."""
 
 
 class Told(Protocol):
@@ -72,10 +104,11 @@ class Told(Protocol):
 
 
 def status_of(
-    reading: Reading, cues: Sequence[Told], sentences: Sequence[Sentence]
+    reading: Reading, cues: Sequence[Told], sentences: Sequence[Sentence], written: date | None = None
 ) -> tuple[ExchangeStatus, tuple[int, int]]:
     """Return whether the exchange is past, to come, off or denied, and the words that say so.
 
+    `written` is the day of writing where it is known: what a day after it dates is to come.
     Off or denied it is only where headline or opening say it: further down such words tell
     of something else.
     """
@@ -89,10 +122,14 @@ def status_of(
                 return ExchangeStatus.CANCELLED, said.span()
         ahead = _ahead(reading, sentence, own)
         behind = _behind(reading, sentence, own)
-        if ahead and (not behind or _distance(ahead, own) < _distance(behind, own)):
+        if ahead and (not behind or _away(reading, ahead, own) < _away(reading, behind, own)):
             return ExchangeStatus.ANNOUNCED, ahead.span()
         if behind:
             return ExchangeStatus.HELD, behind.span()
+        if over := _over(reading, sentence, own):
+            return ExchangeStatus.HELD, over.span()
+        if coming := coming_day(reading, sentence, [(cue.start, cue.end) for cue in own], written):
+            return ExchangeStatus.ANNOUNCED, coming
     announced = _ANNOUNCES.search(reading.folded, max(0, cues[0].start - _NEAR), cues[0].start)
     if announced and not reading.in_quote(announced.start()):
         return ExchangeStatus.ANNOUNCED, announced.span()
@@ -105,12 +142,27 @@ def _any(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
-    found = _nearest(_any(FUTURE), reading.folded, reading, sentence, own)
+    found = _nearest(_any(FUTURE), reading.folded, reading, sentence, own, ahead=True)
     if found is None and sentence.paragraph == reading.title:
+        told = [
+            cue for cue in own if not _FOLLOWS.search(reading.folded, max(sentence.start, cue.start - 30), cue.start)
+        ]
         found = _TO_COME.search(reading.folded, sentence.start, sentence.end)
-        if found and _OFFER.search(reading.folded, sentence.start, found.start()):
+        if found and (
+            _OFFER.search(reading.folded, sentence.start, found.start()) or not _together(reading, found, told)
+        ):
             return None
     return found
+
+
+def _together(reading: Reading, found: re.Match[str], told: Sequence[Told]) -> bool:
+    """Tell whether a verb of a headline stands in one clause with a word for the exchange."""
+    return any(not _apart(reading, found, cue) for cue in told)
+
+
+def _apart(reading: Reading, match: re.Match[str], cue: Told) -> bool:
+    first = min(match.end(), cue.end)
+    return bool(_NEXT_CLAUSE.search(reading.folded, first, max(match.end(), cue.end)))
 
 
 def _behind(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
@@ -118,8 +170,21 @@ def _behind(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Mat
     return found or _nearest(_any(PAST_AS_PRINTED), reading.text, reading, sentence, own)
 
 
+def _over(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
+    for cue in own:
+        if over := _AT_ITS_END.search(reading.folded, max(sentence.start, cue.start - _NEAR // 2), cue.start):
+            return over
+    return None
+
+
 def _nearest(
-    pattern: re.Pattern[str], text: str, reading: Reading, sentence: Sentence, own: Sequence[Told]
+    pattern: re.Pattern[str],
+    text: str,
+    reading: Reading,
+    sentence: Sentence,
+    own: Sequence[Told],
+    *,
+    ahead: bool = False,
 ) -> re.Match[str] | None:
     """Return the match outside quotation marks that stands nearest to a word for the exchange."""
     start = max(sentence.start, min((cue.start for cue in own), default=sentence.start) - _AROUND)
@@ -128,9 +193,11 @@ def _nearest(
     told = [
         match
         for match in matches
-        if not reading.in_quote(match.start()) and not _PREPARED.search(reading.folded, start, match.start())
+        if not reading.in_quote(match.start())
+        and not _PREPARED.search(reading.folded, start, match.start())
+        and not (ahead and _NOT.search(reading.folded, max(start, match.start() - 5), match.start()))
     ]
-    return min(told, key=lambda match: _distance(match, own), default=None)
+    return min(told, key=lambda match: _away(reading, match, own), default=None)
 
 
 def lies_ahead(reading: Reading, start: int, end: int) -> bool:
@@ -147,8 +214,13 @@ def lies_ahead(reading: Reading, start: int, end: int) -> bool:
     return away(_any(FUTURE)) < away(_any(PAST))
 
 
-def _distance(match: re.Match[str], own: Sequence[Told]) -> int:
-    return min((max(0, match.start() - cue.end, cue.start - match.end()) for cue in own), default=0)
+def _away(reading: Reading, match: re.Match[str], own: Sequence[Told]) -> int:
+    """Return how far a verb stands from the nearest word for the exchange; another clause is further off."""
+    return min((_distance(match, cue) + _CLAUSE_WORTH * _apart(reading, match, cue) for cue in own), default=0)
+
+
+def _distance(match: re.Match[str], cue: Told) -> int:
+    return max(0, match.start() - cue.end, cue.start - match.end())
 
 
 def _called_off(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
@@ -158,11 +230,20 @@ def _called_off(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re
         near = folded[max(sentence.start, off.start() - _NEAR) : min(sentence.end, off.end() + _NEAR)]
         passive = _PASSIVE.search(folded, max(sentence.start, off.start() - 25), off.start())
         beside = _NOUN.search(near) or (passive and any(cue.start < off.start() for cue in own))
-        if reading.in_quote(off.start()) or not beside:
+        if reading.in_quote(off.start()) or not beside or _was_off(reading, sentence, off, own):
             continue
         if not _TOOK_PLACE.search(folded, off.end(), sentence.end):
             return off
     return None
+
+
+def _was_off(reading: Reading, sentence: Sentence, off: re.Match[str], own: Sequence[Told]) -> bool:
+    """Tell whether a word for calling off only describes the exchange, or tells what came before it."""
+    if _PUT_OFF_NOUN.match(reading.folded, off.start()):
+        return True
+    return bool(_PUT_OFF_BEFORE.search(reading.folded, max(sentence.start, off.start() - _NEAR), off.start())) and any(
+        cue.start < off.start() or cue.start > off.end() + _BEYOND for cue in own
+    )
 
 
 def _denied(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:

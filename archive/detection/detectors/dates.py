@@ -26,7 +26,7 @@ from archive.detection.exchange_dates import (
 )
 from archive.detection.facts import Fact
 from archive.detection.inferred_dates import as_told, issue_from_exchange, issued_at_once, told_in_passing
-from archive.detection.issue_dates import clutter_days, day_known, issue_dates
+from archive.detection.issue_dates import clutter_days, day_known
 from archive.detection.printed_dates import WEEKDAY_CODES, DateWord, Shape
 from archive.detection.weak_anchors import from_posts
 from archive.vocabulary.partial_dates import Precision, from_day
@@ -41,7 +41,7 @@ _FEW_DAYS = timedelta(days=6)
 
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the dates of issue, best first, and those of the exchange, disagreeing ones marked."""
-    issued = issue_dates(context.reading)
+    issued = list(context.issued)
     clutter = clutter_days(context.reading)
     posts = [fact for fact in found if fact.field is ClaimField.POST]
     if not day_known(issued):

@@ -9,20 +9,40 @@ FUTURE = (
     r"rencontrer|s'entretenir|se reunir|signer)|va (?:rencontrer|recevoir|s'entretenir|se rendre)|vont (?:se "
     r"rencontrer|s'entretenir)|(?:est|sont) (?:prevue?s?|programmee?s?)(?! (?:par|dans l))|(?:est )?attendue? "
     r"(?:a|au|en|ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|accueillera|visitera|s'envolera|"
-    r"se deplacera)\b",
+    r"se deplacera|tiendra|tiendront|accueilleront|s'envoleront|atterrira|debutera|debuteront|abordera|aborderont|"
+    r"examinera|examineront|(?:co)?presidera|(?:co)?presideront|participera|participeront|sera recue?|seront recue?s|"
+    r"se deplaceront|viendra|reviendra)\b",
     r"\b(?:will (?:(?:be|also|then|later|soon|on \w+|next \w+|[a-z]+ly) ){0,3}(?:meet|"
     r"meeting|travel|traveling|visit|visiting|hold|host|speak|receive|sign|attend|"
-    r"participate|join|discuss|pay|arrive|welcome)|(?:is|are) (?:expected|scheduled|due|set|slated) (?:to|in|for)|"
+    r"participate|join|discuss|pay|arrive|welcome|"
+    r"fly|head|begin|start|lead|chair|co-chair|review|take place|convene|stop)|(?:is|are) (?:expected|scheduled|due|"
+    r"set|slated) (?:to|in|for)|"
     r"plans? to (?:meet|visit|travel|host)|(?:is|are) to (?:meet|visit|hold|travel)|will be (?:received|hosted|"
     r"welcomed)|upcoming|is heading to|heads to)\b",
     r"(?<![\u0621-\u064a])[وف]?س[يت](?:لتقي|جتمع|ستقبل|زور|جري|عقد|قوم|بحث|ناقش|وقع|صل|توجه|شارك|ستضيف|تراس|حل|كون)"
     r"(?![\u0621-\u064a])|يرتقب ان|يرتقب|من المرتقب|من المقرر|من المنتظر|يعتزم|المرتقب(?:ه)?|"
+    r"(?<!\S)مرتقب(?:ه)?(?!\S)|(?<!\S)سوف |"
     r"(?<![\u0621-\u064a])غدا(?!ء)"
     r"|(?:ينتظر|يتوقع|من المتوقع) ان",
-    r"\b(?:se reunira|se reuniran|recibira|viajara|visitara|mantendr(?:a|an)|tienen? previsto|esta(?:n)? previst[oa]s?|"
+    r"\b(?:se reunira|se reuniran|recibira|viajara|visitara|mantendr(?:a|an)|tienen? previst[oa]s?|sostendr(?:a|an)|"
+    r"esta(?:n)? previst[oa]s?|"
     r"sera (?:recibid[oa]|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
-    r"proximo|\d))|se entrevistara|firmaran|celebraran|se ver(?:a|an)|se desplazara|llegara|acudira)\b",
+    r"proximo|\d))|se entrevistara|firmaran|celebraran|se ver(?:a|an)|se desplazara|llegara|acudira|arribara|"
+    r"realizara|iniciara|"
+    r"emprendera|acogera|celebrara|abordara|abordaran|viajaran|visitaran|recibiran|presidira|presidiran|participara|"
+    r"intervendra|tendra lugar|tendran lugar|dara comienzo|firmara)\b",
 )
+PRESENT = (
+    r"\b(?:se rend|recoit|effectue|entame|s'entretient|se reunit|se reunissent|rencontre|rencontrent|accueille|"
+    r"arrive|debarque|atterrit|s'envole|part|se deplace|visite|preside|tient|tiennent|s'ouvre)\b",
+    r"\b(?:travels?|visits?|hosts?|receives?|meets?|arrives?|flies|fly|heads?|leaves?|begins?|starts?|holds?|"
+    r"welcomes?|convenes?|opens?|pays?|embarks?)\b",
+    r"(?<![\u0621-\u064a])[وف]?(?:يزور|تزور|يلتقي|تلتقي|يستقبل|تستقبل|يجري|تجري|يعقد|تعقد|يصل|تصل|يتوجه|تتوجه|يبدا|"
+    r"تبدا|يقوم|تقوم|يستضيف|تستضيف|يجتمع|تجتمع|يودي|تودي|يحل|تحل|تنطلق|ينطلق)(?![\u0621-\u064a])",
+    r"\b(?:se reunen?|viajan?|visitan?|reciben?|llegan?|se entrevistan?|mantienen?|inician?|acogen?|se desplazan?|"
+    r"celebran?|se ven|arranca|emprende|aterriza)\b",
+)
+"""What the present tense tells with a day to come is announced: « reçoit jeudi », "travels on Monday"."""
 PAST = (
     r"\b(?:s'est entretenue?|se sont (?:entretenus|vus|retrouves)|a rencontre|ont rencontre|a recu|a ete recue?|"
     r"a accueilli|s'est reuni|se sont (?:reunis|rencontres)|a reuni|"
@@ -33,7 +53,8 @@ PAST = (
     r"lors d'un entretien|a l'issue d(?:e|u)|au cours d'un entretien|"
     r"apres (?:un|son|leur) entretien|a la suite d'un entretien)\b",
     r"\b(?:met|spoke|talked|discussed|held|signed|received|visited|traveled|travelled|sat down|paid|took place|"
-    r"welcomed|spent|huddled|closeted|conferred|rang|dined|sat|ended|completed|arrived|phoned|telephoned|expressed|thanked|reaffirmed|underscored|hosted|called|"
+    r"welcomed|spent|huddled|closeted|conferred|rang|dined|sat|ended|completed|arrived|phoned|telephoned|expressed|"
+    r"thanked|reaffirmed|underscored|hosted|called|"
     r"chaired|co-chaired|exchanged|concluded|wrapped up|had (?:a|an|talks|discussions)|reviewed)\b",
     r"\b[وف]?(?:ال)?(?:التقي|التقت|التقيا|اجتمع|اجتمعت|استقبل|استقبلت|اجري|اجرت|جري|جرت|بحث|بحثا|بحثت|ناقش|ناقشا|تناول|"
     r"تباحث|تلقي|تلقت|وقع|وقعا|زار|عقد|عقدت|وصل|وصلت|جمع|هاتف|اكد|اكدت|"
@@ -79,10 +100,14 @@ EXCHANGE_NOUN_NEAR = (
     r"(?:rencontre|visite|entretien|reunion|sommet|deplacement|voyage|appel|meeting|visit|\bcall\b(?! off)|talks|"
     r"summit|"
     r"conversation|trip|travel|زيار|لقاء|اجتماع|القمه|مكالمه|اتصال|مباحثات|visita|reunion|cumbre|encuentro|llamada|"
-    r"viaj)"
+    r"viaj|negotiation|negociation|negociacion|مفاوضات|جوله|محادثات)"
 )
 BACKGROUND = (
-    r"\b(?:next|prochaine?s?|proxim[oa]s?) (?:round|cycle|session|tour|serie|ronda)\b|الجوله (?:المقبله|القادمه|"
+    r"\bno (?:\w+ )?(?:meeting|call|visit|talks|summit|trip) (?:is |are |was |were )?(?:planned|scheduled|agreed|set|"
+    r"foreseen)|\bpas de (?:rencontre|visite|sommet|entretien) (?:prevue?|programmee?)|"
+    r"\bsin (?:reunion|visita|cumbre|encuentro) previst|لا (?:لقاء|زياره|اجتماع) (?:مقرر|مرتقب)",
+    r"\b(?:next|prochaine?s?|proxim[oa]s?) (?:round|cycle|session|tour|serie|ronda|meeting|summit|rencontre|reunion|"
+    r"sommet|cumbre|encuentro)\b|(?:ال)?(?:اجتماع|لقاء|قمه) (?:ال)?(?:مقبله?|قادمه?)|الجوله (?:المقبله|القادمه|"
     r"التاليه)",
     r"\b(?:dans le prolongement|dans le sillage|depuis|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|"
     r"septembre|"

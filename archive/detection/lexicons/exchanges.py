@@ -76,7 +76,8 @@ _MEETING_EN = (
         r"calls?|"
         r"report|invitation|briefing|copy|that|praise|criticism|statement|decision|efforts?|"
         r"commitment)\b)(?=(?: [\w.]+){0,8} "
-        r"(?:minister|secretary|president|counterpart|king|envoy)(?!'s)\b))|"
+        r"(?:minister|secretary|president|counterpart|king|envoy|ambassador|delegation|premier|chancellor|emir|"
+        r"commissioner|representative|charge d'affaires)(?!'s)\b))|"
         r"\bbilateral talks\b|\btalks (?:with|between|in|on)\b|\b(?:received|hosted|welcomed) (?:in|at|his|her)\b",
         1.6,
     ),
@@ -102,6 +103,7 @@ _MEETING_AR = (
         r"استقبله|استقبلته|استقبلها|استقبلهما|قابل)\b|\b(?:كان )?في استقبال(?:ه|ها|هما)?\b",
         2.2,
     ),
+    (r"\b(?:خلال|لدي|عند|اثناء) استقبال(?:ه|ها|هما)\b", 1.8),
     (r"\b(?:ال|لل|ب|بال|وال)?(?:مباحثات|محادثات|مشاورات)(?:ه|ها|هما|هم|نا)?\b", 1.3),
     (r"\bجلسه (?:ال)?(?:مباحثات|محادثات|عمل|مشاورات)\b|\b(?:غداء|عشاء|افطار) عمل\b", 2.0),
     (
@@ -130,11 +132,11 @@ _MEETING_ES = (
         2.2,
     ),
     (r"\b(?:reuniones|reunion|encuentro|entrevista con|audiencia)\b", 1.6),
-    (r"\b(?:almuerzo|cena|desayuno) (?:de trabajo|con|entre)\b", 1.9),
+    (r"\b(?:almuerzo|cena|desayuno) (?:de trabajo|con|entre|en)\b|\bpas(?:o|aron) revista\b", 1.9),
     (r"\b(?:rueda|conferencia) de prensa conjunta\b|\bcomparecencia conjunta\b", 1.8),
     (
         r"\b(?:(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl)(?:o|aron|an?)|"
-        r"(?:discut|debat|depart|coincid)(?:io|ieron|en?)|"
+        r"(?:discut|debat|depart|coincid)(?:io|ieron|en?)|pas(?:o|aron|an?) revista|"
         r"h(?:a|an) (?:abordado|tratado|analizado|repasado|examinado|revisado|intercambiado|coordinado|evaluado|"
         r"conversado|dialogado|hablado|discutido|debatido|departido|coincidido))\b[^.\n]{0,80}? con " + _SOMEBODY_ES,
         1.7,
@@ -167,6 +169,19 @@ _OURS = (
 )
 """What one says who was there, in an interview or to the press."""
 _TOGETHER = (
+    (
+        r"\b(?:the two|both) (?:ministers|sides|officials|diplomats|leaders|men|parties) (?:\w+ )?(?:discussed|"
+        r"reviewed|"
+        r"exchanged|examined|explored|addressed|touched on|took stock)\b|"
+        r"\bles deux (?:ministres|parties|responsables|hommes|chefs de (?:la )?diplomatie) ont (?:\w+ment )?(?:evoque|"
+        r"aborde|discute|examine|passe en revue|echange)\b|"
+        r"(?<![\u0621-\u064a])[وف]?(?:بحث|استعرض|ناقش|تناول|تبادل|تطرق) (?:الوزيران|الجانبان|الطرفان|المسوولان)|"
+        r"(?<!\S)و?(?:الوزيران|الجانبان|الطرفان) (?:بحثا|استعرضا|ناقشا|تناولا)|"
+        r"\b(?:los dos|ambos) (?:ministros|cancilleres|diplomaticos|mandatarios|responsables) (?:h(?:a|"
+        r"an) )?(?:\w+mente )?"
+        r"(?:abord|trat|analiz|repas|examin|revis|intercambi)\w+",
+        1.6,
+    ),
     (r"\b(?:et|and|y)(?= (?:son|sa|his|her|its|their|su) (?:[a-z-]+ )?(?:homolog|counterpart))", 1.1),
     (r"(?<![\u0621-\u064a])ونظير(?:ه|ته|ها|تها)(?![\u0621-\u064a])", 1.1),
     (
@@ -199,7 +214,8 @@ _VISIT = (
     ),
     (r"\bla visite d[eu][a-z' ]{3,40} (?:annulee|reportee|ajournee)\b", 2.4),
     (
-        r"\b(?:en visite|se rendra|s'est rendue?|se rend|est arrivee?|(?:est )?attendue? (?:\w+ ){0,3}(?:a|au|en) )|"
+        r"\b(?:en visite|se rendra|s'est rendue?|se rend|se rendre|s'envole(?:ra)? pour|a atterri|est arrivee?|"
+        r"(?:est )?attendue? (?:\w+ ){0,3}(?:a|au|en) )|"
         r"\bvisite (?:de|du|d'|en|au) |"
         r"\b(?:etait|sera) (?:\w+ )?(?:a|au|en) [a-z-]+,? (?:ce |hier )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
         r"samedi|dimanche)\b",
@@ -212,7 +228,8 @@ _VISIT = (
         r"\b(?:travels?|travell?ed|will travel|fl(?:y|ies|ew)|head(?:s|ed)|led a delegation)(?: [\w-]+){0,5}? to\b|"
         r"\bvisited\b|"
         r"\bwas in [a-z]+ (?:on )?(?:[a-z]+day|yesterday|last week|this week)\b|"
-        r"\bvisit to\b|\bwill visit\b|\barrived in\b|\b(?:is|are) due in\b|\bpaid a(?:n)? (?:\w+ )?visit\b"
+        r"\bvisit to\b|\bwill visit\b|\barrived in\b|\bland(?:s|ed) in\b|\barrives in\b|\bto travel to\b|\b(?:is|"
+        r"are) due in\b|\bpaid a(?:n)? (?:\w+ )?visit\b"
         r"|\bto visit\b",
         1.8,
     ),
@@ -221,7 +238,12 @@ _VISIT = (
     (r"\b[وف]?(?:يزور|زار|سيزور|تزور|زارت|ستزور)\b", 2.0),
     (r"\b(?:يقوم|تقوم|قام|سيقوم|بدا|يبدا|يودي|ادي|وصل|وصلت|يصل|حل|يحل|توجه|يتوجه)\b[^.\n]{0,70}?(?:زياره|الي)", 1.5),
     (r"\b(?:ال|ل|لل|ب|بال)?زيار(?:ه|ته|تها|تهما)\b", 1.5),
-    (r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b", 2.0),
+    (
+        r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b|\bllegara a\b|"
+        r"\bviajan?(?= (?:\w+ ){0,3}an?\b)",
+        2.0,
+    ),
+    (r"\bviajar (?:\w+ ){0,2}a\b|\baterriz(?:a|o|ara) en\b", 1.5),
     (r"\bestuvo (?:\w+ )?en [a-z]+ (?:el |este |ayer )", 1.4),
     (r"\b(?:viaje|viajo|ha viajado|de visita|visita|visito|llega|llego|se desplaza(?:ra)?) (?:a|en)(?:l)?\b", 1.5),
 )
@@ -234,11 +256,11 @@ _SUMMIT = (
 _NEGOTIATION = (
     (
         r"\b(?:round|cycle|session|tour|ronda|serie) (?:of |de |d')?(?:\w+ )?(?:negotiations?|negociations?|"
-        r"negociaciones|pourparlers|talks)\b",
+        r"negociacion(?:es)?|pourparlers|talks)\b",
         2.6,
     ),
     (r"جوله (?:\w+ )?من (?:المفاوضات|المحادثات)", 2.2),
-    (r"\b(?:negotiations?|negociations?|negociaciones)\b|مفاوضات", 0.6),
+    (r"\b(?:negotiations?|negociations?|negociacion(?:es)?)\b|مفاوضات", 0.6),
 )
 _SIGNING = (
     (
@@ -255,6 +277,13 @@ _NOTES = (
         r"\b(?:echange de (?:notes|lettres|messages)|exchange of (?:notes|letters|messages)|exchanged (?:notes|letters|"
         r"messages)|canje de notas|canje de cartas|intercambio de cartas)\b|تبادل (?:ال)?(?:مذكرات|رسايل|برقيات)",
         3,
+    ),
+    (
+        r"\b(?:handed|delivered|handing|delivering|conveyed)(?: \w+){0,5} (?:message|letter)s?\b|"
+        r"\b(?:a remis|remis|remettre|porteur)(?: \w+){0,5}(?: |')(?:message|lettre)\b|"
+        r"\bentreg(?:o|ado|ar)(?: \w+){0,5} (?:carta|mensaje)\b|"
+        r"(?<![\u0621-\u064a])[وف]?(?:تسلم|تسلمت|سلم|سلمه|سلمها)(?: \S+){0,8} رساله\b",
+        1.5,
     ),
     (
         r"\b(?:a (?:adresse|envoye|transmis)|adresse) (?:\w+ ){0,2}(?:lettre|message|telegramme)\b|"

@@ -1,0 +1,63 @@
+"""Days that lie ahead of the day of writing: what is told with one, in no past tense, is yet to come."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from archive.detection.date_arithmetic import resolve
+from archive.detection.date_words import date_words
+from archive.detection.lexicons.exchange_status import PRESENT
+from archive.detection.printed_dates import DateWord, Shape
+from archive.detection.reading import Reading, Sentence, Zone
+
+_PRESENT = re.compile("|".join(PRESENT))
+_CLAUSE_ENDS = re.compile(
+    r"[;:]|\b(?:before|ahead of|until|avant|d'ici|antes de|hasta)\b|(?<![\u0621-\u064a])(?:قبل|قبيل|"
+    r"تمهيدا)(?![\u0621-\u064a])"
+)
+_REACH, _BESIDE = 70, 120
+_COUNTED = frozenset({Shape.RELATIVE, Shape.WEEK, Shape.MONTH})
+_PRINTED = frozenset({Shape.FULL, Shape.DAY_MONTH, Shape.RANGE})
+
+
+def coming_day(
+    reading: Reading, sentence: Sentence, cues: Sequence[tuple[int, int]], written: date | None
+) -> tuple[int, int] | None:
+    """Return where a sentence names a day to come beside a word for the exchange, None where it names none."""
+    for word in date_words(reading.folded, sentence.start, sentence.end):
+        if (
+            not reading.in_quote(word.start)
+            and _beside(reading, word, cues)
+            and _ahead(reading, sentence, word, written)
+        ):
+            return word.start, word.end
+    return None
+
+
+def _beside(reading: Reading, word: DateWord, cues: Sequence[tuple[int, int]]) -> bool:
+    for start, end in cues:
+        first, last = (end, word.start) if end <= word.start else (word.end, start)
+        if last - first <= _BESIDE and not _CLAUSE_ENDS.search(reading.folded, first, max(first, last)):
+            return True
+    return False
+
+
+def _ahead(reading: Reading, sentence: Sentence, word: DateWord, written: date | None) -> bool:
+    if word.direction > 0 or (word.offset or 0) > 0:
+        return True
+    if word.shape is Shape.WEEKDAY:
+        body = sentence.paragraph.zone is Zone.BODY
+        return body and word.direction == 0 and word.offset is None and _in_present(reading, sentence, word, written)
+    if written is None or word.shape not in _PRINTED or word.doubtful:
+        return False
+    day = resolve(word, written, None, ahead=False)
+    return day is not None and day.earliest is not None and day.earliest > written
+
+
+def _in_present(reading: Reading, sentence: Sentence, word: DateWord, written: date | None) -> bool:
+    """Tell whether the present tense stands before a weekday that is not the day of writing: « reçoit jeudi »."""
+    if written is not None:
+        weekday = word.weekday or 0
+        if weekday == written.weekday() or (word.this and weekday < written.weekday()):
+            return False
+    return bool(_PRESENT.search(reading.folded, max(sentence.start, word.start - _REACH), word.start))
