@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from archive.cleaning import sniff
 from archive.cleaning.body import Body, Cut, Repair
+from archive.cleaning.chats import bold_marks, is_chat
 from archive.cleaning.decode import decode, is_garbage
 from archive.cleaning.docx import docx_to_html
 from archive.cleaning.html import read_page
@@ -129,7 +130,8 @@ def _body(text: _Text) -> Body:
     lines, marks = unquoted(lines)
     lines, wraps = wrapped_paragraphs(text.raw, lines, marks) if text.media_type != sniff.HTML else (lines, [])
     title_at = next((cut.start for cut in cuts if cut.reason == "title"), None)
-    labelled = classify(lines, title_at=title_at, whole=text.media_type == sniff.DOCX)
+    chat = text.media_type == sniff.TEXT and is_chat(lines)
+    labelled = classify(lines, title_at=title_at, whole=text.media_type == sniff.DOCX, chat=chat)
     kept = [item.line for item in labelled if not item.reason]
     if not kept:
         # All of it looks like furniture: then the judgement is worthless, and the text stays.
@@ -142,6 +144,8 @@ def _body(text: _Text) -> Body:
         joined = {repair.start for repair in repairs}
         repairs += [repair for repair in broken_sentences(text.raw, kept) if repair.start not in joined]
         repairs += character_references(kept)
+    if chat:
+        repairs += bold_marks(kept)
     repairs += [Repair(*span, "", "mark of a quoted line") for span in marks.values()]
     return Body(text.raw, tuple(cuts), tuple(_clear_of(cuts, repairs)))
 

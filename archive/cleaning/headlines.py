@@ -30,7 +30,7 @@ _GREETING = re.compile(
 _ORPHAN = re.compile(r"(?:ET|AND|DES|DE|DU|OF|Y|Y DE) [A-ZÀ-Þ' ,-]{5,80}")
 """The second line of an issuer's name in capitals."""
 _SLUG = re.compile(r"[A-ZÀ-Þ0-9]{2,}(?:[-/][A-ZÀ-Þ0-9]+)+(?: ?\(.{2,20}\))?")
-_ALERT = re.compile(
+ALERT = re.compile(
     r"(?:urgent|breaking(?: news)?|flash|alerte|exclusif|exclusive|exclusivo|ultima hora|en direct|live|"
     r"عاجل|حصري)\W{0,3}"
 )
@@ -195,7 +195,7 @@ def _is_label(line: Line) -> bool:
         or OWN_PAGE.fullmatch(folded)
         or _GREETING.fullmatch(folded)
         or (_MOTTO.fullmatch(folded) and line.text.count(" ") <= 2 * _FEW)
-        or _ALERT.fullmatch(folded)
+        or ALERT.fullmatch(folded)
         or _SECTION.fullmatch(folded)
         or _place_and_day().fullmatch(folded)
     )

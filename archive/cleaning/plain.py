@@ -11,6 +11,7 @@ from archive.cleaning.body import Cut
 from archive.cleaning.button_bars import is_button_bar
 from archive.cleaning.bylines import is_byline
 from archive.cleaning.captions import is_caption
+from archive.cleaning.chats import label_chat
 from archive.cleaning.clutter_cues import HEADING, INLINE, LINE, TEASER
 from archive.cleaning.head_matter import label_head_matter
 from archive.cleaning.headlines import label_headline, label_round
@@ -47,14 +48,19 @@ def capture_stamp(raw: str) -> Cut | None:
     return Cut(0, match.end(), "stamp") if match else None
 
 
-def classify(lines: list[Line], *, title_at: int | None = None, whole: bool = False) -> list[Labelled]:
+def classify(
+    lines: list[Line], *, title_at: int | None = None, whole: bool = False, chat: bool = False
+) -> list[Labelled]:
     """Label each line of a text; the lines must stand in their order, a headline already found at `title_at`.
 
-    `whole`: this is no page but a document of its own, which ends as its author ended it.
+    `whole`: this is no page but a document of its own, which ends as its author ended it. `chat`: it is one.
     """
     marked = title_at is not None
     labelled = [Labelled(line, _line_reason(line)) for line in lines]
     _label_blocks(labelled)
+    if chat:
+        label_chat(labelled)
+        return labelled
     if title_at is None:
         title_at = label_mail(labelled)
     posts_only = label_post_page(labelled)

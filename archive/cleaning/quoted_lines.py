@@ -14,8 +14,8 @@ _FEWEST = 2
 
 def unquoted(lines: list[Line]) -> tuple[list[Line], dict[int, tuple[int, int]]]:
     """Return the lines without marks, and the span of each mark by where its line then begins."""
-    marks = {line.start: mark for line in lines if (mark := _MARK.match(line.text))}
-    bare = [line for line in lines if line.start in marks]
+    bare = [line for line in lines if line.text[0] == ">"]
+    marks = {line.start: mark for line in bare if (mark := _MARK.match(line.text))}
     if len(bare) < _FEWEST or not any(line.is_prose or marks[line.start].end() == len(line.text) for line in bare):
         return lines, {}
     left: list[Line] = []

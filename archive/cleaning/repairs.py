@@ -16,7 +16,8 @@ _REFERENCE = re.compile(
     r"&(?:quot|amp|apos|nbsp|laquo|raquo|[lr][sd]quo|hellip|[mn]dash|eacute|egrave|agrave|#\d{2,4});"
 )
 _FROM_SOURCE = "character reference"
-_WRAPPED = range(45, 101)
+_SHORTEST_WRAPPED = 45
+_WRAPPED = range(_SHORTEST_WRAPPED, 101)
 _WRAP = "line broken within a sentence"
 
 
@@ -46,6 +47,8 @@ def wrapped_paragraphs(raw: str, lines: list[Line], quoted: Container[int]) -> t
     """
     joined: list[Line] = []
     repairs: list[Repair] = []
+    if not [line for line in lines if line.end - line.start >= _SHORTEST_WRAPPED]:
+        return lines, []
     for block in _blocks(raw, lines):
         goes_on = sum(line.text[0].islower() or first.text[-1] == "," for first, line in pairwise(block))
         pair = len(block) == len(("one", "other")) and block[0].start in quoted and _runs_on(*block)

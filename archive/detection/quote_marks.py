@@ -20,6 +20,8 @@ _OF_SINGLE = {"‘": "’", "'": "'"}
 _POSSESSIVE = re.compile(r"(?<=s)[’'](?= [a-z])")
 _DOUBLE = re.compile('[«“„"][^«»“”„"\n]{2,}[»”"]')
 _FEWEST_SINGLE = 2
+_FEWEST_WORDS = 3
+_ARABIC = re.compile(r"[\u0621-\u064a]")
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‟": "”"}
 MOST_QUOTES = 400
 """No honest statement holds more; what goes on after them is not read as quotations."""
@@ -40,7 +42,11 @@ class Quote:
 
 def quotes_in(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
     """Return the outermost quotations of these paragraphs, which must stand in order."""
-    return _in_single_marks(text, paragraphs) or _in_double_marks(text, paragraphs)
+    if single := _in_single_marks(text, paragraphs):
+        return single
+    found = _in_double_marks(text, paragraphs)
+    apart = list(_beside_double(text, paragraphs, found))
+    return sorted([*found, *apart], key=lambda quote: quote.start)[:MOST_QUOTES] if apart else found
 
 
 def _in_single_marks(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
@@ -72,6 +78,16 @@ def _single_close(text: str, opened: int, end: int) -> int | None:
     before = [at for at in marks if text[at] in _OF_SINGLE[text[opened]] and (again is None or at < again.start())]
     sure = [at for at in before if not _POSSESSIVE.match(text, at)]
     return next(iter(sure or before), None)
+
+
+def _beside_double(text: str, paragraphs: list[tuple[int, int]], found: list[Quote]) -> Iterator[Quote]:
+    """Yield what stands in single marks outside the double ones: several words, in a script without apostrophes."""
+    for start, end in paragraphs:
+        for quote in _single_in(text, start, end) if "'" in text[start:end] or "‘" in text[start:end] else ():
+            words = text[quote.start : quote.end].split()
+            inside = any(q.outer_start < quote.outer_end and quote.outer_start < q.outer_end for q in found)
+            if len(words) >= _FEWEST_WORDS and _ARABIC.match(words[0]) and not inside:
+                yield quote
 
 
 def _in_double_marks(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
