@@ -159,6 +159,7 @@ LOCALE_PATHS = [BASE_DIR / "archive" / "locale"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = True
+FORMAT_MODULE_PATH = "archive.locale"
 
 # Static files, served by the application itself
 STATIC_URL = "/static/"

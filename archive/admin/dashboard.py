@@ -46,11 +46,6 @@ def dashboard(user: Any) -> list[Panel]:
     return [*_drafts(user), _conflicts(), _announcements(), _reports(), _sources(), _index(), _integrity()]
 
 
-def own_events(user: Any) -> list[Event]:
-    """Return what this curator did last."""
-    return list(Event.objects.filter(agent=user).order_by("-pk")[:8])
-
-
 def _queue(query: str) -> str:
     return f"{reverse('admin:archive_statement_changelist')}?{query}"
 

@@ -10,8 +10,9 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
-from archive.admin.dashboard import dashboard, own_events
+from archive.admin.dashboard import dashboard
 from archive.admin.kept import logged_out
+from archive.admin.own_events import own_events
 from archive.admin.own_sessions import own_sessions
 from archive.admin.second_factor import is_verified, second_factor, waits_for_code
 

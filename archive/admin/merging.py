@@ -215,4 +215,5 @@ class OfficialPages(MergingPages):
             lead=_("Names, offices and everything said go to the other record; this one's address will lead there."),
             verb=_("Merge"),
             known=officials_alike(record),
+            everyone=Official.objects.exclude(pk=record.pk).prefetch_related("names"),
         )

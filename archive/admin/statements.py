@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 from archive.admin.bulk_actions import BulkActions, agent_of
 from archive.admin.ingest_form import IngestForm
 from archive.admin.ingest_page import take_in
+from archive.admin.language_filter import LanguageFilter
 from archive.admin.logged import LoggedAdmin
 from archive.admin.queue import PARAMETER, QueueFilter, SureFilter, tabs, with_confidence
 from archive.admin.record_filter import RecordFilter
@@ -24,6 +25,7 @@ from archive.admin.review_form import Arrival
 from archive.admin.review_page import answer, review_page
 from archive.ingest.bulk import last_batch
 from archive.models import Statement
+from archive.vocabulary.languages import language_name
 from archive.vocabulary.terms import EventVerb
 
 
@@ -39,7 +41,7 @@ class StatementAdmin(BulkActions, LoggedAdmin):
         "age",
         "assigned_to",
         "genre",
-        "language",
+        "shown_language",
         "source",
     )
     list_filter = (
@@ -47,7 +49,7 @@ class StatementAdmin(BulkActions, LoggedAdmin):
         SureFilter,
         "state",
         "genre",
-        "language",
+        LanguageFilter,
         ("source", RecordFilter),
     )
     list_select_related = ("assigned_to", "source")
@@ -80,6 +82,11 @@ class StatementAdmin(BulkActions, LoggedAdmin):
     def shown_title(self, statement: Statement) -> str:
         """The title in its own direction."""
         return format_html('<bdi lang="{}" dir="auto">{}</bdi>', statement.language, str(statement))
+
+    @admin.display(description=gettext_lazy("language"), ordering="language")
+    def shown_language(self, statement: Statement) -> str:
+        """The language of the text in words."""
+        return language_name(statement.language)
 
     @admin.display(description=gettext_lazy("to look at"), ordering="claims_doubtful")
     def sure(self, statement: Any) -> str:

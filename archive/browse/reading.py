@@ -3,6 +3,7 @@
 A quotation within another stays inside the outer one; both are in the list under the text.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +13,10 @@ from archive.vocabulary.languages import direction
 
 Span = tuple[int, int]
 """Where a stretch of text begins and ends."""
+
+_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHTWARDS = re.compile("[A-Za-z\u00c0-\u058f\u0900-\u1fff]")
+"""Letters by the way they run (Unicode, Bidi_Class R and AL, and L)."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,13 @@ class Paragraph:
 
     number: str
     runs: list[Run]
+
+    @property
+    def direction(self) -> str:
+        """The direction all its letters run in, whatever its text's language is; "" where they run in both or none."""
+        text = "".join(run.text for run in self.runs)
+        rightwards, leftwards = bool(_RIGHTWARDS.search(text)), bool(_LEFTWARDS.search(text))
+        return "" if rightwards == leftwards else "ltr" if rightwards else "rtl"
 
 
 @dataclass

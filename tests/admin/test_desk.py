@@ -1,6 +1,7 @@
 """The desk: the dashboard, the queue with its views and actions, the history of every record."""
 
 import pytest
+import time_machine
 from django.contrib.auth.models import Permission, User
 from django.test import Client
 from django.urls import reverse
@@ -36,6 +37,17 @@ def test_the_dashboard_says_what_waits(desk: Client, drafts: list[Statement]) ->
         assert title in html
 
 
+def test_what_one_did_last_leads_to_its_record_with_the_day_before_the_month(
+    desk: Client, curator: User, drafts: list[Statement]
+) -> None:
+    with time_machine.travel("2026-11-05 21:04Z"):
+        hold(drafts[1], curator)
+    own = desk.get(reverse("admin:index")).content.decode().split('class="own-events"')[1].split("</ul>")[0]
+    assert reverse("admin:archive_statement_change", args=[drafts[1].pk]) in own
+    assert "Draft number 1" in own
+    assert "5 Nov 2026, 21:04" in own
+
+
 def test_the_dashboard_costs_the_same_for_many(
     desk: Client, drafts: list[Statement], django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
@@ -52,6 +64,13 @@ def test_the_queue_opens_on_what_waits_and_counts_its_views(desk: Client, drafts
     assert "Draft number 2" in held
     assert "Draft number 1" not in held
     assert desk.get(reverse(QUEUE), {"sure": "all", "queue": "waiting"}).status_code == 200
+
+
+def test_the_queue_names_languages_as_readers_see_them(desk: Client, drafts: list[Statement]) -> None:
+    html = desk.get(reverse(QUEUE), {"language": "en"}).content.decode()
+    assert "Draft number 1" in html
+    assert ">English<" in html.split("By language")[1]
+    assert "Draft number 1" not in desk.get(reverse(QUEUE), {"language": "fr"}).content.decode()
 
 
 def test_a_search_looks_through_everything(desk: Client, drafts: list[Statement]) -> None:

@@ -37,6 +37,12 @@ def test_a_quotation_beyond_the_shown_part_is_left_out() -> None:
     assert read("He said", [quoted("It ends.")]).quotations == []
 
 
+def test_a_paragraph_all_in_other_letters_runs_its_own_way() -> None:
+    text = "التقى الوزيران.\n— Secretary Antony Blinken (@SecBlinken) February 1, 2023\nقالت CNN ذلك.\n* * *"
+    paragraphs = read(text, []).blocks[0].paragraphs
+    assert [paragraph.direction for paragraph in paragraphs] == ["rtl", "ltr", "", ""]
+
+
 def test_no_text_reads_as_nothing() -> None:
     assert read("", []).blocks == []
 

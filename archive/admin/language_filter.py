@@ -1,0 +1,28 @@
+"""The filter of the queue by the language of the text, named as readers see it named."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from archive.models import Statement
+from archive.vocabulary.languages import language_name
+
+
+class LanguageFilter(admin.SimpleListFilter):
+    """The languages there are texts in."""
+
+    title = _("language")
+    parameter_name = "language"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> Iterable[tuple[str, str]]:
+        """Return the languages by code, with their names."""
+        codes = Statement.objects.order_by("language").values_list("language", flat=True).distinct()
+        return sorted(((code, language_name(code)) for code in codes if code), key=lambda one: one[1])
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Keep the texts in the language chosen."""
+        return queryset.filter(language=self.value()) if self.value() else queryset
