@@ -8,9 +8,10 @@ below the box to answer in, people and trends in the margin) is cut with it.
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from archive.cleaning.calendar_names import month_pattern
-from archive.cleaning.lines import Labelled
+from archive.cleaning.lines import Labelled, Line
 from archive.vocabulary.names import MARK, fold
 
 _HANDLE = re.compile(r"(?P<handle>@\w{2,30})(?:\s*[·•]\s*(?P<when>.{1,30}))?")
@@ -28,7 +29,8 @@ _METRIC = (
 _COUNTER = re.compile(rf"(?:{_NUMBER}(?: (?:de |من )?{_METRIC})?\s?[·•|]?\s?){{1,6}}|{_METRIC}")
 _BUTTONS = re.compile(
     r"https?://(?:www\.|mobile\.)?(?:x|twitter)\.com/\S{1,100}|"
-    r"post|posts|thread|conversation|follow(?:ing|s you)?|see new posts|show (?:more|this thread|replies|less)|"
+    r"post|posts|publier|publicar|thread|conversation|follow(?:ing|s you)?|see new posts|"
+    r"show (?:more|this thread|replies|less)|"
     r"(?:translate|translated|show original)(?: (?:post|tweet|from))?.{0,40}|read \d+ (?:replies|more replies)|"
     r"(?:post|tweet) your reply|reply|share|copy link|subscribe|view (?:post )?(?:activity|edit history|quotes)|"
     r"who can reply\?|people .{3,40} can reply|replying to @\w+.{0,60}|\S{2,30} reposted|pinned|gif|alt|image|"
@@ -61,6 +63,18 @@ _MARGIN = re.compile(
     r"الاشخاص ذوو الصله|اشخاص ذوو صله|من تتابع|اقتراحات المتابعه|ماذا يحدث|المتداول.{0,30}|اكتشف المزيد|"
     r"جديد علي (?:x|تويتر).{0,80}|قد يعجبك.{0,20}|لا تفوت ما يحدث.{0,20}"
 )
+_IN_BRACKETS = re.compile(
+    r"(?:\W{0,4}\s?(?:thread|fil|hilo|سلسلة|ثريد)\s?[-–—:|]\s?)?(?P<name>[^@()\n—–-][^@()\n]{1,60}?)\s?\((?P<handle>@\w{2,30})\)"
+    r"(?:\s?[,،·•|-]?\s?(?P<when>\d[^@()\n]{3,30}|[^\W\d_]{3,10}\.? \d[^@()\n]{2,30}))?",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\W{0,5}(?P<number>\d{1,2})\s?/\s?(?:\d{1,2}|n)?\)?(?=\s|$)")
+_PUBLIC_BODY = re.compile(
+    r"diplomati|m(?:ae|fa|ofa|ae?c|re|eae|eace)(?![a-z])|foreign|exterior|minist|presiden|embass|ambass|embajad|gov|gouv|gob"
+    r"|وزاره|الخارجيه|رياسه|سفاره|الحكومه"
+)
+"""Names of accounts that bodies keep: what these answer is kept, the answers of passers-by are not."""
+_VERIFIED = re.compile("[\u2713\u2714\u2611\u2705]")
 _LAPSE = r"\d{1,2}\s?(?:h|m|s|min|d|j|sem|w|hrs?|mins?|س|د|ي|ث)|(?:il y a|hace|منذ) .{2,16}"
 _MARGINS = frozenset({"widget", "comments"})
 _LONGEST_NAME = 60
@@ -91,6 +105,8 @@ def _clock() -> re.Pattern[str]:
 
 def header_of(text: str, before: str = "") -> tuple[str, str, str] | None:
     """Return name, handle and time of a post's header line, "" for what it lacks; `before` is the line above."""
+    if "@" not in text or _BUTTONS.fullmatch(_folded(text[:_LONGEST])):
+        return None  # "Replying to @name"
     alone = _HANDLE.fullmatch(text) if len(text) <= _LONGEST else None
     if alone and (not alone["when"] or _clock().fullmatch(_folded(alone["when"]))):
         name = before if 2 <= len(before) <= _LONGEST_NAME and "@" not in before else ""
@@ -101,6 +117,20 @@ def header_of(text: str, before: str = "") -> tuple[str, str, str] | None:
     return match["name"].strip(), match["handle"], match["when"] or ""
 
 
+def thread_header_of(text: str, below: str) -> tuple[str, str, str] | None:
+    """Return name, handle and time of "Name (@handle)" above the numbered posts of a thread."""
+    match = _IN_BRACKETS.fullmatch(text) if "(@" in text and len(text) <= _LONGEST else None
+    if match is None or number_of(below) != 1:
+        return None
+    return match["name"].strip(), match["handle"], match["when"] or ""
+
+
+def number_of(text: str) -> int | None:
+    """Return the number that opens a post of a thread: "2/5 …", "(2/5) …", "2/ …"."""
+    match = _NUMBERED.match(text)
+    return int(match["number"]) if match else None
+
+
 def is_clock(folded: str) -> bool:
     """Tell whether a folded line gives only the time of a post."""
     return len(folded) <= 120 and bool(_clock().fullmatch(folded))
@@ -109,6 +139,11 @@ def is_clock(folded: str) -> bool:
 def label_post_page(labelled: list[Labelled]) -> bool:
     """Cut what surrounds the words of pasted posts; return whether the text is nothing but such a page."""
     headers = {n: found for n, item in enumerate(labelled) if (found := header_of(item.line.text)) is not None}
+    headers |= {
+        n: found
+        for n, (item, below) in enumerate(pairwise(labelled))
+        if "(@" in item.line.text and (found := thread_header_of(item.line.text, below.line.text))
+    }
     if not headers or not _is_page(labelled, headers):
         return False
     whole = not any(item.line.is_prose for item in labelled[: min(headers)])
@@ -125,15 +160,21 @@ def label_post_page(labelled: list[Labelled]) -> bool:
             _label_header(labelled, number, reason)
         elif is_clock(folded):
             item.reason = reason
-        elif any(pattern.fullmatch(folded) for pattern in (_COUNTER, _BUTTONS, _MARGIN)) or folded in {"·", "•"}:
+        elif _is_furniture(folded) or folded in {"·", "•"}:
             item.reason = item.reason or "widget"
     return whole
+
+
+def _is_furniture(folded: str) -> bool:
+    """Tell whether a line, or each of the pieces it sets apart by spaces, is a counter or a button."""
+    pieces = re.split(r"\s{2,}", folded) if "  " in folded else [folded]
+    return all(any(pattern.fullmatch(piece) for pattern in (_COUNTER, _BUTTONS, _MARGIN)) for piece in pieces)
 
 
 def _label_margin(labelled: list[Labelled], headers: dict[int, tuple[str, str, str]]) -> None:
     """Cut the margin, and below the box to answer in what others than the first author wrote."""
     first = min(headers)
-    margin = answers = ""
+    margin = answers = hidden = ""
     for number, item in enumerate(labelled[first + 1 :], start=first + 1):
         if _MARGIN.fullmatch(item.line.folded):
             margin = "widget"
@@ -141,13 +182,22 @@ def _label_margin(labelled: list[Labelled], headers: dict[int, tuple[str, str, s
             answers = "comments"
         author = headers.get(number) or headers.get(number + 1)
         if author and author[1] != headers[first][1]:
-            margin = margin or answers
-        item.reason = margin or item.reason
+            kept = not margin and _is_of_note(labelled[number].line, author)
+            hidden = "" if kept else answers
+        elif author:
+            hidden = ""
+        item.reason = margin or hidden or item.reason
+
+
+def _is_of_note(header: Line, author: tuple[str, str, str]) -> bool:
+    """Tell whether an answer is of an account that bears a badge or the name of a public body, and of a stated day."""
+    lapse = re.fullmatch(_LAPSE, fold(author[2])) or not author[2]
+    return not lapse and bool(_VERIFIED.search(header.text) or _PUBLIC_BODY.search(fold(f"{author[0]} {author[1]}")))
 
 
 def _is_page(labelled: list[Labelled], headers: dict[int, tuple[str, str, str]]) -> bool:
     """Tell whether something beside the headers is of a network's making."""
-    if any(when for _, _, when in headers.values()):
+    if any(when or "(@" in labelled[number].line.text for number, (_, _, when) in headers.items()):
         return True
     folded = [item.line.folded for number, item in enumerate(labelled) if number not in headers]
     clocks = sum(is_clock(line) and (":" in line or "h" in line) for line in folded)

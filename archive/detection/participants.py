@@ -66,6 +66,10 @@ _BOTH = re.compile(
 _PRINCIPAL = frozenset(
     {OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.DEFENCE_MINISTER}
 )
+_OF_ONESELF = re.compile(
+    r"\b(?:je|j'ai|mon|ma|mes|nous|notre|i|i'm|my|we|our|he|hemos|mi|mis|nuestr[oa]s?)\b|\b(?:spoke|met|recu|echange)\b"
+    r"|(?<![\u0621-\u064a])و?(?:التقيت|تحدثت|سعدت|اجريت|تشرفت|استقبلت|بحثت|اخي|صديقي|نظيري)(?![\u0621-\u064a])"
+)
 _OPENING_OF_PAIR = 4
 _REACH = 260
 _OPENING = 3
@@ -87,10 +91,12 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     one a text calls somebody's counterpart; only then what comes further down, which may
     tell of another day.
     """
+    author = _author(reading, actors)
+    actors = [a for a in actors if author is None or a is author or a.country != author.country]
     opening = {paragraph.number for paragraph in [*reading.lead, *reading.body_paragraphs[:_OPENING]]}
     early = [cue for cue in frame.cues if cue.sentence and cue.sentence.paragraph.number in opening]
     any_kind = [cue for cue in frame.every if cue.sentence and cue.sentence.paragraph.number in opening]
-    found: list[Side] = []
+    found: list[Side] = [Side(author, sure=True)] if author else []
     for some in (early, any_kind):
         found = found if _two_sided(found) else _gathered(reading, some, actors, found, frame.every)
     found = found if _two_sided(found) else _with_counterpart(reading, actors, found, opening)
@@ -102,6 +108,19 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     found = found if _two_sided(found) else _fallback(reading, frame, actors, found)
     present = [actor for actor in actors if _was_present(reading, actor, opening)]
     return [*found, *(Side(a, sure=True) for a in present if all(not _same(a, side.actor) for side in found))]
+
+
+def _author(reading: Reading, actors: list[Actor]) -> Actor | None:
+    """Return the official whose post the text is, where it speaks of what he did himself."""
+    if reading.title or not reading.body_paragraphs:
+        return None
+    first, last = reading.body_paragraphs[0], reading.body_paragraphs[-1]
+    signed = [p for p in reading.in_zones(Zone.BYLINE) if p.start < reading.body_paragraphs[:2][-1].start]
+    if not any("@" in reading.text[p.start : p.end] for p in signed):
+        return None
+    own = any(not reading.in_quote(m.start()) for m in _OF_ONESELF.finditer(reading.folded, first.start, last.end))
+    heads = [a for a in actors if a.id and own and any(p.start <= a.start < p.end for p in signed)]
+    return next((a for a in heads if a.kind not in _BARRED), None)
 
 
 def _was_present(reading: Reading, actor: Actor, opening: set[int]) -> bool:

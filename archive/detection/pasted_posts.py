@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from archive.cleaning.post_pages import header_of, is_clock
+from archive.cleaning.post_pages import header_of, is_clock, number_of, thread_header_of
 from archive.detection.date_words import date_words
 from archive.detection.reading import Paragraph, Reading, Zone
 
@@ -32,17 +32,29 @@ def pasted_posts(reading: Reading) -> list[PastedPost]:
     for paragraph in reading.paragraphs:
         text = reading.text[paragraph.start : paragraph.end]
         in_text = paragraph.zone in {Zone.BODY, Zone.TITLE, Zone.METADATA}
+        below = reading.paragraphs[paragraph.number + 1 : paragraph.number + 2]
         header = None if in_text else header_of(text, before)
+        if header is None and not in_text and below:
+            header = thread_header_of(text, reading.text[below[0].start : below[0].end])
         before = text
         if header:
             posts.append(PastedPost(header[0], header[1], paragraph))
             is_open = True
         elif posts and is_open and paragraph.zone is Zone.BODY:
+            if posts[-1].words and _goes_on(reading, posts[-1].words[0], text):
+                posts.append(PastedPost(posts[-1].name, posts[-1].handle, posts[-1].header))
             posts[-1].words.append(paragraph)
         elif posts and not in_text and is_clock(reading.folded[paragraph.start : paragraph.end]):
-            posts[-1].clock = posts[-1].clock or paragraph
+            for post in posts:
+                post.clock = post.clock or (paragraph if post.header is posts[-1].header else None)
         is_open = is_open and (paragraph.zone is Zone.BODY or not posts[-1].words)
     return [post for post in posts if post.words]
+
+
+def _goes_on(reading: Reading, first: Paragraph, text: str) -> bool:
+    """Tell whether a paragraph opens the next numbered post of a thread: "2/3 …" below "1/3 …"."""
+    number = number_of(reading.text[first.start : first.end])
+    return number is not None and number_of(text) == number + 1
 
 
 def days_of(reading: Reading, posts: list[PastedPost]) -> Iterator[str | None]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from archive.detection.agent import Agent, Role
+from archive.detection.pasted_posts import PastedPost, pasted_posts
 from archive.detection.reading import Paragraph, Reading, Zone
 
 _LABEL = re.compile(
@@ -58,6 +59,11 @@ class Turn:
 
 def turns_in(reading: Reading, agents: list[Agent], *, interview: bool = False) -> list[Turn]:
     """Return the turns of a text in their order; none where fewer than two speakers' labels or questions show them."""
+    if posts := pasted_posts(reading):
+        return [
+            _posted(post, agents, first=n == 0 or posts[n - 1].header is not post.header)
+            for n, post in enumerate(posts)
+        ]
     labelled = list(_labelled(reading, agents))
     if len(labelled) >= _FEWEST and (interview or any(turn.asks for turn in labelled) or _several(labelled)):
         return _closed(_answered(labelled, reading, agents), reading)
@@ -68,8 +74,18 @@ def turns_in(reading: Reading, agents: list[Agent], *, interview: bool = False) 
     return []
 
 
+def _posted(post: PastedPost, agents: list[Agent], *, first: bool) -> Turn:
+    """Return a pasted post as the turn of whoever signs it."""
+    above = post.header.start - len(post.name) - 2
+    signed = (a for a in agents if above <= a.start < post.header.end and a.role is Role.PERSON)
+    label = (post.header.start, post.header.end) if first else None
+    return Turn(post.words[0].start, post.words[-1].end, label, next(signed, None))
+
+
 def tells_of_interview(reading: Reading) -> bool:
-    """Tell whether the lines above the text or its opening call it an interview."""
+    """Tell whether the lines above the text or its opening call it an interview; no page of posts is one."""
+    if pasted_posts(reading):
+        return False
     lines = [*reading.in_zones(Zone.TITLE, Zone.BYLINE, Zone.METADATA), *reading.body_paragraphs[:4]]
     return any(_INTERVIEW.search(reading.folded, line.start, line.end) for line in lines)
 

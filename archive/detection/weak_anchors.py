@@ -19,8 +19,8 @@ _SPOKE = re.compile(
     r"استقبل|اجري|مباحثات|لقاء"
 )
 _TODAY = re.compile(
-    r"\b(?:today|aujourd'hui|ce jour|hoy|this morning|this afternoon|this evening|"
-    r"ce matin)\b|(?<![\u0621-\u064a])اليوم(?![\u0621-\u064a])"
+    r"\b(?:today|aujourd'hui|ce jour|hoy|this morning|this afternoon|this evening|tonight|ce matin|ce midi|ce soir|"
+    r"cet apres-midi|esta (?:manana|tarde|noche))\b|(?<![\u0621-\u064a])اليوم(?![\u0621-\u064a])"
 )
 _YESTERDAY = re.compile(r"\byesterday\b|\bhier\b|(?<![\u0621-\u064a])امس(?![\u0621-\u064a])|\bayer\b")
 _NEAR_DAYS = 10

@@ -27,12 +27,13 @@ from archive.detection.exchange_dates import (
 from archive.detection.facts import Fact
 from archive.detection.inferred_dates import as_told, issue_from_exchange, issued_at_once, told_in_passing
 from archive.detection.issue_dates import clutter_days, day_known
+from archive.detection.pasted_posts import days_of, pasted_posts
 from archive.detection.printed_dates import WEEKDAY_CODES, DateWord, Shape
 from archive.detection.weak_anchors import from_posts
-from archive.vocabulary.partial_dates import Precision, from_day
-from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus
+from archive.vocabulary.partial_dates import Precision, from_day, parse
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre
 
-VERSION = 4
+VERSION = 5
 FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 REQUIRES = (ClaimField.POST, ClaimField.GENRE)
 
@@ -45,7 +46,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     clutter = clutter_days(context.reading)
     posts = [fact for fact in found if fact.field is ClaimField.POST]
     if not day_known(issued):
-        issued += _written_on(context, posts) or _dateline_without_year(context, posts)
+        issued += _written_on(context, posts) or _dateline_without_year(context, posts) or _posted_on(context, found)
     exchange = _exchange(context, issued, clutter, posts)
     if all(dated.word and dated.word.shape in COARSE for dated in exchange):
         exchange = issued_at_once(context, _anchor(context, issued), found) or exchange
@@ -57,6 +58,18 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
 
 def _post_days(posts: list[Fact]) -> list[date]:
     return sorted(date.fromisoformat(str(post.value["edtf"])) for post in posts if post.value.get("edtf"))
+
+
+def _posted_on(context: Context, found: Sequence[Fact]) -> list[Dated]:
+    """Take the day of the first post for that of a text which is nothing but posts."""
+    if not any(fact.field is ClaimField.GENRE and fact.value["genre"] == Genre.SOCIAL_POST for fact in found):
+        return []
+    posts = pasted_posts(context.reading)[:1]
+    for post, day in zip(posts, days_of(context.reading, posts), strict=True):
+        line = post.clock or post.header
+        if day:
+            return [Dated(parse(day), ((line.start, line.end),), Confidence.MEDIUM, Basis.STATED, "byline")]
+    return []
 
 
 def _written_on(context: Context, posts: list[Fact]) -> list[Dated]:

@@ -218,7 +218,8 @@ def _author(context: Context, post: _Post) -> tuple[str | None, str | None]:
         return _running_author(context, post), None
     first, last = post.signed
     near = context.reading.paragraph_at(first)
-    if post.last == 0 and near.number:  # the name of a pasted post stands in the line above its handle
+    alone = context.reading.text[near.start : near.end].startswith("@")
+    if post.last == 0 and near.number and alone:  # the name of a pasted post stands in the line above its handle
         first = context.reading.paragraphs[near.number - 1].start
     signing = [
         hit for hit in context.hits if first <= hit.start < last and hit.entity in {Entity.OFFICIAL, Entity.SOURCE}

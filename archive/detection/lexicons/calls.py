@@ -29,6 +29,10 @@ CALL = (
         2.5,
     ),
     (
+        r"\b(?:good|great|useful|productive|warm|excellent|constructive|important|first|timely) (?:phone )?call\b",
+        2.4,
+    ),
+    (
         r"(?:spoke|speaks|spoken|speak(?:ing)?)(?: \w+){0,3} (?:with|to)\b(?! (?:reporters|the press|journalists|"
         r"media))",
         1.8,

@@ -33,6 +33,12 @@ _MEETING_FR = (
         r"session (?:du|de la|de) (?:dialogue|concertation|consultations?|commission))\b",
         1.7,
     ),
+    (
+        r"\b(?:recue?|retrouve|rencontre|accueilli)\b[^.\n]{0,45}?\bmon (?:homologue|ami|collegue|cher)\b|"
+        r"\b(?:plaisir|joie|honneur) (?:a|de|d') ?(?:retrouver|recevoir|accueillir|rencontrer|revoir)\b|"
+        r"\b(?:ravie?|heureu(?:x|se)|honoree?) (?:de |d')(?:retrouver|recevoir|accueillir|rencontrer|revoir)\b",
+        2.0,
+    ),
     (r"\b(?:petit-)?(?:dejeuner|diner) (?:de travail|officiel|avec|entre)\b", 1.9),
     (r"\b(?:conference|point|declaration)s? (?:de|a la) presse conjointe?s?\b|\bpoint de presse conjoint\b", 1.8),
     (r"\b(?:a|ont|aura|auront|tenu) (?:eu )?des (?:entretiens|pourparlers|discussions|consultations)\b", 1.6),
@@ -53,6 +59,12 @@ _MEETING_FR = (
     (r"\b(?:a|ont) (?:\w+ment )?coincide\b|\bface-a-face\b|\bapartes? (?:avec|entre)\b", 1.7),
 )
 _MEETING_EN = (
+    (
+        r"\b(?:pleased|glad|good|great|delighted|honou?red|happy|pleasure|wonderful) to "
+        r"(?:see|meet|host|welcome|receive|sit down with)\b|"
+        r"\bto (?:see|meet)(?: with)? my (?:\w+ )?(?:counterpart|friend|colleague)\b",
+        2.0,
+    ),
     (
         r"\b(?:met|meets|meeting|to meet|will meet|hold talks|held talks|holds talks)(?: \w+){0,3} with\b|"
         r"\bmet (?:today|yesterday|on|in|his|her|separately|for)\b",
