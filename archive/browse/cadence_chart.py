@@ -45,7 +45,10 @@ class Chart:
 
 
 def cadence_chart(cadence: Cadence) -> Chart:
-    """Lay the bars out; in a right-to-left interface time runs from the right."""
+    """Lay the bars out up to the end of time, the edge that a narrow screen shows first.
+
+    In a right-to-left interface time runs from the right.
+    """
     quarters, mirrored = cadence.quarters, get_language_bidi()
     base = HEIGHT - _BOTTOM
     unit = (base - _TOP) / max(cadence.highest, 1)
@@ -53,7 +56,8 @@ def cadence_chart(cadence: Cadence) -> Chart:
     bars: list[Bar] = []
     years: list[Tick] = []
     for number, one in enumerate(quarters):
-        x = WIDTH - (number + 1) * step if mirrored else number * step
+        to_come = len(quarters) - number - 1
+        x = to_come * step if mirrored else WIDTH - (to_come + 1) * step
         bars += _stack(one, x, step, unit, base)
         if one.quarter.number == 1 or number == 0:
             years.append(Tick(x + (step if mirrored else 0), str(one.quarter.year)))

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from archive.models.authority import DayBoundField, PartialDateField, overlapping
@@ -104,7 +105,7 @@ class Exchange(models.Model):
 
     def __str__(self) -> str:
         who = " – ".join(self.side_names)
-        return f"{self.get_kind_display()}: {who}" if who else str(self.get_kind_display())
+        return gettext(": ").join([str(self.get_kind_display()), *([who] if who else [])])
 
     def get_absolute_url(self) -> str:
         """Return the exchange's permanent page."""

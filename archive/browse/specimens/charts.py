@@ -28,8 +28,10 @@ def _tenures() -> list[Specimen]:
         office="Foreign Minister of Morocco", acting=False, began_on="2017-04-05", ended_on="2021-10"
     )
     present = SimpleNamespace(office="وزير الشؤون الخارجية", acting=True, began_on="", ended_on="")
-    bars = [TenureBar(past, "0%", "60%", 12, "?"), TenureBar(present, "60%", "40%", 0, "?")]  # type: ignore[arg-type]
-    ticks = [Tick("2017", "0%", "start"), Tick("2021", "60%", "start")]
+    first, second = ("40%", "0%") if get_language_bidi() else ("0%", "60%")
+    bars = [TenureBar(past, first, "60%", 12, "?"), TenureBar(present, second, "40%", 0, "?")]  # type: ignore[arg-type]
+    begin, change = ("100%", "40%") if get_language_bidi() else ("0%", "60%")
+    ticks = [Tick("2017", begin, "start"), Tick("2021", change, "start")]
     return [
         Specimen("past, and acting without dates", "tenures", {"chart": TenureChart(bars, ticks)}),
         Specimen("in a line", "tenure_line", {"tenure": past}),

@@ -94,7 +94,7 @@ def _revisions() -> list[Specimen]:
         details = {"runs": [], "removed": [], "added": [], "is_kept_back": False}
         return SimpleNamespace(label=label, **{**details, **changes})
 
-    words = {"same": "They met ", "removed": "on Monday", "added": "on Tuesday", "left_out": ""}
+    words = {"same": "They met ", "removed": "on Monday ", "added": "on Tuesday ", "left_out": ""}
     runs = [SimpleNamespace(fate=fate, text=text) for fate, text in words.items()]
     both = [change(_("Text"), runs=runs), change(_("Topics"), removed=["Gaza"], added=["غزة", "Sahara"])]
 

@@ -99,6 +99,13 @@ def _named(state: str, specimen: Specimen) -> Specimen:
     return Specimen(state, specimen.template, specimen.context)
 
 
+class _MadeUp(SimpleNamespace):
+    """An exchange by the name it has in a line."""
+
+    def __str__(self) -> str:
+        return " – ".join(self.side_names)
+
+
 def _exchanges() -> list[Specimen]:
     def one(state: str, **changes: Any) -> Specimen:
         details = {
@@ -109,7 +116,7 @@ def _exchanges() -> list[Specimen]:
             "place_name": "",
         }
         names = {"side_names": ["Nasser Bourita", "أنتوني بلينكن"], "place_country": None, "get_absolute_url": "#"}
-        return Specimen(state, "exchange_card", {"exchange": SimpleNamespace(**{**details, **names, **changes})})
+        return Specimen(state, "exchange_card", {"exchange": _MadeUp(**{**details, **names, **changes})})
 
     return [
         one("date not known"),
