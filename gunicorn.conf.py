@@ -26,9 +26,9 @@ if not bind.startswith("unix:"):
 # Synchronous workers: threads halve the speed of pages and triple the memory of the index.
 worker_class = "sync"
 workers = env_number("WEB_CONCURRENCY", 2 * (os.cpu_count() or 1) + 1)
-# The last stop for a stuck request. The longest honest one fetches an address (15 s at most)
-# and reads the document in its child (20 s at most); searches have a limit of their own.
-timeout = 40
+# The last stop for a stuck request. The longest honest one fetches an address (15 s at most), reads the
+# document in its child and has it searched in another (20 s each at most); searches have a limit of their own.
+timeout = 60
 graceful_timeout = 10
 keepalive = 2
 max_requests = 20_000

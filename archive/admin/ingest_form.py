@@ -1,6 +1,7 @@
 """The way documents enter: pasted, uploaded (one or several files) or fetched from an address."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -14,6 +15,7 @@ from archive.cleaning.refusal import UnreadableDocument
 from archive.ingest.draft import draft, keep_unread
 from archive.ingest.fetch import Retrieval, fetch
 from archive.ingest.fetch_refusal import FetchRefused
+from archive.ingest.redetect import why_unread
 from archive.models import Source, Statement
 
 MOST_FILES = 50
@@ -32,6 +34,11 @@ class Outcome:
     def is_read(self) -> bool:
         """Whether it became a draft."""
         return not self.refusal
+
+    @cached_property
+    def unread(self) -> str:
+        """Why the draft has no proposals, "" where detectors read it."""
+        return why_unread(self.statement) if self.statement else ""
 
 
 class SeveralFilesInput(forms.ClearableFileInput):

@@ -32,7 +32,7 @@ def _as_json(form: IngestForm, agent: User) -> JsonResponse:
         return JsonResponse({"name": "", "read": False, "sentence": " ".join(sentences), "review": ""})
     outcome = form.ingest(agent)[0]
     statement = outcome.statement
-    words = outcome.refusal or _found(outcome)
+    words = outcome.refusal or outcome.unread or _found(outcome)
     answer = {
         "name": str(statement) if statement else outcome.name,
         "read": outcome.is_read,
@@ -50,7 +50,10 @@ def _found(outcome: Outcome) -> str:
 def _review(request: HttpRequest, outcome: Outcome) -> HttpResponse | None:
     if not outcome.is_read or outcome.statement is None:
         return None
-    messages.success(request, _("Read. Here is what was found: accept, amend or reject it."))
+    if outcome.unread:  # the review says the rest
+        messages.warning(request, outcome.unread)
+    else:
+        messages.success(request, _("Read. Here is what was found: accept, amend or reject it."))
     return HttpResponseRedirect(reverse("admin:archive_statement_change", args=[outcome.statement.pk]) + READ)
 
 
@@ -60,7 +63,7 @@ def _queue(request: HttpRequest, outcomes: list[Outcome]) -> HttpResponse:
     words = ngettext("%(n)s document read.", "%(n)s documents read.", len(read)) % {"n": len(read)}
     messages.success(request, words)
     for outcome in outcomes:
-        if not outcome.is_read:
-            messages.warning(request, f"“{outcome.name}”: {outcome.refusal}")
+        if words := outcome.refusal or outcome.unread:
+            messages.warning(request, f"“{outcome.name}”: {words}")
     keys = ",".join(str(outcome.statement.pk) for outcome in outcomes if outcome.statement)
     return HttpResponseRedirect(f"{reverse('admin:archive_statement_changelist')}?id__in={keys or 0}")

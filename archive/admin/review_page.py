@@ -22,7 +22,7 @@ from archive.admin.review_dates import disputes
 from archive.admin.review_form import Arrival, Review
 from archive.ingest.match import duplicates
 from archive.ingest.publish import NotAllowedError, hold, publish, reviewing, withdraw
-from archive.ingest.redetect import is_stale
+from archive.ingest.redetect import is_stale, why_unread
 from archive.models import Claim, Country, Event, Office, Statement
 from archive.vocabulary.terms import ClaimField, Confidence, StatementState
 
@@ -141,6 +141,7 @@ def _review_response(
         "duplicates": duplicates(statement),
         "disputes": disputes(review),
         "checklist": checklist(statement, review),
+        "unread": "" if statement.is_public else why_unread(statement),
         "is_stale": not statement.is_public and statement.capture is not None and is_stale(statement),
         "events": history_rows(Event.objects.of(statement).order_by("-pk")[:10], Statement),
         "known": review.names.by_kind,

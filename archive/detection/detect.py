@@ -12,12 +12,22 @@ from dataclasses import replace
 from functools import cache
 from typing import Protocol, cast
 
-from archive.cleaning.clean import CleanDocument
+from archive.cleaning.clean import CleanDocument, clean
+from archive.cleaning.raw import RawDocument
 from archive.detection import detectors
 from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.gazetteer import Gazetteer
+from archive.detection.matching import matcher_for
 from archive.vocabulary.terms import ClaimField
+
+_OF_EVERY_LANGUAGE = """\
+Le ministre marocain Karim Test a dit « oui » mardi à Rabat lors d’un entretien téléphonique.
+The minister said “yes” in Rabat. — Name (@name) May 2, 2021
+قال الوزير “نعم” أمس الثلاثاء.
+El ministro marroquí dijo “sí” el martes en Rabat, según el comunicado.
+Die Ministerin sprach heute ausführlich mit ihrem Kollegen über die Lage in der Region.
+"""
 
 
 class Detector(Protocol):
@@ -46,6 +56,17 @@ def detect(document: CleanDocument, gazetteer: Gazetteer) -> list[Fact]:
             found.append(_signed(fact, detector, document))
     order = {field: place for place, field in enumerate(ClaimField)}
     return sorted(found, key=lambda fact: (order[fact.field], fact.group))
+
+
+def warm_up(gazetteer: Gazetteer) -> None:
+    """Build the tables and compile the patterns that every document needs: a second of work, once in a process."""
+    matcher_for(gazetteer)
+    _compile_patterns()
+
+
+@cache
+def _compile_patterns() -> None:
+    detect(clean(RawDocument(_OF_EVERY_LANGUAGE.encode(), "text/plain", "utf-8")), Gazetteer())
 
 
 @cache

@@ -10,13 +10,14 @@ from django.db import transaction
 from archive.cleaning.body import Body
 from archive.cleaning.clean import CleanDocument
 from archive.cleaning.raw import RawDocument
-from archive.detection.detect import detect, versions
+from archive.detection.detect import versions
 from archive.detection.facts import Fact
 from archive.detection.gazetteer import Gazetteer
 from archive.ingest.capture import capture
 from archive.ingest.extraction import extract
 from archive.ingest.fetch import Retrieval
 from archive.ingest.load_gazetteer import load_gazetteer
+from archive.ingest.proposals import NoProposalsError, proposals
 from archive.models import Claim, Source, Statement
 from archive.models.events import record_event
 from archive.vocabulary.terms import ClaimField, ClaimOrigin, Confidence, EventVerb, StatementState
@@ -38,12 +39,13 @@ def draft(
     """Read a document and store it as a draft with its proposals.
 
     Raises UnreadableDocument (archive.cleaning.clean) with a sentence for the curator.
+    A text that is too much for the detectors is stored without proposals; `why_unread` says so.
     Extraction and detection run before the transaction, so that no lock waits for them.
     """
     document = extract(raw)
-    facts = detect(document, gazetteer or load_gazetteer())
+    facts, unread = _proposed(document, gazetteer or load_gazetteer())
     with transaction.atomic():
-        return _store(raw, document, facts, agent, source, retrieval)
+        return _store(raw, document, facts, agent, source, retrieval, unread)
 
 
 def keep_unread(
@@ -71,6 +73,14 @@ def keep_unread(
     return statement
 
 
+def _proposed(document: CleanDocument, gazetteer: Gazetteer) -> tuple[list[Fact], str]:
+    """Return what detectors propose, and the sentence that says why they propose nothing, "" where they may."""
+    try:
+        return proposals(document, gazetteer), ""
+    except NoProposalsError as failure:
+        return [], str(failure)
+
+
 def _store(
     raw: RawDocument,
     document: CleanDocument,
@@ -78,7 +88,9 @@ def _store(
     agent: User | None,
     source: Source | None,
     retrieval: Retrieval | None,
+    unread: str = "",
 ) -> Statement:
+    """Store capture, draft and claims; `unread` says why there are no claims, where detectors came to no end."""
     body = document.body
     statement = Statement.objects.create(
         capture=capture(raw, document, agent=agent, retrieval=retrieval),
@@ -87,8 +99,8 @@ def _store(
         repairs=[asdict(repair) for repair in body.repairs],
         source=source,
         address=retrieval.address if retrieval else raw.address,
-        title=str(_best(facts, ClaimField.TITLE, "text") or "")[:300],
-        title_is_derived=bool(_best(facts, ClaimField.TITLE, "derived")),
+        title=str(_best(facts, ClaimField.TITLE, "text") or (unread and raw.file_name))[:300],
+        title_is_derived=bool(unread or _best(facts, ClaimField.TITLE, "derived")),
         language=str(_best(facts, ClaimField.LANGUAGE, "code") or ""),
     )
     store_facts(statement, facts)
@@ -96,9 +108,9 @@ def _store(
     begins = {
         "title": ["", statement.title],
         "language": ["", statement.language],
-        DETECTORS: [None, versions()],
+        DETECTORS: [None, {} if unread else versions()],
     }
-    record_event(statement, EventVerb.DRAFTED, agent, changes=begins)
+    record_event(statement, EventVerb.DRAFTED, agent, reason=unread, changes=begins)
     return statement
 
 

@@ -2,9 +2,9 @@
 
 Small files can keep a parser busy for minutes or fill the memory (a 23 KB PDF, a megabyte
 of nested tags: ../shared/design/reliability.md, fact 9); in the child they end within its
-limits and the site does not notice. Pasted plain text takes the short way: decoding it as
-UTF-8 and cutting lines is linear (0.15 s for the longest text allowed), while starting the
-child costs 0.4 to 1 s.
+limits and the site does not notice. Plain text takes a shorter way, since starting that child
+costs 0.4 to 1 s: decoding it as UTF-8 and cutting lines is linear (0.15 s for the longest text
+allowed), and a long text is read in a forked child (confined.py), a short one at once.
 """
 
 import base64
@@ -25,11 +25,14 @@ from archive.cleaning.body import Body, Cut, Repair
 from archive.cleaning.clean import MOST_BYTES, MOST_CHARACTERS, CleanDocument, UnreadableDocument, clean
 from archive.cleaning.raw import RawDocument
 from archive.cleaning.refusal import SENTENCES as REFUSALS
-from archive.ingest.extraction_child import LONGEST_ANSWER
+from archive.ingest.confined import LimitReachedError, confined, reason
+from archive.ingest.extraction_child import LONGEST_ANSWER, cleaned
 
 __all__ = ["SENTENCES", "ExtractionFailed", "UnreadableDocument", "extract"]
 
 WALL_SECONDS = 20.0
+SHORT = 20_000
+"""Bytes of plain text that are cleaned at once; a child would cost more than the cleaning."""
 _log = logging.getLogger("archive.guard")
 _CHILD = "archive.ingest.extraction_child"
 _ROOT = Path(archive.__file__).resolve().parent.parent
@@ -60,7 +63,7 @@ def extract(raw: RawDocument) -> CleanDocument:
     if len(raw.data) > MOST_BYTES:
         raise UnreadableDocument("too_many_bytes")
     try:
-        document = clean(raw) if _is_plain(raw.data) else _cleaned_apart(raw)
+        document = _cleaned_here(raw) if _is_plain(raw.data) else _cleaned_apart(raw)
     except ExtractionFailed as failure:
         _log.warning("document not read (%s): %s bytes", failure.code, len(raw.data))
         raise
@@ -78,15 +81,33 @@ def _is_plain(data: bytes) -> bool:
         return False
 
 
+def _cleaned_here(raw: RawDocument) -> CleanDocument:
+    """Clean a plain text with the code of this process."""
+    if len(raw.data) <= SHORT:
+        return clean(raw)
+    try:
+        return _answered(confined(lambda: cleaned(raw)))
+    except LimitReachedError as limit:
+        raise ExtractionFailed(limit.code) from limit
+
+
 def _cleaned_apart(raw: RawDocument) -> CleanDocument:
     """Clean a document in a child process; the answer comes back as JSON, never as a pickle."""
     answer = _ask_child(json.dumps({**asdict(raw), "data": base64.b64encode(raw.data).decode()}))
     try:
         found = json.loads(answer)
+    except ValueError as error:
+        raise ExtractionFailed("crashed") from error
+    return _answered(found)
+
+
+def _answered(found: Any) -> CleanDocument:
+    """Return the document a child answered, or raise the refusal."""
+    try:
         if "document" in found:
             return _document(found["document"])
         code = str(found["refused"])
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError) as error:
         raise ExtractionFailed("crashed") from error
     if code in REFUSALS:
         raise UnreadableDocument(code)
@@ -115,14 +136,9 @@ def _ask_child(question: str, seconds: float = WALL_SECONDS) -> str:
         except OSError as error:
             raise ExtractionFailed("crashed") from error
         if ended.returncode:
-            raise ExtractionFailed(_reason(ended.returncode))
+            raise ExtractionFailed(reason(ended.returncode))
         answered.seek(0)
         return answered.read(LONGEST_ANSWER).decode("ascii", errors="replace")
-
-
-def _reason(return_code: int) -> str:
-    """Name what ended the child: -24 is the kernel's word for its processor time, -9 often for its memory."""
-    return {-24: "too_slow", -9: "too_slow"}.get(return_code, "crashed")
 
 
 def _document(found: dict[str, Any]) -> CleanDocument:

@@ -21,11 +21,11 @@ LONGEST_ANSWER = 16 * 1024 * 1024
 MOST_FILES = 64
 
 
-def limit() -> None:
-    """Lower this process's limits, for good."""
+def limit(memory: int = MEMORY) -> None:
+    """Lower this process's limits, for good; `memory` is what it may address, in bytes."""
     for kind, most in (
         (resource.RLIMIT_CPU, CPU_SECONDS),
-        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_FSIZE, LONGEST_ANSWER),
         (resource.RLIMIT_NOFILE, MOST_FILES),
         (resource.RLIMIT_CORE, 0),
@@ -44,8 +44,13 @@ def answer(question: str) -> dict[str, object]:
     """Return the clean document, or the code of the refusal, as plain values."""
     fields = json.loads(question)
     fields["data"] = base64.b64decode(fields["data"])
+    return cleaned(RawDocument(**fields))
+
+
+def cleaned(raw: RawDocument) -> dict[str, object]:
+    """Return the clean document, or the code of the refusal, as plain values."""
     try:
-        return {"document": asdict(clean(RawDocument(**fields)))}
+        return {"document": asdict(clean(raw))}
     except UnreadableDocument as refusal:
         return {"refused": refusal.code}
     except MemoryError:

@@ -19,11 +19,12 @@ from django.contrib.auth.models import User
 from django.utils.translation import gettext as _
 
 from archive.cleaning.clean import CleanDocument
-from archive.detection.detect import detect, versions
+from archive.detection.detect import versions
 from archive.detection.facts import Fact
 from archive.detection.gazetteer import Gazetteer
 from archive.ingest.draft import DETECTORS, store_facts
 from archive.ingest.load_gazetteer import load_gazetteer
+from archive.ingest.proposals import NoProposalsError, proposals
 from archive.ingest.publish import Also, NotAllowedError
 from archive.ingest.revision import revision
 from archive.models import Claim, Event, Statement
@@ -85,19 +86,32 @@ def is_stale(statement: Statement) -> bool:
 
 def read_by(statement: Statement) -> dict[str, int]:
     """Return the versions of the detectors that last read a draft; none where the log does not say."""
-    event = Event.objects.of(statement).filter(changes__has_key=DETECTORS).last()
+    event = _last_reading(statement)
     return dict(event.changes[DETECTORS][1]) if event else {}
+
+
+def why_unread(statement: Statement) -> str:
+    """Return why no detector came to an end with a draft, as it was said then; "" for one that was read."""
+    event = _last_reading(statement)
+    return event.reason if event and not event.changes[DETECTORS][1] else ""
+
+
+def _last_reading(statement: Statement) -> Event | None:
+    return Event.objects.of(statement).filter(changes__has_key=DETECTORS).last()
 
 
 def redetect(statement: Statement, agent: User | None, *, gazetteer: Gazetteer | None = None) -> Redetection:
     """Read an open draft with today's detectors; one transaction, one event.
 
-    Raises NotAllowedError for what is or was public, for a draft without a text, and when
-    somebody changed the text while it was read.
+    Raises NotAllowedError for what is or was public, for a draft without a text, for one that is too
+    much for the detectors (its proposals stay), and when somebody changed the text while it was read.
     """
     _refuse(statement)
     body = statement.derivation
-    facts = detect(_document(statement), gazetteer or load_gazetteer())
+    try:
+        facts = proposals(_document(statement), gazetteer or load_gazetteer())
+    except NoProposalsError as failure:
+        raise NotAllowedError(_("%(why)s What was proposed before stays.") % {"why": failure}) from failure
     also: Also = {DETECTORS: [read_by(statement), versions()]}
     with revision(statement, EventVerb.REDETECTED, agent, also=also) as locked:
         _refuse(locked)

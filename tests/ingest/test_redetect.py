@@ -40,7 +40,7 @@ def old_facts() -> list[Fact]:
 
 def reads(monkeypatch: pytest.MonkeyPatch, *facts: Fact) -> None:
     """Let today's detectors find these facts."""
-    monkeypatch.setattr(module, "detect", lambda document, gazetteer: list(facts))
+    monkeypatch.setattr(module, "proposals", lambda document, gazetteer: list(facts))
 
 
 def claims(statement: Statement, field: ClaimField) -> list[tuple[str, str]]:
@@ -118,7 +118,7 @@ def test_cuts_that_an_editor_changed_are_what_is_read(monkeypatch: pytest.Monkey
         read.append(document.body.text)
         return []
 
-    monkeypatch.setattr(module, "detect", remember)
+    monkeypatch.setattr(module, "proposals", remember)
     redetect(draft, None)
     assert read == [draft.body]
     assert "Share" not in read[0]

@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from archive.cleaning.clean import UnreadableDocument, clean
 from archive.cleaning.raw import RawDocument
-from archive.detection.detect import detect
+from archive.detection.detect import detect, warm_up
 from archive.detection.evaluation import Evaluated, evaluate_document, summarise, with_registry
 from archive.detection.evaluation.thresholds import shortfalls
 from archive.detection.gazetteer import Gazetteer
@@ -36,7 +36,7 @@ class Command(BaseCommand):
         if not golds:
             raise CommandError(f"{folder} holds no annotated documents")
         gazetteer = _gazetteer(folder, cold=options["cold"])
-        _warm_up(gazetteer)
+        warm_up(gazetteer)
         figures = summarise([evaluate_one(gold, home, gazetteer) for gold, home in golds])
         if options["json"]:
             options["json"].write_text(json.dumps(figures, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
@@ -108,13 +108,3 @@ def _gazetteer(folder: Path, *, cold: bool) -> Gazetteer:
     return (
         with_registry(gazetteer, json.loads(registry.read_text(encoding="utf-8"))) if registry.is_file() else gazetteer
     )
-
-
-def _warm_up(gazetteer: Gazetteer) -> None:
-    """Build tables and compile patterns once, so that times are those of a running server."""
-    sample = (
-        "Le ministre marocain Karim Test a dit « oui » mardi à Rabat lors d’un entretien téléphonique.\n"
-        "The minister said “yes” in Rabat. — Name (@name) May 2, 2021\nقال الوزير “نعم” أمس الثلاثاء.\n"
-        "Die Ministerin sprach heute ausführlich mit ihrem Kollegen über die Lage in der Region."
-    )
-    detect(clean(RawDocument(sample.encode())), gazetteer)

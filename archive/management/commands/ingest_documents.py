@@ -12,6 +12,7 @@ from archive.ingest.draft import draft
 from archive.ingest.folder import documents_in, read_document
 from archive.ingest.load_gazetteer import load_gazetteer
 from archive.ingest.publish import NotAllowedError
+from archive.ingest.redetect import why_unread
 from archive.ingest.unattended import publish_unattended
 from archive.models import Capture, Claim
 
@@ -55,6 +56,8 @@ class Command(BaseCommand):
         except UnreadableDocument as error:
             self.stdout.write(self.style.ERROR(str(error)))
             return False
+        if unread := why_unread(statement):
+            self.stdout.write(self.style.WARNING(f"{unread} "), ending="")
         if not publish:
             self.stdout.write(f"draft {statement.pk}, {statement.claims.count()} proposals.")
             return True
