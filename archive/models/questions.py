@@ -88,6 +88,11 @@ def digest_of(question: Question) -> bytes:
     return blake2b(repr(question.answer()).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
+def size_of(question: Question) -> int:
+    """Return about how many bytes it takes to keep a question, its parameters included."""
+    return len(repr(question))
+
+
 def _note_query(execute: Callable[..., Any], sql: str, parameters: Any, many: bool, context: Any) -> Any:
     if record := _record.get():
         record.is_whole &= not many and sql.lstrip("( ").upper().startswith("SELECT")

@@ -23,11 +23,11 @@ from django.middleware.gzip import re_accepts_gzip
 from django.utils.cache import get_conditional_response
 from django.utils.http import http_date, parse_http_date_safe
 
-from archive.models.questions import Question, Record, digest_of, recorded
+from archive.models.questions import Question, Record, digest_of, recorded, size_of
 from archive.views.revalidation import is_for_everybody, tag_now, today
 
 MOST_BYTES = 64 * 1024
-"""Of one page as it is sent, so that `MAX_ENTRIES` bounds the memory."""
+"""Of one page as it is sent, and once more of its questions, so that `MAX_ENTRIES` bounds the memory."""
 
 _SETTLED_BY = {"accept-encoding", "accept-language", "cookie"}
 """What an answer may vary with: the first is in the key, the address decides on the language, cookies are left out."""
@@ -89,7 +89,8 @@ def _renewed(kept: Kept, request: HttpRequest) -> Kept | None:
 
 def _kept(response: HttpResponse, record: Record, request: HttpRequest) -> Kept:
     """Return a page as it is kept: with the answers to its questions, if they still are those it was made from."""
-    if not record.is_whole or len(record.questions) > MOST_QUESTIONS:
+    is_short = len(record.questions) <= MOST_QUESTIONS and sum(map(size_of, record.questions)) <= MOST_BYTES
+    if not (record.is_whole and is_short):
         return Kept(response, None)
     asked = [(question, digest_of(question)) for question in record.questions]
     return Kept(response, asked if tag_now(request)[0] == response["ETag"] else None)

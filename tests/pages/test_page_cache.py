@@ -10,7 +10,7 @@ from django.contrib.auth.models import User
 from django.core.cache import caches
 from django.db import connection, transaction
 from django.http import HttpResponse
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext, override_settings
 from django.utils.translation import override
 from pytest_django import Settings
@@ -18,7 +18,11 @@ from pytest_django import Settings
 from archive.ingest.publish import withdraw
 from archive.models import CountryName, OfficialName, Statement
 from archive.models.public_state import public_state, shown_models
+from archive.models.questions import Query, Record
 from archive.preserve.takedown import take_down
+from archive.views import page_cache
+from archive.views.page_cache import MOST_BYTES
+from archive.views.revalidation import tag_now
 from archive.vocabulary.terms import StatementState
 from tests.conftest import LONG
 from tests.factories import CountryFactory
@@ -256,3 +260,11 @@ def test_the_names_of_records_have_a_stamp_of_their_own(cast: Cast) -> None:
     assert public_state().authority == before.authority
     CountryName.objects.filter(country=cast.morocco).update(text="x")
     assert public_state().authority != before.authority
+
+
+def test_a_page_whose_questions_are_long_takes_no_more_memory_than_its_share() -> None:
+    request = RequestFactory().get("/")
+    page = HttpResponse(headers={"ETag": tag_now(request)[0]})
+    short, long = Query("SELECT %s", ["x"]), Query("SELECT %s", ["x" * MOST_BYTES])
+    assert page_cache._kept(page, Record([short]), request).asked
+    assert page_cache._kept(page, Record([short, long]), request).asked is None
