@@ -194,7 +194,7 @@ def _is_label(line: Line) -> bool:
         or _ORPHAN.fullmatch(line.text)
         or OWN_PAGE.fullmatch(folded)
         or _GREETING.fullmatch(folded)
-        or (_MOTTO.fullmatch(folded) and line.text.count(" ") <= 2 * _FEW)
+        or (_MOTTO.fullmatch(folded) and line.text.count(" ") <= 2 * _FEW and not NAMES_A_TEXT.search(folded))
         or ALERT.fullmatch(folded)
         or _SECTION.fullmatch(folded)
         or _place_and_day().fullmatch(folded)

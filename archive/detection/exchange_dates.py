@@ -45,7 +45,8 @@ _ELSEWHERE = re.compile(
 _CLAUSE_WORTH = 80
 _PLANNED = re.compile(
     r"(?:\b(?:due|expected|scheduled|planned|slated|set|prevue?s?|attendue?s?|programmee?s?|fixee?s?|previst[oa]s?|"
-    r"programad[oa]s?|esperad[oa]s?|will|upcoming|next)|(?<![\u0621-\u064a])(?:ال)?(?:مقرره?|مرتقبه?|مزمع|منتظره?))"
+    r"programad[oa]s?|esperad[oa]s?|devai(?:t|ent)|was to|were to|debian?|will|upcoming|next)"
+    r"|(?<![\u0621-\u064a])(?:ال)?(?:مقرره?|مرتقبه?|مزمع|منتظره?))"
     r"(?: [^\s.,;،]+){0,5} $"
 )
 _GOES_ON = re.compile(

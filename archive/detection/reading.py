@@ -37,6 +37,10 @@ class Zone(StrEnum):
 
 
 _ASIDE = re.compile(r"\([^()\n]{40,1500}\)")
+_ANNOUNCES = re.compile(
+    r"(?:declaration suivante|following (?:opening )?statement|siguiente declaracion|declaracion siguiente|"
+    r"(?:البيان|التصريح|الاعلان) (?:التالي|الاتي))\s?:\s?(?=\n|$)"
+)
 _TELLING = 8
 _READ = (Zone.TITLE, Zone.SUBTITLE, Zone.BODY)
 _ZONES = {reason: Zone(reason) for reason in ("title", "subtitle", "byline", "stamp", "metadata")}
@@ -151,9 +155,22 @@ class Reading:
         return quotes_in(self.text, spans)
 
     def in_quote(self, position: int) -> bool:
-        """Tell whether a position stands inside quotation marks."""
+        """Tell whether a position stands inside quotation marks; those round a whole statement are none here."""
         number = bisect_right(self._quote_starts, position) - 1
-        return number >= 0 and position < self.quotes[number].end
+        return number >= 0 and position < self.quotes[number].end and number not in self._statements
+
+    @cached_property
+    def _statements(self) -> frozenset[int]:
+        """The numbers of the quotations that are whole paragraphs of a statement which a line of its own announces."""
+        found: set[int] = set()
+        for number, quote in enumerate(self.quotes):
+            paragraph = self.paragraph_at(quote.outer_start)
+            whole = quote.outer_start == paragraph.start and quote.outer_end >= paragraph.end - 1
+            above = self.paragraphs[paragraph.number - 1] if paragraph.number else None
+            told = above is not None and _ANNOUNCES.search(self.folded, above.start, above.end)
+            if whole and (told or (quote.continues and number - 1 in found)):
+                found.add(number)
+        return frozenset(found)
 
     @cached_property
     def paragraph_languages(self) -> dict[int, str]:

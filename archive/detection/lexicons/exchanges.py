@@ -47,6 +47,10 @@ _MEETING_FR = (
         r"accueillera|recevait|recevant|recevoir)\b",
         1.8,
     ),
+    (
+        r"\bs'est (?:\w+ ){0,2}entretenue?\b[^.\n]{0,40}? avec (?:m\. |mme |son homologue|sa homologue|l[ea] ministre)",
+        1.7,
+    ),
     (r"\bs'(?:est|etait) entretenue?|se sont entretenue?s|s'entretiendr(?:a|ont)|s'entretient|s'entretenir", 1.2),
     (r"\b(?:entretiens?|pourparlers)\b", 1.0),
     (r"\b(?:copreside|ont preside|coprésidé|dialogue (?:strategique|politique)|consultations politiques)\b", 1.6),
