@@ -4,6 +4,7 @@ import re
 
 from archive.detection.agent import Agent, Role
 from archive.detection.before_words import BeforeWords
+from archive.detection.cast import GENITIVE
 from archive.detection.clauses import (
     IN_THESE_TERMS,
     INVERTED,
@@ -45,6 +46,12 @@ _ENDS = re.compile(r"\s*(?:[.,;)؛،]|$)")
 _CITES = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?:the |mr\.? |ms\.? )?")
 _AS_SAYING = re.compile(r" (?:as|by) (?:saying|telling|having said|declaring|stating|adding)\b")
 _CLOSES = re.compile(r"[^,،.]{0,60}[.\s]*")
+_COMPLEMENT = re.compile(r"\b(?:que|qu'|that)(?:\b|(?<='))")
+_MEDIA = re.compile(
+    r"(?:['’]s)? (?:[a-z]+ ){0,2}(?:media|news agency|agency|television|tv|radio|broadcaster|newspaper|daily)\b"
+)
+_SOMEBODY = re.compile(r"[\s,]*(?P<noun>an? [a-z][a-z' -]{3,60}?)\s(?:(?:also|then|later|has|had)\s)?$")
+"""Somebody of whom nothing more is known, between the words and their verb: "a trader at a bank told"."""
 
 
 class AfterWords:
@@ -89,6 +96,13 @@ class AfterWords:
         folded, start = self._reading.folded, clause.quote.outer_end
         between = folded[start : anchor.start()]
         ahead = [agent for agent in clause.agents if start <= agent.start and agent.end <= anchor.start()]
+        if ahead and ahead[-1].role is Role.COUNTRY and _MEDIA.match(folded, ahead[-1].end):
+            return None  # "Iran's state media reported": who carries the words
+        somebody = _SOMEBODY.fullmatch(between) if not ahead and clause.language == "en" else None
+        if somebody:
+            noun = Agent(start + somebody.start("noun"), start + somebody.end("noun"), Role.ANONYMOUS)
+            cue = (noun.start, anchor.end())
+            return Speaker(noun, Confidence.LOW, "subject and verb after the words", cue, stranger=True)
         if ahead and clause.language != "ar" and bare_gap(between, ahead[-1].start - start, ahead[-1].end - start):
             cue = (ahead[-1].start, anchor.end())
             return self._subjects.said(ahead[-1], Confidence.HIGH, "subject and verb after the words", cue)
@@ -118,6 +132,10 @@ class AfterWords:
             gap = self._reading.folded[start : agent.start]
             if clause.language == "ar" and (len(gap) > _NEAR_SUBJECT or _ARABIC_OBJECT.search(gap)):
                 return None
+            if _COMPLEMENT.search(gap):
+                return None  # "dijo, y que España quiere": a clause of its own
+            if GENITIVE.search(gap) and not gap.endswith("'s "):
+                continue  # "dijo en el patio de la Secretaría": a place
             if PASSIVE.search(gap) or not self._subjects.is_object_gap(gap, clause.language):
                 return agent
         return None
@@ -276,7 +294,11 @@ class AfterWords:
         if not ahead or not _CLOSES.fullmatch(folded, anchor.end(), clause.sentence.end):
             return None
         last = ahead[-1]
-        opens = re.search(r",\s(?:the |a |an |el |la |mr\.? |ms\.? )?$", folded[clause.quote.outer_end : last.start])
+        if last.role is Role.COUNTRY and _MEDIA.match(folded, last.end):
+            return None
+        opens = re.search(
+            r",\s(?:the |a |an |el |la |mr\.? |ms\.? |[a-z]+['’]s )?$", folded[clause.quote.outer_end : last.start]
+        )
         if opens and re.fullmatch(r"\s(?:has |had |have |also |later )*", folded[last.end : anchor.start()]):
             return self._subjects.said(last, Confidence.MEDIUM, reason, (last.start, anchor.end()))
         return None

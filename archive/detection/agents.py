@@ -195,6 +195,8 @@ def _apart(found: list[Agent]) -> list[Agent]:
         if kept and agent.start < kept[-1].end:
             if _ORDER[agent.role] < _ORDER[kept[-1].role]:
                 kept[-1] = agent
+            elif kept[-1].role is Role.ANONYMOUS and agent.named and agent.end > kept[-1].end:
+                kept.append(replace(agent, start=kept[-1].end + 1))  # « l'entourage du ministre, M. X »
             continue
         kept.append(agent)
     return kept

@@ -29,8 +29,12 @@ from archive.detection.turns import Turn, turn_at, turns_in
 from archive.vocabulary.terms import Channel, Confidence, OfficeKind
 
 _OWN_WORDS = re.compile(
-    r"\b(?:i|we) (?:have |also |just )?(?:said|told|called|made|want)\b|\bje (?:l'ai|l'avais|cite|dis|le dis|vous)\b|"
-    r"\bnous (?:l'avons|avons)\b|\bj'ai\b|\b(?:he|hemos) (?:dicho|senalado)\b|(?<![\u0621-\u064a])(?:قلت|قلنا|اقول"
+    r"\b(?:i|we) (?:have |also |just )?(?:said|told|called|made|want)\b|\bje (?:l'ai|l'avais|dis|le dis|vous)\b|"
+    r"\bnous (?:l'avons|avons)\b|\bj'ai\b|"
+    r"\b(?:we|i) (?:\w+ )?(?:agreed|stressed|underlined|reaffirmed|asked)\b|"
+    r"\b(?:he|hemos) \w+(?:ado|ido|cho|sto"
+    r"|rto)\b|"
+    r"(?<![\u0621-\u064a])(?:قلت|قلنا|اقول"
     r"|نقول)(?![\u0621-\u064a])"
 )
 
@@ -46,6 +50,17 @@ _THIRD = re.compile(
 )
 """What opens somebody else's words in the turn of one who speaks of them: « Il a eu cette phrase : »."""
 
+_TO_ME = re.compile(
+    r"[^.;:!?]{0,30}(?:\bm'a (?:dit|confie|repondu|repete|assure|lance|avoue|glisse|souffle|explique)\b"
+    r"|\b(?:told|reminded|assured) me\b|\bme (?:dijo|ha dicho|confeso|aseguro)\b"
+    r"|(?<![\u0621-\u064a])[وف]?(?:(?:قالت?|اكدت?|ذكرت?|همس) ل(?:ي|نا)|ابلغ(?:ني|نا)|اخبر(?:ني|نا))(?![\u0621-\u064a]))"
+)
+"""Words that somebody told the one who has the floor."""
+_PRESS = re.compile(
+    r"press (?:conference|briefing|availability)|news conference|rueda de prensa|conference de presse|point de presse"
+    r"|conferencia de prensa|comparecencia|موتمر (?:ال)?صحا?في|احاطه|department of state|remarks to the press"
+)
+"""What tells that several ask, where one answers."""
 _TURNS_BACK = 4
 _HE = re.compile(r"\W{0,3}(?:il|elle|he|she|el|ella)\b")
 
@@ -81,6 +96,10 @@ class Attributor:
         self._after = AfterWords(reading, self._subjects, self.running, self._before)
         self._behind = BehindWords(reading, agents, self._subjects)
         self._turns = turns_in(reading, agents, interview=interview)
+        answers = [turn.speaker for turn in self._turns if turn.speaker and not turn.asks]
+        alone = len({key_of(agent) for agent in answers}) == 1 and self.occasion is Channel.INTERVIEW
+        self._guest = answers[0] if alone else None
+        """The one interviewed, who goes on speaking where the text between the turns tells."""
         self.quoted: list[Agent] = []
         """Those named inside quotation marks: the subjects of clauses set into quoted words."""
 
@@ -90,8 +109,12 @@ class Attributor:
         if not any(turn.asks for turn in self._turns):
             return None
         answers = [turn.speaker for turn in self._turns if turn.speaker]
-        briefs = any(agent.spokesperson for agent in answers)
-        return Channel.PRESS_BRIEFING if briefs else Channel.PRESS_CONFERENCE
+        if any(agent.spokesperson for agent in answers):
+            return Channel.PRESS_BRIEFING
+        one = len({key_of(agent) for agent in answers}) == 1
+        asked = sum(turn.asks for turn in self._turns)
+        told = _PRESS.search(self._reading.folded)
+        return Channel.INTERVIEW if one and not told and asked > 1 else Channel.PRESS_CONFERENCE
 
     @property
     def in_turns(self) -> bool:
@@ -104,7 +127,12 @@ class Attributor:
         language = self._reading.language_at(sentence.start)
         anchors = self._anchors(sentence, language)
         turn = turn_at(self._turns, sentence.start)
-        self.running.side = turn.speaker.country if turn and turn.speaker else ""
+        answers = turn is not None and not turn.asks
+        self.running.side = (
+            turn.speaker.country if turn and turn.speaker else self.running.company.home if answers else ""
+        )
+        if self._guest and turn is None and sentence.start == sentence.paragraph.start:
+            self.running.speaker = self.running.person = self._guest
         speakers: list[Speaker] = []
         for number, quote in enumerate(quotes):
             stop = quotes[number + 1].outer_start if number + 1 < len(quotes) else sentence.end
@@ -190,12 +218,24 @@ class Attributor:
         opening = self._reading.folded[
             max(clause.sentence.start, clause.quote.outer_start - 60) : clause.quote.outer_start
         ]
+        if _TO_ME.search(opening) or _TO_ME.match(self._reading.folded, clause.quote.outer_end):
+            return self._told_to(clause, turn)
         if clause.quote.outer_start - turn.start < 4 or _OWN_WORDS.search(opening):
             return own
         read = self._after.read(clause) or self._before.read(clause)
         if (read is None or not read.explicit) and _THIRD.search(opening) and opening.rstrip().endswith(":"):
             return Speaker(self.running.person, Confidence.LOW, "words in the turn of the one who speaks")
         return own if read is None or not read.explicit else read
+
+    def _told_to(self, clause: Clause, turn: Turn) -> Speaker:
+        """Give words told to the one who has the floor to whom the clause names, else to the other side."""
+        mine = key_of(turn.speaker) if turn.speaker else ""
+        read = self._after.read(clause) or self._before.read(clause)
+        if read and read.agent and read.explicit and key_of(read.agent) != mine:
+            return read
+        others = {key_of(a): a for a in self._agents if key_of(a) in self.running.sides and key_of(a) != mine}
+        other = self.running.person or (next(iter(others.values())) if len(others) == 1 else None)
+        return Speaker(other, Confidence.LOW, "words in the turn of the one who speaks")
 
     def _addressed(self, clause: Clause, turn: Turn) -> Agent | None:
         """Return the one who answers, where the question quotes their own words: "you wrote that “…”"."""

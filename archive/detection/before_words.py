@@ -3,8 +3,9 @@
 import re
 
 from archive.detection.agent import Agent, Role
+from archive.detection.bare_subjects import IN_TURN
 from archive.detection.clauses import FOR, according_pattern
-from archive.detection.descriptions import IN_TURN, Descriptions
+from archive.detection.descriptions import Descriptions
 from archive.detection.genders import Gender
 from archive.detection.governing import COMPLEMENT, Governing
 from archive.detection.reading import Reading

@@ -23,6 +23,7 @@ _OWNED = re.compile(
     r"|image|metaphor)|la frase|la expresion|las palabras|la imagen|la formula) (?:est|sont|etait|is|was|were|are|es"
     r"|era|son"
     r"|belongs?) (?:signee? )?(?:de la|de l'|del?|du|d'|to|that of|those of) ?(?:m\. |mme |mr\.? |the |la |el )?"
+    r"|\s*ce sont (?:la )?les (?:mots|propos|termes|paroles) (?:de la|de l'|du|de|d') ?(?:m\. |mme )?"
     r"|\s*و(?:الكلام|العباره|الوصف|التعبير|القول) (?:هنا )?ل(?:ل|ـ)?"
 )
 _OWNED_REACH = 60

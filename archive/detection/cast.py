@@ -199,6 +199,8 @@ class Cast:
         """Tell whether a new name stands behind a title, or right before it."""
         if new.start >= title.end:
             return new.form is Form.NEW or new.start - title.end <= _CLOSE
+        if title.counterpart:
+            return False  # « Prévot à son homologue »: somebody else's
         between = self._folded[new.end : title.start]
         return 0 <= title.start - new.end <= 12 and not _APART.search(between)
 

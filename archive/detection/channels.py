@@ -178,6 +178,8 @@ class Channels:
         if setting is None or (agent.role in _HOUSES and setting.channel in _OCCASIONS):
             return None
         near = sentence.number - setting.sentence <= _NEAR or sentence.paragraph.number - setting.paragraph <= 1
+        if setting.channel is Channel.JOINT_STATEMENT and agent.role is Role.PERSON:
+            return None  # what one of the two says is none of their common words
         if setting.joint and agent.role is Role.PERSON:
             return setting.channel
         mine = _key(agent) in setting.people

@@ -34,7 +34,8 @@ ISSUED_BY = re.compile(
 CLAUSE = re.compile(r"[,;:،؛]|\bque\b|\bthat\b|\bavec\b|\bwith\b|(?<![\u0621-\u064a])(?:ان|مع)(?![\u0621-\u064a])")
 ASKED = re.compile(
     r"(?:asked|questioned|interrog\w+|pregunt\w+) (?:about|on|whether|by|sur|par|si|sobre|por|acerca|cuando)\b"
-    r"|[وف]?ردا علي"
+    r"|[وف]?ردا علي|عقب (?=(?:ال|انتهاء|ختام|ذلك|هذا|لقاي|لقاء|اجتماع|مباحث|محادث|استقبال|جلس|موتمر|زيار|اتصال|توقيع"
+    r"|مشاور|ان |جول|قم))"
 )
 PRONOUN_BEFORE = re.compile(
     r"\b(?P<word>he|she|it|they|il|elle|ils|elles|on|ella)\s"

@@ -21,6 +21,15 @@ _OWN_RULER = re.compile(
     r"president de la republique|premier ministre|prime minister|رييس الجمهوريه|presidente del gobierno"
 )
 """Offices of ruling that a text needs no country for."""
+_PRESIDES = re.compile(r"\bpresident|رييس")
+_RIVALS = {
+    "minister": "secretary",
+    "secretary": "minister",
+    "ministre": "secretaire",
+    "secretaire": "ministre",
+    "ministro": "secretario",
+}
+"""Titles that tell the two sides apart: "the Minister" is not whom the text calls Secretary."""
 _AT_HOME = _RULERS | {OfficeKind.FOREIGN_MINISTER}
 """Functions that a text needs no country for where they are those of its own."""
 _MINISTERIAL = re.compile(
@@ -84,6 +93,10 @@ class Member:
         return OfficeKind.FOREIGN_MINISTER in self.kinds or not self.kinds & (_BESIDE_MINISTERS | _RULERS)
 
 
+def _named_by(member: Member, word: str) -> bool:
+    return any(re.search(rf"(?<![^\W_]){word}", title) for title in member.titles)
+
+
 class Company:
     """The people of one text; `sides` took part in its exchange, `home` is the country it speaks from."""
 
@@ -129,6 +142,37 @@ class Company:
         """Return who rules the country a text speaks from: « le Président de la République », never named in it."""
         id_ = self.rulers.get(kind) if kind and _OWN_RULER.search(words) else None
         return Member(Agent(0, 0, Role.PERSON, id_, self.home, kind=kind), self.home) if id_ else None
+
+    def spokesperson_at_home(self) -> Agent | None:
+        """Return who speaks for the ministry a text comes from, by the tenures alone, where the text is a briefing."""
+        id_ = self.rulers.get(OfficeKind.SPOKESPERSON)
+        kind = OfficeKind.SPOKESPERSON
+        return Agent(0, 0, Role.PERSON, id_, self.home, spokesperson=True, kind=kind) if id_ else None
+
+    def presiding(self) -> Agent | None:
+        """Return the only head of a government whose own title calls them its president: رئيس الحكومة."""
+        able = [m for m in self.members.values() if OfficeKind.HEAD_OF_GOVERNMENT in m.kinds]
+        able = [m for m in able if any(_PRESIDES.search(title) for title in m.titles)]
+        heads = any(
+            OfficeKind.HEAD_OF_STATE in m.kinds and m.country == a.country for m in self.members.values() for a in able
+        )
+        return able[0].agent if len(able) == 1 and not heads else None
+
+    def titled(self, word: str, gender: Gender = "") -> Agent | None:
+        """Return the one of the two principals whom the text calls by this title: a minister beside a secretary."""
+        if word not in _RIVALS or len(self.principals) != 2:
+            return None
+        one, two = ((_named_by(m, word), _named_by(m, _RIVALS[word]), m) for m in self.principals)
+        for mine, other in ((one, two), (two, one)):
+            if (
+                mine[0]
+                and not mine[1]
+                and other[1]
+                and not other[0]
+                and mine[2].gender in {"", gender or mine[2].gender}
+            ):
+                return mine[2].agent
+        return None
 
     def is_minister(self, agent: Agent) -> bool:
         """Tell whether a person may be "the minister"."""

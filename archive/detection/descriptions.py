@@ -5,12 +5,11 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from archive.detection.agent import Agent, Role
+from archive.detection.bare_subjects import NEAR, BareSubjects
 from archive.detection.clauses import CLAUSE, ISSUED_BY, SOURCE
-from archive.detection.genders import Gender, gender_of_words
-from archive.detection.running import key_of
+from archive.detection.genders import gender_of_words
 from archive.detection.said import Speaker
-from archive.detection.subjects import Subjects
-from archive.vocabulary.terms import Confidence, OfficeKind
+from archive.vocabulary.terms import Confidence
 
 _BESIDE = re.compile(
     r"(?:\s(?:du|de la|of the|at the|del|de) [a-z]+)?[\s,]{1,2}(?:mme |m\. |mr\.? |ms\.? )?|"
@@ -18,19 +17,16 @@ _BESIDE = re.compile(
     r"\s(?:de|du|des|d'|of|for|to|para|pour|chargee?|del|aux?)\b[^.;:«»“”\"]{0,70},\s(?:mme |m\. |mr\.? |ms\.? )?"
 )
 _AND = re.compile(r"[\s,،]*(?:et|and|y|e|و)\s?(?:(?:le|la|l'|the|el|son|sa|his|her|su|m\.|mme|mr\.?)\s?){0,2}")
-_ARTICLE = re.compile(r"^(?:le|la|the|el|[وف]?(?:ال|لل)) ?")
-_COURTEOUS = re.compile(r"\b(?:monsieur|madame)\s$|(?<![\u0621-\u064a])(?:السيد|السيده|معالي)\s$")
-_COMMON = frozenset(
-    ["ministre", "minister", "secretary", "president", "ministro", "وزير", "رييس", "responsable", "official"]
-)
-"""Titles too common to tell who is meant."""
-_LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|est[ea]\b")
 _JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjunt")
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 
 _FOR_HOUSE = re.compile(r"\s(?:for|of|from|at|du|de|de la|del|de l'|باسم)?\s?(?:the |la |le |el )?")
 _CARRIES = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:نقل|ينقل)\s?$")
-_NEAR = 700
+_DEPUTY = re.compile(r"\bvice\b|vice[- ]|\bdeputy\b|\btanaiste\b|^نايب")
+_THEY_SAID = re.compile(
+    r"\b(?:[a-z]{3,}(?:aron|ieron|jeron)|(?:ont|han) [a-z]{3,})(?: (?:al unisono|d'une seule voix|de concert))?"
+    r" (?:m\. |mme |el |la |le )?$"
+)
 _PUBLISHED = re.compile(
     r"\s(?:(?:a|ha|has|had|y|lui|le) ){0,2}(?:publie|diffuse|rendu public|emis|issued?|issues|released|put out"
     r"|published|responded with|repondu par|respondio con|replico con|publicad?o|difundi(?:o|do)|emiti(?:o|do)"
@@ -38,14 +34,9 @@ _PUBLISHED = re.compile(
     r"(?: [a-z'-]+){0,2}? (?:un |une |a |an |its |its own |son |su |sa )?(?:[a-z]+ )?\s?"
 )
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
-IN_TURN = re.compile(
-    r"\b(?:de son cote|pour sa part|a son tour|for (?:his|her) part|in (?:his|her) turn|por su parte|a su vez"
-    r"|por su lado)\b|(?<![\u0621-\u064a])[وف]?(?:من (?:جانب|جهت|ناحيت)(?:ه|ها)|من جهه اخري|بدور(?:ه|ها)"
-    r"|بالمقابل|في المقابل)"
-)
 
 
-class Descriptions(Subjects):
+class Descriptions(BareSubjects):
     """Finds subjects, and who they are."""
 
     def said(self, agent: Agent, confidence: Confidence, reason: str, cue: tuple[int, int]) -> Speaker:
@@ -69,7 +60,7 @@ class Descriptions(Subjects):
             own = Agent(agent.start, agent.end, Role.COUNTRY, agent.country, agent.country) if agent.country else None
             return self.issuer_after(agent) or self._house_before(agent) or own or self._running.issuer
         if agent.role is Role.BARE:
-            return self._bare(agent)
+            return self.bare(agent)
         if agent.role is Role.OFFICE:
             return self._office(agent)
         if agent.pair and self._running.told_by_institution() and not self._tells_jointly(agent):
@@ -86,6 +77,9 @@ class Descriptions(Subjects):
         """Return both of "X et Y" where the two are one subject."""
         at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
         before = self._agents[at - 1] if at else None
+        behind = next(iter(self._agents[at + 1 : at + 2]), None)
+        if behind and behind.role is Role.PERSON and self._both_said(agent, behind):
+            return Agent(agent.start, behind.end, Role.ANONYMOUS, members=(agent, behind))
         if before is None or before.role is not Role.PERSON or before.id == agent.id:
             return agent
         if not _AND.fullmatch(self._reading.folded[before.end : agent.start]):
@@ -95,45 +89,11 @@ class Descriptions(Subjects):
             return agent
         return Agent(before.start, agent.end, Role.ANONYMOUS, members=(before, agent))
 
-    def _bare(self, agent: Agent) -> Agent | None:
-        words = self._reading.folded[agent.start : agent.end]
-        if agent.spokesperson:
-            return self._running.spokesperson() or self._running.last_person()
-        if agent.kind is None and not agent.country and (same := self._unnamed_before(agent)):
-            return same
-        gender = gender_of_words(words)
-        if _LATTER.search(words):
-            return self._named_before(agent) or self._running.latest(gender) or agent
-        if agent.country:
-            member = self._running.company.of_country(agent.country, "minister", agent.kind, gender)
-            return self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else agent)
-        bare = _ARTICLE.sub("", words)
-        if _COURTEOUS.search(self._reading.folded, max(0, agent.start - 12), agent.start):
-            return self._running.own_minister(gender) or agent  # « Monsieur le ministre », in the voice of the house
-        if agent.kind is OfficeKind.HEAD_OF_STATE and (seat := self._seat_before(agent)):
-            return self._running.of_country(seat, agent.kind, gender) or agent
-        if agent.kind is OfficeKind.FOREIGN_MINISTER and (other := self._in_turn(agent)):
-            return other  # « De son côté, le ministre … »: the other of the two
-        if agent.kind is OfficeKind.FOREIGN_MINISTER and (own := self._of_the_house(agent, gender)):
-            return own
-        called = self._running.called(bare) if bare not in _COMMON else None
-        return called or self._running.of_function(agent.kind, gender, self._beside(agent)) or agent
-
-    def _of_the_house(self, agent: Agent, gender: Gender) -> Agent | None:
-        """Return the minister at home, where the one who spoke last is no minister: the house calls its own so."""
-        last = self._running.speaker
-        member = self._running.company.at_home()
-        if member is None or (last and last.role is Role.PERSON and self._running.company.is_minister(last)):
-            return None
-        return None if self._running.differs(member.agent, gender) else member.agent
-
-    def _unnamed_before(self, agent: Agent) -> Agent | None:
-        """Return the unnamed one that a description takes up by its noun: "a senior official …, the official said"."""
+    def _both_said(self, one: Agent, other: Agent) -> bool:
+        """Tell whether a verb in the plural right before two names has both as its subject: "dijeron X y Y"."""
         folded = self._reading.folded
-        noun = _ARTICLE.sub("", folded[agent.start : agent.end]).split()[-1]
-        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
-        before = [a for a in self._agents[max(0, at - 8) : at] if a.unnamed and agent.start - a.start < _NEAR]
-        return next((a for a in reversed(before) if noun in folded[a.start : a.end]), None)
+        joined = one.id != other.id and _AND.fullmatch(folded, one.end, other.start)
+        return bool(joined and _THEY_SAID.search(folded, max(0, one.start - 30), one.start))
 
     def _source_before(self, agent: Agent) -> Agent | None:
         """Return the unnamed one whom "the source" takes up, where no statement was cited since."""
@@ -141,21 +101,7 @@ class Descriptions(Subjects):
             return None
         at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
         told = [a for a in self._agents[max(0, at - 8) : at] if a.unnamed or a.role in {Role.TEXT, Role.INSTITUTION}]
-        return told[-1] if told and told[-1].unnamed and agent.start - told[-1].start < _NEAR else None
-
-    def _in_turn(self, agent: Agent) -> Agent | None:
-        """Return the other principal where words set the subject against the one who spoke last."""
-        sentence = self._reading.sentence_at(agent.start)
-        turns = sentence and IN_TURN.search(self._reading.folded, sentence.start, agent.end + 30)
-        last = self._running.speaker
-        return self._running.company.other(last) if turns and last and last.role is Role.PERSON else None
-
-    def _seat_before(self, agent: Agent) -> str:
-        """Return the country of the presidency named before in the sentence: « à l'Elysée, le chef de l'Etat »."""
-        sentence = self._reading.sentence_at(agent.start)
-        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
-        seats = [a for a in self._agents[max(0, at - 3) : at] if a.role is Role.INSTITUTION and a.country]
-        return seats[-1].country if seats and sentence and seats[-1].start >= sentence.start else ""
+        return told[-1] if told and told[-1].unnamed and agent.start - told[-1].start < NEAR else None
 
     def _office(self, agent: Agent) -> Agent:
         """Find the holder of a title that the tenures do not tell among the people spoken of."""
@@ -169,7 +115,10 @@ class Descriptions(Subjects):
             if named and (not country or named.country in {"", country}):
                 return named
             house = agent.house or self._house_behind(agent)
-            return replace(house, spokesperson=True) if house else agent
+            at_home = running.company.spokesperson_at_home()
+            if house is None and at_home and not country:
+                return at_home
+            return replace(house, spokesperson=True) if house else replace(agent, role=Role.ANONYMOUS)
         if agent.counterpart and not country:
             return self._other_than_subject(agent) or running.counterpart() or agent
         if country and not _OF_MORE.match(self._reading.folded, agent.end):
@@ -177,10 +126,12 @@ class Descriptions(Subjects):
             return running.of_country(country, agent.kind, gender) or running.without_country(agent.kind) or agent
         if not country and not _OF_MORE.match(self._reading.folded, agent.end):
             words = self._reading.folded[agent.start : agent.end]
+            deputy = running.own_minister() if _DEPUTY.search(words) else None
             return (
                 running.called(words)
+                or deputy
                 or running.holder(agent.kind)
-                or running.of_function(agent.kind, "", self._beside(agent))
+                or running.of_function(agent.kind, "", self.beside(agent))
                 or agent
             )
         return agent
@@ -204,21 +155,6 @@ class Descriptions(Subjects):
             return None
         found = self.resolved(house) if house.role in {Role.TEXT, Role.INSTITUTION} else None
         return found if found and found.role is Role.INSTITUTION else None
-
-    def _beside(self, agent: Agent) -> frozenset[str]:
-        """Return the people named in the same sentence: a title there hardly means one of them."""
-        sentence = self._reading.sentence_at(agent.start)
-        first = bisect_left(self._agents, sentence.start if sentence else agent.start, key=lambda other: other.start)
-        end = sentence.end if sentence else agent.end
-        people = [a for a in self._agents[first : first + 20] if a.start < end and a.role is Role.PERSON]
-        return frozenset(map(key_of, people))
-
-    def _named_before(self, agent: Agent) -> Agent | None:
-        """Return the person named last before in the sentence: « entre M. X et M. Y, au cours duquel ce dernier »."""
-        sentence = self._reading.sentence_at(agent.start)
-        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
-        people = [a for a in self._agents[max(0, at - 6) : at] if a.role is Role.PERSON]
-        return people[-1] if people and sentence and people[-1].start >= sentence.start else None
 
     def _named_beside(self, agent: Agent) -> Agent | None:
         """Return the person whose name closes a title: "la porte-parole du ministère, Anne-Claire Legendre"."""

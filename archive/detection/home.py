@@ -16,12 +16,15 @@ _DATELINE = re.compile(r"(?: \d{1,2} \w+)?\s?(?:[-–—(:]|،? \d)")
 """What follows the place of a dateline, which may be a country's name: الجزائر -"""
 _OF = re.compile(r"\s(?:في|of|for|du|de|del|d')\b")
 """What leads from an office to its country."""
+_GOING = re.compile(r"\b(?:outgoing|former|then|ex)[ -]$")
 _HEADS = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_GOVERNMENT})
 
 
 def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
     """Return the country of the minister whose country the text finds no need to say, else the dateline's, else ""."""
-    return own_country(reading, cast, countries) or _dateline_country(reading, countries)
+    own = own_country(reading, cast, countries)
+    # "Secretary of State" says whose it is wherever it is printed: a dateline tells more.
+    return (_dateline_country(reading, countries) or own) if own in {"", "US"} else own
 
 
 def own_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
@@ -36,7 +39,7 @@ def own_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
         met |= {who} - {""}
         if title is None or not actor.country or title.kind not in _HEADS or title.counterpart or known:
             continue
-        if _says_country(reading, title):
+        if _says_country(reading, title) or _GOING.search(reading.folded, max(0, title.start - 12), title.start):
             continue
         reach = 60 if _OF.match(reading.folded, title.end) else 25
         at = bisect_left(starts, title.start - 12)

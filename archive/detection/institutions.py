@@ -62,6 +62,7 @@ _BARE = re.compile(
     r"|(?<=\ble )departement(?! (?:d'etat|de|des|du|d')\b)"
     r"|\b(?:the|its|his|her|a|in a) (?:foreign )?ministry(?= (?:statement|readout|said|added|noted)| of foreign|[.,])"
     r"|\bministerio(?! (?:de|del|espanol|marroqui)\b)|(?<!asuntos )(?<!relaciones )\bexteriores\b"
+    r"|(?<=\baux )affaires etrangeres\b"
     r"|(?<![\u0621-\u064a])[وف]?(?:ال|لل|بال)وزاره(?![\u0621-\u064a])"
 )
 """A ministry named by no more than that: the foreign ministry of the country the text speaks from."""
@@ -86,6 +87,8 @@ def institutions_in(
     for match in _state_department().finditer(reading.folded):
         found.append(Institution(match.start(), match.end(), foreign.get("US", ""), "US"))
     for match in _ministry().finditer(reading.folded):
+        if match.group().startswith("secretaria") and reading.text[match.start() + 8] != "í":
+            continue  # the minister
         country, end = _country_of(reading, match, countries, starts)
         named = next((side for name, side in SEATS_OF_MINISTRIES.items() if name in match.group()), "")
         if elsewhere and match.group() == _SHARED:

@@ -126,6 +126,8 @@ class Memory:
         if not anchors and language == "ar":
             return self._asked(agents)
         until = anchors[-1].start() if anchors else None
+        opening = self._reading.sentence_at(agents[0].start) if agents else None
+        sentence_start = opening.start if opening else None
         for agent in agents:
             late = until is not None and agent.start >= until and language != "ar"
             if late or agent.role not in _ONE or self._running.only_by_tenure(agent):
@@ -133,7 +135,10 @@ class Memory:
             sentence = self._reading.sentence_at(agent.start)
             if not anchors and (sentence is None or self._subjects.is_object(agent, sentence)):
                 continue
+            later = agent.counterpart and sentence_start is not None and agent.start - sentence_start > _OPENS + 4
+            if later and not anchors:
+                continue  # « La phrase est de X, qui recevait son homologue »
             found = self._subjects.resolved(agent)
-            if found and found.role is Role.PERSON:
-                return found
+            if found and (found.role is Role.PERSON or (found.role is Role.OFFICE and found.country and not anchors)):
+                return found  # an office nobody is known to hold: never the one who spoke before
         return None

@@ -67,6 +67,8 @@ _BEAT = re.compile(
     r"eastern affairs|african affairs|yemen|syrie|libye|liban|soudan|sahel|climat|"
     r"moyen-orient|proche-orient|nations unies|united nations|un)))+"
 )
+_HOUSE_NOT_OFFICE = re.compile(r"[Ss]ecretaría\b")
+"""A ministry whose name, folded, is its minister's title: « la Secretaría de Relaciones Exteriores »."""
 _RANK = re.compile(r"(?:deputy|under|assistant) secretary|counselor")
 _OF_STATE = re.compile(r" of state\b| for [a-z ]{3,40}\baffairs\b")
 """Ranks of the State Department: whose they are is said by what follows, or by its name before them."""
@@ -129,6 +131,7 @@ def titles_in(reading: Reading, hits: list[Hit], people: list[Person]) -> list[T
         _with_country(Title(match.start(), match.end(), kind, counterpart=counterpart), reading, countries, starts)
         for kind, counterpart, pattern in _patterns()
         for match in pattern.finditer(reading.folded)
+        if not _HOUSE_NOT_OFFICE.match(reading.text, match.start())
     ]
     found = _outermost(
         _with_known_offices(found, hits, {office.id: office.country for office in reading.gazetteer.offices})

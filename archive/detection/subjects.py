@@ -29,7 +29,7 @@ _WHO_SAYS = re.compile(
 )
 _THANKED = re.compile(r"[وف]?(?:شكر|هنا|هني|ابلغ|اخبر|اطلع|حث|طمان|دعا)ت?")
 _OBJECT_FORM = re.compile(r"[وف]?نظير(?:يه|يها|ته|ه|ها)")
-_PROCLITIC = re.compile(r"[وف]?(?:لل|[بكل](?=نظير|ضيف|زميل|مضيف|محاور|الوزير|المسوول|الرييس))")
+_PROCLITIC = re.compile(r"[وف]?(?:لل|[بكل](?=نظير|ضيف|زميل|مضيف|محاور|الوزير|المس[وي]ول|الرييس))")
 """What makes an Arabic description an object within its own word: بضيفه, للوزير."""
 _RULED = re.compile(r"\s?(?:[،.]|\s(?:الي|علي|عن|ان|بان|ب|ل))")
 """What follows the object of such a verb: what it asks of, or thanks for."""
@@ -46,6 +46,7 @@ TAKES_OBJECT = re.compile(
     r"t(?:ell|old)|thank|urg|remind|reassur|quot|cit|prais|salu|remerci|felicit|appel|exhort|call"
 )
 """Verbs whose next noun is whom they address, not who speaks."""
+_ADDRESSES = re.compile(r"t(?:ell|old)|thank|urg|remind|reassur|prais|call|warn|ask|invit|accus|press")
 _PARTICIPLE = re.compile(r"[a-z]+(?:ing|ant)\b")
 _RELATIVE = re.compile(r",\s(?:qui|dont|que|ou|who|whose|which|whom|quien|que|cuyo)\s")
 _TO_WHOM = re.compile(
@@ -61,6 +62,9 @@ QUESTIONED = re.compile(
 )
 """What opens a sentence about one who was asked: whoever else stands in it is not "he"."""
 _WHO = re.compile(r"[\s،]{1,3}و?(?:الذي|التي)\s(?:قد\s)?")
+_WHOM = frozenset({Role.PERSON, Role.BARE, Role.OFFICE})
+_ITS_OBJECT = re.compile(r"[وف]?(?:عد|وصف|اعتبر|سمي|اسما|عتبر)ت?(?:ه|ها)")
+"""A verb whose object is whom "who" refers to: "the decision, which he called …"."""
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _ARABIC_FEMININE = re.compile(
     r"[وف]?(?:ت(?:قول|ضيف|وضح|شير|وكد|شدد|ذكر|فيد|ورد|شيد|عرب|عتبر|برز|جدد|دعو|ري)|(?!لفت)\S{2,}ت|م\S{3,}ه)"
@@ -158,8 +162,8 @@ class Subjects:
     def _only_object(self, agent: Agent, anchor: re.Match[str], sentence: Sentence) -> bool:
         """Tell whether an agent is whom the main verb of a sentence addresses, its subject being nobody known."""
         verbs = verb_pattern("en").finditer(self._reading.folded, sentence.start, agent.start)
-        addressed = (m for m in verbs if TAKES_OBJECT.match(m.group()) and agent.start - m.end() in range(1, 6))
-        return any(not m.group().startswith(("said", "told by")) for m in addressed) and agent.end <= anchor.start()
+        addressed = (m for m in verbs if _ADDRESSES.match(m.group()) and agent.start - m.end() in range(1, 6))
+        return any(addressed) and agent.end <= anchor.start()
 
     def _follows_verb(self, agent: Agent, language: str) -> bool:
         before = self._reading.folded[max(0, agent.start - 30) : agent.start]
@@ -191,10 +195,11 @@ class Subjects:
         if word in {"they", "ils", "elles"}:
             pairs = [a for a in before if a.role is Role.ANONYMOUS or a.members]
             return pairs[-1] if pairs else self._running.several(*pronoun.span())
-        if word in {"on", "it"} and (institution := self._running.institution()):
-            return institution
-        if word == "on":
+        institution = self._running.institution() if word in {"on", "it"} else None
+        if word == "on" and (institution is None or institution.role is Role.TEXT):
             return Agent(*pronoun.span(), Role.ANONYMOUS)  # « on reconnaît que »: nobody in particular
+        if institution:
+            return institution
         return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(pronoun.start(), pronoun.end(), Role.BARE)
 
     def _arabic(
@@ -219,7 +224,8 @@ class Subjects:
                 break  # وشكر نظيريه على: whoever speaks thanks them; دعا نظيره المجتمع الدولي: he calls on others
             if len(bare) < 45 and not OBJECT.search(bare) and not _THAT.search(gap) and not _COMPLEMENT.match(gap):
                 return agent
-        if before and before[-1].role is Role.PERSON and _WHO.fullmatch(folded, before[-1].end, anchor.start()):
+        who = before and before[-1].role in _WHOM and _WHO.fullmatch(folded, before[-1].end, anchor.start())
+        if who and not _ITS_OBJECT.fullmatch(folded, anchor.start(), _word_end(folded, anchor)):
             return before[-1]  # "… عطاف، الذي وصف"
         able = [
             a
@@ -262,6 +268,14 @@ class Subjects:
         if language == "en":
             before = ENGLISH_ARTICLE.sub("", before)  # « à » folds to the English article
         return bool(OBJECT.search(before))
+
+
+def _word_end(folded: str, anchor: re.Match[str]) -> int:
+    """Return where the word ends that an Arabic verb is found in: its object may be part of it."""
+    end = anchor.end()
+    while end < len(folded) and "\u0621" <= folded[end] <= "\u064a":
+        end += 1
+    return end
 
 
 def _oblique(folded: str, agent: Agent) -> bool:

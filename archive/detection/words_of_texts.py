@@ -12,7 +12,7 @@ from archive.detection.said import Clause, Speaker
 from archive.vocabulary.terms import Confidence
 
 _STIPULATES = re.compile(
-    r"(?P<text>\b(?:the|this|that|which|le|la|l'|ce|cet|cette|qui|el|es[ea]|est[ea]|"
+    r"(?P<text>\b(?:the|this|that|which|it|le|la|l'|il|elle|ce|cet|cette|qui|el|es[ea]|est[ea]|"
     r"que) ?(?:[\w'’-]+ ){0,9}?)"
     r"(?:stipul(?:e|ent|ait|ates?|ated)|dispose(?:nt)?(?= qu)|prevoi(?:t|ent|yait)|"
     r"enonc(?:e|ent|ait)"
@@ -24,8 +24,9 @@ _STIPULATES = re.compile(
 """Verbs whose subject is a legal text, never a person."""
 _TEXT_SAYS = re.compile(
     r"(?P<text>\b(?:the|this|that|an?|le|la|l'|ce|cet|cette|leur|un|une|el|una?|es[ea]|est[ea]"
-    r"|dich[oa]) ?(?:[a-z-]+ )?(?:accord|traite"
-    r"|charte|convention|resolution|memorandum|pacte|protocole|lettre|missive|petition|motion|agreement|treaty|charter"
+    r"|dich[oa]) ?(?:[a-z-]+ ){0,2}(?:accord|traite"
+    r"|charte|convention|declaration(?=,? (?:which|qui|que)\b)|resolution|memorandum|pacte|protocole|lettre|missive"
+    r"|petition|motion|agreement|treaty|charter"
     r"|letter|pact|memo|acuerdo|tratado|convenio|carta|misiva|resolucion|memorando)\b[^.;:«“\"]{0,90}?)"
     r"\b(?:parle|dit|exige|demande|evoque|mentionne|precise|reclame|accuse|enjoint|says|reads|speaks of|calls for"
     r"|demands"

@@ -23,6 +23,7 @@ from archive.detection.matching import Entity
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.said import Speaker
+from archive.detection.spokespersons import known_by_tenure
 from archive.detection.turns import tells_of_interview
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import (
@@ -65,6 +66,7 @@ _BY_GENRE = {
     Genre.INTERVIEW: Channel.INTERVIEW,
 }
 """What words are in a text that is one utterance."""
+_BRIEFINGS = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE})
 _PRINTED_IN = {Genre.READOUT: Channel.COMMUNIQUE, Genre.SOCIAL_POST: Channel.SOCIAL_POST}
 """Through what the words in a text of a ministry's own reach the public."""
 _SHORTEST = 4
@@ -87,8 +89,10 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     spoken_from = home_country(reading, context.cast, told)
     agents = _agents(context, found, spoken_from)
     home = own_country(reading, context.cast, told)
+    if genre in _BRIEFINGS:
+        agents = known_by_tenure(reading, agents, context.cast, home or spoken_from, _window(context, found))
     interview = genre is Genre.INTERVIEW
-    rulers = _rulers(context, found, home)
+    rulers = _rulers(context, found, home, briefing=genre is Genre.PRESS_BRIEFING)
     sides = _sides(context, found)
     attributor = Attributor(reading, agents, sides=sides, home=home, rulers=rulers, interview=interview)
     attributor.quoted = _agents(context, found, spoken_from, quoted=True)
@@ -166,10 +170,11 @@ def _sides(context: Context, found: Sequence[Fact]) -> frozenset[str]:
     return frozenset(filter(None, (actor.id or (actor.person.name if actor.person else "") for actor in actors)))
 
 
-def _rulers(context: Context, found: Sequence[Fact], home: str) -> dict[OfficeKind, str]:
-    """Return who ruled the country a text speaks from, as far as its days and the tenures tell."""
+def _rulers(context: Context, found: Sequence[Fact], home: str, *, briefing: bool) -> dict[OfficeKind, str]:
+    """Return who ruled the country a text speaks from, or spoke for it, as far as its days and the tenures tell."""
     window = _window(context, found)
-    kinds = (OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT)
+    kinds = [OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT]
+    kinds += [OfficeKind.SPOKESPERSON] if briefing else []
     return {kind: id_ for kind in kinds if home and (id_ := context.cast.holder(kind, home, window))}
 
 

@@ -40,8 +40,9 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"ministr[oa] de defensa",
     ),
     OfficeKind.HEAD_OF_GOVERNMENT: (
-        rf"premi(?:er|ere) ministre|(?:chef|cheffe) {ADJ}(?:du|de) gouvernement|president du (?:conseil|gouvernement)",
-        r"prime minister|head of government|pm(?= [a-z])|chancellor",
+        rf"(?<!vice[ -])premi(?:er|ere) ministre|(?:chef|cheffe) {ADJ}(?:du|de) gouvernement|president du (?:conseil"
+        rf"|gouvernement)",
+        r"(?<!deputy )(?<!vice )prime minister|head of government|pm(?= [a-z])|chancellor",
         rf"{AR_PRE}(?:ال|لل)?رييس (?:مجلس )?(?:ال)?(?:وزراء|حكومه)|{AR_PRE}(?:ال|لل)?وزير الاول",
         r"primer ministro|primera ministra|president[ea] del gobierno|jefe de gobierno",
     ),
@@ -67,17 +68,20 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
     ),
     OfficeKind.OTHER: (
         r"secretaire general(?:e)?|haut(?:e)? representant(?:e)?|envoye(?:e)? special(?:e)?|"
-        r"conseiller (?:a|de) la securite nationale|vice[- ]president(?:e)?",
+        r"conseiller (?:a|de) la securite nationale|vice[- ]president(?:e)?(?: du conseil)?|vice[- ]premi(?:er"
+        r"|ere) ministre",
         r"secretary[- ]general|high representative|special (?:envoy|coordinator|representative|"
         r"presidential envoy)|director[- ]general|national security advis[eo]r|vice president|"
         r"deputy secretary"
-        r"|(?:under|assistant|state|cabinet|permanent) secretary|counselor|politburo member"
+        r"|(?:deputy|vice) prime minister|tanaiste|(?:under|assistant|state|cabinet|permanent) secretary|counselor"
+        r"|politburo member"
         r"|(?:deputy|vice) (?:foreign )?minister(?! of)|minister of unification",
         r"secretaire d'etat(?= (?:aux?|a la|a l'|charge|adjoint))|sous-secretaire d'etat|ministre deleguee?",
         rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال)?مبعوث الخاص"
         rf"|{AR_PRE}نايب (?:ال)?رييس(?: (?:مجلس )?(?:ال)?وزراء)?|{AR_PRE}وزير(?:ه)? دوله(?! (?:ال|قطر|فلسطين))"
         rf"|{AR_PRE}نايب وزير (?:ال)?خارجيه",
-        r"secretari[oa] general|alt[oa] representante|enviad[oa] especial",
+        r"secretari[oa] general|alt[oa] representante|enviad[oa] especial|viceprimer[oa]? ministr[oa]"
+        r"|vicepresident[ea](?: del (?:gobierno|consejo))?",
     ),
 }
 
@@ -92,7 +96,7 @@ WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
     OfficeKind.OTHER: (
         r"ministre(?: d'etat| delegue(?:e)?)?|responsable|diplomate|minister(?: of state|"
         r" delegate)?|official|diplomat|governor|commissioner|prince|princess|senator",
-        rf"{AR_PRE}(?:ال|لل)?(?:وزير|وزيره|مسوول|مسووله|دبلوماسي|دبلوماسيه)",
+        rf"{AR_PRE}(?:ال|لل)?(?:وزير|وزيره|مس[وي]ول|مس[وي]وله|دبلوماسي|دبلوماسيه)",
         r"ministr[oa]|diplomatic[oa]|canciller",
     ),
 }
@@ -119,7 +123,8 @@ FOREIGN_MINISTRY = (
     r"|foreign,? (?:and )?commonwealth(?: (?:&|and) development)? office|\bfcdo\b|(?:federal )?foreign office|"
     r"foreign department",
     rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شوون ال)?خارجيه|{AR_PRE}خارجيه",
-    r"ministerio (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?exteriores|(?<=la )cancilleria",
+    r"ministerio (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?exteriores|(?<=la )cancilleria"
+    r"|secretaria de relaciones exteriores",
 )
 SEATS_OF_MINISTRIES = {
     "quai d'orsay": "FR",
@@ -128,6 +133,7 @@ SEATS_OF_MINISTRIES = {
     "commonwealth": "GB",
     "farnesina": "IT",
     "itamaraty": "BR",
+    "secretaria de relaciones exteriores": "MX",
 }
 """Ministries whose own name says whose they are."""
 FOREIGN_OFFICES = ("GB", "PK")

@@ -1,0 +1,124 @@
+"""Whom a noun without a name stands for: "the minister", « le second », "su anfitrión", الوزير."""
+
+import re
+from bisect import bisect_left
+
+from archive.detection.agent import Agent, Role
+from archive.detection.genders import Gender, gender_of_words
+from archive.detection.running import key_of
+from archive.detection.subjects import Subjects
+from archive.vocabulary.terms import OfficeKind
+
+ARTICLE = re.compile(r"^(?:le|la|the|el|[وف]?(?:ال|لل)) ?")
+NEAR = 700
+_COURTEOUS = re.compile(r"\b(?:monsieur|madame)\s$|(?<![\u0621-\u064a])(?:السيد|السيده|معالي)\s$")
+_COMMON = frozenset(
+    ["ministre", "minister", "secretary", "president", "ministro", "وزير", "رييس", "responsable", "official"]
+)
+"""Titles too common to tell who is meant."""
+_LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|est[ea]\b")
+_FORMER = re.compile(r"\b(?:(?P<one>premiere?|former|primero)|seconde?|segundo)$")
+_HOST = re.compile(r"\b(?:hote|invitee?|guest|visitor|host|anfitrion|invitado|visitante)\b|(?:ضيف|زاير)$")
+"""Nouns that mean the other of the two who met."""
+IN_TURN = re.compile(
+    r"\b(?:de son cote|pour sa part|a son tour|for (?:his|her) part|in (?:his|her) turn|por su parte|a su vez"
+    r"|por su lado)\b|(?<![\u0621-\u064a])[وف]?(?:من (?:جانب|جهت|ناحيت)(?:ه|ها)|من جهه اخري|بدور(?:ه|ها)"
+    r"|بالمقابل|في المقابل)"
+)
+
+
+class BareSubjects(Subjects):
+    """Finds subjects, and who is meant by a noun that names nobody."""
+
+    def bare(self, agent: Agent) -> Agent | None:
+        """Return whom a bare noun stands for, the noun itself where nobody known is meant."""
+        words = self._reading.folded[agent.start : agent.end]
+        if agent.spokesperson:
+            at_home = self._running.company.spokesperson_at_home()
+            return self._running.spokesperson() or at_home or self._running.last_person()
+        if agent.kind is None and not agent.country and (same := self._unnamed_before(agent)):
+            return same
+        gender = gender_of_words(words)
+        if (place := _FORMER.search(words)) and (two := self._two_before(agent)):
+            return two[0 if place["one"] else 1]
+        if _LATTER.search(words):
+            return self._named_before(agent) or self._running.latest(gender) or agent
+        if agent.country:
+            member = self._running.company.of_country(agent.country, "minister", agent.kind, gender)
+            return self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else agent)
+        if _HOST.search(words):
+            return self._running.company.other(self._running.speaker) or agent
+        bare = ARTICLE.sub("", words)
+        found = self._by_place(agent, gender) or self._running.company.titled(bare, gender)
+        found = found or (self._running.called(bare) if bare not in _COMMON else None)
+        found = found or self._running.of_function(agent.kind, gender, self.beside(agent))
+        if found is None and agent.kind is OfficeKind.HEAD_OF_STATE:
+            found = self._running.company.presiding()  # « el presidente » of a government
+        return found or agent
+
+    def _by_place(self, agent: Agent, gender: Gender) -> Agent | None:
+        """Return whom the words round a noun tell: courtesies, the seat named before, "for his part", the house."""
+        if _COURTEOUS.search(self._reading.folded, max(0, agent.start - 12), agent.start):
+            return self._running.own_minister(gender) or agent  # « Monsieur le ministre », in the voice of the house
+        if agent.kind is OfficeKind.HEAD_OF_STATE and (seat := self._seat_before(agent)):
+            return self._running.of_country(seat, agent.kind, gender) or agent
+        if agent.kind is not OfficeKind.FOREIGN_MINISTER:
+            return None
+        side = self._running.side if self._running.speaker is None else ""
+        ours = self._running.company.of_country(side, "", agent.kind, gender) if side else None
+        return self._in_turn(agent) or (ours.agent if ours else None) or self._of_the_house(agent, gender)
+
+    def _two_before(self, agent: Agent) -> list[Agent]:
+        """Return the two people named last before « le premier » and « le second », in the order of the text."""
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        people: dict[str, Agent] = {}
+        for one in reversed(self._agents[max(0, at - 8) : at]):
+            if one.role is Role.PERSON and one.named:
+                people.setdefault(key_of(one), one)
+        two = sorted(list(people.values())[:2], key=lambda one: one.start)
+        return two if len(two) == 2 else []
+
+    def _of_the_house(self, agent: Agent, gender: Gender) -> Agent | None:
+        """Return the minister at home, where the one who spoke last is no minister: the house calls its own so."""
+        last = self._running.speaker
+        member = self._running.company.at_home()
+        if member is None or (last and last.role is Role.PERSON and self._running.company.is_minister(last)):
+            return None
+        return None if self._running.differs(member.agent, gender) else member.agent
+
+    def _unnamed_before(self, agent: Agent) -> Agent | None:
+        """Return the unnamed one that a description takes up by its noun: "a senior official …, the official said"."""
+        folded = self._reading.folded
+        noun = ARTICLE.sub("", folded[agent.start : agent.end]).split()[-1]
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        before = [a for a in self._agents[max(0, at - 8) : at] if a.unnamed and agent.start - a.start < NEAR]
+        return next((a for a in reversed(before) if noun in folded[a.start : a.end]), None)
+
+    def _in_turn(self, agent: Agent) -> Agent | None:
+        """Return the other principal where words set the subject against the one who spoke last."""
+        sentence = self._reading.sentence_at(agent.start)
+        turns = sentence and IN_TURN.search(self._reading.folded, sentence.start, agent.end + 30)
+        last = self._running.speaker
+        return self._running.company.other(last) if turns and last and last.role is Role.PERSON else None
+
+    def _seat_before(self, agent: Agent) -> str:
+        """Return the country of the presidency named before in the sentence: « à l'Elysée, le chef de l'Etat »."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        seats = [a for a in self._agents[max(0, at - 3) : at] if a.role is Role.INSTITUTION and a.country]
+        return seats[-1].country if seats and sentence and seats[-1].start >= sentence.start else ""
+
+    def beside(self, agent: Agent) -> frozenset[str]:
+        """Return the people named in the same sentence: a title there hardly means one of them."""
+        sentence = self._reading.sentence_at(agent.start)
+        first = bisect_left(self._agents, sentence.start if sentence else agent.start, key=lambda other: other.start)
+        end = sentence.end if sentence else agent.end
+        people = [a for a in self._agents[first : first + 20] if a.start < end and a.role is Role.PERSON]
+        return frozenset(map(key_of, people))
+
+    def _named_before(self, agent: Agent) -> Agent | None:
+        """Return the person named last before in the sentence: « entre M. X et M. Y, au cours duquel ce dernier »."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        people = [a for a in self._agents[max(0, at - 6) : at] if a.role is Role.PERSON]
+        return people[-1] if people and sentence and people[-1].start >= sentence.start else None
