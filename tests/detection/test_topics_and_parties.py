@@ -128,3 +128,57 @@ def test_russia_alone_is_not_the_war_it_fights() -> None:
     told = "Le ministre russe Sergueï Lavrov a reçu à Moscou son homologue malien, Abdoulaye Diop."
     assert_ignores(f"{told} La Russie livrera du blé.", ClaimField.TOPIC, topic="ukraine-russia")
     assert_detects(f"{told} La Russie attaque l’Ukraine.", ClaimField.TOPIC, topic="ukraine-russia")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Mr Iwaya raised wartime history and a memorial service for forced labour at the mine.", "history-memory"),
+        ("El ministro agradeció la ayuda tras la DANA que golpeó la provincia de Valencia.", "disaster-condolences"),
+        ("استعرض الجانبان مستجدات المبادرة الأطلسية.", "atlantic-initiative"),
+        ("شدد الوزير الإيراني على سلامة المنشآت النووية في بلاده إيران.", "iran-nuclear"),
+        ("Ils ont parlé des retours volontaires et de la lutte contre les trafiquants d'êtres humains.", "migration"),
+        ("The minister welcomed cooperation against a terror group.", "counter-terrorism"),
+        ("The ministers called for the unhindered entry of relief into all areas.", "humanitarian-aid"),
+        ("تابع الوزيران التصعيد العسكري ودعوا إلى العودة إلى طاولة المفاوضات.", "ceasefire-deescalation"),
+    ],
+)
+def test_texts_name_their_subject_in_many_ways(text: str, topic: str) -> None:
+    assert any(topic in found for found in topics_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("The visit could not go ahead in this climate, the minister said.", "energy-climate"),
+        ("وسجل الوزير أن المناخ اليوم مناسب للانتقال إلى مرحلة جديدة.", "energy-climate"),
+        ("“Mediation is not a spectator sport,” the minister said.", "sport"),
+        ("وقال المصدر إن الخبر لا أساس له من الصحة.", "health"),
+        ("Service de presse : avenue de la Ligue des États arabes, 1030 Tunis.", "arab-league"),
+        ("The minister asked for “a humanitarian gesture” for the writer.", "humanitarian-aid"),
+        ("طالب الوزير بمحاسبة المتورطين في أحداث الساحل السوري.", "sahel"),
+        ("They spoke of North Korea's nuclear program.", "iran-nuclear"),
+        (
+            "They spoke of reconstruction plans, the rebuilt port and a reconstruction conference.",
+            "gaza-reconstruction",
+        ),
+        ("استقبل محمد علي النفطي نظيره. وأبرز النفطي أن الحدود آمنة.", "energy-climate"),
+        ("استقبل وزير الخارجية والجالية الوطنية بالخارج والشؤون الإفريقية أحمد عطاف نظيره.", "africa-sahel"),
+    ],
+)
+def test_figures_of_speech_places_and_names_are_no_subject(text: str, topic: str) -> None:
+    assert topic not in topics_of(text)
+
+
+def test_what_is_said_of_the_relation_of_two_sides_is_a_subject() -> None:
+    text = (
+        "British Foreign Secretary David Lammy met his Chinese counterpart Wang Yi in Beijing on Friday.\nWang said "
+        "that relations stood “at a new starting point”."
+    )
+    assert "bilateral-partnership" in topics_of(text)
+
+
+def test_a_broader_topic_is_not_claimed_by_the_words_of_a_narrower_one() -> None:
+    topics = topics_of("Les ministres ont salué la position de la Ligue arabe.")
+    assert "arab-league" in topics
+    assert "multilateral-un" not in topics

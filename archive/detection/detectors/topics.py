@@ -17,7 +17,7 @@ from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, NameKind
 
-VERSION = 4
+VERSION = 5
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES: tuple[ClaimField, ...] = ()
 
@@ -26,7 +26,8 @@ _BESIDE = 40
 _NEAR = 160
 _BILATERAL = "bilateral-partnership"
 _RELATIONS = re.compile(
-    r"\b(?:relations?|liens|amitie|ties|relationship|friendship|relaciones|lazos|vinculos|cooperation|cooperacion|"
+    r"\b(?:relations?|liens|amitie|ties|relationship|friendship|relaciones|relacion|lazos|vinculos|cooperation|"
+    r"cooperacion|"
     r"partnership|partenariat|dialogue|dialogo|rapprochement|thaw|working group|groupe de travail|grupo de trabajo|"
     r"feuille de route|road ?map|hoja de ruta|(?:joint|mixed|binational) (?:commission|committee)|commission mixte)\b"
     r"|(?<![\u0621-\u064a])[وف]?[بل]?(?:ال|لل)?(?:علاقات|علاقه|تعاون|شراكه|صداقه|حوار)(?![\u0621-\u064a])"
@@ -35,7 +36,7 @@ _TWO_LANDS = re.compile(
     r"\b(?:(?:the|their|our) two (?:countries|nations|states|peoples|neighbou?rs)|both (?:countries|nations)|"
     r"(?:les |nos |leurs )?deux (?:pays|nations|etats|peuples|capitales|voisins)|"
     r"(?:los |nuestros )?dos (?:paises|naciones|pueblos|vecinos)|ambos (?:paises|pueblos))\b"
-    r"|(?<![\u0621-\u064a])[لب]?(?:ال|لل)(?:بلدين|دولتين|شعبين)(?![\u0621-\u064a])"
+    r"|(?<![\u0621-\u064a])[لب]?(?<!حل )(?:ال|لل)(?:بلدين|دولتين|شعبين)(?![\u0621-\u064a])"
 )
 """What is said of two countries together is said of their relations."""
 _COMPOUND = re.compile(r" (?:[a-z]+ )?[a-z]{3,}o-[a-z]{4,}")
@@ -56,6 +57,50 @@ _FOREIGN = re.compile(
 _NORMAL = re.compile(r"normali[sz]|تطبيع العلاقات")
 _WITH_ISRAEL = frozenset({"abraham-accords", "normalisation"})
 """Topics that a bare "normalised their relations" means only where Israel is named."""
+_ALONE = re.compile(
+    r"(?<!international )(?<!foreign )(?<!public )(?<!labour )"
+    r"\b(?:relations?(?! (?:internationales|exterieures|publiques|with the press))|ties(?! to)|relationship|friendship|"
+    r"liens|amities?|relacion(?:es)?(?! (?:exteriores|internacionales|publicas))|lazos|vinculos|amistad|"
+    r"partenaires?|partners?|socios?|aliados?)\b"
+    r"|(?<![\u0621-\u064a])[وف]?[بل]?(?:ال|لل)?(?:علاقات|علاقه|علاقتنا|علاقاتنا|شراكه|"
+    r"صداقه)(?![\u0621-\u064a])(?! (?:الدوليه|"
+    r"الخارجيه|العامه))"
+)
+"""Words for relations that are those of the two sides in a text of their exchange, unless it names others beside "
+"them."""
+_GAZA = re.compile(r"gaza|غز[هي]|القطاع|hamas|حماس|rafah|رفح")
+_NEEDS = {
+    "gaza-reconstruction": _GAZA,
+    "gaza-governance": _GAZA,
+    "iran-nuclear": re.compile(r"\biran|\btehe?ran|ايران|طهران|snapback|enrich|jcpoa|تخصيب"),
+}
+"""Topics whose words mean them only in a text that names the place: reconstruction, a nuclear programme."""
+_SAHEL = re.compile(r"(?:ال)?ساحل(?:ي|يه)?$")
+_AFRICAN = frozenset({"ML", "NE", "BF", "TD", "MR", "NG", "SN", "CI", "GH", "BJ", "TG", "GN"})
+"""The coast is the Sahel only in a text that names a country of it or near it."""
+_IDIOMS = re.compile(
+    r"(?:(?<!\w)(?:spectator|blood) $)|(?:(?<!\w)(?:from|in) the $)|"
+    r"(?:(?<![\u0621-\u064a])(?:اساس له من|اساس لها من|لا|مدي|عن|من) (?:ال)?$)"
+)
+_IDIOM_WORDS = {"sport": "sport", "health": "صحه"}
+"""Words that an idiom borrows: a spectator sport, "without any truth"."""
+_FIGURE_BEHIND = re.compile(
+    r" (?:gesture|geste|gesto|pause|reasons|raisons|razones)\b| de la (?:detresse|misere|mort)|"
+    r" en situation irreguliere| (?:ouest-africains|subsahariens)"
+)
+"""Behind these a word for aid, trade or nationals is a figure of speech or another matter's."""
+_ADDRESS = re.compile(
+    r"\b(?:avenue|rue|boulevard|bd|place|street|road|calle|avenida|plaza|palais|palacio) (?:de la |des |de |du |d'|"
+    r"of )?"
+    r"(?:la )?$|(?<![\u0621-\u064a])(?:شارع|ميدان|ساحه|نهج) (?:ال)?$"
+)
+_VENUE = re.compile(r"(?<!\w)(?:a l'|at the|at|a la|en la|in the)\s?$")
+_UNIVERSITY = re.compile(r"universit|universidad")
+"""Where a speech was given is no subject of it."""
+_ARABIC_MINISTRY = re.compile(
+    r"(?<![\u0621-\u064a])[ول]?(?:ال)?(?:وزير|وزيره|وزاره|كاتب الدوله)(?: [\u0621-\u064a]+){0,3}? (?:ال)?خارجيه"
+    r"(?: (?:و|ال|ب)[\u0621-\u064a]+){0,6} و(?:ال)?$"
+)
 _RUSSIAN = re.compile(r"rus|mosc|kreml|(?:ال)?روس|موسكو|الكرملين")
 """The names of one side: they tell of the war only where the other side is named, too."""
 _CITIES = re.compile(r"jerusalem|jerusalen|al[- ]qods|al[- ]quds|(?:ال)?قدس")
@@ -68,19 +113,57 @@ _GOING = re.compile(
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield one fact for each topic, subjects first."""
     by_topic: dict[str, list[Hit]] = {}
-    found_hits = [*context.hits_of(Entity.TOPIC), *_relations(context)]
+    found_hits = [*_own_terms(context), *_relations(context)]
     for hit in sorted(found_hits, key=lambda hit: hit.start):
         zone = context.reading.paragraph_at(hit.start).zone
         if zone in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE} and not _is_no_subject(context, hit):
             by_topic.setdefault(hit.id, []).append(hit)
+    for topic, place in _NEEDS.items():
+        if topic in by_topic and not place.search(context.reading.folded):
+            del by_topic[topic]
     facts = [_fact(context, topic, hits) for topic, hits in by_topic.items()]
     yield from sorted(facts, key=lambda fact: not fact.value["main"])
+
+
+def _own_terms(context: Context) -> list[Hit]:
+    """Return the terms found, a broader topic's not where the same words are a narrower topic's."""
+    hits = context.hits_of(Entity.TOPIC)
+    broader = {topic.id: topic.broader for topic in context.gazetteer.topics}
+    narrower = {(hit.start, hit.end, broader.get(hit.id, "")) for hit in hits}
+    return [hit for hit in hits if (hit.start, hit.end, hit.id) not in narrower]
+
+
+def _is_idiom(context: Context, hit: Hit) -> bool:
+    """Tell whether a term is a figure of speech, part of an address, a venue or somebody's name."""
+    folded = context.reading.folded
+    before, word = folded[max(0, hit.start - 40) : hit.start], folded[hit.start : hit.end]
+    if _FIGURE_BEHIND.match(folded, hit.end) or _ADDRESS.search(before):
+        return True
+    if _IDIOM_WORDS.get(hit.id, "-") in word and _IDIOMS.search(before):
+        return True
+    if _UNIVERSITY.match(word) and _VENUE.search(before):
+        return True
+    if _SAHEL.fullmatch(word) and not any(c.id in _AFRICAN for c in context.hits_of(Entity.COUNTRY)):
+        return True
+    return _is_surname(context, hit)
+
+
+def _is_surname(context: Context, hit: Hit) -> bool:
+    """Tell whether the word round a term is part of the name of somebody in the text: النفطي is no oil."""
+    folded = context.reading.folded
+    end = hit.end
+    while end < len(folded) and folded[end].isalpha():
+        end += 1
+    word = folded[hit.start : end]
+    return any(word in folded[person.start : person.end].split() for person in context.cast.people)
 
 
 def _is_no_subject(context: Context, hit: Hit) -> bool:
     """Tell whether a term stands in a ministry's name, names a stop, or lacks the country that gives it its sense."""
     folded = context.reading.folded
-    if context.in_ministry_name(hit.start) or _is_stop(context, hit):
+    if context.in_ministry_name(hit.start) or _is_stop(context, hit) or _is_idiom(context, hit):
+        return True
+    if _ARABIC_MINISTRY.search(folded, max(0, hit.start - 90), hit.start):
         return True
     if _FOREIGN.match(folded, hit.end) and _MINISTRY.search(folded[max(0, hit.start - 90) : hit.start]):
         return True
@@ -105,6 +188,9 @@ def _relations(context: Context) -> Iterator[Hit]:
         named = {hit.id for hit in countries[first:last]}
         beside = context.reading.folded[max(0, match.start() - _BESIDE) : match.end() + _BESIDE]
         if len(named) >= 2 or _TWO.search(beside) or _COMPOUND.match(context.reading.folded, match.end()):
+            yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
+    if context.frame is not None:
+        for match in _ALONE.finditer(context.reading.folded):
             yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
     for match in _TWO_LANDS.finditer(context.reading.folded):
         yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
