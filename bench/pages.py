@@ -4,8 +4,15 @@
 
 The collection is made in a SQLite database of its own, with every kind of link a page reads.
 The bare result query of the timeline is what finds and reads the twenty statements that are
-shown, with the numbers above them: no counts beside filters, no histogram, no template. Pages
-are made anew for each measurement; that one is kept in memory afterwards plays no part.
+shown, with the numbers above them, by the database alone: no index, no counts beside filters,
+no histogram, no template. Three times are given for each page, in milliseconds of the process:
+
+    made    made anew after a change elsewhere; what components of it showed before is known
+    after   as a reader waits for it who had it before the change: made anew where the change
+            may show on it, else its questions are asked again
+    behind  the same while the index does not know of the change yet
+
+and the mean of the last two over the pages that `bench.load browse` asks for, in its shares.
 """
 
 import argparse
@@ -36,8 +43,21 @@ PAGES = [
     "/topics/{topic}/",
     "/sources/{source}/",
     "/officials/",
+    "/relations/fr-ma/",
     "/ar/statements/",
 ]
+SHARES = {
+    "/": 1,
+    "/statements/": 2,
+    "/ar/statements/": 1,
+    "/statements/?genre=readout&country=MA": 4,
+    "/officials/": 1,
+    "/statements/{statement}/": 40,
+    "/exchanges/{exchange}/": 15,
+    "/officials/{official}/": 8,
+    "/topics/{topic}/": 4,
+}
+"""How often each is asked for (bench/load/collection)."""
 
 
 def main() -> int:
@@ -169,8 +189,10 @@ def _report() -> int:
     client = Client()
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"  # with it no page is kept: each is made anew
     places = _places()
-    print(f"{'page':42}{'queries':>8}{'ms':>8}{'kB':>7}")
+    print(f"{'page':42}{'queries':>8}{'made':>8}{'after':>8}{'behind':>8}{'kB':>7}")
     timeline, sent, unpacked = 0, 0.0, 0.0
+    reader = Client(headers={"accept-encoding": "gzip"})
+    after, behind = dict[str, float](), dict[str, float]()
     for template in PAGES:
         address = template.format(**places)
         client.get(address)
@@ -179,16 +201,27 @@ def _report() -> int:
         ) as captured:
             response = client.get(address)
         asked = len(captured.captured_queries)
-        ms = _median(lambda address=address: client.get(address))  # type: ignore[misc]
+        ms = _after_change(client, address)
         kilobytes = len(response.content) / 1000
-        print(f"{address:42}{asked:8}{ms:8.1f}{kilobytes:7.1f}  {response.status_code}")
+        after[template] = _after_change(reader, address)
+        behind[template] = _after_change(reader, address, is_indexed=False)
+        times = f"{ms:8.1f}{after[template]:8.1f}{behind[template]:8.1f}"
+        print(f"{address:42}{asked:8}{times}{kilobytes:7.1f}  {response.status_code}")
         if template == "/statements/":
             timeline, (sent, unpacked) = asked, _first_view(response.content)
-    pairs = [(_timed(lambda: client.get("/statements/")), _timed(_bare)) for _round in range(2 * ROUNDS)]
+    pairs = []
+    for number in range(2 * ROUNDS):
+        _change(number)
+        pairs.append((_timed(lambda: client.get("/statements/")), _timed(_bare)))
     ratio = statistics.median(page / bare for page, bare in pairs)
     bare = statistics.median(bare for _page, bare in pairs)
-    print(f"\ntimeline: {timeline} queries; first view {sent:.1f} kB sent, {unpacked:.1f} kB unpacked, without fonts")
-    print(f"bare result query {bare:.1f} ms; page {ratio:.2f} × that (median of pairs, this process's own time)")
+    cards = _median(_cards)
+    shares = sum(SHARES.values())
+    means = [sum(times[page] * share for page, share in SHARES.items()) / shares for times in (after, behind)]
+    print(f"\nmean of the pages readers turn: {means[0]:.1f} ms after a change, {means[1]:.1f} with the index behind")
+    print(f"timeline: {timeline} queries; first view {sent:.1f} kB sent, {unpacked:.1f} kB unpacked, without fonts")
+    print(f"bare result query {bare:.1f} ms, of it {cards:.1f} for the twenty statements")
+    print(f"page {ratio:.2f} × that (median of pairs, this process's own time)")
     return 0 if timeline <= 15 and sent <= 60 and ratio <= 1.5 else 1
 
 
@@ -208,13 +241,42 @@ def _bare() -> None:
     from django.http import QueryDict
 
     from archive.browse.cards import cards_of
+    from archive.browse.figures import figures_of
     from archive.browse.filters import StatementFilter
-    from archive.browse.matches import figures_of, ordered
+    from archive.browse.matches import ordered
     from archive.search.query import Sort
 
     filters = StatementFilter(QueryDict(""))
     figures_of(filters.qs, filters)
     cards_of(list(ordered(filters.qs, Sort.NEWEST).values_list("pk", flat=True)[:20]))
+
+
+def _cards() -> None:
+    from archive.browse.cards import cards_of
+    from archive.models import Statement
+
+    cards_of(list(Statement.objects.published().newest_first().values_list("pk", flat=True)[:20]))
+
+
+def _after_change(client: Any, address: str, *, is_indexed: bool = True) -> float:
+    """Return the median time of a page that was asked for before each of some changes elsewhere."""
+    times = []
+    for number in range(ROUNDS):
+        client.get(address)
+        _change(number, is_indexed=is_indexed)
+        times.append(_timed(lambda: client.get(address)))
+    return statistics.median(times)
+
+
+def _change(number: int, *, is_indexed: bool = True) -> None:
+    """Give one old statement another title, which counts nowhere."""
+    from archive.models import IndexChange, Statement
+
+    elsewhere = Statement.objects.published().earliest("timeline_day", "pk")
+    Statement.objects.filter(pk=elsewhere.pk).update(title=f"Title {number} of {is_indexed}")
+    IndexChange.objects.all().delete()
+    if not is_indexed:
+        IndexChange.objects.bulk_create([IndexChange(statement_id=elsewhere.pk)])
 
 
 def _first_view(page: bytes) -> tuple[float, float]:

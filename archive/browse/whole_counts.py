@@ -11,8 +11,7 @@ from archive.browse.filters import StatementFilter
 from archive.browse.histogram import Histogram, histogram
 from archive.browse.overview import Extent, extent
 from archive.browse.spans import Dated, Span, count_in_spans, dated_rows
-from archive.browse.survey_of import survey_without_words
-from archive.search.survey import Survey
+from archive.browse.survey_of import AnySurvey, survey_without_words
 
 
 class WholeCounts:
@@ -22,9 +21,9 @@ class WholeCounts:
         self.filters = StatementFilter(QueryDict(urlencode(own)))
 
     @cached_property
-    def survey(self) -> Survey | None:
+    def survey(self) -> AnySurvey | None:
         """What the index knows."""
-        return survey_without_words(self.filters.query, self.filters.narrowed())
+        return survey_without_words(self.filters)
 
     @property
     def extent(self) -> Extent:

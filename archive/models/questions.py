@@ -71,6 +71,11 @@ def unrecorded() -> Iterator[None]:
         _record.reset(token)
 
 
+def is_recording() -> bool:
+    """Tell whether a page is being recorded."""
+    return _record.get() is not None
+
+
 def note(question: Question) -> None:
     """Write down a question that is none of SQL, where a page is being recorded."""
     if record := _record.get():

@@ -1,10 +1,11 @@
 """Counts over a whole view, read from the index: values beside the filters, and statements by period.
 
 The database can count the same, a hundred times as slowly, and does so where the index is
-away or behind. `is_fresh` tells: the outbox is empty, so that whatever was committed is in.
+away. What the index does not know yet (`withheld.outbox`) can be left out of a survey, so
+that the database counts that little alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import inf
@@ -12,7 +13,6 @@ from math import inf
 import numpy as np
 from numpy.typing import NDArray
 
-from archive.models import IndexChange
 from archive.search.counting import ALL_OF, FACETS, Figures, count_values, figures_of
 from archive.search.filtering import PERIOD
 from archive.search.matching import Found, Matching, count
@@ -27,20 +27,17 @@ Span = tuple[date, date]
 Pairs = NDArray[np.int64]
 
 
-def is_fresh() -> bool:
-    """Tell whether the index has all that was committed; ask before opening it."""
-    return not IndexChange.objects.exists()
-
-
 @dataclass
 class Survey:
     """A view, looked at as a whole. Raises IndexUnavailable; words that take too long, OverBudgetError."""
 
     query: SearchQuery
+    leaving_out: Collection[int] | None = None
+    """All statements in the outbox, read before; without them, those among them that readers may not see."""
 
     def __post_init__(self) -> None:
         seconds = SECONDS if self.query.q else inf  # filters alone are bounded, and whoever asks has no other answer
-        self._matching = Matching(readable_snapshot(), self.query, seconds)
+        self._matching = Matching(readable_snapshot(self.leaving_out), self.query, seconds)
         self._found = self._matching.find()
 
     @property
@@ -51,6 +48,10 @@ class Survey:
     def figures(self) -> Figures:
         """Return days, exchanges, and what a period leaves uncertain or out."""
         return figures_of(self._matching, self._found)
+
+    def exchanges(self) -> set[int]:
+        """Return the numbers of the exchanges that the view's statements tell of."""
+        return {int(number) for number in count_values("exchange", self._found)}
 
     def facets(self) -> dict[str, dict[str, int]]:
         """Return filter → value → count, each filter counted as if it had not been given itself."""

@@ -5,6 +5,7 @@ them. It is read before the index is opened: what is no longer in the outbox the
 in the index either.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import numpy as np
@@ -15,12 +16,21 @@ from archive.models.questions import note_unrepeatable
 from archive.search.engine import Snapshot, open_snapshot
 
 
-def readable_snapshot() -> Snapshot:
-    """Return the index as of its last commit, for readers. Raises IndexUnavailable."""
+def readable_snapshot(leaving_out: Collection[int] | None = None) -> Snapshot:
+    """Return the index as of its last commit, for readers. Raises IndexUnavailable.
+
+    `leaving_out` is the whole `outbox()`, for whoever counts that otherwise.
+    """
     note_unrepeatable()
-    withheld = _withheld()
+    withheld = _withheld() if leaving_out is None else np.fromiter(leaving_out, np.int64)
     snapshot = open_snapshot()
     return _without(snapshot, withheld) if len(withheld) else snapshot
+
+
+def outbox(most: int) -> list[int] | None:
+    """Return the statements that the indexer is to look at again; None where they are more than `most`."""
+    ids = list(IndexChange.objects.order_by().values_list("statement_id", flat=True).distinct()[: most + 1])
+    return ids if len(ids) <= most else None
 
 
 def _withheld() -> NDArray[np.int64]:

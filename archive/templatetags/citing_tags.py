@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date
+from functools import lru_cache
 
 from django import template
 from django.conf import settings
@@ -62,6 +63,11 @@ def coins_of(context: Context, card: Card) -> str:
         language=statement.language,
         issued=statement.issue_date,
     )
+    return _coins(facts)
+
+
+@lru_cache(4_000)
+def _coins(facts: Citable) -> str:
     return coins(csl_item(facts))
 
 
