@@ -1,7 +1,7 @@
 """Fetches the typefaces and writes static/fonts/fonts.css. Optional: without them system fonts are used.
 
 The packages (Source Serif 4, Inter, Noto Naskh Arabic; all under the SIL Open Font License)
-come through npm; only the Latin and Arabic parts are kept, about 1 MB.
+come through npm; only the Latin and Arabic parts are kept, about 0.7 MB.
 """
 
 import re
@@ -11,15 +11,17 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from archive.management.font_standins import standin_faces
+
 SCOPE = "@fontsource-variable"
 SHEETS = {
-    "source-serif-4": ["opsz.css", "opsz-italic.css"],
+    "source-serif-4": ["wght.css", "wght-italic.css"],
     "inter": ["wght.css", "wght-italic.css"],
     "noto-naskh-arabic": ["wght.css"],
 }
 FACE = re.compile(r"@font-face \{.*?\n\}", re.DOTALL)
 FILE = re.compile(r"url\(\./files/([a-z0-9-]+\.woff2)\)")
-KEPT = re.compile(r"-(?:latin|latin-ext|arabic)-(?:wght|opsz)-")
+KEPT = re.compile(r"-(?:latin|latin-ext|arabic)-wght-")
 TARGET = Path(__file__).resolve().parents[2] / "static" / "fonts"
 
 
@@ -44,7 +46,7 @@ def write_sheet(modules: Path) -> None:
     """Copy what is wanted, then write the stylesheet that pages link if it is there."""
     TARGET.mkdir(parents=True, exist_ok=True)
     faces = [face for name in SHEETS for face in copy_faces(modules / SCOPE / name, name)]
-    (TARGET / "fonts.css").write_text("\n".join(faces) + "\n", encoding="utf-8")
+    (TARGET / "fonts.css").write_text("\n".join([*faces, *standin_faces()]) + "\n", encoding="utf-8")
     print(f"{len(faces)} font faces written to {TARGET}; run collectstatic (or start the demo again) to serve them.")
 
 
