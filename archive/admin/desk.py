@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpRespons
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from archive.admin.dashboard import dashboard
 from archive.admin.kept import logged_out
@@ -21,7 +22,7 @@ class Desk(admin.AdminSite):
     """Django's admin with a dashboard for its first page."""
 
     site_header = _("Communiqué: the curator's desk")
-    site_title = _("Communiqué")
+    site_title = pgettext_lazy("name of the archive", "Communiqué")
     index_title = _("The curator's desk")
     index_template = "admin/archive/desk.html"
     enable_nav_sidebar = False

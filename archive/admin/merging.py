@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext
 
 from archive.admin.value_forms import official_field
 from archive.ingest.merge_exchanges import merge_exchanges
@@ -190,7 +190,7 @@ class ExchangePages(MergingPages):
             form,
             title=_("Split into two exchanges"),
             lead=_("Choose the accounts that tell of another exchange; it gets a reference code of its own."),
-            verb=_("Split"),
+            verb=pgettext("action", "Split"),
         )
 
 
