@@ -65,6 +65,7 @@ MIDDLEWARE = [
     "archive.views.headers.HeadersMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "archive.views.plain_http.PlainHttpMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "archive.views.methods.MethodsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",

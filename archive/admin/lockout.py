@@ -12,10 +12,12 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from archive.views.reports import network_address
+
 
 def locked_out(request: HttpRequest, response: HttpResponse | None, credentials: dict[str, Any] | None) -> HttpResponse:
     """Answer 429 with the minutes left (RFC 6585, 4)."""
-    waits = _waits((credentials or {}).get("username") or "")
+    waits = _waits((credentials or {}).get("username") or "", network_address(request))
     minutes = max(ceil(waits / timedelta(minutes=1)), 1)
     context = {**admin.site.each_context(request), "title": _("Too many attempts to log in"), "minutes": minutes}
     page = render(request, "admin/locked_out.html", context, status=429)
@@ -23,8 +25,11 @@ def locked_out(request: HttpRequest, response: HttpResponse | None, credentials:
     return page
 
 
-def _waits(username: str) -> timedelta:
-    """Return how long it takes until the last attempt that counted is forgotten."""
+def _waits(username: str, origin: str) -> timedelta:
+    """Return how long it takes until the last attempt of that name from there that counted is forgotten.
+
+    Those from elsewhere are nobody's business: they would tell a stranger that somebody else tries too.
+    """
     cool_off: timedelta = settings.AXES_COOLOFF_TIME
-    last = AccessAttempt.objects.filter(username=username).order_by("-attempt_time").first()
+    last = AccessAttempt.objects.filter(username=username, ip_address=origin).order_by("-attempt_time").first()
     return last.attempt_time + cool_off - timezone.now() if last else cool_off

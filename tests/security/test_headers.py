@@ -66,6 +66,35 @@ def test_the_redirect_to_https_stays_on_the_host_and_is_sealed(browser: Client) 
     assert policy_of(response["Content-Security-Policy"])["default-src"] == {"'none'"}
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        *(
+            "/statements/feed.atom",
+            "/fr/statements/feed.json",
+            "/statements/export.csv?country=MA",
+            "/suggest?kind=topic",
+        ),
+        *("/exchanges/export.jsonl", "/statements/exchanges.csv", "/quotations/export.csv", "/codebook.json"),
+        *("/statements/S-1/cite.bib", "/exchanges/E-1/cite.ris", "/opensearch.xml"),
+    ],
+)
+def test_what_programs_fetch_is_refused_over_plain_http(browser: Client, address: str) -> None:
+    response = browser.get(address)
+    assert response.status_code == 403
+    assert "https" in response.text
+    assert "Location" not in response.headers
+    assert policy_of(response["Content-Security-Policy"])["default-src"] == {"'none'"}
+    assert browser.get(address, secure=True).status_code in {200, 404}
+
+
+def test_a_form_sent_over_plain_http_is_refused_and_pages_lead_on(browser: Client) -> None:
+    assert browser.post("/statements/S-1/report", {"words": "private"}).status_code == 403
+    assert browser.post("/admin/login/", {"username": "amina", "password": "x"}).status_code == 403
+    for page in ("/", "/fr/exchanges/", "/statements/S-1/", "/exchanges/?from=2023", "/robots.txt"):
+        assert browser.get(page).status_code == 301
+
+
 def test_a_stranger_host_a_failure_and_a_busy_database_are_sealed_too(
     browser: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

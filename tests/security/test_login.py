@@ -48,6 +48,15 @@ def test_five_failures_and_whoever_guesses_is_sent_away(client: Client, curator:
     assert log_in(client, REMOTE_ADDR="192.0.2.8").status_code == 302, "nobody is locked out by a stranger's guesses"
 
 
+def test_who_is_sent_away_learns_nothing_of_attempts_from_elsewhere(client: Client, curator: User) -> None:
+    with time_machine.travel("2026-05-06 07:00Z", tick=False) as clock:
+        for number in range(5):
+            log_in(client, password=f"guess {number}")
+        clock.shift(10 * 60)
+        log_in(client, password="a slip", REMOTE_ADDR="192.0.2.8")
+        assert 4 * 60 < int(log_in(client)["Retry-After"]) <= 5 * 60
+
+
 def test_after_a_quarter_of_an_hour_the_right_password_opens(client: Client, curator: User) -> None:
     with time_machine.travel("2026-05-06 07:00Z", tick=False) as clock:
         for number in range(6):
