@@ -71,6 +71,12 @@ _IN_STATEMENT = re.compile(
     r"sur x|en x)){0,2},? (?:on |ce |este |يوم )?$"
 )
 """A statement and its day: not that of the exchange it announces."""
+_PASSED_ON = re.compile(
+    r"^[-_ ]{3,}\s?(?:Message transféré|Message d.origine|Forwarded message|Original Message|Mensaje reenviado|"
+    r"الرسالة المحولة|رسالة محولة)\s?[-_ ]{3,}$(?![\s\S]{0,200}^>? ?(?:Date|Sent|Envoyé|Fecha|التاريخ) ?:)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The line that opens a message passed on without its own day."""
 _SHAPES = {
     **dict.fromkeys((Shape.FULL, Shape.RANGE, Shape.DAY_MONTH, Shape.WEEKDAY, Shape.RELATIVE), 0),
     Shape.WEEK: 4,
@@ -153,8 +159,17 @@ def _usable(around: Surroundings, sentence: Sentence) -> list[DateWord]:
             or is_dateline(reading, word)
             or _is_of_another(reading, sentence, word, around)
             or _EARLIER.search(reading.folded, sentence.start, word.start)
+            or _is_forwarded(reading, word)
         )
     ]
+
+
+def _is_forwarded(reading: Reading, word: DateWord) -> bool:
+    """Tell whether "today" stands in a message passed on: it counts from that message's own day."""
+    if word.offset is None or word.shape not in {Shape.RELATIVE, Shape.WEEKDAY}:
+        return False
+    passed_on = _PASSED_ON.search(reading.body.raw)
+    return passed_on is not None and reading.evidence(word.start, word.end).start > passed_on.end()
 
 
 def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around: Surroundings) -> bool:
@@ -170,7 +185,11 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
     journey = not around.lasting and not around.ahead and word.shape is not Shape.RANGE
     if journey and _MOVED.search(before):
         return True
-    return bool(_SINCE.search(before) or (_OTHER.search(before) and not around.signing))
+    if _SINCE.search(before):
+        return True
+    other = _OTHER.search(before)
+    at = max(sentence.start, word.start - 40) + (other.start() if other else 0)
+    return other is not None and not around.signing and not any(c.start <= at < c.end for c in around.frame.every)
 
 
 def _came_before(reading: Reading, sentence: Sentence, word: DateWord, around: Surroundings) -> bool:

@@ -14,7 +14,7 @@ from archive.detection.exchange_dates import resolved, words_beside, words_of_te
 from archive.detection.facts import Fact
 from archive.detection.issue_dates import week_before
 from archive.detection.printed_dates import DateWord, Shape
-from archive.vocabulary.partial_dates import interval, parse
+from archive.vocabulary.partial_dates import from_day, interval, parse
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre
 
 _AT_ONCE = frozenset({Genre.READOUT, Genre.COMMUNIQUE, Genre.PRESS_RELEASE, Genre.JOINT_STATEMENT})
@@ -70,6 +70,11 @@ def issue_from_exchange(context: Context, exchange: list[Dated], clutter: list[D
     if day is None:
         return []
     word = best.word
+    if word is not None and word.shape is Shape.DAY_MONTH and word.month and word.offset is not None:
+        reason = "the text calls the day told today or yesterday; its year is computed"
+        return [
+            Dated(from_day(day - timedelta(days=word.offset)), best.spans, Confidence.LOW, Basis.INFERRED, reason, word)
+        ]
     this_week = _says_this_week(context)
     if context.frame.status.value == "announced" and this_week:
         reason = "written in the week of the day announced"

@@ -82,6 +82,7 @@ SENTENCES = frozenset(
         gettext_noop("the clause that closes the sentence"),
         gettext_noop("the headline calls itself so"),
         gettext_noop("the letterhead calls itself so"),
+        gettext_noop("the text calls the day told today or yesterday; its year is computed"),
         gettext_noop("the only holder of the office on the days the text can speak of"),
         gettext_noop("the page's canonical address"),
         gettext_noop("the page's metadata"),
@@ -107,6 +108,7 @@ PATTERNS = (
     gettext_noop("counted from the date of issue, %(date)s (%(reason)s)"),
     gettext_noop("the first day after the post of %(date)s on which the text's relative day fits"),
     gettext_noop("the %(weekday)s nearest the post of %(date)s"),
+    gettext_noop("the %(weekday)s before the day the text calls next, %(date)s"),
     gettext_noop("the %(weekday)s nearest the dates of other articles on the page; to be confirmed"),
     gettext_noop("one of the days of %(date)s it can be"),
     gettext_noop(

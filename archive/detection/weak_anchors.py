@@ -2,12 +2,14 @@
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
-from archive.detection.date_arithmetic import nearest_weekday, weekdays_in_month
+from archive.detection.date_arithmetic import nearest_weekday, weekdays_in_month, years_of
 from archive.detection.date_surroundings import Surroundings
+from archive.detection.date_words import date_words
 from archive.detection.dated import Dated, span_of
 from archive.detection.facts import Fact
-from archive.detection.printed_dates import DateWord
+from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Zone
 from archive.vocabulary.names import MARK, fold
 from archive.vocabulary.partial_dates import Precision, from_day
@@ -24,6 +26,7 @@ _TODAY = re.compile(
 )
 _YESTERDAY = re.compile(r"\byesterday\b|\bhier\b|(?<![\u0621-\u064a])امس(?![\u0621-\u064a])|\bayer\b")
 _NEAR_DAYS = 10
+_PARAGRAPHS, _APPOSED = 25, 4
 _SAME_PAGE, _FEWEST = timedelta(days=10), 2
 """Neighbours date a page only when several of them are of the same days."""
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -33,7 +36,8 @@ def by_weak_anchors(word: DateWord, around: Surroundings) -> Dated:
     """Use what weak anchors there are; else keep the words unresolved and say why."""
     found = None
     if word.weekday is not None and word.last_weekday is None:
-        found = _by_posts(word, around) or _by_month(word, around) or _by_clutter(word, around)
+        found = _by_posts(word, around) or _by_month(word, around) or _by_coming(word, around)
+        found = found or _by_clutter(word, around)
     return found or Dated(None, span_of(word), Confidence.LOW, Basis.STATED, _why_open(around), word)
 
 
@@ -76,6 +80,26 @@ def _by_month(word: DateWord, around: Surroundings) -> Dated | None:
     days = weekdays_in_month(word, month.value)
     reason = f"one of the days of {month.value} it can be"
     return Dated(days, span_of(word) + month.spans, Confidence.LOW, Basis.COMPUTED, reason, word)
+
+
+def _by_coming(word: DateWord, around: Surroundings) -> Dated | None:
+    """Count back from a day the text calls next and prints: « lundi prochain, 17 mars »."""
+    reading = around.reading
+    if around.ahead or around.window is None:
+        return None
+    for paragraph in reading.body_paragraphs[:_PARAGRAPHS]:
+        words = date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 1500))
+        for said, printed in pairwise(words):
+            if said.shape is not Shape.WEEKDAY or said.direction <= 0 or printed.shape is not Shape.DAY_MONTH:
+                continue
+            days = [day for day in years_of(printed, around.window) if day.weekday() == said.weekday]
+            if printed.start - said.end > _APPOSED or reading.in_quote(said.start) or len(days) != 1:
+                continue
+            value = nearest_weekday(word, days[0] - timedelta(days=1), ahead=False)
+            reason = f"the {_WEEKDAYS[word.weekday or 0]} before the day the text calls next, {days[0]}"
+            spans = (*span_of(word), (said.start, printed.end))
+            return Dated(from_day(value), spans, Confidence.LOW, Basis.INFERRED, reason, word)
+    return None
 
 
 def _by_clutter(word: DateWord, around: Surroundings) -> Dated | None:

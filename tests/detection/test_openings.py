@@ -198,3 +198,55 @@ def test_what_an_opening_tells(language: str, title: str, text: str, kind: str, 
     assert values[ClaimField.EXCHANGE_KIND]["kind"] in kind.split("|")
     assert values[ClaimField.EXCHANGE_STATUS]["status"] == status
     assert values.get(ClaimField.EXCHANGE_DATE, {"edtf": ""})["edtf"] == day
+
+
+def days_of(text: str, field: ClaimField) -> list[str]:
+    return [str(fact.value["edtf"]) for fact in facts_of(text, field) if fact.group == 0]
+
+
+def test_a_day_the_text_calls_next_dates_the_weekday_before_it() -> None:
+    text = (
+        "Prévot appelle son homologue libanais\n(Belga) Le ministre des Affaires étrangères, Maxime Prévot, s'est "
+        "entretenu mercredi par téléphone avec son homologue libanais, Youssef Raggi, malgré l'expiration, le 18 "
+        "février, d'un délai.\n\nLe dossier sera porté devant les Vingt-Sept lundi prochain, 17 mars, à Bruxelles, a "
+        "dit "
+        "le Premier ministre libanais, Nawaf Salam."
+    )
+    assert days_of(text, ClaimField.EXCHANGE_DATE)[:1] == ["2025-03-12"]
+
+
+def test_a_weekday_is_not_lent_to_the_day_of_something_else() -> None:
+    text = (
+        "Prévot appelle son homologue libanais\nLe ministre des Affaires étrangères, Maxime Prévot, s'est entretenu "
+        "mercredi par téléphone avec son homologue libanais, Youssef Raggi, malgré l'expiration, le 18 février, d'un "
+        "délai."
+    )
+    assert not any(day.endswith("-02-18") for day in days_of(text, ClaimField.EXCHANGE_DATE))
+
+
+def test_what_is_called_today_dates_the_text() -> None:
+    text = (
+        "وزير الخارجية يستقبل نظيره السوري\nاستقبل وزير الخارجية المصري بدر عبد العاطي، اليوم الأحد ١٨ مايو، وزير "
+        "الخارجية "
+        "السوري أسعد الشيباني في القاهرة."
+    )
+    assert days_of(text, ClaimField.EXCHANGE_DATE) == days_of(text, ClaimField.ISSUE_DATE) == ["2025-05-18"]
+
+
+def test_today_in_a_message_passed_on_is_not_the_day_of_passing_it_on() -> None:
+    text = (
+        "De : Service de presse\nEnvoyé : mardi 9 septembre 2025 08:14\nObjet : TR: éléments\n\nBonjour,\n\n----- "
+        "Message "
+        "transféré -----\n> Le Ministre des Affaires étrangères Antonio Tajani a rencontré aujourd'hui à Tunis son "
+        "homologue Mohamed Ali Nafti."
+    )
+    assert "2025-09-09" not in days_of(text, ClaimField.EXCHANGE_DATE)
+
+
+def test_signed_on_wednesday_dates_the_meeting_at_which_it_was() -> None:
+    text = (
+        "Un mémorandum\nPublié le 03/03/2025\nLa ministre Yassine Fall et son homologue mauritanien, Mohamed Salem "
+        "Ould "
+        "Merzoug, ont signé vendredi à Nouakchott un mémorandum.\n\nMme Fall a été reçue par le président."
+    )
+    assert days_of(text, ClaimField.EXCHANGE_DATE)[:1] == ["2025-02-28"]

@@ -130,6 +130,7 @@ def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], po
     words = words_of_exchange(around)
     told = any(word.shape not in COARSE for word in words)
     words = words if told else other_words(around) or words
+    words = _without_days_beside(words, around)
     weekday = next((word.weekday for word in words if word.weekday is not None), None)
     found = [resolved(word, around, told=told, weekday=weekday) for word in words]
     found = [dated for dated in found if not is_stale(dated, around)]
@@ -143,6 +144,21 @@ def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], po
     if best is None and context.frame.status is ExchangeStatus.UNCONFIRMED:
         return []  # The day of a denial is nobody's exchange.
     return [best] if best else as_told(around) or told_in_passing(around, context.cues)
+
+
+def _without_days_beside(words: list[DateWord], around: Surroundings) -> list[DateWord]:
+    """Leave out days of a month beside the weekday that dates the exchange: those of a deadline, another event."""
+    first = words[0] if words else None
+    if around.anchor or first is None or first.shape is not Shape.WEEKDAY:
+        return words
+    sentence = around.reading.sentence_at(first.start)
+    return [
+        word
+        for word in words
+        if word.shape is not Shape.DAY_MONTH
+        or word.weekday is not None
+        or around.reading.sentence_at(word.start) != sentence
+    ]
 
 
 def _best(found: list[Dated]) -> Dated | None:
