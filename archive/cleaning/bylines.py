@@ -44,7 +44,6 @@ _WITH = re.compile(r"\b(?:avec|with|con) ")
 _STANDALONE = re.compile(
     r"propos recueillis .{3,80}|(?:interview(?:ed)?|entretien|entrevista) (?:by|par|por|realise[e]? par) .{3,60}"
     r"|(?:la |the )?(?:redaction|newsroom|redaccion|هييه التحرير)(?: .{2,40})?"
-    r"|(?:the )?(?:below|following)(?: statement| readout)? is attributable to .{3,80}:?"
     r"|\d{1,2}[:.]\d\d ?[ap]\.?m\.?(?: [a-z]{2,4})?"
     r"|(?:[^.:,]{2,40} )?(?:avec|with|con|y) (?:map|afp|aps|tap|reuters|ap|agences|agencies|efe|xinhua)(?:[ "
     r",/&]+(?:map|afp|aps|tap|reuters|ap|agences|efe))*"

@@ -97,6 +97,7 @@ LINE: dict[str, tuple[str, ...]] = {
     "credit": (
         r"(?:credits?(?: photos?)?|photos?|ph|image|foto|source photo|صوره|الصوره)\s?[:©].{0,80}",
         r"(?:©|\(c\)) .{0,140}",
+        r"\(\(.{5,140}\)\)",
         r"(?:additional )?(?:reporting|writing|editing) (?:by|and).{3,200}|.{0,60}(?:contributed (?:reporting|to this "
         r"(?:report|story|article))).{0,80}|our standards:.{0,90}|(?:purchase )?licensing rights.{0,30}|enditem",
         r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}|(?:[\u0621-\u064a] ){1,3}?[\u0621-\u064a] ?/ ?"
@@ -182,7 +183,7 @@ INLINE: dict[str, tuple[str, ...]] = {
         r"(?:suscribete|reciba) .{0,60}(?:boletin|newsletter)",
         r"(?:اشترك|انضم) .{0,60}(?:النشره|قناه|القناه)",
         r"(?:rejoignez|suivez|join) .{0,40}(?:whatsapp|telegram|facebook|google news)",
-        r"(?:get|receive) .{3,60}(?:emailed|delivered|in your inbox|to your inbox|by e-?mail)",
+        r"(?:get|receive) .{3,60}(?:emailed|delivered|in your (?:inbox|mailbox)|to your inbox|by e-?mail)",
         r"(?:recibe|recibir|recibi) .{3,80}(?:correo|newsletter|boletin)",
         r"(?:recevez|inscrivez[ -]vous|abonnez[ -]vous) .{3,100}(?:mail|courriel|inscription|newsletter|notifications)",
         r"(?:توصل|احصل|سجل|ادخل) .{2,60}(?:بريد|النشره|الاخبار)",
@@ -208,6 +209,7 @@ INLINE: dict[str, tuple[str, ...]] = {
     ),
     "copyright": (
         r"(?:©|\(c\)|copyright)\s?.{0,60}\d{4}",
+        r"copyright .{2,60}\. (?:permission|no part|reproduction|all rights)\b",
         r"(?:tous droits reserves|all rights reserved|todos los derechos reservados|جميع الحقوق محفوظه)",
     ),
 }

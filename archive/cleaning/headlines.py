@@ -7,6 +7,7 @@ headline there is cut with its reason; what closes like a sentence is text and s
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from archive.cleaning.bylines import NAMES_A_TEXT, date_pattern
 from archive.cleaning.calendar_names import month_pattern
@@ -43,6 +44,9 @@ _LENGTH = range(15, 241)
 _LONG_PROSE = 80
 _MOST_ABOVE = 14
 _SHORT_WORDS = 4
+_FIRST_LINES = 3
+_STRAP = 12
+"""Words of the longest line that presents somebody above a headline."""
 _SHORT = 40
 _FEW = 5
 """Lines from the headline to the text, beyond which they are a list and no second headline."""
@@ -149,6 +153,9 @@ def _title(above: list[Labelled], prose: Line) -> Labelled | None:
     first = above.index(full[0])
     if any(item.line.ends_sentence and len(item.line.text) >= _LONG_PROSE for item in above[:first]):
         return None
+    for strap, below in pairwise(full[:_FIRST_LINES]):
+        if above.index(strap) + 1 == above.index(below) and _presents(strap.line, below.line):
+            return below
     if len(full[0].line.text.split()) <= _SHORT_WORDS and len(full) > 1 and first + 1 == above.index(full[1]):
         return full[1] if len(full[1].line.text) > len(full[0].line.text) else full[0]
     told = _roots(prose)
@@ -157,6 +164,13 @@ def _title(above: list[Labelled], prose: Line) -> Labelled | None:
     # What shares no word with the text names the page; the headline is told again by its first paragraph.
     own = (item for item in full if _says_itself(item.line) or len(_roots(item.line) & told) >= _SHARED)
     return next(own, full[0])
+
+
+def _presents(strap: Line, below: Line) -> bool:
+    """Tell whether a line only presents somebody ("Nasser Bourita, ministre …") whose words are the line below it."""
+    words = strap.text.split()
+    quoted = below.text[0] in "«“\"‘'" and below.text[-1] in "»”\"’'"
+    return quoted and 3 <= len(words) <= _STRAP and words[0][0].isupper() and bool(re.search(r"[,،]", strap.text))
 
 
 def _says_itself(line: Line) -> bool:

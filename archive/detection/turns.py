@@ -19,7 +19,10 @@ _LABEL = re.compile(
     r"[\s*_>–—-]{0,6}(?P<name>[^\W\d_][^:\n«“\"]{0,58}?)[\s*_]{0,4}(?:\([^)\n]{2,40}\)"
     r"|\[[^\]\n]{2,40}\])?(?:[\s*_]{0,4}:|[*_]{0,2} [–—])[\s*_]{0,4}(?=\S|$)"
 )
-_LETTER = re.compile(r"[\s*_>–—-]{0,6}(?P<name>[PRQA])[*_]{0,2}\s?[.:][*_]{0,2}\s?[–—-]?\s(?=\S)")
+_LETTER = re.compile(
+    r"[\s*_>–—-]{0,6}(?P<name>[PRQA]|Pregunta|Respuesta|Question|Réponse"
+    r"|Answer)[*_]{0,2}\s?[.:][*_]{0,2}\s?[–—-]?\s(?=\S)"
+)
 _QUESTION = re.compile(
     r"(?:question|questions|q|pregunta|p|journaliste|journalist|reporter|periodista|moderator|moderateur|moderador|"
     r"interviewer|سوال|السوال|س|الصحفي|الصحافي|صحفي|صحافي|المذيع|مقدم البرنامج|المحاور)(?: ?\d{1,2})?"
@@ -39,10 +42,12 @@ _ROLE = re.compile(
 _NAMED_ASKER = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,3}(?:, [A-ZÀ-Þ][\w.’ -]{1,30})?")
 """A journalist of whom nothing is known: "Sidhant, WION:"."""
 _TITLE_WORDS = re.compile(
-    r"\b(?:foreign|prime|deputy|secretary|minister|president|ambassador|spokesperson|official|ministre|ministro|ministra"
+    r"\b(?:foreign|prime|deputy|secretary|minister|president|ambassador|spokesperson|official|ministre|ministro"
+    r"|ministra"
     r"|canciller|mrs?|ms|dr|shri|mme|the|le|la|el)\b[. ]{0,2}"
 )
 _FEWEST = 2
+_KICKER, _FIRST_WORDS = 60, 5
 
 
 @dataclass(frozen=True)
@@ -66,11 +71,11 @@ def turns_in(reading: Reading, agents: list[Agent], *, interview: bool = False) 
         ]
     labelled = list(_labelled(reading, agents))
     if len(labelled) >= _FEWEST and (interview or any(turn.asks for turn in labelled) or _several(labelled)):
-        return _closed(_answered(labelled, reading, agents), reading)
+        return _closed(_answered(labelled, reading, agents), reading, agents)
     asked = _asked(reading, labelled)
     questions = sum(turn.asks for turn in asked)
     if questions >= _FEWEST and (interview or tells_of_interview(reading)):
-        return _closed(_answered(asked, reading, agents), reading)
+        return _closed(_answered(asked, reading, agents), reading, agents)
     return []
 
 
@@ -87,7 +92,14 @@ def tells_of_interview(reading: Reading) -> bool:
     if pasted_posts(reading):
         return False
     lines = [*reading.in_zones(Zone.TITLE, Zone.BYLINE, Zone.METADATA), *reading.body_paragraphs[:4]]
+    lines += [p for p in _above(reading) if p.end - p.start <= _KICKER]
     return any(_INTERVIEW.search(reading.folded, line.start, line.end) for line in lines)
+
+
+def _above(reading: Reading) -> Iterator[Paragraph]:
+    """Yield the lines cut from above the text: section and kicker among them."""
+    first = reading.body_paragraphs[0].start if reading.body_paragraphs else 0
+    return (p for p in reading.in_zones(Zone.CLUTTER) if p.start < first)
 
 
 def turn_at(turns: list[Turn], position: int) -> Turn | None:
@@ -164,8 +176,29 @@ def _guest(reading: Reading, agents: list[Agent], start: int) -> Agent | None:
     return spokesperson or next(iter(before), None)
 
 
-def _closed(turns: list[Turn], reading: Reading) -> list[Turn]:
-    """Let each turn run to the next one, the last to the end of the body."""
+def _closed(turns: list[Turn], reading: Reading, agents: list[Agent]) -> list[Turn]:
+    """Let each turn run to the next one, the last to the end of the body; an answer, till the text tells again."""
     end = reading.body_paragraphs[-1].end if reading.body_paragraphs else 0
     opens = [turn.label[0] if turn.label else turn.start for turn in turns[1:]]
-    return [replace(turn, end=until) for turn, until in zip(turns, [*opens, end], strict=True)]
+    runs = [replace(turn, end=until) for turn, until in zip(turns, [*opens, end], strict=True)]
+    asked = any(turn.asks for turn in turns)
+    return [replace(turn, end=_told_from(turn, reading, agents)) if asked else turn for turn in runs]
+
+
+def _told_from(turn: Turn, reading: Reading, agents: list[Agent]) -> int:
+    """Return where below an answer a paragraph speaks of the one who gave it, else where the turn ends."""
+    if turn.asks or turn.speaker is None:
+        return turn.end
+    who = turn.speaker.id or turn.speaker.name
+    below = reading.paragraph_at(turn.start).end
+    first, last = (bisect_left(agents, place, key=lambda agent: agent.start) for place in (below, turn.end))
+    for agent in agents[first:last]:
+        paragraph = reading.paragraph_at(agent.start)
+        opens = agent.role in {Role.BARE, Role.OFFICE} and agent.start - paragraph.start < _FIRST_WORDS
+        if (agent.id or agent.name) == who or (opens and _quotes(reading, paragraph)):
+            return paragraph.start
+    return turn.end
+
+
+def _quotes(reading: Reading, paragraph: Paragraph) -> bool:
+    return any(paragraph.start <= quote.outer_start < paragraph.end for quote in reading.quotes)

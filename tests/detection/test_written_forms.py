@@ -11,11 +11,15 @@ from tests.detection.authority import fixture_gazetteer
 from tests.detection.written_forms import Form
 from tests.detection.written_forms.briefings import BRIEFINGS
 from tests.detection.written_forms.chats import CHATS
+from tests.detection.written_forms.interviews import INTERVIEWS
 from tests.detection.written_forms.mails import MAILS
+from tests.detection.written_forms.pages import PAGES
 from tests.detection.written_forms.threads import THREADS
 
+FORMS = [*MAILS, *CHATS, *THREADS, *BRIEFINGS, *INTERVIEWS, *PAGES]
 
-@pytest.mark.parametrize("form", [*MAILS, *CHATS, *THREADS, *BRIEFINGS], ids=lambda form: str(form.name))
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: str(form.name))
 def test_a_document_is_read_by_its_form(form: Form) -> None:
     document = clean(RawDocument(form.text.encode()))
     assert misses(form, document.body.text, detect(document, fixture_gazetteer())) == []

@@ -37,7 +37,7 @@ from archive.vocabulary.terms import (
     SourceKind,
 )
 
-VERSION = 5
+VERSION = 6
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (ClaimField.GENRE, ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 
@@ -70,6 +70,8 @@ _BRIEFINGS = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE})
 _PRINTED_IN = {Genre.READOUT: Channel.COMMUNIQUE, Genre.SOCIAL_POST: Channel.SOCIAL_POST}
 """Through what the words in a text of a ministry's own reach the public."""
 _SHORTEST = 4
+_SMALL_WORDS = frozenset({"for", "of", "and", "the", "de", "du", "des", "d’", "et", "la", "pour", "del", "y", "para"})
+"""Words written small in the names of works and programmes."""
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
 
@@ -202,8 +204,9 @@ def _is_quotation(context: Context, quote: Quote) -> bool:
         return False
     if len(words) <= 3 and _is_outlet(reading, quote):
         return False
-    capitals = [word for word in words if word[0].isupper()]
-    return not (len(words) <= 4 and len(capitals) == len(words) and not words[0].isupper())
+    telling = [words[0], *(word for word in words[1:-1] if word not in _SMALL_WORDS), words[-1]]
+    capitals = [word for word in telling if word[0].isupper()]
+    return not (len(words) <= 4 and len(capitals) == len(telling) and not words[0].isupper())
 
 
 def _is_outlet(reading: Reading, quote: Quote) -> bool:
