@@ -14,7 +14,7 @@ from django.http import QueryDict
 from archive.browse.filters import StatementFilter
 from archive.browse.survey_corrected import Corrected
 from archive.models.public_state import public_state
-from archive.models.questions import note, unrecorded
+from archive.models.questions import note, note_unrepeatable, unrecorded
 from archive.search.counting import Figures
 from archive.search.engine import IndexUnavailable
 from archive.search.evaluate import OverBudgetError
@@ -104,6 +104,8 @@ _kept: tuple[str, dict[Pairs, Surveyed]] = ("", {})
 def survey_without_words(filters: StatementFilter) -> Surveyed | None:
     """Survey a view by its filters alone; None where the index is away or disagrees with the database."""
     view, surveys = filters.choices.without("q", "sort").pairs, _surveys()
+    if not view:
+        note_unrepeatable()  # whatever is published changes the counts of everything: asking again would be in vain
     if view not in surveys:
         with unrecorded():
             survey = _survey(filters)
