@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
@@ -50,30 +51,38 @@ def revisions(statement: Statement, *, with_text: bool) -> list[Revision]:
     events = list(Event.objects.of(statement))
     first = next((place for place, event in enumerate(events) if event.verb == EventVerb.PUBLISHED), len(events))
     public = events[first:]
+    names = _Names(public)
     steps = [
-        Revision(number, event.at, event.get_verb_display(), event.reason, _changes(event, with_text), event.digest)
+        Revision(
+            number,
+            event.at,
+            event.get_verb_display(),
+            event.reason,
+            _changes(event, names, with_text),
+            event.digest,
+        )
         for number, event in enumerate(public, 1)
     ]
     return steps[::-1]
 
 
-def _changes(event: Event, with_text: bool) -> list[Change]:
+def _changes(event: Event, names: "_Names", with_text: bool) -> list[Change]:
     """Return what a step changed; the first publication shows nothing, for nothing was public before."""
     if event.verb == EventVerb.PUBLISHED or event.is_taken_down or event.verb == EventVerb.TAKEN_DOWN:
         return []
     changed = [name for name in _SHOWN if name in event.changes]
-    return [_change(name, *event.changes[name], with_text=with_text) for name in changed]
+    return [_change(name, *event.changes[name], names, with_text=with_text) for name in changed]
 
 
-def _change(name: str, old: Any, new: Any, *, with_text: bool) -> Change:
+def _change(name: str, old: Any, new: Any, names: "_Names", *, with_text: bool) -> Change:
     label = _label(name)
     if name == "body" and not with_text:
         return Change(label, is_kept_back=True)
     if name in _TEXTS:
         return Change(label, runs=word_diff(old or "", new or ""))
     before, after = _values(old), _values(new)
-    gone = [_named(name, value) for value in before if value not in after]
-    come = [_named(name, value) for value in after if value not in before]
+    gone = [names.of(name, value) for value in before if value not in after]
+    come = [names.of(name, value) for value in after if value not in before]
     return Change(label, removed=gone, added=come)
 
 
@@ -98,38 +107,49 @@ def _values(value: Any) -> list[Any]:
     return [] if value in (None, "") else [value]
 
 
-def _named(name: str, value: Any) -> str:
-    """Return a value as readers know it: a name for a slug, a label for a term."""
-    naming = _NAMING.get(name)
-    return naming(value) if naming else str(value)
+class _Names:
+    """The values of some events as readers know them: names for slugs, labels for terms; one question for each kind."""
+
+    def __init__(self, events: list[Event]) -> None:
+        self._known = {
+            name: {getattr(one, key): self._shown(one) for one in records.filter(**{f"{key}__in": values})}
+            for name, (records, key) in self._records().items()
+            if (values := self._values_in(events, name))
+        }
+
+    @staticmethod
+    def _records() -> dict[str, tuple[QuerySet[Any], str]]:
+        return {
+            "officials": (Official.objects.prefetch_related("names"), "slug"),
+            "countries": (Country.objects.prefetch_related("names"), "code"),
+            "topics": (Topic.objects.prefetch_related("names"), "slug"),
+            "exchanges": (Exchange.objects.all(), "pk"),
+        }
+
+    @staticmethod
+    def _values_in(events: list[Event], name: str) -> set[Any]:
+        return {
+            value.partition(":")[0] if isinstance(value, str) else value
+            for event in events
+            for side in event.changes.get(name, ())
+            for value in _values(side)
+        }
+
+    @staticmethod
+    def _shown(record: Any) -> str:
+        """Return a record's name; of an exchange its code alone, since its other accounts may be drafts."""
+        return str(record.reference_code or record.pk) if isinstance(record, Exchange) else str(record)
+
+    def of(self, name: str, value: Any) -> str:
+        """Return a value as readers know it."""
+        if name in _LABELS:
+            return str(_LABELS[name](value).label)
+        if name not in self._records():
+            return str(value)
+        key, _colon, role = value.partition(":") if isinstance(value, str) else (value, "", "")
+        shown = self._known[name].get(key, str(key))
+        return f"{shown} ({_ROLES[name](role).label})" if name in _ROLES else shown
 
 
-def _official(value: str) -> str:
-    slug, _colon, role = value.partition(":")
-    known = Official.objects.filter(slug=slug).first()
-    return f"{known or slug} ({AttributionRole(role).label})"
-
-
-def _country(value: str) -> str:
-    code, _colon, role = value.partition(":")
-    known = Country.objects.filter(code=code).first()
-    return f"{known or code} ({CountryRole(role).label})"
-
-
-def _topic(value: str) -> str:
-    return str(Topic.objects.filter(slug=value).first() or value)
-
-
-def _exchange(value: int) -> str:
-    known = Exchange.objects.filter(pk=value).first()
-    return str(known.reference_code or known) if known else str(value)
-
-
-_NAMING: dict[str, Callable[[Any], str]] = {
-    "officials": _official,
-    "countries": _country,
-    "topics": _topic,
-    "exchanges": _exchange,
-    "state": lambda value: str(StatementState(value).label),
-    "genre": lambda value: str(Genre(value).label),
-}
+_LABELS: dict[str, Callable[[Any], Any]] = {"state": StatementState, "genre": Genre}
+_ROLES: dict[str, Callable[[Any], Any]] = {"officials": AttributionRole, "countries": CountryRole}

@@ -7,19 +7,21 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from archive.ingest.publish import publish, reviewing, withdraw
 from archive.ingest.resolve import accept_trusted, add
 from archive.logs import JsonLines
-from archive.models import Source, Statement
+from archive.models import Exchange, Official, Source, Statement
+from archive.models.events import record_event
 from archive.preserve.revisions import revisions
 from archive.preserve.takedown import take_down
 from archive.preserve.verify import record_verification, verify
 from archive.preserve.word_diff import Fate, Run, word_diff
 from archive.search.sync import drain
-from archive.vocabulary.terms import ClaimField, DisplayRights
+from archive.vocabulary.terms import ClaimField, DisplayRights, EventVerb, ExchangeKind
 from tests.drafts import basic_facts, stored_draft
 
 TEXT = "The ministers met. Share this page. They spoke of peace."
@@ -106,6 +108,25 @@ def test_a_statement_taken_down_shows_the_step_alone(corrected: Statement, clien
     assert page.status_code == 410
     assert "Court order" in page.content.decode()
     assert all(not step.changes for step in revisions(corrected, with_text=True))
+
+
+def test_names_of_many_values_are_asked_for_at_once(corrected: Statement) -> None:
+    def queries_with(officials: list[str]) -> int:
+        changes = {"officials": [[], [f"{one}:mentioned" for one in officials]], "countries": [[], ["MA:mentioned"]]}
+        record_event(corrected, EventVerb.CHANGED, None, reason="More of them", changes=changes)
+        with CaptureQueriesContext(connection) as queries:
+            revisions(corrected, with_text=True)
+        return len(queries)
+
+    few = queries_with(["nasser-bourita"])
+    assert queries_with(list(Official.objects.values_list("slug", flat=True)) + [f"gone-{n}" for n in range(9)]) == few
+
+
+def test_of_an_exchange_that_is_not_public_no_more_than_its_number_is_shown(corrected: Statement) -> None:
+    hidden = Exchange.objects.create(kind=ExchangeKind.CALL)
+    record_event(corrected, EventVerb.CHANGED, None, reason="Moved", changes={"exchanges": [[hidden.pk], []]})
+    [change] = revisions(corrected, with_text=True)[0].changes
+    assert change.removed == [str(hidden.pk)]
 
 
 def test_a_draft_has_no_history(kept: None, client: Client) -> None:
