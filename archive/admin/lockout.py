@@ -4,6 +4,7 @@ from datetime import timedelta
 from math import ceil
 from typing import Any
 
+from axes.helpers import get_client_ip_address
 from axes.models import AccessAttempt
 from django.conf import settings
 from django.contrib import admin
@@ -12,12 +13,10 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from archive.views.reports import network_address
-
 
 def locked_out(request: HttpRequest, response: HttpResponse | None, credentials: dict[str, Any] | None) -> HttpResponse:
     """Answer 429 with the minutes left (RFC 6585, 4)."""
-    waits = _waits((credentials or {}).get("username") or "", network_address(request))
+    waits = _waits((credentials or {}).get("username") or "", get_client_ip_address(request))
     minutes = max(ceil(waits / timedelta(minutes=1)), 1)
     context = {**admin.site.each_context(request), "title": _("Too many attempts to log in"), "minutes": minutes}
     page = render(request, "admin/locked_out.html", context, status=429)

@@ -71,10 +71,10 @@ def _changes(event: Event, names: "_Names", with_text: bool) -> list[Change]:
     if event.verb == EventVerb.PUBLISHED or event.is_taken_down or event.verb == EventVerb.TAKEN_DOWN:
         return []
     changed = [name for name in _SHOWN if name in event.changes]
-    return [_change(name, *event.changes[name], names, with_text=with_text) for name in changed]
+    return [_change(name, *event.changes[name], names=names, with_text=with_text) for name in changed]
 
 
-def _change(name: str, old: Any, new: Any, names: "_Names", *, with_text: bool) -> Change:
+def _change(name: str, old: Any, new: Any, *, names: "_Names", with_text: bool) -> Change:
     label = _label(name)
     if name == "body" and not with_text:
         return Change(label, is_kept_back=True)
