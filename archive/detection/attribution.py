@@ -51,7 +51,8 @@ _THIRD = re.compile(
 """What opens somebody else's words in the turn of one who speaks of them: « Il a eu cette phrase : »."""
 
 _TO_ME = re.compile(
-    r"[^.;:!?]{0,30}(?:\bm'a (?:dit|confie|repondu|repete|assure|lance|avoue|glisse|souffle|explique)\b"
+    r"[^.;:!?]{0,30}(?:\bm'a(?:-t-(?:il|elle))? (?:dit|confie|repondu|repete|assure|lance|avoue|glisse|souffle"
+    r"|explique)\b"
     r"|\b(?:told|reminded|assured) me\b|\bme (?:dijo|ha dicho|confeso|aseguro)\b"
     r"|(?<![\u0621-\u064a])[وف]?(?:(?:قالت?|اكدت?|ذكرت?|همس) ل(?:ي|نا)|ابلغ(?:ني|نا)|اخبر(?:ني|نا))(?![\u0621-\u064a]))"
 )
@@ -62,6 +63,7 @@ _PRESS = re.compile(
 )
 """What tells that several ask, where one answers."""
 _TURNS_BACK = 4
+_NEAR_AGENTS = 8
 _HE = re.compile(r"\W{0,3}(?:il|elle|he|she|el|ella)\b")
 
 
@@ -234,7 +236,9 @@ class Attributor:
         if read and read.agent and read.explicit and key_of(read.agent) != mine:
             return read
         others = {key_of(a): a for a in self._agents if key_of(a) in self.running.sides and key_of(a) != mine}
-        other = self.running.person or (next(iter(others.values())) if len(others) == 1 else None)
+        at = bisect_left(self._agents, clause.quote.outer_start, key=lambda agent: agent.start)
+        named = [a for a in self._agents[max(0, at - _NEAR_AGENTS) : at] if a.role is Role.PERSON and key_of(a) != mine]
+        other = self.running.person or (next(iter(others.values())) if len(others) == 1 else next(iter(named[-1:]), None))
         return Speaker(other, Confidence.LOW, "words in the turn of the one who speaks")
 
     def _addressed(self, clause: Clause, turn: Turn) -> Agent | None:
