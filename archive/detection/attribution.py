@@ -238,7 +238,8 @@ class Attributor:
         others = {key_of(a): a for a in self._agents if key_of(a) in self.running.sides and key_of(a) != mine}
         at = bisect_left(self._agents, clause.quote.outer_start, key=lambda agent: agent.start)
         named = [a for a in self._agents[max(0, at - _NEAR_AGENTS) : at] if a.role is Role.PERSON and key_of(a) != mine]
-        other = self.running.person or (next(iter(others.values())) if len(others) == 1 else next(iter(named[-1:]), None))
+        able = list(others.values()) if len(others) == 1 else named
+        other = self.running.person or next(iter(able[-1:]), None)
         return Speaker(other, Confidence.LOW, "words in the turn of the one who speaks")
 
     def _addressed(self, clause: Clause, turn: Turn) -> Agent | None:
