@@ -33,14 +33,18 @@ FUTURE = (
     r"intervendra|tendra lugar|tendran lugar|dara comienzo|firmara)\b",
 )
 PRESENT = (
-    r"\b(?:se rend|recoit|effectue|entame|s'entretient|se reunit|se reunissent|rencontre|rencontrent|accueille|"
-    r"arrive|debarque|atterrit|s'envole|part|se deplace|visite|preside|tient|tiennent|s'ouvre)\b",
-    r"\b(?:travels?|visits?|hosts?|receives?|meets?|arrives?|flies|fly|heads?|leaves?|begins?|starts?|holds?|"
-    r"welcomes?|convenes?|opens?|pays?|embarks?)\b",
+    r"(?<!\bla )(?<!\bune )(?<!cette )(?<!leur )(?<!\bsa )(?<!\bde )(?<!\ben )(?<!\bd'une )\b(?:se rend|recoit|"
+    r"effectue|"
+    r"entame|s'entretient|se reunit|se reunissent|rencontre|rencontrent|accueille|debarque|atterrit|s'envole|"
+    r"se deplace|"
+    r"visite|preside|siege)\b",
+    r"(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bof )\b(?:travels|visits|hosts|receives|meets|meet|arrives|arrive|"
+    r"flies|fly|"
+    r"heads|leaves|begins|starts|holds|hold|welcomes|convenes|embarks)\b",
     r"(?<![\u0621-\u064a])[وف]?(?:يزور|تزور|يلتقي|تلتقي|يستقبل|تستقبل|يجري|تجري|يعقد|تعقد|يصل|تصل|يتوجه|تتوجه|يبدا|"
     r"تبدا|يقوم|تقوم|يستضيف|تستضيف|يجتمع|تجتمع|يودي|تودي|يحل|تحل|تنطلق|ينطلق)(?![\u0621-\u064a])",
-    r"\b(?:se reunen?|viajan?|visitan?|reciben?|llegan?|se entrevistan?|mantienen?|inician?|acogen?|se desplazan?|"
-    r"celebran?|se ven|arranca|emprende|aterriza)\b",
+    r"(?<!\bla )(?<!\buna )(?<!\bsu )(?<!\besta )(?<!\bde )\b(?:se reunen?|viajan?|visitan?|reciben?|llegan?|"
+    r"se entrevistan?|mantienen?|inician?|acogen?|se desplazan?|celebran?|se ven|arranca|emprende|aterriza)\b",
 )
 """What the present tense tells with a day to come is announced: « reçoit jeudi », "travels on Monday"."""
 PAST = (
