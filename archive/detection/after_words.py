@@ -50,6 +50,11 @@ _COMPLEMENT = re.compile(r"\b(?:que|qu'|that)(?:\b|(?<='))")
 _MEDIA = re.compile(
     r"(?:['’]s)? (?:[a-z]+ ){0,2}(?:media|news agency|agency|television|tv|radio|broadcaster|newspaper|daily)\b"
 )
+_BY = re.compile(r"\s(?:par|by|por)\s(?:(?:le|la|les|l'|the|el|los|las|m\.|mme|mr\.?)\s?)?")
+_PASSIVE_LEAD = re.compile(
+    r"\b(?:fue|ha sido|a ete|est|was|has been|is|been)\s(?:[a-z]+ )?(?:[a-z]+(?:ee?s?|ed|ad[oa]|id[oa])|termed"
+    r"|dubbed)\s[^.;]{0,40}$"
+)
 _SOMEBODY = re.compile(r"[\s,]*(?P<noun>an? [a-z][a-z' -]{3,60}?)\s(?:(?:also|then|later|has|had)\s)?$")
 """Somebody of whom nothing more is known, between the words and their verb: "a trader at a bank told"."""
 
@@ -69,6 +74,7 @@ class AfterWords:
         near = [a for a in clause.later if a.start() < min(clause.stop, quote.outer_end + _FAR)]
         return (
             self._quoted_as(clause)
+            or self._by(clause)
             or (self._inverted(clause, near[0]) if near else None)
             or self._tight(clause)
             or self._source(clause)
@@ -91,6 +97,17 @@ class AfterWords:
                 said.told_by = carriers[-1] if carriers else None
                 return said
         return None
+
+    def _by(self, clause: Clause) -> Speaker | None:
+        """Read « jugée « utile » par plusieurs responsables », "was called “useful” by X"."""
+        folded, quote = self._reading.folded, clause.quote
+        by = _BY.match(folded, quote.outer_end, clause.stop)
+        agent = clause.first(by.end(), by.end() + 4) if by else None
+        passive = _PASSIVE_LEAD.search(folded, clause.sentence.start, quote.outer_start)
+        if by is None or agent is None or not passive or agent.role is Role.TEXT:
+            return None
+        cue = (by.start(), agent.end)
+        return self._subjects.said(agent, Confidence.MEDIUM, "verb and subject after the words", cue)
 
     def _inverted(self, clause: Clause, anchor: re.Match[str]) -> Speaker | None:
         folded, start = self._reading.folded, clause.quote.outer_end
@@ -191,6 +208,8 @@ class AfterWords:
             return self.by_pronoun(clause, found.pronoun, found.span)
         start, end = found.subject
         agent = self._subject_after(clause, start, end)
+        if agent and agent.role is Role.COUNTRY and _MEDIA.match(self._reading.folded, agent.end):
+            return None  # "Iran's state media reported": who carries the words
         if agent is None or (found.bare and agent.start > start + 5):
             return self._unknown(clause, found) if agent is None else None
         return self._subjects.said(

@@ -62,6 +62,7 @@ _PRESS = re.compile(
     r"|conferencia de prensa|comparecencia|موتمر (?:ال)?صحا?في|احاطه|department of state|remarks to the press"
 )
 """What tells that several ask, where one answers."""
+_PASSIVE_AR = re.compile(r"\s?[وف]?(?:جري|جرت|تم|تمت)\s")
 _TURNS_BACK = 4
 _NEAR_AGENTS = 8
 _HE = re.compile(r"\W{0,3}(?:il|elle|he|she|el|ella)\b")
@@ -116,7 +117,7 @@ class Attributor:
         one = len({key_of(agent) for agent in answers}) == 1
         asked = sum(turn.asks for turn in self._turns)
         told = _PRESS.search(self._reading.folded)
-        return Channel.INTERVIEW if one and not told and asked > 1 else Channel.PRESS_CONFERENCE
+        return Channel.INTERVIEW if one and asked > 1 and not told else Channel.PRESS_CONFERENCE
 
     @property
     def in_turns(self) -> bool:
@@ -169,6 +170,7 @@ class Attributor:
             or self._before.read(clause)
             or self._behind.summed_up(clause)
             or self._announced(clause)
+            or self._told_without_subject(clause)
             or Speaker(
                 self.running.last_speaker(),
                 Confidence.LOW,
@@ -176,6 +178,14 @@ class Attributor:
                 explicit=False,
             )
         )
+
+    def _told_without_subject(self, clause: Clause) -> Speaker | None:
+        """Read وجرى خلال الاتصال بحث "…": an Arabic passive in a statement is told by who issued it."""
+        house = self.running.institution()
+        passive = clause.language == "ar" and _PASSIVE_AR.match(self._reading.folded, clause.sentence.start)
+        if not passive or house is None or house.role is not Role.INSTITUTION:
+            return None
+        return Speaker(house, Confidence.LOW, "an institution tells it", explicit=False)
 
     def _inside(self, clause: Clause) -> Speaker | None:
         """Read the reporter's clause inside the words: « …, lance M. X. … »."""
@@ -238,8 +248,9 @@ class Attributor:
         others = {key_of(a): a for a in self._agents if key_of(a) in self.running.sides and key_of(a) != mine}
         at = bisect_left(self._agents, clause.quote.outer_start, key=lambda agent: agent.start)
         named = [a for a in self._agents[max(0, at - _NEAR_AGENTS) : at] if a.role is Role.PERSON and key_of(a) != mine]
-        able = list(others.values()) if len(others) == 1 else named
-        other = self.running.person or next(iter(able[-1:]), None)
+        other = self.running.person or (
+            next(iter(others.values())) if len(others) == 1 else next(iter(named[-1:]), None)
+        )
         return Speaker(other, Confidence.LOW, "words in the turn of the one who speaks")
 
     def _addressed(self, clause: Clause, turn: Turn) -> Agent | None:

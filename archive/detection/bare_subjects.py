@@ -9,6 +9,7 @@ from archive.detection.running import key_of
 from archive.detection.subjects import Subjects
 from archive.vocabulary.terms import OfficeKind
 
+_PRINCE = re.compile(r"princip?e")
 ARTICLE = re.compile(r"^(?:le|la|the|el|[وف]?(?:ال|لل)) ?")
 NEAR = 700
 _COURTEOUS = re.compile(r"\b(?:monsieur|madame)\s$|(?<![\u0621-\u064a])(?:السيد|السيده|معالي)\s$")
@@ -49,6 +50,8 @@ class BareSubjects(Subjects):
         if _HOST.search(words):
             return self._running.company.other(self._running.speaker) or agent
         bare = ARTICLE.sub("", words)
+        if _PRINCE.fullmatch(bare):
+            return self._running.company.royal() or agent
         found = self._by_place(agent, gender) or self._running.company.titled(bare, gender)
         found = found or (self._running.called(bare) if bare not in _COMMON else None)
         found = found or self._running.of_function(agent.kind, gender, self.beside(agent))

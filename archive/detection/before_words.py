@@ -4,7 +4,7 @@ import re
 
 from archive.detection.agent import Agent, Role
 from archive.detection.bare_subjects import IN_TURN
-from archive.detection.clauses import FOR, according_pattern
+from archive.detection.clauses import FOR, VIEWED, according_pattern
 from archive.detection.descriptions import Descriptions
 from archive.detection.genders import Gender
 from archive.detection.governing import COMPLEMENT, Governing
@@ -13,8 +13,8 @@ from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
 from archive.detection.second_clauses import second_subject
 from archive.detection.strangers import LANGUAGES as STRANGERS
-from archive.detection.strangers import stranger_before
-from archive.detection.subjects import continues, gender_of_verb, is_plural
+from archive.detection.strangers import arabic_stranger, stranger_before
+from archive.detection.subjects import VOICE, continues, gender_of_verb, is_plural
 from archive.detection.words_of_texts import text_speaks
 from archive.vocabulary.terms import Confidence
 
@@ -71,6 +71,12 @@ _ING = re.compile(r",? [a-z]+ing\b[^.;:\n]{0,50}")
 _COMMA = re.compile(r"[,،;]")
 _COLON = re.compile(r"[:：]\s?$")
 _HEADING = 80
+_OPENS = 5
+_THAT_ONE = re.compile(
+    r",?\s(?:que|qui|quien|who|lequel|laquelle)\s(?:(?:le|les|lui|leur|nos|se|s'|a|ha|had|has|avait|y|en"
+    r"|l')\s?){0,3}[a-z]{3,}"
+    r"(?:\s[^,.;:«»“”\"]{0,30})?\s?"
+)
 _TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.OFFICE, Role.ANONYMOUS})
 
 
@@ -155,7 +161,8 @@ class BeforeWords:
         folded, sentence, quote = self._reading.folded, clause.sentence, clause.quote
         opening = FOR.match(folded, sentence.start)
         told = clause.first(opening.end(), opening.end() + 8) if opening else None
-        if told and folded[told.end : told.end + 1] in ",،":
+        viewed = told and told.role is Role.COUNTRY and VIEWED.match(folded, told.end)
+        if told and (viewed or folded[told.end : told.end + 1] in ",،"):
             return self._subjects.said(told, Confidence.MEDIUM, "“for …” before the words", (sentence.start, told.end))
         for marker in according_pattern(clause.language).finditer(folded, sentence.start, quote.outer_start):
             if _CARRIED.match(folded, marker.end()):
@@ -250,6 +257,10 @@ class BeforeWords:
             return Speaker(both, Confidence.MEDIUM, reason, earlier[-1].span(), explicit=False)
         if other := self._in_turn(clause):
             return Speaker(other, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
+        if clause.language == "ar" and (new := arabic_stranger(self._reading, earlier[-1], clause.quote.outer_start)):
+            known = self._running.company.with_name(self._reading.folded[new.start : new.end])
+            reason = "subject of the verb before the words"
+            return Speaker(known or new, Confidence.LOW, reason, earlier[-1].span(), stranger=known is None)
         if clause.language == "ar" and (told := self._behind_its_verb(clause, earlier[-1].start())):
             return self._subjects.said(
                 told, Confidence.MEDIUM, "subject of the verb before the words", (told.start, told.end)
@@ -290,13 +301,33 @@ class BeforeWords:
 
     def _subject_alone(self, clause: Clause) -> Speaker | None:
         """Take the subject of a sentence whose verb is not one of saying."""
-        able = self._able(clause)
+        able = self._of_relative(clause) or self._able(clause) or self._country_alone(clause)
         if not able:
             return None
         cue = (able[0].start, able[0].end)
         found = self._subjects.said(able[0], Confidence.LOW, "subject of the sentence", cue)
         found.explicit = False
         return found
+
+    def _of_relative(self, clause: Clause) -> list[Agent]:
+        """Return whom the clause with the words refers to: "con su homólogo, X, que le ofreció «…»"."""
+        folded, until = self._reading.folded, clause.quote.outer_start
+        last = next((a for a in reversed(clause.agents) if a.end <= until), None)
+        people = {Role.PERSON, Role.OFFICE, Role.BARE}
+        refers = last and last.role in people and _THAT_ONE.fullmatch(folded, last.end, until)
+        return [last] if last and refers else []
+
+    def _country_alone(self, clause: Clause) -> list[Agent]:
+        """Return the country with which a sentence opens: "Israel convocó a la embajadora para …", or its minister."""
+        first = next(iter(clause.agents), None)
+        if first is None or first.role is not Role.COUNTRY or first.members or clause.earlier:
+            return []
+        if first.start - clause.sentence.start >= _OPENS or clause.later:
+            return []
+        member = self._running.company.of_country(first.country, "minister", None)
+        voice = VOICE.match(self._reading.folded, first.end)
+        goes_on = re.match(r"\s[a-zà-ÿ]", self._reading.text[first.end : first.end + 2])  # no dateline: "TUNIS (TAP) -"
+        return [member.agent] if voice and member else [first] if goes_on else []
 
     def _able(self, clause: Clause, until: int | None = None) -> list[Agent]:
         folded = self._reading.folded

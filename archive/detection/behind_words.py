@@ -86,10 +86,12 @@ class BehindWords:
         if folded[sentence.start : clause.quote.outer_start].strip() and clause.previous is None:
             return None
         end = clause.quote.outer_end
-        for quote in self._reading.quotes:
+        quotes = self._reading.quotes
+        for quote in quotes[bisect_left(quotes, end, key=lambda quote: quote.outer_start) :]:
             between = _BETWEEN.match(folded, end)
-            if between and quote.outer_start == between.end() and quote.outer_end <= sentence.end:
-                end = quote.outer_end
+            if between is None or quote.outer_start != between.end() or quote.outer_end > sentence.end:
+                break
+            end = quote.outer_end
         lead = _SUMS_UP.match(folded, end, sentence.end)
         agent = self._subject(lead.end(), sentence) if lead else None
         if lead is None or agent is None:

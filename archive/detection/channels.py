@@ -37,6 +37,12 @@ _WITH_OTHER = re.compile(
     r"|(?<![\u0621-\u064a])(?:مع|الي جانب|برفقه|بجانب)\s)"
 )
 """What makes a press conference one of two: it was held with the other."""
+_TOGETHER = re.compile(
+    r"\bside by side\b|\bthe two (?:men|women|ministers) (?:stood|spoke|appeared|faced)\b|\b(?:standing|sitting|stood) "
+    r"(?:beside|alongside|next to)\b|\bcote a cote\b|\bles deux (?:hommes|ministres) (?:se sont|ont) (?:exprimes"
+    r"|presentes)|\bcodo con codo\b|جنبا الي جنب"
+)
+"""What shows that two face the press together."""
 _REPORTED = re.compile(
     r"(?:\baccording to|\bselon|\bd'apres|\bsegun|وفقا?|طبقا?|بحسب|حسب|نقلا عن)\s?(?:the |la |le |l'|el )?$"
 )
@@ -207,9 +213,14 @@ class Channels:
         around = self.reading.folded[max(sentence.start, found.start - 30) : found.end + 40]
         joint = found.channel in _OCCASIONS and re.search(JOINT, around) is not None
         joint = joint or (found.channel is Channel.PRESS_CONFERENCE and self._with_other(found, sentence, agents))
+        joint = joint or (found.channel is Channel.PRESS_CONFERENCE and self._together(sentence))
         first = self.reading.body_paragraphs[0].number if self.reading.body_paragraphs else 0
         joint = joint or (found.channel is Channel.JOINT_STATEMENT and sentence.paragraph.number <= first + 1)
         return Setting(found.channel, sentence.number, sentence.paragraph.number, people, joint)
+
+    def _together(self, sentence: Sentence) -> bool:
+        """Tell whether the sentence or what led to it shows two who spoke together."""
+        return bool(_TOGETHER.search(self.reading.folded, max(0, sentence.paragraph.start - 400), sentence.end))
 
     def _with_other(self, word: ChannelWord, sentence: Sentence, agents: list[Agent]) -> bool:
         """Tell whether somebody holds an occasion with another: "a press conference with his counterpart"."""

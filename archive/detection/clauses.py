@@ -17,6 +17,8 @@ OBJECT = re.compile(
 )
 ENGLISH_ARTICLE = re.compile(r"\b(?:a|an)\s$")
 FOR = re.compile(r"\s*(?:(?:mais|or|et|but|and|pero|y),? )?(?:pour|for|para|aux yeux de|du point de vue de)\s")
+VIEWED = re.compile(r"\s(?:fue|es|era|c'est|ce fut|c'etait|it (?:is|was))\b")
+"""What follows whose view it is, without a comma: "Para La Habana fue …"."""
 AUXILIARY = re.compile(
     r"[\s,،;:.–—-]*(?:(?:a|ont|avait|avaient|aurait|has|had|have|ha|han|habia|y|en|s'est|se "
     r"sont|s'etait|qu'|que|comme|as|ainsi|tel que|selon ce qu'|c'est ce qu'|c'est ce que|notamment|"

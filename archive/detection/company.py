@@ -21,6 +21,7 @@ _OWN_RULER = re.compile(
     r"president de la republique|premier ministre|prime minister|رييس الجمهوريه|presidente del gobierno"
 )
 """Offices of ruling that a text needs no country for."""
+_ROYAL = re.compile(r"\bprinc|\b(?:bin|ben)\b")
 _PRESIDES = re.compile(r"\bpresident|رييس")
 _RIVALS = {
     "minister": "secretary",
@@ -173,6 +174,16 @@ class Company:
             ):
                 return mine[2].agent
         return None
+
+    def royal(self) -> Agent | None:
+        """Return the only one whom the text calls a prince, or whose name says so: "bin", « ben »."""
+        able = [m for m in self.members.values() if any(_ROYAL.search(title) for title in m.titles)]
+        return able[0].agent if len(able) == 1 else None
+
+    def with_name(self, word: str) -> Agent | None:
+        """Return the only one in whose names a word stands: a family name that comes first."""
+        able = [m for m in self.members.values() if _named_by(m, rf"{re.escape(word)}(?![^\W_])")]
+        return able[0].agent if len(able) == 1 else None
 
     def is_minister(self, agent: Agent) -> bool:
         """Tell whether a person may be "the minister"."""

@@ -23,6 +23,11 @@ _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for
 _FOR_HOUSE = re.compile(r"\s(?:for|of|from|at|du|de|de la|del|de l'|باسم)?\s?(?:the |la |le |el )?")
 _CARRIES = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:نقل|ينقل)\s?$")
 _DEPUTY = re.compile(r"\bvice\b|vice[- ]|\bdeputy\b|\btanaiste\b|^نايب")
+_THAT_PUBLISHED = re.compile(
+    r",? (?:que|qu'|that|which) ?(?:(?:avait|a|ha|habia|had) )?(?:difund|public|emiti|publie|diffuse|issue"
+    r"|release)[a-z]*"
+    r"(?: [a-z]+)? (?:el |la |le |l'|the )?"
+)
 _THEY_SAID = re.compile(
     r"\b(?:[a-z]{3,}(?:aron|ieron|jeron)|(?:ont|han) [a-z]{3,})(?: (?:al unisono|d'une seule voix|de concert))?"
     r" (?:m\. |mme |el |la |le )?$"
@@ -171,7 +176,7 @@ class Descriptions(BareSubjects):
         if sentence is None:
             return None
         first = bisect_left(self._agents, agent.end, key=lambda other: other.start)
-        owner = self._owner(agent)
+        owner = self._owner(agent) or self._publisher(agent)
         if owner:
             return owner
         near = [
@@ -197,6 +202,14 @@ class Descriptions(BareSubjects):
         published = _PUBLISHED.fullmatch(self._reading.folded, before.end, agent.start)
         able = before.role is Role.INSTITUTION or (before.role is Role.COUNTRY and not before.members and published)
         return before if able and not self.is_object(before, sentence) else None
+
+    def _publisher(self, agent: Agent) -> Agent | None:
+        """Return who put a text out by the relative behind it: "el comunicado que difundió entonces Rabat"."""
+        at = bisect_left(self._agents, agent.end, key=lambda other: other.start)
+        able = {Role.COUNTRY, Role.INSTITUTION}
+        behind = next((a for a in self._agents[at : at + 1] if a.role in able), None)
+        published = behind and _THAT_PUBLISHED.fullmatch(self._reading.folded, agent.end, behind.start)
+        return behind if published else None
 
     def _owner(self, agent: Agent) -> Agent | None:
         """Return whose a text is by the possessive before it: "China's readout"."""

@@ -20,7 +20,8 @@ _FEMININE = re.compile(
 _MASCULINE = re.compile(
     r"\b(?:m\.|mr\b|monsieur|le (?:ministre|chef|secretaire|president|roi|porte-parole|haut)|ministro|chef de|jefe|"
     r"secretario|spokesman|king|prince|roi|rey|lord|sir|president(?! [ea])|sr\.)"
-    r"|(?<![\u0621-\u064a])[وفبكل]{0,2}(?:ال|لل)?(?:وزير|متحدث|ناطق|رييس|سفير|السيد|امين|مبعوث|كاتب|ملك)(?![\u0621-\u064a])"
+    r"|(?<![\u0621-\u064a])[وفبكل]{0,2}(?:ال|لل)?(?:وزير|متحدث|ناطق|رييس|سفير|السيد|امين|مبعوث|كاتب"
+    r"|ملك)(?![\u0621-\u064a])"
 )
 _GIVEN = frozenset(
     [

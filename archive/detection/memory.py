@@ -115,6 +115,11 @@ class Memory:
         first = next((a for a in able if abs(a.start - anchors[0].end()) < 60 or a.end <= anchors[-1].start()), None)
         return first if first and first.role is Role.ANONYMOUS else None
 
+    def _opens_unknown(self, found: Agent, agent: Agent, start: int | None) -> bool:
+        """Tell whether a sentence opens with an office of a country that nobody is known to hold."""
+        opens = start is not None and agent.start - start <= _OPENS
+        return found.role is Role.OFFICE and bool(found.country) and opens
+
     def _asked(self, agents: list[Agent]) -> Agent | None:
         """Return whom an Arabic sentence says was asked: سئل الصفدي."""
         folded = self._reading.folded
@@ -139,6 +144,6 @@ class Memory:
             if later and not anchors:
                 continue  # « La phrase est de X, qui recevait son homologue »
             found = self._subjects.resolved(agent)
-            if found and (found.role is Role.PERSON or (found.role is Role.OFFICE and found.country and not anchors)):
+            if found and (found.role is Role.PERSON or self._opens_unknown(found, agent, sentence_start)):
                 return found  # an office nobody is known to hold: never the one who spoke before
         return None

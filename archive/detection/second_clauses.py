@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left
 
 from archive.detection.agent import Agent, Role
 from archive.detection.reading import Reading
@@ -23,10 +24,11 @@ _RELATIVE = re.compile(r",?\s(?:qui|que|who|whom|dont|الذي|التي)\b")
 def second_subject(reading: Reading, clause: Clause) -> Agent | None:
     """Return the subject of the clause between these words and those before them, None where it has another shape."""
     until = clause.quote.outer_start
-    before = [quote for quote in reading.quotes if clause.sentence.start <= quote.outer_start < until]
-    if not before or clause.previous is None:
+    at = bisect_left(reading.quotes, until, key=lambda quote: quote.outer_start)
+    before = reading.quotes[at - 1] if at else None
+    if before is None or before.outer_start < clause.sentence.start or clause.previous is None:
         return None
-    start = before[-1].outer_end
+    start = before.outer_end
     if any(anchor.start() >= start for anchor in clause.earlier):
         return None
     able = [a for a in clause.agents if start <= a.start and a.end <= until and a.role in _ABLE]

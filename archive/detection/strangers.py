@@ -42,6 +42,18 @@ _GROUP = re.compile(
 """A definite group that is none of the people of a text: « Les conservateurs », "El Ejecutivo gibraltareño"."""
 _TITLED = re.compile(rf"[\s«“\"]*(?:El|La|Le|L['’]|The) ?[a-zà-ÿ-]{{4,}}(?: [a-zà-ÿ]+){{0,2}},? (?P<name>{_NAME})")
 """One whom an office of no known kind presents: "El viceministro Carlos Fernández"."""
+_SAYS_AR = re.compile(r"[وف]?(?:قال|قالت|صرح|صرحت|اوضح|اوضحت|اضاف|اضافت|اكد|اكدت|راي|رات|ذكر|ذكرت)")
+_NAME_AR = re.compile(
+    r"\s(?P<name>(?!ال)[\u0621-\u064a]{2,}[\u0622-\u0626\u0628-\u064a](?:\s(?!ان|انه|بان)(?:ال)?[\u0621-\u064a]{3,})?)"
+    r"(?=\s(?:ان|انه|انها|بان)\s|\s?:)"
+)
+"""A word or two that no accusative ends: قال ضاحكا names nobody."""
+_NOT_NAMES_AR = """
+    في علي عن من الي خلال عقب بعد قبل كذلك كما انذاك بدوره بدورها وهو وهي له لها لهم امام لدي عبر حول بشان ضمن مع بلهجه
+    بوضوح صراحه اليوم امس مساء صباح ردا هذا
+"""
+_NO_NAME_AR = frozenset(_NOT_NAMES_AR.split())
+"""Words behind a verb of saying that are nobody's name."""
 _LONGEST = 70
 
 
@@ -77,6 +89,16 @@ def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
         return None
     named = all(word[:1].isupper() for word in reading.text[start:stop].split())
     return _stranger(reading, start, stop, named=named)
+
+
+def arabic_stranger(reading: Reading, verb: re.Match[str], stop: int) -> Agent | None:
+    """Return the name that stands between an Arabic verb of saying and what it opens: قال باراك ان."""
+    if not _SAYS_AR.fullmatch(verb.group()):
+        return None
+    name = _NAME_AR.match(reading.folded, verb.end(), stop)
+    if name is None or name["name"].split()[0] in _NO_NAME_AR or reading.in_quote(name.start()):
+        return None
+    return _stranger(reading, *name.span("name"), named=True)
 
 
 def _stranger(reading: Reading, start: int, end: int, *, named: bool) -> Agent:

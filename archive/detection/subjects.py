@@ -46,6 +46,9 @@ TAKES_OBJECT = re.compile(
     r"t(?:ell|old)|thank|urg|remind|reassur|quot|cit|prais|salu|remerci|felicit|appel|exhort|call"
 )
 """Verbs whose next noun is whom they address, not who speaks."""
+VOICE = re.compile(
+    r",\s(?:par la voix d|par la bouche d|por boca d|en voz d|a traves d|through (?:its|his|her)\b|in the words of)"
+)
 _ADDRESSES = re.compile(r"t(?:ell|old)|thank|urg|remind|reassur|prais|call|warn|ask|invit|accus|press")
 _PARTICIPLE = re.compile(r"[a-z]+(?:ing|ant)\b")
 _RELATIVE = re.compile(r",\s(?:qui|dont|que|ou|who|whose|which|whom|quien|que|cuyo)\s")
@@ -116,6 +119,8 @@ class Subjects:
         self, anchor: re.Match[str], before: list[Agent], sentence: Sentence, language: str
     ) -> Agent | None:
         """Return the last agent before a verb that nothing keeps from being its subject."""
+        if voice := self._by_voice(anchor, before, sentence):
+            return voice
         able = [agent for agent in before if not self.is_object(agent, sentence)]
         able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
         able = [agent for agent in able if not _TO_WHOM.match(self._reading.folded, agent.end, anchor.start())] or able
@@ -158,6 +163,16 @@ class Subjects:
         if not opened or _ARTICLES.fullmatch(folded, opened[-1].end(), agent.start):
             return False  # « …, que le secrétaire d'État, X, jugeait »: subject of the relative itself
         return "," not in folded[opened[-1].end() : agent.start] and "," in folded[agent.end : anchor.start()]
+
+    def _by_voice(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return whom « Alger, par la voix de son ministre » lets speak: the one named, else the minister."""
+        voice = VOICE.search(self._reading.folded, sentence.start, anchor.start())
+        named = [a for a in before if voice and a.start >= voice.end() and a.role is not Role.COUNTRY]
+        sides = [a for a in before if voice and a.end <= voice.start() + 1 and a.role is Role.COUNTRY]
+        if named or not sides:
+            return named[-1] if named else None
+        member = self._running.company.of_country(sides[-1].country, "minister", None)
+        return member.agent if member else None
 
     def _only_object(self, agent: Agent, anchor: re.Match[str], sentence: Sentence) -> bool:
         """Tell whether an agent is whom the main verb of a sentence addresses, its subject being nobody known."""

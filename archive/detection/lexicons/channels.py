@@ -173,7 +173,8 @@ JOINT = r"\b(?:conjoint|conjointe|commun|commune|joint|jointly|conjunta|conjunto
 """Of an occasion both sides share."""
 
 REFERENCE_BEFORE = (
-    r"(?:\bdepuis|\bsince|\bdesde|منذ|\brenvoie a|\bconformement a|\ben application d[eu]|\bprevu[es]* (?:par|dans)"
+    r"(?:\b(?:reclam|solicit|exig|ped)[a-z]+|\bdepuis|\bsince|\bdesde|منذ|\brenvoie a|\bconformement a"
+    r"|\ben application d[eu]|\bprevu[es]* (?:par|dans)"
     r"|\bsignataires? d[eu]|"
     r"\bpursuant to|\bin line with|\bexprimee? dans|\bexpressed in|\benshrined in|\bconforme a|\bsigne(?:e|r|nt)?"
     r"|\bsigned|"
