@@ -101,7 +101,7 @@ class Reading:
 
     def in_zones(self, *zones: Zone) -> Iterator[Paragraph]:
         """Yield the paragraphs of these zones in their order."""
-        return (paragraph for paragraph in self.paragraphs if paragraph.zone in zones)
+        return iter([paragraph for paragraph in self.paragraphs if paragraph.zone in zones])
 
     def paragraph_at(self, position: int) -> Paragraph:
         """Return the paragraph that holds a position."""
