@@ -218,8 +218,9 @@ class AfterWords:
 
     def _unknown(self, clause: Clause, found: TightClause) -> Speaker | None:
         """Read « … », soupire un mareyeur: somebody of whom nothing more is known, behind a verb we do not list."""
-        noun = stranger_after(self._reading, found.span[1] - 1, clause.stop)
-        if noun is None or not noun.unnamed:
+        end = found.span[1]
+        noun = stranger_after(self._reading, end - self._reading.folded[end - 1].isspace(), clause.stop)
+        if noun is None or (found.bare and not noun.unnamed):
             return None
         cue = (found.span[0], noun.end)
         return Speaker(noun, Confidence.LOW, "verb and subject after the words", cue, stranger=True)

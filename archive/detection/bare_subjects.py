@@ -19,6 +19,9 @@ _COMMON = frozenset(
 """Titles too common to tell who is meant."""
 _LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|est[ea]\b")
 _FORMER = re.compile(r"\b(?:(?P<one>premiere?|former|primero)|seconde?|segundo)$")
+_HOSTS = re.compile(r"\b(?:host|anfitrion)\b|مضيف$")
+_EITHER = re.compile(r"\bhote\b")
+"""French calls both the one who receives and the one received so."""
 _HOST = re.compile(r"\b(?:hote|invitee?|guest|visitor|host|anfitrion|invitado|visitante)\b|(?:ضيف|زاير)$")
 """Nouns that mean the other of the two who met."""
 IN_TURN = re.compile(
@@ -48,7 +51,10 @@ class BareSubjects(Subjects):
             member = self._running.company.of_country(agent.country, "minister", agent.kind, gender)
             return self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else agent)
         if _HOST.search(words):
-            return self._running.company.other(self._running.speaker) or agent
+            if _EITHER.search(words):
+                return self._running.company.other(self._running.speaker) or agent
+            host = _HOSTS.search(words) is not None
+            return self._running.company.host_or_guest(host, self._running.speaker) or agent
         bare = ARTICLE.sub("", words)
         if _PRINCE.fullmatch(bare):
             return self._running.company.royal() or agent

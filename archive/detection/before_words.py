@@ -12,6 +12,7 @@ from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
 from archive.detection.second_clauses import second_subject
+from archive.detection.set_apart import as_said, both_within, they_say
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import arabic_stranger, stranger_before
 from archive.detection.subjects import VOICE, continues, gender_of_verb, is_plural
@@ -94,6 +95,8 @@ class BeforeWords:
         dropped = self._verb_alone(clause) if clause.language == "ar" else None
         return (
             self._by_relative(clause)
+            or they_say(self._reading, clause)
+            or as_said(self._reading, clause)
             or self._words_of(clause)
             or text_speaks(self._reading, clause, _TELLING)
             or self._second_clause(clause)
@@ -167,6 +170,8 @@ class BeforeWords:
         for marker in according_pattern(clause.language).finditer(folded, sentence.start, quote.outer_start):
             if _CARRIED.match(folded, marker.end()):
                 continue  # «بحسب ما نقلت عنه وكالة»: who only carries the words
+            if both := both_within(self._reading, clause, marker):
+                return both
             agent = clause.first(marker.end(), min(quote.outer_start, marker.end() + _NEAR_TAIL))
             if agent and not self._reading.in_quote(marker.start()) and not self._later_clause(clause, agent.end):
                 cue = (marker.start(), agent.end)
@@ -234,7 +239,13 @@ class BeforeWords:
         stranger = None if able else stranger_before(self._reading, clause.sentence.start, verb.start())
         if stranger is None:
             return None
-        return Speaker(stranger, Confidence.LOW, "subject of the verb before the words", verb.span(), stranger=True)
+        return self._stranger(stranger, verb.span())
+
+    def _stranger(self, stranger: Agent, cue: tuple[int, int]) -> Speaker:
+        """Return somebody no agent is, or the one of the text's people whose name a part of it is."""
+        known = self._running.company.by_part_of_name(self._reading.text[stranger.start : stranger.end])
+        reason = "subject of the verb before the words"
+        return Speaker(known or stranger, Confidence.LOW, reason, cue, stranger=known is None)
 
     def _verb_alone(self, clause: Clause) -> Speaker | None:
         earlier = clause.earlier
@@ -245,8 +256,7 @@ class BeforeWords:
         nobody = clause.language in STRANGERS and not self._able(clause, earlier[-1].start())
         stranger = stranger_before(self._reading, clause.sentence.start, earlier[-1].start()) if nobody else None
         if stranger:
-            reason = "subject of the verb before the words"
-            return Speaker(stranger, Confidence.LOW, reason, earlier[-1].span(), stranger=True)
+            return self._stranger(stranger, earlier[-1].span())
         if clause.language in {"en", "fr"} and self._somebody_else(clause, earlier[-1].start()):
             return Speaker(None, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
         gender = gender_of_verb(earlier[-1], clause.language)

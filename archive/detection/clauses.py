@@ -12,7 +12,7 @@ OBJECT = re.compile(
     r"(?:\bavec|\bwith|\bcon|\bal|\bdel|\bante|\bhacia|\bsobre|\bdesde|\bpara|\ba|\bau|\baux|\bto|\bchez|\baupres de"
     r"|\bhis|\bher|\bson|"
     r"\bsa|\bfrom|\bof|\bselon|\bd'apres|\bsegun|\bentre|\bbetween|\bpour|\bfor|\bcontre|\bpar|\bby|\bsur|\bon|\babout"
-    r"|(?<![\u0621-\u064a])(?:مع|الي|علي|عن|من|بين|في|نظيره|وفق|بحسب|حسب))\s?(?:(?:le|la|l'|les|"
+    r"|(?<![\u0621-\u064a])(?:مع|الي|علي|عن|من|بين|في|امام|لدي|نظيره|وفق|بحسب|حسب))\s?(?:(?:le|la|l'|les|"
     r"the|el|son|sa|ses|his|her|leur|m\.|mme|mr\.?|السيد|نظيره|homologue \w+,?)\s?){0,3}$"
 )
 ENGLISH_ARTICLE = re.compile(r"\b(?:a|an)\s$")

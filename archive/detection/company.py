@@ -13,6 +13,8 @@ from itertools import pairwise
 
 from archive.detection.agent import Agent, Role
 from archive.detection.genders import Gender, gender_of_words
+from archive.detection.hosts import host_among
+from archive.vocabulary.names import fold
 from archive.vocabulary.terms import OfficeKind
 
 _BESIDE_MINISTERS = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
@@ -51,6 +53,7 @@ _APPOSED = re.compile(r"[^.:;\n«»“”\"،]{1,45}")
 """What may stand between a name and the office that explains it."""
 _EXPLAINED = re.compile(r"[^.:;\n«»“”\"]{0,80}[,،]\s+(?:(?:m|mme|السيده?|الدكتوره?|معالي|سعاده)\s){0,2}")
 """What may stand between an office and the name of its holder: the rest of its name, and courtesies."""
+_CAPITAL = re.compile(r"(?<=[\s’'-])[A-ZÀ-Þ][\w]+")
 _ABBREVIATED = re.compile(r"(?<=\b[a-z])\.|(?<=\b[a-z]{2})\.|(?<=\b[a-z]{3})\.|\bamb\b|\b[dm]rs?\b")
 
 
@@ -94,6 +97,14 @@ class Member:
         return OfficeKind.FOREIGN_MINISTER in self.kinds or not self.kinds & (_BESIDE_MINISTERS | _RULERS)
 
 
+def _key(agent: Agent) -> str:
+    return agent.id or agent.name
+
+
+def _single(word: str) -> str:
+    return re.sub(r"(.)\1", r"\1", word)
+
+
 def _named_by(member: Member, word: str) -> bool:
     return any(re.search(rf"(?<![^\W_]){word}", title) for title in member.titles)
 
@@ -119,6 +130,7 @@ class Company:
         self.home = home
         self.principals = self._principals(sides)
         self._give_countries(agents)
+        self._host = host_among(self.pair(), agents, folded)
 
     def pair(self) -> list[Agent]:
         """Return the two whom the text is about, the first named first; none where it is about more, or fewer."""
@@ -185,6 +197,16 @@ class Company:
         able = [m for m in self.members.values() if _named_by(m, rf"{re.escape(word)}(?![^\W_])")]
         return able[0].agent if len(able) == 1 else None
 
+    def by_part_of_name(self, words: str) -> Agent | None:
+        """Return the only one whose names hold all words written with a capital: "His brother Ronald", « M. Barot ».
+
+        A letter doubled by mistake, or not doubled, is no other name.
+        """
+        parts = [_single(fold(word)) for word in _CAPITAL.findall(words) or words.split()[:1]]
+        names = ((m, [re.findall(r"\w+", _single(title)) for title in m.titles]) for m in self.members.values())
+        able = [m for m, titles in names if parts and any(set(parts) <= set(title) for title in titles)]
+        return able[0].agent if len(able) == 1 else None
+
     def is_minister(self, agent: Agent) -> bool:
         """Tell whether a person may be "the minister"."""
         member = self.members.get(agent.id or agent.name)
@@ -206,6 +228,21 @@ class Company:
         if than.country and than.country in {one.country, two.country} and one.country != two.country:
             return two if than.country == one.country else one
         return None
+
+    def host_or_guest(self, host: bool, last: Agent | None) -> Agent | None:
+        """Return the host or the guest of a meeting; `last` spoke last: of heads of state the other one is meant.
+
+        Where the text does not show who was at home, the other than who spoke last.
+        """
+        sides = {one.country for one in self.pair()}
+        heads = [m for m in self.members.values() if m.kinds & _RULERS and not m.spokesperson]
+        heads = [m for m in heads if not sides or m.country in sides]
+        keys = [_key(m.agent) for m in heads]
+        if last and _key(last) in keys and len({m.country for m in heads}) == len(heads) == 2:
+            return heads[1 - keys.index(_key(last))].agent
+        if self._host:
+            return next((a for a in self.pair() if (_key(a) == self._host) is host), None)
+        return self.other(last)
 
     def _only(self, able: Iterable[Member], words: str, kind: OfficeKind | None) -> Member | None:
         able = [m for m in able if not m.spokesperson]

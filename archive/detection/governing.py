@@ -16,7 +16,8 @@ _BEHIND_COLON = re.compile(r"[:：]\s?$")
 COMPLEMENT = re.compile(r"\b(?:que|that)\s(?:les |le |la |the |el |los )?$|\bqu'$")
 """What opens the clause of its own that an agent stands in."""
 _AFTER_WHICH = re.compile(
-    r"\b(?:after|before|since|when|apres que|alors que|lorsque|tandis que|while|tras|cuando)\s|بعد ان|بعدما|فيما|بينما"
+    r"\b(?:after|before|since|when|avant de|antes de|apres que"
+    r"|alors que|lorsque|tandis que|while|tras|cuando)\s|بعد ان|بعدما|فيما|بينما"
 )
 _ONE = frozenset({Role.PERSON, Role.COUNTRY, Role.OFFICE, Role.BARE})
 _SUBJECT = "subject of the verb before the words"
@@ -39,6 +40,8 @@ class Governing:
         own = subjects.get(nearest.start())
         if own and self._disagrees(own, nearest, clause.language):
             return None
+        if own and own.role is Role.COUNTRY and (teller := self._tells_of_home(own, nearest, earlier, subjects)):
+            return self._subjects.said(teller, Confidence.LOW, _SUBJECT, nearest.span())
         return (
             (self._nearest(clause, nearest, own) if own else None)
             or self._told(clause, earlier[:2], subjects)
@@ -67,6 +70,17 @@ class Governing:
         if own.unnamed and not SOURCE.search(self._reading.folded, own.start, own.end):
             # No statement quotes an unnamed critic.
             return self._subjects.said(own, Confidence.MEDIUM, _SUBJECT, nearest.span())
+        return None
+
+    def _tells_of_home(
+        self, country: Agent, nearest: re.Match[str], earlier: list[re.Match[str]], subjects: dict[int, Agent | None]
+    ) -> Agent | None:
+        """Return who tells what their own country asks: « M. Raggi a rappelé que Beyrouth demandait « … » »."""
+        told = [subjects.get(anchor.start()) for anchor in earlier if anchor.start() < nearest.start()]
+        for teller in reversed([one for one in told if one and one.role in _ONE and one.role is not Role.COUNTRY]):
+            one = self._subjects.resolved(teller)
+            if one and one.role is Role.PERSON and one.country == country.country != "":
+                return teller
         return None
 
     def _told(self, clause: Clause, anchors: list[re.Match[str]], subjects: dict[int, Agent | None]) -> Speaker | None:

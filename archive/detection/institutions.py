@@ -15,6 +15,7 @@ from archive.detection.lexicons.offices import (
     STATE_DEPARTMENT,
 )
 from archive.detection.matching import Entity, Hit
+from archive.detection.other_side import side_turned_to, with_possessive
 from archive.detection.reading import Reading
 from archive.vocabulary.names import MARK, fold
 from archive.vocabulary.terms import NameKind, SourceKind
@@ -95,8 +96,10 @@ def institutions_in(
             named = home  # Pakistan and Germany call theirs so too
         if match.group().endswith("foreign office"):
             country = country or named or _of_foreign_office(reading, match.start(), countries, home)
-        country = country or named or _seat_before(reading, match.start(), countries, starts) or home
-        found.append(Institution(match.start(), end, foreign.get(country, ""), country))
+        country = country or named or _seat_before(reading, match.start(), countries, starts)
+        country = country or side_turned_to(reading, match.start(), countries, starts) or home
+        start = with_possessive(reading, match.start())
+        found.append(Institution(start, end, foreign.get(country, ""), country))
     for start, end, country in _by_adjective(reading, countries):
         found.append(Institution(start, end, foreign.get(country, ""), country))
     heads = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_presidency(s)}
@@ -107,7 +110,8 @@ def institutions_in(
             found.append(Institution(match.start(), end, heads.get(country, ""), country))
     found += _of_government(reading, countries, starts, sources, home)
     if home:
-        found += [Institution(m.start(), m.end(), foreign.get(home, ""), home) for m in _bare_ministries(reading)]
+        sides = ((m, side_turned_to(reading, m.start(), countries, starts) or home) for m in _bare_ministries(reading))
+        found += [Institution(m.start(), m.end(), foreign.get(side, ""), side) for m, side in sides]
     return _told_once(_longest(found), foreign)
 
 

@@ -8,6 +8,7 @@ from archive.detection.clauses import SOURCE, TAIL_OPENS
 from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
+from archive.detection.strangers import LANGUAGES, stranger_before
 
 _WHILE = re.compile(
     r",\s(?:while|whereas|tandis que|alors que|mientras que|mientras)\s(?:(?:the|le|la|el|m\.|mme|mr\.?)\s?){0,2}$"
@@ -20,6 +21,7 @@ _THAT_OF = re.compile(
     r"(?:^|[.!?»”\"\n]\s?)(?:celui|celle|that|el|la|those) (?:du |de la |de l'|d'|de |del |of )(?:the )?$"
 )
 _OPENS = 4
+_ARTICLE = re.compile(r"(?:The|His|Her|Its|Le|La|Les|L['’]|Son|Sa|El|Los|Las|Su)\b")
 _ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد |معالي |الدكتور )?$")
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
 
@@ -47,6 +49,7 @@ class Memory:
                 running.speaker = running.person = other
         else:
             subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language)
+            subject = self._stranger(agents, anchors, language, sentence) or subject
             if subject:
                 running.speaker = running.person = subject
             elif anchors and (unnamed := self._unnamed(agents, anchors, sentence)):
@@ -55,6 +58,23 @@ class Memory:
                 running.speaker = agents[0]  # "A senior official played down the gap."
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _stranger(
+        self, agents: list[Agent], anchors: list[re.Match[str]], language: str, sentence: Sentence
+    ) -> Agent | None:
+        """Return one the text names in no other place, whom a sentence without quotations makes its speaker.
+
+        "Guy Saint-Jacques, a former ambassador, said …": whoever spoke before does not go on.
+        """
+        if not anchors or language not in LANGUAGES:
+            return None
+        verb = anchors[0].start()
+        if any(a.start < sentence.start + _OPENS + 2 for a in agents):
+            return None
+        found = stranger_before(self._reading, sentence.start, verb)
+        if found is None or found.role is not Role.PERSON or " " not in found.name or _ARTICLE.match(found.name):
+            return None
+        return None if self._running.company.by_part_of_name(f" {found.name}") else found
 
     def _meanwhile(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
         """Return the subject of the clause that ends a sentence: "…, while Kihara pitched for …"."""

@@ -14,8 +14,10 @@ LANGUAGES = frozenset(["en", "fr", "es"])
 _NAME = r"[A-ZÀ-ÖØ-Þ][\w’-]+(?:[ -](?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-ÖØ-Þ][\w’-]+){1,3}"
 _DETERMINER = r"(?:an?|the|one|une?|des|les?|la|l['’]|el|los|las|una|unos|unas)(?: |(?<=['’]))"
 _INDEFINITE = r"(?:an|one|une?|des|una|unos|unas) (?:[A-Z][a-z]+ )?"
+_ON_MEDIUM = r"(?:\s(?:en|sur|on|via) (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn))?"
 _AFTER = re.compile(
-    rf"\s(?:{_DETERMINER}?(?:[a-zà-ÿ'’-]+ ){{0,4}})?(?P<name>{_NAME})|\s(?P<noun>{_INDEFINITE}[a-zà-ÿ-]{{4,}})"
+    rf"{_ON_MEDIUM}\s(?:{_DETERMINER}?(?:[a-zà-ÿ'’-]+ ){{0,4}})?(?P<name>{_NAME})"
+    rf"|\s(?P<noun>{_INDEFINITE}[a-zà-ÿ-]{{4,}})"
 )
 _WORDS = """
     and but or so also then later still yet in on at by for with from of after before while when as asked speaking
@@ -42,6 +44,11 @@ _GROUP = re.compile(
 """A definite group that is none of the people of a text: « Les conservateurs », "El Ejecutivo gibraltareño"."""
 _TITLED = re.compile(rf"[\s«“\"]*(?:El|La|Le|L['’]|The) ?[a-zà-ÿ-]{{4,}}(?: [a-zà-ÿ]+){{0,2}},? (?P<name>{_NAME})")
 """One whom an office of no known kind presents: "El viceministro Carlos Fernández"."""
+_CIVIL = re.compile(
+    r"(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Sr\.|Sra\.) (?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2})"
+    r" (?:(?:a|avait|has|had|ha|había|also|later|aussi|ensuite|également|lui|y) )*$"
+)
+"""One with a courtesy right before the verb, wherever the sentence has begun: « Sur son compte, M. Barot a écrit »."""
 _SAYS_AR = re.compile(r"[وف]?(?:قال|قالت|صرح|صرحت|اوضح|اوضحت|اضاف|اضافت|اكد|اكدت|راي|رات|ذكر|ذكرت)")
 _NAME_AR = re.compile(
     r"\s(?P<name>(?!ال)[\u0621-\u064a]{2,}[\u0622-\u0626\u0628-\u064a](?:\s(?!ان|انه|بان)(?:ال)?[\u0621-\u064a]{3,})?)"
@@ -55,6 +62,12 @@ _NOT_NAMES_AR = """
 _NO_NAME_AR = frozenset(_NOT_NAMES_AR.split())
 """Words behind a verb of saying that are nobody's name."""
 _LONGEST = 70
+_ADVERB = re.compile(
+    r"asimismo|alli|aqui|ahi|ahora|hoy|ayer|entonces|tampoco|incluso|acto seguido|finalmente|despues|por ultimo|"
+    r"aussitot|hier|ensuite|enfin|ailleurs|neanmoins|pourtant|toutefois|cependant|likewise|moreover|afterwards|"
+    r"nevertheless|meanwhile|today|yesterday|tonight|again|thus|\w{3,}(?:mente|ement|amment|emment|lly)"
+)
+"""Words that open a sentence beside its verb and are nobody."""
 
 
 def stranger_after(reading: Reading, start: int, stop: int) -> Agent | None:
@@ -68,6 +81,9 @@ def stranger_after(reading: Reading, start: int, stop: int) -> Agent | None:
 
 def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
     """Return the stranger with whom a sentence opens before its verb, None where it opens with anything else."""
+    civil = _CIVIL.search(reading.text, start, verb)
+    if civil and not reading.in_quote(civil.start()):
+        return _stranger(reading, *civil.span("name"), named=True)
     titled = _TITLED.match(reading.text, start, verb)
     if titled and not reading.in_quote(titled.start("name")):
         return _stranger(reading, *titled.span("name"), named=True)
@@ -86,6 +102,8 @@ def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
     while start < stop and not reading.text[start].isalpha():
         start += 1
     if not 2 < stop - start < _LONGEST:
+        return None
+    if _ADVERB.fullmatch(reading.folded, start, stop):
         return None
     named = all(word[:1].isupper() for word in reading.text[start:stop].split())
     return _stranger(reading, start, stop, named=named)

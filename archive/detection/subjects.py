@@ -58,6 +58,11 @@ _TO_WHOM = re.compile(
 )
 """A relative in which somebody else is the subject: "Steve Witkoff, al que trasladó"."""
 _ARTICLES = re.compile(r"(?:(?:le|la|l'|les|the|el|los|las|m\.|mme|mr\.?)\s?)*")
+_AND_ANOTHER = re.compile(
+    r"\b(?:between|entre|with|con|avec|a|à|of|de|from|to)\s(?:(?:the|la|le|les|el|los) |l['’])?"
+    r"(?:[A-ZÀ-Þ][\w.’'-]*,? (?:of )?){1,4}(?:and|y|e|et) (?:(?:the|la|le|les|el|los) |l['’])?(?:[A-Z]\w+ )*(?:of )?$"
+)
+"""What stands before the second of two that a preposition governs."""
 _OF_BOTH = re.compile(r"(?:des|aux|de los|de las)\s")
 QUESTIONED = re.compile(
     r"\W{0,3}(?:when |pressed |quand on lui )?(?:asked|questioned|pressed|quizzed|interroge|relance|presse|questionne"
@@ -272,11 +277,17 @@ class Subjects:
             return True  # "des deux délégations"
         if agent.pair and (_JOINED_BY.search(before) or _oblique(self._reading.folded, agent)):
             return True  # « unissant les deux pays », البلدين
+        if agent.role is Role.COUNTRY and self._joined_to_object(agent, sentence):
+            return True  # "the talks between Iran and the United States"
         if agent.role is Role.TEXT and _WITHIN.search(before):
             return True  # "in a statement to the media, he …"
         return self.is_object_gap(before, self._reading.language_at(agent.start)) or bool(
             GENITIVE.search(before) and not before.endswith("'s ")
         )
+
+    def _joined_to_object(self, agent: Agent, sentence: Sentence) -> bool:
+        """Tell whether "and" joins a country to one that is an object."""
+        return bool(_AND_ANOTHER.search(self._reading.text, max(sentence.start, agent.start - 80), agent.start))
 
     def is_object_gap(self, before: str, language: str) -> bool:
         """Tell whether these words make what follows them an object."""

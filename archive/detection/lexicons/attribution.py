@@ -56,7 +56,7 @@ _ES_UNNAMED = (
     r"|expert[oa]s?|activistas?|opositor(?:a|es|as)?|asociacion(?:es)?|organizacion(?:es)?|ong|vecinos"
     r"|legislador(?:a|es)?"
     r"|diputad[oa]s?|senador(?:a|es)?|parlamentari[oa]s?|observador(?:a|es)?|economistas?|historiador(?:a|es)?"
-    r"|eurodiputad[oa]s?|grupo de [a-z]+(?: [a-z]+)?|sindicatos?|colectivos?)"
+    r"|eurodiputad[oa]s?|grupo de (?!trabajo|contacto|amigos)[a-z]+(?: [a-z]+)?|sindicatos?|colectivos?)"
 )
 
 ANONYMOUS = (

@@ -268,6 +268,10 @@ _ES_STEMS = [
     "llam",
     "argument",
     "alert",
+    "juzg",
+    "desliz",
+    "remach",
+    "sentenci",
 ]
 _ES_OTHER = (
     "pidio|pidieron|pedido|piden|sugirio|dijo|dice|dijeron|dicho|bromeo|anadio|anade|anadido|prosiguio|prosigue"

@@ -1,0 +1,46 @@
+"""Which of the two who met was at home: who received, or in whose country they met."""
+
+import re
+from collections.abc import Sequence
+
+from archive.detection.agent import Agent, Role
+
+_RECEIVES = re.compile(
+    r"\b(?:recib(?:e|io|ido)|recoit|recevait|recu|accueil(?:le|lait|li)|receiv(?:es|ed)|host(?:s|ed)|welcom(?:es|ed))\b"
+    r"(?! (?:an? |une? |un |una )?(?:phone |telephone |long )?(?:call|appel|llamada|letter|lettre|carta))"
+    r"|(?<![\u0621-\u064a])[وف]?(?:ا|ي)ستقبلت?(?![\u0621-\u064a])"
+)
+_PASSIVE = re.compile(r"\b(?:ete|etait|est|sera|fue|sido|was|is|been|being|be) (?:[a-z]+ )?$")
+_BY = re.compile(r"[^.;:]{0,60}\b(?:par|por|by) ")
+_PLACE = re.compile(r"\b(?:in|at|a|au|en|to|dans) (?:the |la |le |l')?$|(?<![\u0621-\u064a])(?:في|الي|ب) ?$")
+_REACH = 170
+_LEAD = 1500
+
+
+def host_among(pair: Sequence[Agent], agents: Sequence[Agent], folded: str) -> str:
+    """Return the key (id or name) of the one of `pair` who was at home, "" where the text does not show it.
+
+    Who receives the other is the host; else the one in whose country the first place of the text lies.
+    """
+    if len(pair) != 2:
+        return ""
+    keys = [one.id or one.name for one in pair]
+    people = [agent for agent in agents if agent.role is Role.PERSON and (agent.id or agent.name) in keys]
+    for verb in _RECEIVES.finditer(folded, 0, _LEAD):
+        before = [a for a in people if verb.start() - _REACH < a.start < verb.start() and not _stop(folded, a, verb)]
+        after = [a for a in people if verb.end() <= a.start < verb.end() + _REACH]
+        if verb.group()[0] > "\u0600":
+            before, after = after[:1], after[1:]
+        if _PASSIVE.search(folded, max(0, verb.start() - 20), verb.start()) and _BY.match(folded, verb.end()):
+            before = after
+        if before:
+            return before[-1].id or before[-1].name
+    sides = {one.country: one.id or one.name for one in pair if one.country}
+    places = (a for a in agents if a.role is Role.COUNTRY and a.start < _LEAD and a.country in sides)
+    met = next((a for a in places if _PLACE.search(folded, max(0, a.start - 10), a.start)), None)
+    return sides[met.country] if met and len(sides) == 2 else ""
+
+
+def _stop(folded: str, agent: Agent, verb: re.Match[str]) -> bool:
+    """Tell whether a sentence ends between a person and a verb."""
+    return bool(re.search(r"[.!?] |\n", folded[agent.end : verb.start()]))
