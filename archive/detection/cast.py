@@ -52,11 +52,12 @@ class Cast:
         self._offices = {office.id: office for office in gazetteer.offices}
         self.people = people
         self.titles = titles
-        self._new = {person.start: person for person in [*again, *new]}
+        self.new = [*again, *new]
+        self._new = {person.start: person for person in self.new}
         self._named = {person.id for person in people if person.id}
         self._holders = self._holders_by_function()
         joined = sorted(self._joined(), key=lambda actor: actor.start)
-        self.unresolved = [*joined, *self._alone([*again, *new], joined)]
+        self.unresolved = [*joined, *self._alone(self.new, joined)]
         self.unresolved.sort(key=lambda actor: actor.start)
         self._new_holders = self._new_by_function()
 

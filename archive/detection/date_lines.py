@@ -8,8 +8,10 @@ down signs a quotation, it does not date the text.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from archive.detection.date_arithmetic import fits_weekday
 from archive.detection.date_words import date_words
 from archive.detection.figure_order import FigureOrder
 from archive.detection.lexicons.agencies import AGENCIES
@@ -119,13 +121,31 @@ def _run_in(reading: Reading) -> Iterator[LineDate]:
 
 
 def _below_in_clutter(reading: Reading) -> list[LineDate]:
-    """Return the one date of publication that stands among what was cut from under the text."""
-    found = {}
+    """Return the one date of publication that stands among what was cut from under the text.
+
+    A line says it in words; where none does, a weekday, day and clock alone on theirs are the stamp of the page.
+    """
+    found: dict[date | None, LineDate] = {}
+    stamps: dict[date | None, LineDate] = {}
+    foot = max((paragraph.end for paragraph in reading.body_paragraphs), default=0)
     for paragraph in reading.in_zones(Zone.CLUTTER):
-        if paragraph.end - paragraph.start < _RUN_IN and _CUE.match(reading.folded, paragraph.start):
-            words = [word for word in date_words(reading.folded, paragraph.start, paragraph.end) if word.full_day]
-            found.update({word.full_day: LineDate(word, _said(reading, word, words), below=True) for word in words})
-    return list(found.values()) if len(found) == 1 else []
+        if paragraph.end - paragraph.start >= _RUN_IN:
+            continue
+        words = [word for word in date_words(reading.folded, paragraph.start, paragraph.end) if word.full_day]
+        lines = {word.full_day: LineDate(word, _said(reading, word, words), below=True) for word in words}
+        if _CUE.match(reading.folded, paragraph.start):
+            found |= lines
+        elif paragraph.start > foot and _is_stamp(reading, paragraph, words):
+            stamps |= lines
+    only = found or stamps
+    return list(only.values()) if len(only) == 1 else []
+
+
+def _is_stamp(reading: Reading, paragraph: Paragraph, words: list[DateWord]) -> bool:
+    """Tell whether a line is one day with its own weekday and a clock, and nothing else."""
+    timed = _CLOCK.search(reading.folded, paragraph.start, paragraph.end) is not None
+    weekday = any(word.weekday is not None and fits_weekday(word) for word in words)
+    return len(words) == 1 and timed and weekday and is_bare(reading, paragraph)
 
 
 class _Bounds:

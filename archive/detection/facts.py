@@ -22,8 +22,9 @@ date that cannot be resolved has edtf ""):
                    (QuotationKind), extent (sentence, clause, fragment, word),
                    translates_post (number of the post it renders), renders (a curator's
                    word: the key of the wording it renders)
-    post           number, text, language, platform, author (official id), display_name,
-                   handle, edtf, address, marked (false: no signature line)
+    post           number, text, language, platform, author (official id), author_name (of one
+                   the authority file lacks whom the text names), display_name, handle,
+                   edtf, address, marked (false: no signature line)
     source_cited   type, issuer {kind, id}, name
     initiative     country
 

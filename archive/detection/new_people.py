@@ -15,7 +15,7 @@ from archive.detection.matching import Hit
 from archive.detection.office_titles import Title
 from archive.detection.people import FAMILY_FIRST, Form, Person
 from archive.detection.reading import Reading
-from archive.detection.skeletons import holder_like
+from archive.detection.skeletons import holder_like, longer_name
 from archive.vocabulary.terms import OfficeKind
 
 _PARTICLE = r"(?:(?:bin|ben|ibn|al|el|de|von|van|der|du|da|dos|di|del|della|le|la|los|las|ould) ){0,2}"
@@ -39,7 +39,8 @@ _ARABIC_BEFORE = re.compile(
 )
 _NAME_BEFORE = re.compile(rf"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’-]{{1,20}}(?: {_PARTICLE}{_WORD}){{1,3}}$")
 _GAP_BEFORE = re.compile(
-    r", (?:(?:le|la|the|el|a|an|its|nouveau|nouvelle) )?$|,? (?:who is|qui est) (?:the |le |la )?$"
+    r", (?:(?:le|la|the|el|an?|une?|its|nouveau|nouvelle) )?(?:(?:former|ancien(?:ne)?|antigu[oa]) |ex-? ?)?$"
+    r"|,? (?:who is|qui est) (?:the |le |la )?$"
 )
 _SENT = OfficeKind.AMBASSADOR
 """An envoy is told by where he serves: « son ambassadeur à Paris, X »."""
@@ -80,6 +81,8 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
         )
         if person and (holder := holder_like(reading.gazetteer, person.name, title.kind, title.country)):
             person = replace(person, id=holder, form=Form.MISSPELT)
+        elif person and (known_as := longer_name(reading.gazetteer, person.name, title.kind)):
+            person = replace(person, id=known_as.id, form=Form.NAME, country=known_as.country)
         if person:
             found += 1
             yield person
@@ -153,9 +156,9 @@ def _named(reading: Reading, title: Title, start: int, end: int, known: set[int]
 
 def _before_latin(reading: Reading, title: Title, known: set[int]) -> Person | None:
     """Read a name set before its office: "Jane Doe, the ministry's spokesperson"."""
-    if not title.country and title.kind is not OfficeKind.SPOKESPERSON:
+    if not title.country and title.kind not in {OfficeKind.SPOKESPERSON, _SENT}:
         return None
-    gap = _GAP_BEFORE.search(reading.folded, max(0, title.start - 12), title.start)
+    gap = _GAP_BEFORE.search(reading.folded, max(0, title.start - 24), title.start)
     match = _NAME_BEFORE.search(reading.text, max(0, title.start - 72), gap.start()) if gap else None
     return _named(reading, title, match.start(), match.end(), known) if match else None
 

@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from archive.detection.attendance import was_present
 from archive.detection.cast import GENITIVE, Actor
+from archive.detection.elsewhere import is_elsewhere
 from archive.detection.exchange_cues import Cue, Frame
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.vocabulary.terms import OfficeKind
@@ -27,7 +29,9 @@ _ACTS = re.compile(
     r"\W{0,3}(?:qui|who|quien|que) (?:a|ont|has|had|have|ha|han)\b|\W{0,3}(?:الذي|التي)(?![\u0621-\u064a])"
 )
 """Behind a name in a genitive: he is the agent of what follows, « le mot est de X, qui a reçu … »."""
-_LIST = re.compile(r"[\s,،]*(?:(?:et|and|y|و)\s)?(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*")
+_LIST = re.compile(
+    r"[\s,،]*(?:(?:et|and|y|و|puis|then|luego|ثم)\s)?(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*"
+)
 _OF_THE_EXCHANGE = re.compile(
     r"\b(?:entre|between|part|cote|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|"
     r"reunion|"
@@ -46,16 +50,6 @@ _SAYS_OF = re.compile(
 """What stands between one who speaks of an exchange and its word: "Rubio said the call was useful"."""
 _TITLE_LENGTH = 80
 _BESIDE = 4
-_PRESENT = re.compile(
-    r"\b(?:en presence|in the presence|en presencia|attended by) (?:d\S{1,3}|of|de\S?|the)[^.,;]{0,30}$|"
-    r"\b(?:a l'invitation|at the invitation|por invitacion) (?:d\S{1,3}|of|de\S?)[^.,;]{0,45}$|"
-    r"(?<![\u0621-\u064a])(?:وبحضور|بحضور|حضر|وحضر|بدعوه)(?![\u0621-\u064a])[^.؛]{0,22}$"
-)
-"""What comes before one who was there besides the two, or who invited."""
-_ATTENDED = re.compile(
-    r"\s*,?\s?(?:also |also took part|egalement |y )?(?:attended|took part in|was present|a assiste|a pris part|"
-    r"ont assiste|assistait|asistio)\b"
-)
 _BOTH = re.compile(
     r"\b(?:(?:the |their |les |leurs |los )?(?:two|both|deux|dos|ambos) (?:foreign |top )?(?:ministers|ministres|"
     r"ministros|"
@@ -72,6 +66,8 @@ _OF_ONESELF = re.compile(
 )
 _OPENING_OF_PAIR = 4
 _REACH = 260
+_BETWEEN_REACH = 40
+"""How far behind the exchange's word "between" may stand: further on, something else is between two."""
 _OPENING = 3
 """Paragraphs that say what the text is about."""
 
@@ -106,7 +102,7 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     found = _by_office(told if _two_sided(told) else found, actors)
     found = found if _two_sided(found) or not found else _with_author(reading, actors, found)
     found = found if _two_sided(found) else _fallback(reading, frame, actors, found)
-    present = [actor for actor in actors if _was_present(reading, actor, opening)]
+    present = [actor for actor in actors if was_present(reading, actor, opening)]
     return [*found, *(Side(a, sure=True) for a in present if all(not _same(a, side.actor) for side in found))]
 
 
@@ -121,16 +117,6 @@ def _author(reading: Reading, actors: list[Actor]) -> Actor | None:
     own = any(not reading.in_quote(m.start()) for m in _OF_ONESELF.finditer(reading.folded, first.start, last.end))
     heads = [a for a in actors if a.id and own and any(p.start <= a.start < p.end for p in signed)]
     return next((a for a in heads if a.kind not in _BARRED), None)
-
-
-def _was_present(reading: Reading, actor: Actor, opening: set[int]) -> bool:
-    """Tell whether the opening says that somebody known attended, or invited."""
-    sentence = reading.sentence_at(actor.start)
-    if sentence is None or not actor.id or actor.kind in _BARRED or sentence.paragraph.number not in opening:
-        return False
-    before = reading.folded[max(sentence.start, actor.start - 60) : actor.start]
-    after = _ATTENDED.match(reading.folded, actor.end, min(sentence.end, actor.end + 40))
-    return not reading.in_quote(actor.start) and bool(after or _PRESENT.search(before))
 
 
 def _gathered(
@@ -187,7 +173,7 @@ def _with_counterpart(reading: Reading, actors: list[Actor], known: list[Side], 
             continue
         if not known and sentence.paragraph.number not in opening:
             break
-        before = [a for a in actors[:number] if a.start >= sentence.start and a.id and a.country != actor.country]
+        before = [a for a in actors[:number] if a.start >= sentence.start and _name(a) and a.country != actor.country]
         able = [a for a in before if a.kind not in _BARRED and not reading.in_quote(a.start)]
         # "she said after a meeting with her counterpart": the last one named with the same office elsewhere
         same = [a for a in actors[:number] if a.id and a.kind is actor.kind and a.country != actor.country]
@@ -239,15 +225,21 @@ def _round(reading: Reading, cue: Cue, actors: list[Actor], every: Sequence[Cue]
         actor for n, actor in enumerate(able) if not (n + 1 < len(able) and _leads_to(actor, able[n + 1], reading, cue))
     ]
     before = [a for a in able if a.end <= cue.start + 2 and not _SAYS_OF.fullmatch(reading.folded, a.end, cue.start)]
-    after = [actor for actor in able if actor.start >= cue.end - 2 and actor.start - cue.end <= _REACH]
+    after = [actor for actor in able if _follows(actor, cue) and actor.start - cue.end <= _REACH]
     within = [actor for actor in able if cue.start < actor.start and actor.end < cue.end - 2]
     within = [actor for actor in within if actor.id or actor.person] or within
     chosen = _subject(reading, before, cue.start) + within[:1] + after[:1]
-    chosen += [a for a in after[1:] if _joined(reading, a, sentence)]
+    chosen += [a for a in after[1:] if _joined(reading, a, cue)]
     chosen += [actor for actor in _listed(reading, after) if actor not in chosen]
     if len(chosen) == 1 and len(after) > 1 and not any(after[0].end <= c.start < after[1].start for c in every):
-        chosen += after[1:2]
+        chosen += after[1:2] if not _BETWEEN.search(reading.folded, after[0].end, after[1].start) else []
     return [Side(actor, sure=bool(actor.person)) for actor in chosen]
+
+
+def _follows(actor: Actor, cue: Cue) -> bool:
+    """Tell whether somebody stands behind a cue, which may end in the word for his office: "met his counterpart X"."""
+    shared = actor.title is not None and actor.title.counterpart and cue.start < actor.start < cue.end < actor.end
+    return shared or actor.start >= cue.end - 2
 
 
 def _apposed(person: Actor, office: Actor) -> bool:
@@ -302,10 +294,11 @@ def _objects(reading: Reading, actor: Actor) -> bool:
     return bool(_WITH.search(reading.folded[max(0, actor.start - 25) : actor.start]))
 
 
-def _joined(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
+def _joined(reading: Reading, actor: Actor, cue: Cue) -> bool:
     """Tell whether an actor is the second of those between whom something took place ("between X and Y")."""
-    before = reading.folded[max(sentence.start, actor.start - 30) : actor.start]
-    between = _BETWEEN.search(reading.folded, sentence.start, actor.start)
+    first = cue.sentence.start if cue.sentence else cue.start
+    before = reading.folded[max(first, actor.start - 30) : actor.start]
+    between = _BETWEEN.search(reading.folded, first, min(actor.start, cue.end + _BETWEEN_REACH))
     return bool(between and re.search(r"(?:\bet|\band|\by|(?<![\u0621-\u064a])و)\s?(?:\w+'?\s?){0,2}$", before))
 
 
@@ -314,7 +307,7 @@ def _passive(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
     before = reading.folded[max(sentence.start, actor.start - 45) : actor.start]
     genitive = GENITIVE.search(before) and not before.endswith("'s ") and not _OF_THE_EXCHANGE.search(before)
     genitive = genitive and not _ACTS.match(reading.folded, actor.end, sentence.end)
-    return bool(genitive or _SAID.search(before))
+    return bool(genitive or _SAID.search(before)) or is_elsewhere(reading.folded, sentence.start, actor.start)
 
 
 def _same(one: Actor, other: Actor) -> bool:

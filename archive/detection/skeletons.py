@@ -6,7 +6,7 @@ whether the name beside them can be that of its holder.
 
 import re
 
-from archive.detection.gazetteer import Gazetteer
+from archive.detection.gazetteer import Gazetteer, KnownOfficial
 from archive.vocabulary.languages import script_of
 from archive.vocabulary.names import MARK, fold
 from archive.vocabulary.terms import NameKind, OfficeKind
@@ -60,6 +60,36 @@ def holder_like(gazetteer: Gazetteer, name: str, kind: OfficeKind, country: str)
         and any(known.kind is not NameKind.HANDLE and _key(known.text) == wanted for known in official.names)
     }
     return next(iter(able)) if len(able) == 1 else ""
+
+
+def longer_name(gazetteer: Gazetteer, name: str, kind: OfficeKind) -> KnownOfficial | None:
+    """Return the only official whose known name, of the same ends, stands in this longer one word by word.
+
+    Two words tell only beside an office of his: "Badr Ahmed Mohamed Abdelatty", foreign minister.
+    """
+    words = _words(name)
+    offices = {office.id for office in gazetteer.offices if office.kind is kind}
+    able = {
+        official.id: official
+        for official in gazetteer.officials
+        for known in official.names
+        if known.kind is not NameKind.HANDLE
+        and _shortens(_words(known.text), words)
+        and (len(known.text.split()) > _LEAST or any(tenure.office in offices for tenure in official.tenures))
+    }
+    return next(iter(able.values())) if len(able) == 1 else None
+
+
+def _shortens(short: list[str], words: list[str]) -> bool:
+    """Tell whether a name is the other without some of the words between its ends."""
+    if not _LEAST <= len(short) < len(words) or (short[0], short[-1]) != (words[0], words[-1]):
+        return False
+    rest = iter(words)
+    return all(word in rest for word in short)
+
+
+def _words(name: str) -> list[str]:
+    return fold(name).replace(MARK, "").replace("-", " ").split()
 
 
 def _key(name: str) -> tuple[str, str] | None:

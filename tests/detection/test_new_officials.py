@@ -85,6 +85,18 @@ NAMED = [
         "تلقى أيمن الصفدي اتصالا من وزير الخارجية الهولندي كاسبار فيلدكامب، أمس.",
         "كاسبار فيلدكامب",
     ),
+    (
+        "استقبل أيمن الصفدي، قبل ظهر اليوم في عمان، الموفد البلجيكي السفير لوكاس فندربول على رأس وفد.",
+        "لوكاس فندربول",
+    ),
+    (
+        "Nasser Bourita met David Lammy. Anna Veldhuis, a former ambassador to Rabat, called it overdue.",
+        "Anna Veldhuis",
+    ),
+    (
+        "José Manuel Albares se reunió con Mauro Vieira. El diputado Ramiro Quintana criticó la cita.",
+        "Ramiro Quintana",
+    ),
 ]
 NOBODY = [
     "U.S. Special Envoy for Yemen’s office and the Foreign Ministry Press Department confirmed the visit of Antony "
@@ -96,6 +108,10 @@ NOBODY = [
     "وزير الخارجية الأردني يلتقي نظيره\nالتقى أيمن الصفدي نظيره المصري بدر عبد العاطي في عمان.",
     "El ministro de Asuntos Exteriores, José Manuel Albares, viajó a Rabat con el Ministerio de Defensa Español.",
     "Prime Minister Al Thani spoke with Secretary Antony Blinken on Tuesday.",
+    "Egyptian Foreign Minister Receives Phone Call\nBadr Abdelatty spoke with David Lammy on Tuesday.",
+    "استقبل أيمن الصفدي بدر عبد العاطي، فيما شدد نظيره المصري على أن الحدود آمنة.",
+    "قال أيمن الصفدي مخاطبا نظيره المصري، بحسب البيان نفسه: نحتاج إلى العمل معا.",
+    "زار أيمن الصفدي القاهرة والتقى نظيره المصري، وهي الثانية له هذا العام.",
 ]
 
 
@@ -146,3 +162,9 @@ def test_a_korean_is_named_again_by_the_first_word() -> None:
     )
     (quotation,) = [fact for fact in facts_of(text) if fact.field is ClaimField.QUOTATION]
     assert quotation.value["holder"] == "Cho Tae Yul"
+
+
+def test_a_known_name_with_more_words_between_its_ends_is_nobody_new() -> None:
+    text = "Le Président Bassirou Diomaye Diakhar Faye a reçu à Dakar le ministre Nasser Bourita."
+    assert _new(text) == []
+    assert "bassirou-diomaye-faye" in {fact.value["official"] for fact in facts_of(text, ClaimField.OFFICIAL)}

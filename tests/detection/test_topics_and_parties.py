@@ -141,6 +141,12 @@ def test_russia_alone_is_not_the_war_it_fights() -> None:
         ("The minister welcomed cooperation against a terror group.", "counter-terrorism"),
         ("The ministers called for the unhindered entry of relief into all areas.", "humanitarian-aid"),
         ("تابع الوزيران التصعيد العسكري ودعوا إلى العودة إلى طاولة المفاوضات.", "ceasefire-deescalation"),
+        ("حذر الوزير من حرب إقليمية لا يربح فيها أحد.", "regional-stability"),
+        ("The ministers agreed to hold a first defence dialogue in May.", "defence-security"),
+        ("Families there are starving, the minister said.", "humanitarian-aid"),
+        ("Ils ont parlé du mandat de la Finul.", "multilateral-un"),
+        ("The visitors asked for ethanol and biofuels.", "renewable-energy"),
+        ("The Bi-National Commission will sit again in June.", "bilateral-partnership"),
     ],
 )
 def test_texts_name_their_subject_in_many_ways(text: str, topic: str) -> None:
@@ -162,6 +168,8 @@ def test_texts_name_their_subject_in_many_ways(text: str, topic: str) -> None:
             "They spoke of reconstruction plans, the rebuilt port and a reconstruction conference.",
             "gaza-reconstruction",
         ),
+        ("Trade must not stay hostage to the price of freight, the minister said.", "hostages-detainees"),
+        ("Pidió salvoconductos para los refugiados en la embajada.", "migration-mobility"),
         ("استقبل محمد علي النفطي نظيره. وأبرز النفطي أن الحدود آمنة.", "energy-climate"),
         ("استقبل وزير الخارجية والجالية الوطنية بالخارج والشؤون الإفريقية أحمد عطاف نظيره.", "africa-sahel"),
     ],

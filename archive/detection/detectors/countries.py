@@ -15,7 +15,7 @@ from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind
 
-VERSION = 4
+VERSION = 5
 FIELDS = (ClaimField.COUNTRY,)
 REQUIRES = (ClaimField.OFFICIAL,)
 
@@ -46,7 +46,15 @@ def _hits(context: Context) -> list[Hit]:
         if hit.id in states
         and reading.paragraph_at(hit.start).zone in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE}
         and not context.in_ministry_name(hit.start)
+        and not _in_persons_name(context, hit)
     ]
+
+
+def _in_persons_name(context: Context, hit: Hit) -> bool:
+    """Tell whether a demonym is the family name of somebody of the text: السوداني of Iraq."""
+    if hit.kind is not NameKind.DEMONYM:
+        return False
+    return any(person.start <= hit.start < person.end for person in [*context.cast.people, *context.cast.new])
 
 
 def _body_takes_part(context: Context, officials: Sequence[Fact]) -> bool:

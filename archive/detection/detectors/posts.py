@@ -17,12 +17,13 @@ from archive.detection.date_words import date_words
 from archive.detection.facts import Fact
 from archive.detection.languages import guess_language
 from archive.detection.lexicons.channels import CHANNELS
-from archive.detection.matching import Entity
+from archive.detection.matching import Entity, pattern_key
 from archive.detection.pasted_posts import days_of, pasted_posts
+from archive.detection.people import Form
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.vocabulary.terms import Basis, Channel, ClaimField, Confidence, NameKind
 
-VERSION = 2
+VERSION = 3
 FIELDS = (ClaimField.POST,)
 REQUIRES: tuple[ClaimField, ...] = ()
 
@@ -201,6 +202,7 @@ def _fact(context: Context, post: _Post, number: int, address: str | None) -> Fa
         "platform": "twitter",
         "author": author,
         "author_source": source,
+        "author_name": None if author or source else _stranger(context, post),
         "display_name": post.name,
         "handle": post.handle,
         "edtf": post.day,
@@ -227,6 +229,18 @@ def _author(context: Context, post: _Post) -> tuple[str | None, str | None]:
     signing.sort(key=lambda hit: hit.kind is not NameKind.HANDLE)
     official = next((hit.id for hit in signing if hit.entity is Entity.OFFICIAL), None)
     return official, None if official else next((hit.id for hit in signing), None)
+
+
+def _stranger(context: Context, post: _Post) -> str | None:
+    """Return the name of one the authority file lacks whom the text names and the signature names again."""
+    signed = pattern_key(post.name or "").split()
+    names = (person.name for person in context.cast.new if person.form is Form.NEW)
+    return next((name for name in names if _goes_into(pattern_key(name).split(), signed)), None)
+
+
+def _goes_into(words: list[str], others: list[str]) -> bool:
+    """Tell whether words stand among others in their order: a name behind "Senator"."""
+    return any(others[at : at + len(words)] == words for at in range(len(others) - len(words) + 1))
 
 
 def _running_author(context: Context, post: _Post) -> str | None:

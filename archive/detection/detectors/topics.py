@@ -17,7 +17,7 @@ from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, NameKind
 
-VERSION = 5
+VERSION = 6
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES: tuple[ClaimField, ...] = ()
 
@@ -86,7 +86,10 @@ _IDIOM_WORDS = {"sport": "sport", "health": "صحه"}
 """Words that an idiom borrows: a spectator sport, "without any truth"."""
 _FIGURE_BEHIND = re.compile(
     r" (?:gesture|geste|gesto|pause|reasons|raisons|razones)\b| de la (?:detresse|misere|mort)|"
-    r" en situation irreguliere| (?:ouest-africains|subsahariens)"
+    r" en situation irreguliere| (?:ouest-africains|subsahariens)|(?<=hostage) to\b"
+    r"|(?:(?<=refugies)|(?<=refugiados)|(?<=refugees)) "
+    r"(?:palestin|(?:en|in|a|dans) (?:la|the|l)[ '](?:ambass|embass|embaj))"
+    r"|(?<=لاجيين) (?:ال)?فلسطيني"
 )
 """Behind these a word for aid, trade or nationals is a figure of speech or another matter's."""
 _ADDRESS = re.compile(

@@ -147,13 +147,20 @@ def judge_posts(gold: Gold, facts: Sequence[Fact]) -> PostScore:
             continue
         free.remove(fact)
         score.spans.right += 1
-        _judge_details(score.details, wanted, fact)
+        _judge_details(score.details, wanted, fact, _new_ids(gold))
     score.spans.spurious += [str(fact.value["text"])[:80] for fact in free]
     return score
 
 
-def _judge_details(details: Counts, wanted: dict[str, Any], fact: Fact) -> None:
+def _new_ids(gold: Gold) -> dict[str, str]:
+    """Return the annotated people the authority file lacks by each name under which the text mentions them."""
+    new = [official for official in gold.get("officials") or [] if official.get("unregistered")]
+    return {_key(name): official["id"] for official in new for name in official["mentions"]}
+
+
+def _judge_details(details: Counts, wanted: dict[str, Any], fact: Fact, new: dict[str, str]) -> None:
     author = fact.value["author"] or (f"org:{fact.value['author_source']}" if fact.value.get("author_source") else None)
+    author = author or new.get(_key(str(fact.value.get("author_name") or "")))
     got = {"handle": fact.value["handle"], "date": fact.value["edtf"], "url": fact.value["address"], "author": author}
     for name, value in got.items():
         if name not in wanted:

@@ -26,7 +26,9 @@ _WORDS = """
     presidencia exteriores asuntos cancilleria embajada cooperacion january february march april may june july
     august september october november december lundi mardi mercredi jeudi vendredi samedi dimanche martes jueves
     viernes defense defence security national international republic kingdom emirates in on at after today yesterday
-    and for of dans pour lors ce cette apres avant selon tras durante este esta
+    and for of dans pour lors ce cette apres avant selon tras durante este esta receives received meets met holds
+    discusses visits phone call telephone talks meeting visit recoit rencontre recibe llamada reunion asimismo
+    ademas alli tambien ambos deux two
 """
 NOT_A_NAME = frozenset(_WORDS.split())
 """Words of offices, bodies and days, which no personal name holds."""
@@ -44,7 +46,11 @@ NOT_ARABIC_NAME = (
     r"لقاء|اجتماع|اتصالا?|هاتفيا|مباحثات|جلسه|زياره|رسميه|مشتركه?|صحفيه?|بيان|وزير|وزيره|رييس|السابقه?|الحالي|"
     r"الجديده?|الاول|"
     r"الخارجيه|الدوله|الدفاع|الشوون|والمغتربين|والتعاون|والهجره|باسم|القصر|بالقصر|الرياسي|سعاده|معالي|السيده?|كل|عددا?|وفدا?|ايضا|قوله|"
-    r"قوله|بدوره|بدعوه)"
+    r"قوله|بدوره|بدعوه|و?(?:بحسب|حسب|وفق|وفقا|فيما|بينما|كان|كانت|هو|هي|هم|ثم|لكن|غير|حين|حينما|لان|بان|بانه|بانها|انها|"
+    r"انهم|اذ|له|لها|لهم|به|بها|عنه|عنها|منه|منها|فيه|فيها|ذلك|تلك|ذاته|ذاتها|نفسه|نفسها|المصدر|مصدر|المصادر|"
+    r"الجاري|الماضي|الماضيه|المقبل|المقبله|المسوول|المتحدث|الناطق|الموفد|المبعوث)|"
+    r"[وف]?(?:شدد|جدد|اعرب|اعتبر|رحب|دعا|حذر|ادان|ندد|استنكر|ناشد|نوه|لفت|ابرز|كشف|ذكر|افاد|اعلن|تابع|اشاد|ثمن|نفي|"
+    r"تعهد|اتفق|اورد|تطرق|استعرض|تناول|اطلع|اعاد|تبادل|اوضح|اكد|قال|اضاف|اشار|صرح|عبر)(?:ت|ا|وا)?)"
     r"(?![\u0621-\u064a])"
 )
 """Words that stand after an office in Arabic and are no name."""

@@ -95,8 +95,9 @@ WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
     OfficeKind.HEAD_OF_GOVERNMENT: (r"premier|chancell?or|chancelier|chanceliere|taoiseach|canciller federal",),
     OfficeKind.OTHER: (
         r"ministre(?: d'etat| delegue(?:e)?)?|responsable|diplomate|minister(?: of state|"
-        r" delegate)?|official|diplomat|governor|commissioner|prince|princess|senator",
-        rf"{AR_PRE}(?:ال|لل)?(?:وزير|وزيره|مس[وي]ول|مس[وي]وله|دبلوماسي|دبلوماسيه)",
+        r" delegate)?|official|diplomat|governor|commissioner|prince|princess|senator|mp(?= [a-z])|lawmaker"
+        r"|congress(?:man|woman)|depute(?:e)?(?= [a-z])|diputad[oa]|senador(?:a)?",
+        rf"{AR_PRE}(?:ال|لل)?(?:وزير|وزيره|مس[وي]ول|مس[وي]وله|دبلوماسي|دبلوماسيه|موفد|مبعوث)",
         r"ministr[oa]|diplomatic[oa]|canciller",
     ),
 }
