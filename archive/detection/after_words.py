@@ -40,6 +40,7 @@ _NEUTER = frozenset(["on", "it"])
 _HIS = re.compile(rf"[\s,،]*(?:{HIS_WORDS})")
 _SIGNED = re.compile(r"[\s.]*(?:[—–-]\s|\()(?:(?:the|le|la|el|m\.|mme|mr\.?)\s)?")
 _PARTICIPLE = re.compile(r"[a-z]+(?:ant|ing|ando|iendo)(?: .*)?")
+_PAST_AR = re.compile(r"ت\S+ت(?:ه|ها)?")
 _PLURAL = frozenset(["ils", "elles", "they"])
 _OF_WHOM = re.compile(r"\s(?:lequel|laquelle|lesquels|qui|quien|el cual|la cual|whom)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)؛،]|$)")
@@ -257,6 +258,8 @@ class AfterWords:
             return None
         if clause.language == "ar" and anchor.group()[0] not in "يت":
             return None  # only the present tense follows the words: "…"، يضيف
+        if clause.language == "ar" and _PAST_AR.fullmatch(anchor.group()):
+            return None  # "…"، تطرقت الى: said of the thing before
         if clause.language == "es" and (own := self._before.subject(clause)):
             return own  # X se mostró escéptico: "…", ironizó
         gender = gender_of_verb(anchor, clause.language)

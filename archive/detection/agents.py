@@ -17,8 +17,11 @@ from archive.detection.speaking_countries import speaking_countries
 from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import NameKind, OfficeKind
 
-_JOINT_BEFORE = re.compile(r"\b(?:joint|common)\s$")
-_JOINT_AFTER = re.compile(r"\s(?:[a-z]+ )?(?:conjoint|commune?\b|conjunt)|\s(?:\S+ )?(?:ال)?مشترك")
+_JOINT_BEFORE = re.compile(r"\b(?:joint|common|final|closing|concluding)\s$")
+_JOINT_AFTER = re.compile(
+    r"\s(?:[a-z]+ )?(?:conjoint|commune?\b|conjunt)|\s(?:final|de cloture|de clausura)\b(?! d)"
+    r"|\s(?:\S+ )?(?:ال)?(?:مشترك|ختامي)"
+)
 _TEXT = at_word_starts(
     "|".join(
         [

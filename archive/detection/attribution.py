@@ -63,6 +63,8 @@ _PRESS = re.compile(
 )
 """What tells that several ask, where one answers."""
 _PASSIVE_AR = re.compile(r"\s?[وف]?(?:جري|جرت|تم|تمت)\s")
+_NOUN_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:عن|الي|مع)\s$")
+"""Prepositions that make a noun of what has a verb's letters: اعرب عن شكره."""
 _TURNS_BACK = 4
 _NEAR_AGENTS = 8
 _HE = re.compile(r"\W{0,3}(?:il|elle|he|she|el|ella)\b")
@@ -159,6 +161,7 @@ class Attributor:
             if not self._reading.in_quote(m.start())
             and not ASKED.match(self._reading.folded, m.start())
             and not is_bare_participle(self._reading, m, language)
+            and not (language == "ar" and _NOUN_AR.search(self._reading.folded, max(0, m.start() - 6), m.start()))
         ]
 
     def _speaker(self, clause: Clause) -> Speaker:

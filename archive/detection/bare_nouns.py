@@ -69,7 +69,7 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         rf"|\bl'(?:emissaire|envoyee?|interessee?)\b|\bthe (?:{ADJECTIVE} )?(?:official|diplomat|envoy|leader"
         rf"|politician|latter|dignitary)\b|\b(?:his"
         rf"|her) (?:excellency|highness)\b"
-        rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:المس[وي]ول|المس[وي]وله|الدبلوماسي|الدبلوماسيه|المبعوث|الضيف|المضيف"
+        rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:المس[وي]ول|المس[وي]وله|الدي?بلوماسي|الدي?بلوماسيه|المبعوث|الموفد|الضيف|المضيف"
         rf"|الزاير|سعادته|سعادتها|سيادته"
         rf"|سموه|سموها|"
         rf"دولته|الاخير|الاخيره){_END_AR}(?! (?:رفيع|كبير))"

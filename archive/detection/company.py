@@ -53,6 +53,7 @@ _APPOSED = re.compile(r"[^.:;\n«»“”\"،]{1,45}")
 """What may stand between a name and the office that explains it."""
 _EXPLAINED = re.compile(r"[^.:;\n«»“”\"]{0,80}[,،]\s+(?:(?:m|mme|السيده?|الدكتوره?|معالي|سعاده)\s){0,2}")
 """What may stand between an office and the name of its holder: the rest of its name, and courtesies."""
+_WORD = re.compile(r"\w+")
 _CAPITAL = re.compile(r"(?<=[\s’'-])[A-ZÀ-Þ][\w]+")
 _ABBREVIATED = re.compile(r"(?<=\b[a-z])\.|(?<=\b[a-z]{2})\.|(?<=\b[a-z]{3})\.|\bamb\b|\b[dm]rs?\b")
 
@@ -127,6 +128,7 @@ class Company:
         for agent in agents:
             if agent.role is Role.PERSON:
                 self._note(agent, genders)
+        self._by_word = self._words()
         self.home = home
         self.principals = self._principals(sides)
         self._give_countries(agents)
@@ -194,18 +196,17 @@ class Company:
 
     def with_name(self, word: str) -> Agent | None:
         """Return the only one in whose names a word stands: a family name that comes first."""
-        able = [m for m in self.members.values() if _named_by(m, rf"{re.escape(word)}(?![^\W_])")]
-        return able[0].agent if len(able) == 1 else None
+        able = self._by_word.get(_single(word), set())
+        return self.members[next(iter(able))].agent if len(able) == 1 else None
 
     def by_part_of_name(self, words: str) -> Agent | None:
         """Return the only one whose names hold all words written with a capital: "His brother Ronald", « M. Barot ».
 
         A letter doubled by mistake, or not doubled, is no other name.
         """
-        parts = [_single(fold(word)) for word in _CAPITAL.findall(words) or words.split()[:1]]
-        names = ((m, [re.findall(r"\w+", _single(title)) for title in m.titles]) for m in self.members.values())
-        able = [m for m, titles in names if parts and any(set(parts) <= set(title) for title in titles)]
-        return able[0].agent if len(able) == 1 else None
+        parts = {_single(fold(word)) for word in _CAPITAL.findall(words) or words.split()[:1]}
+        able = set.intersection(*(self._by_word.get(part, set()) for part in parts)) if parts else set()
+        return self.members[next(iter(able))].agent if len(able) == 1 else None
 
     def is_minister(self, agent: Agent) -> bool:
         """Tell whether a person may be "the minister"."""
@@ -266,6 +267,14 @@ class Company:
         member.named = member.named or agent.named
         member.titles |= {self._folded[agent.start : agent.end]} if agent.named else set()
         member.spokesperson = member.spokesperson or agent.spokesperson
+
+    def _words(self) -> dict[str, set[str]]:
+        """Map each word of the names, without doubled letters, to those who bear it."""
+        found: dict[str, set[str]] = {}
+        for key, member in self.members.items():
+            for word in {word for title in member.titles for word in _WORD.findall(_single(title))}:
+                found.setdefault(word, set()).add(key)
+        return found
 
     def _principals(self, sides: frozenset[str]) -> list[Member]:
         """Return the sides of the exchange; where it is not known, the most named ministers of two countries."""

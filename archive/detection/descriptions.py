@@ -17,7 +17,7 @@ _BESIDE = re.compile(
     r"\s(?:de|du|des|d'|of|for|to|para|pour|chargee?|del|aux?)\b[^.;:«»“”\"]{0,70},\s(?:mme |m\. |mr\.? |ms\.? )?"
 )
 _AND = re.compile(r"[\s,،]*(?:et|and|y|e|و)\s?(?:(?:le|la|l'|the|el|son|sa|his|her|su|m\.|mme|mr\.?)\s?){0,2}")
-_JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|\bconjunt")
+_JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|ختامي|\bconjunt")
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 
 _FOR_HOUSE = re.compile(r"\s(?:for|of|from|at|du|de|de la|del|de l'|باسم)?\s?(?:the |la |le |el )?")

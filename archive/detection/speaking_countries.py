@@ -30,6 +30,8 @@ _GOVERNMENT_BEFORE = re.compile(
 _GOVERNMENT_AFTER = re.compile(r"\s(?:government|administration)\b(?!'s)")
 _OPENING = re.compile(r"(?:^|[.!?;:»”\"\n]\s?)(?:el|la|le|l'|the)\s?$")
 _ACTS = re.compile(r"\s[a-z]+(?:ed|old|oke|aid|ote|eplied)\b")
+_BEHIND_COMMA = re.compile(r",\s(?:el|la)\s$")
+_ACTS_ES = re.compile(r"\s(?:fue|era|ha|habia|se|no|le|lo|tambien|quiso|[a-z]{2,}o|[a-z]{2,}ia)\s")
 _NAMED_NEXT = re.compile(r"\s[A-ZÀ-Þ]")
 _CLOSES = re.compile(r"\s?(?:[.,;:)»”]|$|\n|\s(?:en|a|al|ante|tras|dans|lors|apres|devant)\b)")
 _GAPPED = re.compile(r",\s(?:de |d'|su |son |sa |un |une |una )?[«“\"]")
@@ -117,7 +119,8 @@ def _is_speaker(reading: Reading, hit: Hit, before: str) -> bool:
     if any(verb.end() == article - 1 for verb in verbs):
         return bool(_CLOSES.match(reading.folded, hit.end))
     opens = _OPENING.search(before) and re.match(r",|\s[a-z]", reading.folded[hit.end : hit.end + 2])
-    return bool(opens or _GAPPED.match(reading.folded, hit.end))
+    goes_on = language == "es" and _BEHIND_COMMA.search(before) and _ACTS_ES.match(reading.folded, hit.end)
+    return bool(opens or goes_on or _GAPPED.match(reading.folded, hit.end))
 
 
 def _is_person(reading: Reading, hit: Hit, before: str) -> bool:

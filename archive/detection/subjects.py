@@ -1,6 +1,7 @@
 """Who is the subject of an attribution verb, and whom a bare noun stands for."""
 
 import re
+from dataclasses import replace
 
 from archive.detection.agent import Agent, Role
 from archive.detection.cast import GENITIVE
@@ -82,6 +83,10 @@ _OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
 _AS_FOR = re.compile(r"[\s«“\"]*[وف]?اما\s")
 _ACCUSED = re.compile(r"[وف]?(?:اتهم|انتقد|هاجم|هدد|توعد|طالب|دعا|حث|ناشد|حذر|شكر|حمل|ادان)")
 """Verbs in the masculine, whose next country is whom they speak to or of: a country is feminine."""
+_NAME_AR = re.compile(
+    r"\s(?P<word>(?!ال|(?:وزير|رييس|سفير|نايب|مستشار|عضو|وكيل|مدير|امين|ملك|ولي|امير|شيخ|دوله|جلاله|سمو"
+    r"|فخامه|معالي|سعاده|كاتب|مبعوث|موفد|ممثل|قايد)ه?(?![\u0621-\u064a]))[\u0621-\u064a]{3,})(?![\u0621-\u064a])"
+)
 _SEVERAL_AR = re.compile(rf"[وف]?(?:{PLAIN_VERBS})(?:ا|وا|تا)")
 _PRONOUNS: dict[str, Gender] = {"elle": "f", "elles": "f", "she": "f", "ella": "f", "il": "m", "he": "m"}
 
@@ -233,6 +238,8 @@ class Subjects:
             return topic
         if after and after[0].role is Role.TEXT and _STANDS_IN.fullmatch(anchor.group()):
             return after[0]  # "it says in the statement"
+        if called := self._called(anchor, after):
+            return called
         for agent in after[:1]:
             gap = folded[anchor.end() : agent.start]
             accused = agent.role is Role.COUNTRY and _ACCUSED.fullmatch(anchor.group())
@@ -261,6 +268,14 @@ class Subjects:
         ends = {a.end + 1 for a in before if a.role in {Role.PERSON, Role.OFFICE, Role.BARE}}
         able = [a for a in able if not (a.counterpart and a.start in ends)]  # شكر الوزير مضيفه: its object
         return able[-1] if able else None
+
+    def _called(self, anchor: re.Match[str], after: list[Agent]) -> Agent | None:
+        """Return the one of the text's people by whose family name alone a verb is followed: تحدث براك الى."""
+        name = _NAME_AR.match(self._reading.folded, anchor.end())
+        if name is None or (after and after[0].start < name.end()):
+            return None
+        found = self._running.company.with_name(name["word"])
+        return replace(found, start=name.start("word"), end=name.end(), named=True) if found else None
 
     def _topic(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
         """Return whom اما sets ahead of the verb that ف opens: اما الوزير السوري، فاتهم …."""

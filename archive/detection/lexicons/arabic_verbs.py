@@ -165,6 +165,9 @@ _AR_PRESENT = [
     "يشيد",
     "يعرب",
     "يعتبر",
+    "تعتبر",
+    "يصف",
+    "تصف",
     "يوكد",
     "توكد",
 ]
@@ -226,7 +229,7 @@ _SHOWED = r"(?<![\u0621-\u064a])(?:[وف]?بين(?:ت)?(?= ان )|[وف]?بين�
 """بين is also "between"."""
 ARABIC = (
     rf"{_SHOWED}|"
-    rf"{ARABIC_VERBS}|(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_PRESENT)})(?![\u0621-\u064a])"
+    rf"{ARABIC_VERBS}|(?<![\u0621-\u064a])[وف]?(?:{'|'.join(_AR_PRESENT)})(?:ه|ها)?(?![\u0621-\u064a])"
     rf"|(?<![\u0621-\u064a])و?(?:{'|'.join(_AR_PARTICIPLES)})(?![\u0621-\u064a])"
 )
 ARABIC_CONTINUES = rf"(?<![\u0621-\u064a])و?(?:{'|'.join(_AR_PARTICIPLES)})(?![\u0621-\u064a])"

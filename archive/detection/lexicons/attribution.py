@@ -49,7 +49,8 @@ _EN_UNNAMED = (
     r"|economists?|commentators?|opponents?|supporters|ngos|(?:aid|rights|campaign|advocacy) groups?)"
 )
 _AR_UNNAMED = (
-    r"(?:دبلوماسي(?:ه)?|مس[وي]ول(?:ه)?|مطلع(?:ه)?|رسمي(?:ه)?|حكومي(?:ه)?|امني(?:ه)?|موثوق(?:ه)?|مقرب(?:ه)?|متطابقه)"
+    r"(?:دي?بلوماسي(?:ا|ه)?|مس[وي]ول(?:ا|ه)?|مطلع(?:ا|ه)?|رسمي(?:ا|ه)?|حكومي(?:ا|ه)?|امني(?:ا|ه)?|موثوق(?:ا|ه)?"
+    r"|مقرب(?:ا|ه)?|متطابقه)"
 )
 _ES_UNNAMED = (
     r"(?:diplomatic[oa]s?|responsables?|fuentes?|funcionari[oa]s?|asesor(?:a|es)?|altos? cargos?|critic[oa]s|analistas?"
@@ -70,7 +71,7 @@ ANONYMOUS = (
     rf"|(?:^|(?<=[.!?»”\"\n] )|(?<=[.!?»”\"\n]))(?:(?:diplomatic|official|government|security|western|senior"
     rf"|[a-z]+an|[a-z]+ish) )?"
     r"(?:sources|officials|diplomats)\b"
-    rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدر|مصادر) {_AR_UNNAMED}"
+    rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدرا?|مصادر) {_AR_UNNAMED}"
     r"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:مصدر|مصادر|مس[وي]ول|مس[وي]ولين|مس[وي]ولون|دبلوماسي|دبلوماسيون|دبلوماسيين"
     r"|مراقبون)"
     r" (?:في|من|داخل|قريبه|قريب|لم|ب|طلب|فضل|اشترط) ?|(?<![\u0621-\u064a])[وف]?(?:مس[وي]ول"
