@@ -50,6 +50,8 @@ _SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
 _EXCHANGE = frozenset({Channel.PHONE_CALL, Channel.MEETING})
 _OCCASIONS = frozenset({Channel.PRESS_CONFERENCE, Channel.PRESS_BRIEFING, Channel.INTERVIEW, Channel.SPEECH})
+_OF_ONE = frozenset({Channel.SOCIAL_POST, Channel.INTERVIEW})
+"""Settings of one person, which nobody else's words share where the text does not say whose they are."""
 
 
 @dataclass(frozen=True)
@@ -189,7 +191,8 @@ class Channels:
         if setting.joint and agent.role is Role.PERSON:
             return setting.channel
         mine = _key(agent) in setting.people
-        return setting.channel if near and (mine or not setting.people) else None
+        shared = not setting.people and setting.channel not in _OF_ONE
+        return setting.channel if near and (mine or shared) else None
 
     def _told_after(
         self, agent: Agent, sentence: Sentence, ahead: list[tuple[Sentence, list[Agent]]]
