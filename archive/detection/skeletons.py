@@ -68,16 +68,35 @@ def longer_name(gazetteer: Gazetteer, name: str, kind: OfficeKind) -> KnownOffic
     Two words tell only beside an office of his: "Badr Ahmed Mohamed Abdelatty", foreign minister.
     """
     words = _words(name)
+    if len(words) <= _LEAST:
+        return None
     offices = {office.id for office in gazetteer.offices if office.kind is kind}
     able = {
         official.id: official
-        for official in gazetteer.officials
-        for known in official.names
-        if known.kind is not NameKind.HANDLE
-        and _shortens(_words(known.text), words)
-        and (len(known.text.split()) > _LEAST or any(tenure.office in offices for tenure in official.tenures))
+        for official, known, printed in _by_ends(gazetteer.officials).get((words[0], words[-1]), ())
+        if _shortens(known, words)
+        and (printed > _LEAST or any(tenure.office in offices for tenure in official.tenures))
     }
     return next(iter(able.values())) if len(able) == 1 else None
+
+
+_Ends = dict[tuple[str, str], list[tuple[KnownOfficial, list[str], int]]]
+_ends: list[tuple[tuple[KnownOfficial, ...], _Ends]] = []
+
+
+def _by_ends(officials: tuple[KnownOfficial, ...]) -> _Ends:
+    """Return the names of officials, with their printed words counted, by their first and last words; kept for those last asked about."""
+    for known, found in _ends:
+        if known is officials:
+            return found
+    made: _Ends = {}
+    for official in officials:
+        for name in official.names:
+            words = _words(name.text) if name.kind is not NameKind.HANDLE else []
+            if len(words) >= _LEAST:
+                made.setdefault((words[0], words[-1]), []).append((official, words, len(name.text.split())))
+    _ends[:] = [(officials, made)]
+    return made
 
 
 def _shortens(short: list[str], words: list[str]) -> bool:
