@@ -21,6 +21,7 @@ SHEETS = {
 }
 FACE = re.compile(r"@font-face \{.*?\n\}", re.DOTALL)
 FILE = re.compile(r"url\(\./files/([a-z0-9-]+\.woff2)\)")
+DISPLAY = re.compile(r"font-display: \w+")
 KEPT = re.compile(r"-(?:latin|latin-ext|arabic)-wght-")
 TARGET = Path(__file__).resolve().parents[2] / "static" / "fonts"
 
@@ -58,7 +59,8 @@ def copy_faces(package: Path, name: str) -> list[str]:
             file = FILE.search(face)
             if file and KEPT.search(file.group(1)):
                 shutil.copyfile(package / "files" / file.group(1), TARGET / file.group(1))
-                faces.append(FILE.sub(r"url(\1)", face))
+                # Whatever the package says: words stand in another face until this one is there.
+                faces.append(DISPLAY.sub("font-display: swap", FILE.sub(r"url(\1)", face)))
     shutil.copyfile(package / "LICENSE", TARGET / f"{name}.LICENSE.txt")
     return faces
 

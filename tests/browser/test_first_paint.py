@@ -1,11 +1,12 @@
-"""The first paint: nothing holds it up but our stylesheets, and nothing that stands moves afterwards."""
+"""The first paint: nothing holds it up but our stylesheets, words do not wait for fonts, nothing moves afterwards."""
 
 from itertools import product
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Route
 from pytest_django.live_server_helper import LiveServer
 
+from archive.management.font_standins import standin_faces
 from archive.templatetags import archive_tags
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("collection")]
@@ -47,7 +48,7 @@ HELD_UP_BY = """
 
 def first_paint(chromium: Browser, base: str, address: str, width: int) -> None:
     """Open a page; fail where what stands moves, or more than stylesheets hold it up."""
-    context = chromium.new_context(base_url=base, viewport={"width": width, "height": HEIGHT})
+    context = chromium.new_context(base_url=base, viewport={"width": width, "height": HEIGHT}, bypass_csp=True)
     context.add_init_script(WATCH)
     tab = context.new_page()
     tab.goto(address, wait_until="domcontentloaded")
@@ -66,6 +67,41 @@ def test_nothing_moves_where_there_are_no_fonts_to_fetch(
     monkeypatch.setattr(archive_tags, "_has_fonts", lambda: False)
     for page, language, width in SOME:
         first_paint(chromium, live_server.url, language + page, width)
+
+
+def test_words_are_painted_while_the_fonts_are_on_their_way(
+    chromium: Browser, live_server: LiveServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive_tags, "_has_fonts", lambda: True)
+    for language in LANGUAGES:
+        words_before_fonts(chromium, live_server.url, f"{language}/statements/S-1/")
+
+
+def words_before_fonts(chromium: Browser, base: str, address: str) -> None:
+    """Open a page whose fonts do not come; fail where nothing is to be read meanwhile."""
+    context = chromium.new_context(base_url=base, bypass_csp=True)
+    context.add_init_script(WATCH)
+    tab, on_their_way = context.new_page(), list[Route]()
+    tab.route("**/fonts/fonts.css", lambda route: route.fulfill(content_type="text/css", body=_sheet()))
+    tab.route("**/*.woff2", lambda route: on_their_way.append(route))
+    tab.goto(address, wait_until="domcontentloaded")
+    tab.wait_for_function("painted.some(Boolean)")
+    assert on_their_way, "no font was asked for, so nothing was tried"
+    assert tab.evaluate("[...document.fonts].some((one) => one.status === 'loading')")
+    for route in on_their_way:
+        route.abort()
+    tab.wait_for_load_state("load")
+    context.close()
+
+
+def _sheet() -> str:
+    """Return what `make fonts` writes, of fonts that need not be there."""
+    names = ("Source Serif 4 Variable", "Inter Variable", "Noto Naskh Arabic Variable")
+    faces = [
+        f"@font-face {{ font-family: '{name}'; src: url({number}.woff2); font-display: swap; font-weight: 100 900; }}"
+        for number, name in enumerate(names)
+    ]
+    return "\n".join([*faces, *standin_faces()])
 
 
 @pytest.mark.long

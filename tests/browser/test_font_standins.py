@@ -1,9 +1,12 @@
 """What stands in while the fetched fonts are on their way."""
 
 import re
+from pathlib import Path
 
+import pytest
 from django.conf import settings
 
+from archive.management import fonts
 from archive.management.font_standins import STANDINS, standin_faces
 
 
@@ -28,3 +31,19 @@ def test_a_stand_in_has_no_arabic_letters_and_the_heights_of_its_face() -> None:
             float(re.findall(rf"{name}: ([\d.]+)%", rule)[0]) for name in ("size-adjust", "ascent-override")
         )
         assert round(scale * ascent / 100) in {97, 104}
+
+
+def test_words_never_wait_for_a_fetched_face(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package, target = tmp_path / "package", tmp_path / "fonts"
+    (package / "files").mkdir(parents=True)
+    target.mkdir()
+    name = "inter-latin-wght-normal.woff2"
+    face = f"@font-face {{\n  font-display: block;\n  src: url(./files/{name}) format('woff2');\n}}\n"
+    for sheet in fonts.SHEETS["inter"]:
+        (package / sheet).write_text(face)
+    for file in (f"files/{name}", "LICENSE"):
+        (package / file).write_text("ours")
+    monkeypatch.setattr(fonts, "TARGET", target)
+    faces = fonts.copy_faces(package, "inter")
+    assert len(faces) == len(fonts.SHEETS["inter"])
+    assert all("font-display: swap" in face for face in faces)
