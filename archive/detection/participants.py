@@ -26,7 +26,8 @@ _BETWEEN = re.compile(r"\b(?:entre|between)\b|(?<![\u0621-\u064a])بين(?![\u06
 _BARRED = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
 _SAID = re.compile(r"(?:selon|d'apres|according to|segun|بحسب|وفق)\s?(?:[\w']+\s){0,5}$")
 _ACTS = re.compile(
-    r"\W{0,3}(?:qui|who|quien|que) (?:a|ont|has|had|have|ha|han)\b|\W{0,3}(?:الذي|التي)(?![\u0621-\u064a])"
+    r"\W{0,3}(?:qui|who|quien|que) (?:l'|les |lo |la )?(?:a|ont|has|had|have|ha|han)\b"
+    r"|\W{0,3}(?:الذي|التي)(?![\u0621-\u064a])"
 )
 """Behind a name in a genitive: he is the agent of what follows, « le mot est de X, qui a reçu … »."""
 _LIST = re.compile(

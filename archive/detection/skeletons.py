@@ -85,7 +85,7 @@ _ends: list[tuple[tuple[KnownOfficial, ...], _Ends]] = []
 
 
 def _by_ends(officials: tuple[KnownOfficial, ...]) -> _Ends:
-    """Return the names of officials, with their printed words counted, by their first and last words; kept for those last asked about."""
+    """Return names and the number of their printed words by first and last word, kept for those last asked about."""
     for known, found in _ends:
         if known is officials:
             return found
