@@ -59,7 +59,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"(?:ال)?موتمر(?:ا|هما)? (?:ال)?صحا?في|(?:ال)?ندوه (?:ال)?صحا?فيه|لقاء مع "
         r"الصحافه|تصريح(?:ات)? (?:صحا?فيه|للصحافه|للصحفيين|للصحافيين|للاعلام|مشترك|لوسايل الاعلام)|للصحا?فيين"
         r"|للصحافه|امام (?:الصحافه|الصحا?فيين|وسايل الاعلام)|"
-        r"rueda(?:s)? de prensa|conferencia "
+        r"rueda(?:s)? de prensa|conferencia \W?(?:mananera|matutina|matinal)|conferencia "
         r"de prensa|comparecencia(?! (?:en|ante) (?:el|la) (?:senado|congreso|comision|pleno|parlamento|camara))"
         r"|ante (?:la prensa|los medios|los periodistas)|a (?:los periodistas|la prensa"
         r"|los medios)|"
