@@ -40,21 +40,17 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
 def _hits(context: Context) -> list[Hit]:
     reading = context.reading
     states = _states(context)
+    people = [*context.cast.people, *context.cast.new]
+    in_names = {position for person in people for position in range(person.start, person.end)}
     return [
         hit
         for hit in context.hits_of(Entity.COUNTRY)
         if hit.id in states
         and reading.paragraph_at(hit.start).zone in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE}
         and not context.in_ministry_name(hit.start)
-        and not _in_persons_name(context, hit)
+        # A demonym may be the family name of somebody of the text: السوداني of Iraq.
+        and not (hit.kind is NameKind.DEMONYM and hit.start in in_names)
     ]
-
-
-def _in_persons_name(context: Context, hit: Hit) -> bool:
-    """Tell whether a demonym is the family name of somebody of the text: السوداني of Iraq."""
-    if hit.kind is not NameKind.DEMONYM:
-        return False
-    return any(person.start <= hit.start < person.end for person in [*context.cast.people, *context.cast.new])
 
 
 def _body_takes_part(context: Context, officials: Sequence[Fact]) -> bool:
