@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 from archive.browse.addresses import Choices
 from archive.browse.cards import CardRows
 from archive.browse.facet_lists import TITLES, value_name
@@ -12,6 +15,8 @@ from archive.browse.names import Names, Wanted
 from archive.browse.overview import Extent
 from archive.browse.timeline import Year, group_by_month
 from archive.browse.whole_counts import WholeCounts
+from archive.browse.yearly import by_value, years_of
+from archive.browse.yearly_chart import YearlyChart, yearly_chart
 from archive.models import Exchange
 from archive.models.exchanges import ExchangeQuerySet
 from archive.models.remembered import with_people
@@ -19,6 +24,8 @@ from archive.models.statements import StatementQuerySet
 
 SHOWN, SHOWN_EXCHANGES = 12, 8
 """Statements and exchanges on the page itself; the rest is one link away."""
+
+_BY_YEAR = {"source": _("Statements by source and year"), "country": _("Statements by country and year")}
 
 
 @dataclass(frozen=True)
@@ -39,6 +46,14 @@ class CompanionList:
 
 
 @dataclass(frozen=True)
+class ByYear:
+    """The record's statements by the values of a filter, and year."""
+
+    title: str | Promise
+    chart: YearlyChart
+
+
+@dataclass(frozen=True)
 class AuthorityPage:
     """What the pages of authority records have in common."""
 
@@ -47,6 +62,7 @@ class AuthorityPage:
     companions: list[CompanionList]
     choices: Choices
     histogram: Histogram | None = None
+    by_year: ByYear | None = None
 
     @property
     def has_more(self) -> bool:
@@ -55,9 +71,16 @@ class AuthorityPage:
 
 
 def authority_page(
-    statements: StatementQuerySet, own: tuple[str, str], companions: tuple[str, ...], whole: WholeCounts | None = None
+    statements: StatementQuerySet,
+    own: tuple[str, str],
+    companions: tuple[str, ...],
+    whole: WholeCounts | None = None,
+    by: str = "",
 ) -> AuthorityPage:
-    """Return the statements of a record (`own` is its filter and value) and its most frequent companions."""
+    """Return the statements of a record (`own` is its filter and value) and its most frequent companions.
+
+    `by` names the filter whose values are drawn by year; without it there is no such chart.
+    """
     rows, wanted = CardRows(list(statements.newest_first().values_list("pk", flat=True)[:SHOWN])), Wanted()
     whole = whole or WholeCounts(own)
     counts = whole.values(*companions)
@@ -81,12 +104,21 @@ def authority_page(
         for name, pairs in frequent.items()
         if pairs
     ]
-    return AuthorityPage(whole.extent, group_by_month(rows.cards(names)), lists, choices, whole.histogram)
+    extent = whole.extent
+    by_year = _by_year(by, choices, statements, extent) if by else None
+    return AuthorityPage(extent, group_by_month(rows.cards(names)), lists, choices, whole.histogram, by_year)
+
+
+def _by_year(name: str, own: Choices, statements: StatementQuerySet, extent: Extent) -> ByYear | None:
+    """Draw the statements by the values of a filter, and year; a single bar says no more than the extent does."""
+    years = years_of(extent.first_day, extent.last_day)
+    chart = yearly_chart(by_value(name, own, statements, years) if years else [], years)
+    return ByYear(_BY_YEAR[name], chart) if sum(len(row.bars) for row in chart.rows) > 1 else None
 
 
 def recent(exchanges: ExchangeQuerySet) -> list[Exchange]:
     """Return the most recent of some exchanges, with what their cards show."""
-    return with_people(exchanges.distinct().newest_first()[:SHOWN_EXCHANGES])
+    return with_people(exchanges.newest_first()[:SHOWN_EXCHANGES])
 
 
 def _others(counts: Mapping[str, int], name: str, own: tuple[str, str]) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""Numbers of statements by year, each with the list behind it: topics of a pair, and coverage by source.
+"""Numbers of statements by year, each with the list behind it: topics of a pair, and coverage by source or country.
 
 A statement counts in every year that the filter of the list of statements would find it in:
 when its date of issue or that of one of its exchanges may lie there.
@@ -18,7 +18,10 @@ from archive.models import Statement
 from archive.models.authority import overlapping
 from archive.models.statements import StatementQuerySet
 
-MOST_YEARS, MOST_TOPICS, MOST_SOURCES = 15, 12, 12
+MOST_YEARS, MOST_TOPICS, MOST_VALUES = 15, 12, 12
+
+_COLUMNS = {"source": "source__slug", "country": "countries__code"}
+"""Filter → the column that holds its values."""
 
 
 @dataclass(frozen=True)
@@ -92,21 +95,27 @@ def coverage(statements: StatementQuerySet, years: Sequence[int]) -> list[Line]:
     """
     if not years:
         return []
-    of_pair = statements.order_by().exclude(source=None).values("source__slug").annotate(n=Count("pk", distinct=True))
-    slugs = [row["source__slug"] for row in of_pair.order_by("-n", "source__slug")[:MOST_SOURCES]]
+    slugs = [row["source__slug"] for row in _by_frequency("source", statements)]
+    lines = by_value("source", Choices(), Statement.objects.published().filter(source__slug__in=slugs), years)
+    return sorted(lines, key=lambda line: slugs.index(line.label.key))
+
+
+def by_value(name: str, own: Choices, statements: StatementQuerySet, years: Sequence[int]) -> list[Line]:
+    """Count some statements by the most frequent values of a filter, and year; `own` is the list they are all of."""
     counts: dict[str, Any] = {f"in_{year}": Count("pk", distinct=True, filter=_in_year(year)) for year in years}
-    rows = Statement.objects.published().filter(source__slug__in=slugs).order_by().values("source__slug")
-    found: dict[str, Any] = {row["source__slug"]: row for row in rows.annotate(**counts)}
-    names = _names("source", slugs)
+    rows = {row[_COLUMNS[name]]: row for row in _by_frequency(name, statements, **counts)}
+    names = _names(name, rows)
     return [
-        _line(
-            names["source", slug],
-            Choices.of([("source", slug)]),
-            {year: found[slug][f"in_{year}"] for year in years},
-        )
-        for slug in slugs
-        if slug in found
+        _line(names[name, value], own.with_value(name, value), {year: row[f"in_{year}"] for year in years})
+        for value, row in rows.items()
     ]
+
+
+def _by_frequency(name: str, statements: StatementQuerySet, **counts: Any) -> Any:
+    """Return a row for each of the values that most statements have, the most frequent first."""
+    column = _COLUMNS[name]
+    rows = statements.order_by().filter(**{f"{column}__isnull": False}).values(column)
+    return rows.annotate(statements=Count("pk", distinct=True), **counts).order_by("-statements", column)[:MOST_VALUES]
 
 
 def _in_year(year: int) -> Q:

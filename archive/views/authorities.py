@@ -39,11 +39,13 @@ def official(request: HttpRequest, slug: str) -> HttpResponse:
         return merged(FormerKind.OFFICIAL, slug, "official")
     told, own = Statement.objects.published().of_official(record), ("official", record.slug)
     whole = WholeCounts(own)
+    exchanges = Exchange.objects.published().filter(participations__official=record)
     context = {
         "official": record,
         "page": authority_page(told, own, ("official", "country", "topic", "source"), whole),
         "person": official_page(record, whole, timezone.localdate()),
-        "exchanges": recent(Exchange.objects.published().filter(participations__official=record)),
+        "exchanges": recent(exchanges),
+        "exchange_count": exchanges.count(),
     }
     return render(request, "archive/official_detail.html", context)
 
@@ -57,7 +59,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     whole = WholeCounts(own)
     context = {
         "country": record,
-        "page": authority_page(told, own, ("official", "topic", "source", "language"), whole),
+        "page": authority_page(told, own, ("official", "topic", "source", "language"), whole, by="source"),
         "pairs": busiest_pairs(whole.values("relation")["relation"], 8, of=record.code),
     }
     return render(request, "archive/country_detail.html", context)
@@ -68,7 +70,8 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     topics = Topic.objects.select_related("broader").prefetch_related("names", "narrower__names", "related__names")
     record = get_object_or_404(topics, slug=slug)
     told = Statement.objects.published().on_topic(TopicTree().with_narrower([record]))
-    page = authority_page(told, ("topic", record.slug), ("relation", "official", "topic", "source", "language"))
+    own, companions = ("topic", record.slug), ("relation", "official", "topic", "source", "language")
+    page = authority_page(told, own, companions, by="source")
     terms = [term for term in record.names.all() if term.kind == NameKind.AUTHORIZED and term.text != record.name]
     return render(request, "archive/topic_detail.html", {"topic": record, "page": page, "terms": terms})
 
@@ -78,7 +81,8 @@ def source(request: HttpRequest, slug: str) -> HttpResponse:
     sources = Source.objects.published().select_related("country").prefetch_related("names")
     record = get_object_or_404(sources, slug=slug)
     told = Statement.objects.published().filter(source=record)
-    page = authority_page(told, ("source", record.slug), ("relation", "official", "topic", "genre", "language"))
+    own, companions = ("source", record.slug), ("relation", "official", "topic", "genre", "language")
+    page = authority_page(told, own, companions, by="country")
     return render(
         request,
         "archive/source_detail.html",

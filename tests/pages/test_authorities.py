@@ -3,7 +3,8 @@
 import pytest
 from django.test import Client
 
-from tests.factories import OfficialFactory, StatementFactory, TopicFactory
+from archive.browse.authority_pages import SHOWN_EXCHANGES
+from tests.factories import ExchangeFactory, OfficialFactory, ParticipationFactory, StatementFactory, TopicFactory
 from tests.pages.conftest import Cast, Page
 
 pytestmark = pytest.mark.django_db
@@ -33,6 +34,21 @@ def test_an_official_has_names_tenures_and_no_draft(cast: Cast, page: Page) -> N
     assert "Secretary of State" in text
     assert "26 January 2021" in text
     assert "Not yet public" not in text
+
+
+def test_an_official_with_more_exchanges_than_shown_has_a_link_to_all_of_them(cast: Cast, page: Page) -> None:
+    def meets() -> None:
+        exchange = ExchangeFactory.create()
+        ParticipationFactory.create(exchange=exchange, official=cast.blinken, country=cast.states)
+        StatementFactory.create(of=exchange)
+
+    link = '<a href="/exchanges/?official=antony-blinken">All {} exchanges</a>'
+    for _number in range(SHOWN_EXCHANGES - 1):
+        meets()
+    assert link.format(SHOWN_EXCHANGES) not in page("/officials/antony-blinken/")
+    meets()
+    assert link.format(SHOWN_EXCHANGES + 1) in page("/officials/antony-blinken/")
+    assert page("/exchanges/?official=antony-blinken").count('<article class="exchange-card">') == SHOWN_EXCHANGES + 1
 
 
 def test_a_pair_stands_in_alphabetical_order(cast: Cast, client: Client) -> None:

@@ -1,4 +1,4 @@
-"""Topics and sources by year: each bar counts what the list it opens holds, and the table says the same."""
+"""Topics, sources and countries by year: each bar counts what the list it opens holds, and the table says the same."""
 
 import html
 import re
@@ -32,11 +32,17 @@ def years(cast: Cast) -> Cast:
 
 
 @pytest.mark.parametrize("prefix", ["", "/ar"])
-def test_each_bar_counts_what_it_opens(years: Cast, page: Page, prefix: str) -> None:
-    rows = ROW.findall(page(f"{prefix}/relations/ma-us/"))
+@pytest.mark.parametrize(
+    ("address", "fewest_rows", "fewest_bars"),
+    [("/relations/ma-us/", 4, 8), ("/countries/ma/", 3, 5), ("/topics/gaza/", 2, 4), ("/sources/office/", 2, 6)],
+)
+def test_each_bar_counts_what_it_opens(
+    years: Cast, page: Page, prefix: str, address: str, fewest_rows: int, fewest_bars: int
+) -> None:
+    rows = ROW.findall(page(prefix + address))
     bars = [bar for row in rows for bar in BAR.findall(row)]
-    assert len(rows) >= 4
-    assert len(bars) >= 8
+    assert len(rows) >= fewest_rows
+    assert len(bars) >= fewest_bars
     for address, number, _height in bars:
         assert page(html.unescape(address)).count('<article class="card">') == int(number), address
 
@@ -54,3 +60,11 @@ def test_the_table_holds_the_same_numbers_and_the_years_without_any(years: Cast,
     told = [int(number) for number in re.findall(r"<td[^>]*><a href=[^>]+>(\d+)</a></td>", coverage)]
     assert [number for number in told if number] == drawn
     assert 0 in told
+
+
+@pytest.mark.parametrize("address", ["/topics/gaza/", "/sources/press/"])
+def test_of_next_to_nothing_no_chart_is_drawn(cast: Cast, page: Page, address: str) -> None:
+    cast.report.statement_countries.filter(country=cast.states).delete()
+    text = page(address)
+    assert 'id="coverage"' not in text
+    assert "yearly" not in text
