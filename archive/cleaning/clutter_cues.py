@@ -223,7 +223,8 @@ HEADING: dict[str, tuple[str, ...]] = {
         r"(?:dans la meme rubrique|sur le meme (?:sujet|theme)|les plus lus|a la une|plus d'articles|autres articles"
         r"|vous aimerez aussi|a decouvrir|derniers articles|dernieres (?:actualites|infos|nouvelles))",
         r"(?:a )?lire (?:aussi|egalement)\s?:?",
-        r"(?:you may also like|you might also like|read also|see also|most read|trending(?: now)?|don't miss)\s?:?",
+        r"(?:you may also like|you might also like|read also|see also|most read|trending(?: now)?|don't miss"
+        r"|also read|read next|read more|more to read|voir aussi|a voir|lea tambien|vea tambien|ver tambien)\s?:?",
         r"(?:اقرا ايضا|مواضيع ذات صله|مقالات ذات صله|اخبار ذات صله|مواضيع مشابهه|قد يعجبك "
         r"ايضا|الاكثر قراءه|اخر الاخبار)\s?:?",
         r"(?:noticias?|articulos?|temas?) (?:relacionad[oa]s?|recientes)|te puede interesar|lo mas leido|mas noticias|"

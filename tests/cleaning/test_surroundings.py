@@ -51,6 +51,8 @@ def test_what_stands_above_the_headline_is_not_the_headline(above: str) -> None:
         ("Dossiers liés", "Le port de Tema accueille un nouveau terminal"),
         ("Afrique · Commerce · Frontières · Énergie",),
         ("Mots-clés associés", "Bureau Afrique   Porte-parole   Communiqué"),
+        ("ALSO READ", "Explained: what the minister said on the railway, and why it matters"),
+        ("Vea también", "La ministra de Ghana habla de la frontera"),
         ("Aller plus loin", "Les chiffres du commerce ouest-africain", "Carte des postes frontière"),
         ("Signaler un problème sur cette page",),
         ("1 réponse", "Kwame: merci pour le partage"),
