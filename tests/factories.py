@@ -2,8 +2,11 @@
 
 # mypy: disable-error-code="no-untyped-call"
 
+import json
 from datetime import UTC, datetime
 from hashlib import sha256
+from pathlib import Path
+from string import ascii_uppercase
 from typing import Any
 
 from factory.declarations import LazyAttribute, LazyFunction, SelfAttribute, Sequence, SubFactory
@@ -58,12 +61,20 @@ class _Named(DjangoModelFactory[Any]):
         return record
 
 
+COUNTRIES = Path(__file__).resolve().parents[1] / "fixtures" / "countries.json"
+FREE_CODES = sorted(
+    {first + second for first in ascii_uppercase for second in ascii_uppercase}
+    - {row["fields"]["code"] for row in json.loads(COUNTRIES.read_text(encoding="utf-8")) if "code" in row["fields"]}
+)
+"""Of no country that a test may name beside: however many were made before, the next is never Morocco."""
+
+
 class CountryFactory(_Named):
     class Meta:
         model = Country
         django_get_or_create = ("code",)
 
-    code = Sequence(lambda n: f"{chr(65 + n // 26 % 26)}{chr(65 + n % 26)}")
+    code = Sequence(lambda n: FREE_CODES[n % len(FREE_CODES)])
     name = LazyAttribute(lambda record: f"Country {record.code}")
 
 

@@ -31,7 +31,8 @@ _ACTS = re.compile(
 )
 """Behind a name in a genitive: he is the agent of what follows, « le mot est de X, qui a reçu … »."""
 _LIST = re.compile(
-    r"[\s,،]*(?:(?:et|and|y|و|puis|then|luego|ثم)\s)?(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*"
+    r"[\s,،]*(?:(?:et|and|y|و)\s|(?:puis|then|luego)\s(?=avec|with|con))?"
+    r"(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*"
 )
 _OF_THE_EXCHANGE = re.compile(
     r"\b(?:entre|between|part|cote|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|"
