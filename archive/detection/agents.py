@@ -66,12 +66,12 @@ def agents_in(
     places = [hit.start for hit in countries]
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY) if p.end - p.start >= _SHORTEST]
     for start, end in zones if nouns else ():
-        for m in _TEXT.finditer(reading.folded, start, end):
+        for m in reading.finditer(_TEXT, start, end):
             if m.group() == "note" and reading.text[m.end() - 1] == "é":
                 continue  # « a noté que »: the verb
             country = _adjective(m, countries, places)
             found.append(Agent(m.start(), m.end(), Role.TEXT, "", country, pair=_is_joint(reading.folded, m)))
-        for m in _ANONYMOUS.finditer(reading.folded, start, end):
+        for m in reading.finditer(_ANONYMOUS, start, end):
             pair = bool(_PAIR.match(reading.folded, m.start()))
             found.append(Agent(m.start(), _before_verb(reading, m), Role.ANONYMOUS, pair=pair))
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading.folded, start, end)]

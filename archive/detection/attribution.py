@@ -157,7 +157,7 @@ class Attributor:
         """Return the verbs of saying of a sentence."""
         return [
             m
-            for m in verb_pattern(language).finditer(self._reading.folded, sentence.start, sentence.end)
+            for m in self._reading.finditer(verb_pattern(language), sentence.start, sentence.end)
             if not self._reading.in_quote(m.start())
             and not ASKED.match(self._reading.folded, m.start())
             and not is_bare_participle(self._reading, m, language)

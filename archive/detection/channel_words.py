@@ -50,7 +50,7 @@ def _in_paragraph(reading: Reading, number: int) -> list[list[ChannelWord]]:
     found = (
         [
             ChannelWord(*match.span(), channel)
-            for match in pattern.finditer(reading.folded, paragraph.start, paragraph.end)
+            for match in reading.finditer(pattern, paragraph.start, paragraph.end)
             if not reading.in_quote(match.start())
         ]
         for channel, pattern in _patterns()

@@ -10,7 +10,6 @@ from archive.detection.exchange_status import lies_ahead, status_of
 from archive.detection.lexicons.exchange_status import BACKGROUND
 from archive.detection.lexicons.exchanges import CUES
 from archive.detection.reading import Reading, Sentence
-from archive.detection.scripts_of_patterns import script_of, scripts_in
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 
 _STRONG = 2.5
@@ -98,11 +97,8 @@ def _background() -> re.Pattern[str]:
 def cues_in(reading: Reading) -> list[Cue]:
     """Return the cues of headline and body outside quotations, the longest where they overlap."""
     found = []
-    scripts = {"", *scripts_in(reading.folded)}
     for kind, pattern, weight in _patterns():
-        if script_of(pattern.pattern) not in scripts:
-            continue
-        for match in pattern.finditer(reading.folded):
+        for match in reading.finditer(pattern):
             sentence = reading.sentence_at(match.start())
             if sentence is not None and not reading.in_quote(match.start()):
                 found.append(Cue(match.start(), match.end(), kind, weight, sentence))

@@ -208,7 +208,7 @@ def lies_ahead(reading: Reading, start: int, end: int) -> bool:
     first, last = max(sentence.start, start - _REACH), min(sentence.end, end + _REACH)
 
     def away(pattern: re.Pattern[str]) -> int:
-        matches = pattern.finditer(reading.folded, first, last)
+        matches = reading.finditer(pattern, first, last)
         return min((max(0, match.start() - end, start - match.end()) for match in matches), default=_REACH)
 
     return away(_any(FUTURE)) < away(_any(PAST))
@@ -260,7 +260,7 @@ def _denied(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Mat
 
 def _rumoured(reading: Reading, sentence: Sentence, start: int, own: Sequence[Told]) -> bool:
     """Tell whether the exchange is what the denied reports tell of, however long the denial's own words are."""
-    for rumour in _RUMOUR.finditer(reading.folded, start, min(sentence.end, start + _AROUND)):
+    for rumour in reading.finditer(_RUMOUR, start, min(sentence.end, start + _AROUND)):
         if not reading.in_quote(rumour.start()):
             return any(rumour.start() < cue.start < rumour.end() + 2 * _REACH for cue in own)
     return False

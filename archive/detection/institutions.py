@@ -85,9 +85,9 @@ def institutions_in(
     ]
     countries = [hit for hit in hits if hit.entity is Entity.COUNTRY]
     starts = [hit.start for hit in countries]
-    for match in _state_department().finditer(reading.folded):
+    for match in reading.finditer(_state_department()):
         found.append(Institution(match.start(), match.end(), foreign.get("US", ""), "US"))
-    for match in _ministry().finditer(reading.folded):
+    for match in reading.finditer(_ministry()):
         if match.group().startswith("secretaria") and reading.text[match.start() + 8] != "í":
             continue  # the minister
         country, end = _country_of(reading, match, countries, starts)
@@ -103,7 +103,7 @@ def institutions_in(
     for start, end, country in _by_adjective(reading, countries):
         found.append(Institution(start, end, foreign.get(country, ""), country))
     heads = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_presidency(s)}
-    for match in _presidency().finditer(reading.folded):
+    for match in reading.finditer(_presidency()):
         country, end = _country_of(reading, match, countries, starts)
         country = country or _of_court(match, heads, countries) or home
         if country:
@@ -119,12 +119,12 @@ def _of_government(
     reading: Reading, countries: list[Hit], starts: list[int], sources: tuple[KnownSource, ...], home: str
 ) -> Iterator[Institution]:
     """Yield embassies of known countries, and the houses of prime ministers."""
-    for match in _EMBASSY.finditer(reading.folded):
+    for match in reading.finditer(_EMBASSY):
         country, end = _country_of(reading, match, countries, starts)
         if country:
             yield Institution(match.start(), end, "", country)
     houses = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_government(s)}
-    for match in _GOVERNMENT.finditer(reading.folded):
+    for match in reading.finditer(_GOVERNMENT):
         country, end = _country_of(reading, match, countries, starts)
         country = country or home
         if country:
@@ -163,7 +163,7 @@ def _of_foreign_office(reading: Reading, position: int, countries: list[Hit], ho
 
 def _bare_ministries(reading: Reading) -> Iterator[re.Match[str]]:
     """Yield ministries without a name; Spanish "Exteriores" is one only with its capital."""
-    for match in _BARE.finditer(reading.folded):
+    for match in reading.finditer(_BARE):
         if match.group() != "exteriores" or reading.text[match.start()] == "E":
             yield match
 

@@ -130,7 +130,7 @@ def titles_in(reading: Reading, hits: list[Hit], people: list[Person]) -> list[T
     found = [
         _with_country(Title(match.start(), match.end(), kind, counterpart=counterpart), reading, countries, starts)
         for kind, counterpart, pattern in _patterns()
-        for match in pattern.finditer(reading.folded)
+        for match in reading.finditer(pattern)
         if not _HOUSE_NOT_OFFICE.match(reading.text, match.start())
     ]
     found = _outermost(

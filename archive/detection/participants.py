@@ -116,7 +116,7 @@ def _author(reading: Reading, actors: list[Actor]) -> Actor | None:
     signed = [p for p in reading.in_zones(Zone.BYLINE) if p.start < reading.body_paragraphs[:2][-1].start]
     if not any("@" in reading.text[p.start : p.end] for p in signed):
         return None
-    own = any(not reading.in_quote(m.start()) for m in _OF_ONESELF.finditer(reading.folded, first.start, last.end))
+    own = any(not reading.in_quote(m.start()) for m in reading.finditer(_OF_ONESELF, first.start, last.end))
     heads = [a for a in actors if a.id and own and any(p.start <= a.start < p.end for p in signed)]
     return next((a for a in heads if a.kind not in _BARRED), None)
 

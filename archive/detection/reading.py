@@ -17,6 +17,7 @@ from typing import NamedTuple
 from archive.cleaning.body import Body, Cut
 from archive.cleaning.clean import CleanDocument
 from archive.detection.facts import Evidence
+from archive.detection.first_letters import FirstLetters
 from archive.detection.gazetteer import Gazetteer
 from archive.detection.languages import guess_language
 from archive.detection.quote_marks import Quote, quotes_in
@@ -98,6 +99,18 @@ class Reading:
         passage = self.evidence(start, end)
         shown = self.body.from_raw(passage.start, passage.end)
         return self.body.text[shown.start : shown.end] if shown else passage.text
+
+    def finditer(self, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Yield what the pattern's own `finditer` does in the folded text, found by the letters it begins with."""
+        return self._first_letters.finditer(pattern, start, len(self.folded) if end is None else end)
+
+    def search(self, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return what the pattern's own `search` does in the folded text."""
+        return next(self.finditer(pattern, start, end), None)
+
+    @cached_property
+    def _first_letters(self) -> FirstLetters:
+        return FirstLetters(self.folded)
 
     def in_zones(self, *zones: Zone) -> Iterator[Paragraph]:
         """Yield the paragraphs of these zones in their order."""

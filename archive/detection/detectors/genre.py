@@ -246,7 +246,7 @@ def _own_voice(reading: Reading, posts: Sequence[Fact]) -> int:
     first, last = reading.body_paragraphs[0], reading.body_paragraphs[-1]
     others = [(post.evidence[0].start, post.evidence[0].end) for post in posts]
     count = 0
-    for match in _FIRST_PERSON.finditer(reading.folded, first.start, last.end):
+    for match in reading.finditer(_FIRST_PERSON, first.start, last.end):
         at = reading.evidence(match.start(), match.end()).start
         count += not reading.in_quote(match.start()) and not any(start <= at < end for start, end in others)
         if count > _MANY:
@@ -262,7 +262,7 @@ def _reports(reading: Reading, posts: Sequence[Fact]) -> int:
     return sum(
         not reading.in_quote(match.start())
         for paragraph in reading.body_paragraphs[:12]
-        for match in pattern.finditer(reading.folded, paragraph.start, paragraph.end)
+        for match in reading.finditer(pattern, paragraph.start, paragraph.end)
     )
 
 

@@ -183,7 +183,7 @@ def _relations(context: Context) -> Iterator[Hit]:
         return
     countries = context.hits_of(Entity.COUNTRY)
     starts = [hit.start for hit in countries]
-    for match in _RELATIONS.finditer(context.reading.folded):
+    for match in context.reading.finditer(_RELATIONS):
         sentence = context.reading.sentence_at(match.start())
         reach = (sentence.start, sentence.end) if sentence else match.span()
         reach = max(reach[0], match.start() - _NEAR), min(reach[1], match.end() + _NEAR)
@@ -193,9 +193,9 @@ def _relations(context: Context) -> Iterator[Hit]:
         if len(named) >= 2 or _TWO.search(beside) or _COMPOUND.match(context.reading.folded, match.end()):
             yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
     if context.frame is not None:
-        for match in _ALONE.finditer(context.reading.folded):
+        for match in context.reading.finditer(_ALONE):
             yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
-    for match in _TWO_LANDS.finditer(context.reading.folded):
+    for match in context.reading.finditer(_TWO_LANDS):
         yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
 
 

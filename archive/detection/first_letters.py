@@ -1,0 +1,49 @@
+"""Where the letters of a text stand, so that many patterns find their matches in it without each reading all of it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import chain
+
+from archive.detection.openings import LONGEST, openings
+
+_FEW = 10
+"""One place in so many characters: where a pattern may begin more often, it reads the text itself as fast."""
+
+
+class FirstLetters:
+    """The places of every short run of characters in one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._runs: dict[str, list[int]] = {}
+        self._places: dict[int, tuple[re.Pattern[str], list[int] | None]] = {}
+        padded = text + "\0" * LONGEST
+        for place in range(len(text)):
+            self._runs.setdefault(padded[place : place + LONGEST], []).append(place)
+        self._longer: dict[str, list[str]] = {}
+        for run in self._runs:
+            for length in range(1, LONGEST + 1):
+                self._longer.setdefault(run[:length], []).append(run)
+
+    def finditer(self, pattern: re.Pattern[str], start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield what `pattern.finditer(text, start, end)` does."""
+        if id(pattern) not in self._places:  # its hash is worked out anew from all of it each time
+            self._places[id(pattern)] = pattern, self._where(openings(pattern))
+        places = self._places[id(pattern)][1]
+        if places is None:
+            yield from pattern.finditer(self._text, start, end)
+            return
+        for number in range(bisect_left(places, start), bisect_left(places, end)):
+            if places[number] >= start and (match := pattern.match(self._text, places[number], end)):
+                yield match
+                start = match.end()
+
+    def _where(self, beginnings: frozenset[str]) -> list[int] | None:
+        """Return the places where one of these begins, in order; None where they are many or not known."""
+        if not beginnings:
+            return None
+        runs = {run for beginning in beginnings for run in self._longer.get(beginning, ())}
+        if sum(len(self._runs[run]) for run in runs) * _FEW > len(self._text):
+            return None
+        return sorted(chain.from_iterable(self._runs[run] for run in runs))

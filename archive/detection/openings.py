@@ -1,0 +1,93 @@
+"""What every match of a pattern begins with, read out of the pattern: it need be tried only where that stands.
+
+A pattern of many forms costs most where it does not match. The few letters that its forms begin with are found
+in a text once and for all patterns (first_letters.py), and the answers are the same, since what is read out here
+is always enough: where the pattern leaves a letter open, the opening ends before it.
+"""
+
+import importlib
+import re
+from functools import lru_cache
+from typing import Any
+
+_parser = importlib.import_module("re._parser")  # the standard library's own reading of a pattern
+LONGEST = 3
+_MOST = 600
+"""Openings of a pattern; where there are more, they are left shorter."""
+_WIDEST = 8
+"""Characters of a set that are told one by one; [a-z] leaves the letter open."""
+
+
+def openings(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Return strings of one to LONGEST characters with one of which every match begins; none where that is open."""
+    return frozenset() if pattern.flags & ~re.UNICODE else _openings(pattern.pattern)
+
+
+@lru_cache(maxsize=1000)
+def _openings(pattern: str) -> frozenset[str]:
+    parsed = _parser.parse(pattern)
+    if parsed.getwidth()[0] == 0:
+        return frozenset()
+    opened, closed = _along(parsed, {""})
+    found = opened | closed
+    return frozenset() if "" in found else frozenset(found)
+
+
+def _along(nodes: Any, opened: set[str]) -> tuple[set[str], set[str]]:
+    """Return the openings after a sequence of nodes, those that may go on and those that are complete."""
+    closed: set[str] = set()
+    for operation, argument in nodes:
+        opened, complete = _after(str(operation), argument, opened)
+        closed |= complete
+        closed |= {text[:LONGEST] for text in opened if len(text) >= LONGEST}
+        opened = {text for text in opened if len(text) < LONGEST}
+        if len(opened) + len(closed) > _MOST:
+            return set(), closed | opened
+        if not opened:
+            break
+    return opened, closed
+
+
+def _after(operation: str, argument: Any, opened: set[str]) -> tuple[set[str], set[str]]:
+    """Return the openings after one node. What is not known here leaves the rest open, which is never wrong."""
+    match operation:
+        case "LITERAL":
+            return {text + chr(argument) for text in opened}, set()
+        case "IN" if (letters := _letters(argument)) is not None:
+            return {text + letter for text in opened for letter in letters}, set()
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            return opened, set()  # these take no letter
+        case "SUBPATTERN" if not argument[1] and not argument[2]:  # no flags of its own
+            return _along(argument[3], opened)
+        case "BRANCH":
+            ways = [_along(way, opened) for way in argument[1]]
+            return {text for way in ways for text in way[0]}, {text for way in ways for text in way[1]}
+        case "MAX_REPEAT" | "MIN_REPEAT":
+            least, most, repeated = argument
+            return _repeated(least, most, repeated, opened)
+    return set(), opened
+
+
+def _repeated(least: int, most: int, nodes: Any, opened: set[str]) -> tuple[set[str], set[str]]:
+    """Return the openings after nodes that stand several times, or may not stand at all."""
+    passed: set[str] = set()
+    closed: set[str] = set()
+    for times in range(LONGEST + 1):
+        if times >= least:
+            passed |= opened
+        if times == most or not opened:
+            return passed, closed
+        opened, complete = _along(nodes, opened)
+        closed |= complete
+    return passed, closed | opened
+
+
+def _letters(members: Any) -> list[str] | None:
+    """Return the characters of a set, None where they are many or told by what they are not."""
+    letters: list[str] = []
+    for operation, argument in members:
+        first, last = argument if str(operation) == "RANGE" else (argument, argument)
+        if str(operation) not in {"LITERAL", "RANGE"} or last - first >= _WIDEST:
+            return None
+        letters += map(chr, range(first, last + 1))
+    return letters if len(letters) <= _WIDEST else None
