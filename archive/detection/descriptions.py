@@ -83,7 +83,7 @@ class Descriptions(BareSubjects):
         at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
         before = self._agents[at - 1] if at else None
         behind = next(iter(self._agents[at + 1 : at + 2]), None)
-        if behind and behind.role is Role.PERSON and self._both_said(agent, behind):
+        if behind and behind.role is Role.PERSON and (self._both_said(agent, behind) or self._beside(agent, behind)):
             return Agent(agent.start, behind.end, Role.ANONYMOUS, members=(agent, behind))
         if before is None or before.role is not Role.PERSON or before.id == agent.id:
             return agent
@@ -93,6 +93,11 @@ class Descriptions(BareSubjects):
         if sentence is None or self.is_object(before, sentence):
             return agent
         return Agent(before.start, agent.end, Role.ANONYMOUS, members=(before, agent))
+
+    def _beside(self, one: Agent, other: Agent) -> bool:
+        """Tell whether two names are one subject by what the second is to the first: "X and his counterpart Y"."""
+        gap = self._reading.folded[one.end : other.start]
+        return other.counterpart and gap[:1] == " " and _AND.fullmatch(gap) is not None
 
     def _both_said(self, one: Agent, other: Agent) -> bool:
         """Tell whether a verb in the plural right before two names has both as its subject: "dijeron X y Y"."""

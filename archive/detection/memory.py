@@ -20,7 +20,8 @@ _OF_A_YEAR = re.compile(r"[^.,;:،\n]{0,30}\b(?:19|20)\d\d\b")
 _THAT_OF = re.compile(
     r"(?:^|[.!?»”\"\n]\s?)(?:celui|celle|that|el|la|those) (?:du |de la |de l'|d'|de |del |of )(?:the )?$"
 )
-_OPENS = 4
+_OPENS = 5
+"""A space, and an article."""
 _ARTICLE = re.compile(r"(?:The|His|Her|Its|Le|La|Les|L['’]|Son|Sa|El|Los|Las|Su)\b")
 _ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد |معالي |الدكتور )?$")
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})

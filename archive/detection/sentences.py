@@ -109,11 +109,7 @@ def _breaks(text: str, folded: str, match: re.Match[str], end: int) -> bool:
     stop = match.group()
     if stop[0] in '»”"':
         # A closing mark ends a sentence only when the words inside ended one.
-        return (
-            text[: match.start()].endswith((".", "!", "?", "؟", "…"))
-            if match.start() < 3
-            else text[match.start() - 1] in ".!?؟…"
-        )
+        return text[max(0, match.start() - 3) : match.start()].rstrip().endswith((".", "!", "?", "؟", "…"))
     if stop.startswith("."):
         before = _WORD_BEFORE.search(folded[max(0, match.start() - 12) : match.start()])
         word = before.group() if before else ""

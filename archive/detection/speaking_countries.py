@@ -32,6 +32,11 @@ _OPENING = re.compile(r"(?:^|[.!?;:»”\"\n]\s?)(?:el|la|le|l'|the)\s?$")
 _ACTS = re.compile(r"\s[a-z]+(?:ed|old|oke|aid|ote|eplied)\b")
 _BEHIND_COMMA = re.compile(r",\s(?:el|la)\s$")
 _ACTS_ES = re.compile(r"\s(?:fue|era|ha|habia|se|no|le|lo|tambien|quiso|[a-z]{2,}o|[a-z]{2,}ia)\s")
+_TAKES_FLOOR = re.compile(
+    r"(?:^|[.!?»”\"\n;]\s?)(?:(?:le|les|se|luego|despues|entonces|acto seguido|a continuacion),? )*[a-z]{3,}"
+    r"(?: la palabra| el turno)? $"
+)
+"""A clause that opens with its verb: whom it names next is its subject, "Le sigue el español."."""
 _NAMED_NEXT = re.compile(r"\s[A-ZÀ-Þ]")
 _CLOSES = re.compile(r"\s?(?:[.,;:)»”]|$|\n|\s(?:en|a|al|ante|tras|dans|lors|apres|devant)\b)")
 _GAPPED = re.compile(r",\s(?:de |d'|su |son |sa |un |une |una )?[«“\"]")
@@ -116,7 +121,8 @@ def _is_speaker(reading: Reading, hit: Hit, before: str) -> bool:
         return False
     article = hit.start - len(before) + _ARTICLE_BEFORE.search(before).start()  # type: ignore[union-attr]
     verbs = verb_pattern(language).finditer(reading.folded, max(0, article - 40), article)
-    if any(verb.end() == article - 1 for verb in verbs):
+    takes_floor = language == "es" and _TAKES_FLOOR.search(reading.folded, max(0, article - 40), article)
+    if takes_floor or any(verb.end() == article - 1 for verb in verbs):
         return bool(_CLOSES.match(reading.folded, hit.end))
     opens = _OPENING.search(before) and re.match(r",|\s[a-z]", reading.folded[hit.end : hit.end + 2])
     goes_on = language == "es" and _BEHIND_COMMA.search(before) and _ACTS_ES.match(reading.folded, hit.end)

@@ -78,6 +78,8 @@ _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _ARABIC_FEMININE = re.compile(
     r"[وف]?(?:ت(?:قول|ضيف|وضح|شير|وكد|شدد|ذكر|فيد|ورد|شيد|عرب|عتبر|برز|جدد|دعو|ري)|(?!لفت)\S{2,}ت|م\S{3,}ه)"
 )
+_HIS_OPENS = re.compile(r"\W*(?:son|sa|ses|leur|leurs|his|her|its|their|su|sus)\s")
+_HIS_LONGEST = 9
 _JOINED_BY = re.compile(r"\b(?:[a-z]+(?:ant|ing|ando|iendo)|uni(?:t|ssent)|lie(?:nt)?|unen|bind|link)\s(?:a )?$")
 _OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
 _AS_FOR = re.compile(r"[\s«“\"]*[وف]?اما\s")
@@ -288,6 +290,8 @@ class Subjects:
     def is_object(self, agent: Agent, sentence: Sentence) -> bool:
         """Tell whether what stands before an agent keeps it from being the subject."""
         before = self._reading.folded[max(sentence.start, agent.start - 45) : agent.start]
+        if agent.start - sentence.start < _HIS_LONGEST and _HIS_OPENS.fullmatch(before):
+            return False  # "Son homologue italien a acquiescé."
         if agent.pair and _OF_BOTH.match(self._reading.folded, agent.start) and agent.start > sentence.start + 3:
             return True  # "des deux délégations"
         if agent.pair and (_JOINED_BY.search(before) or _oblique(self._reading.folded, agent)):

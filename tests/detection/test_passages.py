@@ -1,11 +1,13 @@
 """Short passages of our own wording, each quotation followed by who said it: “We agree,”{hakan-fidan} he said.
 
 A mark holds an id (of an official, a body or a country), two ids joined by +, `?` for one the report leaves unnamed,
-`new:` with a name the authority file lacks, or several of these with | between, each as right. Words that bear no mark
-are read wrong and not mended yet, or nobody can tell. Passages are parted by a line of three hyphens.
+`new:` with a name the authority file lacks, or several of these with | between, each as right; behind an @ stands how
+the words were uttered, where the passage asks for it too. `none` stands behind marks round what is no quotation. Words
+that bear no mark are read wrong and not mended yet, or nobody can tell. Passages are parted by a line of three hyphens.
 """
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +22,22 @@ MARK = re.compile(r"\{([^}]*)\}")
 CLOSING = "»”\"’'›. ,،!?؟"
 
 
-def marks(passage: str) -> tuple[str, list[tuple[str, list[str]]]]:
-    """Return the text without its marks, and for each mark the text up to it with who is right."""
+@dataclass(frozen=True)
+class Asked:
+    """What one mark asks: of the words that end the text before it, who is right and which channel."""
+
+    before: str
+    speakers: list[str]
+    channels: list[str]
+
+
+def marks(passage: str) -> tuple[str, list[Asked]]:
+    """Return the text without its marks, and what each of them asks."""
     text, asked = "", []
     for number, part in enumerate(MARK.split(passage)):
         if number % 2:
-            asked.append((text, part.split("|")))
+            who, _, how = part.partition("@")
+            asked.append(Asked(text, who.split("|") if who else [], how.split("|") if how else []))
         else:
             text += part
     return text, asked
@@ -52,11 +64,16 @@ def misread(passage: str) -> list[str]:
     text, asked = marks(passage)
     found = [dict(fact.value) for fact in facts_of(text, ClaimField.QUOTATION)]
     wrong = []
-    for before, wanted in asked:
-        words = fold(before.rstrip(CLOSING))
+    for ask in asked:
+        words = fold(ask.before.rstrip(CLOSING))
         value = next((v for v in found if words.endswith(fold(v["text"].rstrip(CLOSING)))), None)
-        if value is None or not any(right(named(value), one) for one in wanted):
-            wrong.append(f"{value and named(value)} for {wanted}: {before[-60:]}")
+        if ask.speakers == ["none"]:
+            wrong += [f"a quotation: {ask.before[-60:]}"] if value else []
+            continue
+        if value is None or (ask.speakers and not any(right(named(value), one) for one in ask.speakers)):
+            wrong.append(f"{value and named(value)} for {ask.speakers}: {ask.before[-60:]}")
+        if value and ask.channels and value["channel"] not in ask.channels:
+            wrong.append(f"{value['channel']} for {ask.channels}: {ask.before[-60:]}")
         found = [other for other in found if other is not value]
     return wrong
 

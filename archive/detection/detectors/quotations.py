@@ -246,7 +246,7 @@ def _fact(context: Context, quote: Quote, speaker: Speaker, channel: Channel, po
         "speaker": who,
         "holder": _holder(reading, speaker.agent),
         "unnamed": speaker.agent is not None and speaker.agent.unnamed,
-        "attributed_to": [identity for holder in speaker.holders if (identity := _identity(holder))],
+        "attributed_to": _voices(speaker.holders),
         "channel": channel.value,
         "kind": kind.value,
         "extent": extent,
@@ -276,6 +276,15 @@ def _identity(agent: Agent | None) -> dict[str, Any] | None:
     if agent.role in {Role.COUNTRY, Role.INSTITUTION} and agent.country:
         return {"kind": "country", "id": agent.country}
     return None
+
+
+def _voices(holders: list[Agent]) -> list[dict[str, Any]]:
+    """Return who several are that speak with one voice, as their countries where the archive knows not all of them."""
+    told = [identity for holder in holders if (identity := _identity(holder))]
+    sides = list(dict.fromkeys(holder.country for holder in holders if holder.country))
+    if len(told) < len(holders) == len(sides):
+        return [{"kind": "country", "id": side} for side in sides] if len(sides) > 1 else told
+    return told
 
 
 def _translated_post(

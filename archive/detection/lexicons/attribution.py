@@ -105,26 +105,44 @@ ANONYMOUS = (
 )
 """People whom a report does not name."""
 
+_FR_TWO = (
+    r"(?:parties|ministres|responsables|presidents|souverains|chefs|pays|hommes|femmes|delegations|homologues|capitales"
+    r"|diplomates|diplomaties|dirigeants|dirigeantes|interlocuteurs|etats|gouvernements|nations|leaders|voisins|allies"
+    r"|partenaires|chanceliers|puissances|negociateurs|signataires)"
+)
+_EN_TWO = (
+    r"(?:(?:foreign|top|chief|prime|neighbou?ring|allied|visiting) )?"
+    r"(?:sides|ministers|officials|countries|leaders|men|women|delegations|parties|diplomats|governments|capitals|envoys"
+    r"|counterparts|presidents|premiers|nations|states|neighbou?rs|allies|partners|secretaries|heads of state"
+    r"|negotiators|signatories)"
+)
+_ES_TWO = (
+    r"(?:partes|delegaciones|ministros|ministras|paises|responsables|dirigentes|gobiernos|cancilleres|presidentes"
+    r"|mandatarios|mandatarias|jefes|lideres|naciones|estados|diplomaticos|diplomacias|capitales|ejecutivos|vecinos"
+    r"|socios|titulares|funcionarios|interlocutores|homologos)"
+)
+_AR_TWO = (
+    r"(?:جانب|طرف|وزير|بلد|دي?بلوماسي|مس[وي]ول|رييس|زعيم|قايد|ملك|دولت|عاصمت|وفد|حكومت|شريك|جار)(?:ان|ين)(?![\u0621-\u064a])"
+)
+_OF_BOTH = r"(?: (?:des deux|of (?:both|the two)|de (?:ambos|los dos|ambas|las dos)) (?:pays|etats|countries|nations|paises|estados|naciones))?"
+
 PAIR = (
-    r"\b(?:les|des|ces|nos) (?:deux |trois |quatre |hauts )(?:parties|ministres|responsables|presidents|souverains"
-    r"|chefs de la diplomatie|"
-    r"pays|hommes|delegations|chefs|homologues|capitales|"
-    r"diplomates|dirigeants|interlocuteurs)\b|\bles (?:ministres|parties)\b(?! (?:d[eu]s?|de la)\b)"
-    r"|\b(?:the (?:two|three|four)|both|all (?:three|four)) (?:sides|ministers|officials"
-    r"|countries|leaders|men|women|delegations|parties|diplomats|"
-    r"governments|capitals|envoys|counterparts|top diplomats|foreign ministers|presidents|nations)\b"
-    r"|\bthe (?:foreign )?(?:ministers|parties)\b(?! (?:of|from)\b)"
-    r"|(?<![\u0621-\u064a])[وف]?(?:(?:ال)?(?:وزراء|مس[وي]ولون|اطراف|بلدان) (?:الثلاثه|الاربعه)"
-    r"|المجتمعون|المجتمعين|الجانبان|الطرفان|الوزيران|البلدان|المس[وي]ولان|الجانبين|الطرفين|الدبلوماسيان"
-    r"|الرييسان|الزعيمان|"
-    r"الوزيرين|المس[وي]ولين|الرييسين)"
-    r"(?![\u0621-\u064a])"
-    r"|\b(?:ambas (?:partes|delegaciones)|ambos (?:ministros|paises|responsables|dirigentes|gobiernos|cancilleres"
-    r"|presidentes|"
-    r"mandatarios|jefes de la diplomacia)|ambos(?= (?:han |habian )?[a-z]+(?:ron|ado|ido|an|en)\b)"
-    r"|los (?:dos|tres|cuatro) (?:ministros|paises|cancilleres|presidentes|mandatarios|gobiernos|"
-    r"jefes de la diplomacia|"
-    r"responsables|dirigentes)|las dos partes|las partes|los (?:ministros|cancilleres|mandatarios))\b"
+    rf"\b(?:les|des|ces|nos|leurs) (?:deux |trois |quatre )(?:hauts )?{_FR_TWO}\b|\bles hauts {_FR_TWO}\b"
+    rf"|\bles (?:ministres|parties|chefs de la diplomatie|chefs d'etat)\b{_OF_BOTH}(?! (?:d[eu]s?|de la)\b)"
+    r"|\b(?:les deux|tous deux|toutes deux|tous les deux|l'un et l'autre)"
+    r"(?=,? (?:ont|se sont|s'|s'etaient|avaient|en ont|y ont|disent|affirment|assurent|estiment|souhaitent)\b)"
+    rf"|\b(?:the (?:two|three|four)|both|all (?:three|four)) {_EN_TWO}\b"
+    rf"|\bthe (?:(?:foreign |prime )?ministers|parties|top diplomats|presidents)\b{_OF_BOTH}(?! (?:of|from)\b)"
+    r"|\b(?:both|the two|the pair|the duo)(?= (?:(?:also|then|later|had|have|again|further|each) )*"
+    r"(?:[a-z]{2,}ed\b|said\b|spoke\b|told\b|[«“\"]))"
+    rf"|(?<![\u0621-\u064a])[وف]?(?:(?:ال)?(?:وزراء|مس[وي]ولون|اطراف|بلدان) (?:الثلاثه|الاربعه)"
+    rf"|المجتمعون|المجتمعين|(?:كلا |كلتا )?ال{_AR_TWO}"
+    r"|(?:رييسا|وزيرا|قايدا|زعيما) (?:(?:ال)?(?:خارجيه|دبلوماسيه|شوون الخارجيه) ?(?:في )?)?(?:البلدين|الدولتين))"
+    rf"|\b(?:amb[oa]s|l[oa]s (?:dos|tres|cuatro)) {_ES_TWO}\b(?: de (?:la diplomacia|estado|gobierno))?"
+    rf"|\b(?:los (?:ministros|cancilleres|mandatarios|jefes de la diplomacia|jefes de estado)|las partes)\b{_OF_BOTH}"
+    r"(?! de(?:l| la| los| las)?\b)"
+    r"|\b(?:ambos|ambas|los dos|las dos|uno y otro)"
+    r"(?= (?:(?:tambien|asimismo|se|lo|le|han|habian) )*[a-z]+(?:ron|ado|ido|an|en)\b)"
 )
 """Two who speak with one voice."""
 
