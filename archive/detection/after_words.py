@@ -309,14 +309,16 @@ class AfterWords:
         return self._tail_with_subject(clause, anchor, reason)
 
     def _tail_with_subject(self, clause: Clause, anchor: re.Match[str], reason: str) -> Speaker | None:
-        """Read ", the ministry said." at the end of a sentence whose words no verb before them governs."""
-        if clause.language not in {"en", "es", ""} or clause.earlier or anchor.start() < clause.stop <= anchor.end():
+        """Read ", the ministry said." at the end of a sentence: a person so named, where no verb before them governs."""
+        if clause.language not in {"en", "es", ""} or anchor.start() < clause.stop <= anchor.end():
             return None
         folded = self._reading.folded
         ahead = [a for a in clause.agents if clause.quote.outer_end <= a.start and a.end <= anchor.start()]
         if not ahead or not _CLOSES.fullmatch(folded, anchor.end(), clause.sentence.end):
             return None
         last = ahead[-1]
+        if clause.earlier and last.role not in {Role.INSTITUTION, Role.TEXT}:
+            return None
         if last.role is Role.COUNTRY and _MEDIA.match(folded, last.end):
             return None
         opens = re.search(

@@ -33,7 +33,7 @@ _THEY_SAID = re.compile(
     r" (?:m\. |mme |el |la |le )?$"
 )
 _PUBLISHED = re.compile(
-    r"\s(?:(?:a|ha|has|had|y|lui|le) ){0,2}(?:publie|diffuse|rendu public|emis|issued?|issues|released|put out"
+    r"\s(?:(?:a|ha|has|had|avait|habia|y|lui|le) ){0,2}(?:publie|diffuse|rendu public|emis|issued?|issues|released|put out"
     r"|published|responded with|repondu par|respondio con|replico con|publicad?o|difundi(?:o|do)|emiti(?:o|do)"
     r"|اصدرت?|نشرت?)"
     r"(?: [a-z'-]+){0,2}? (?:un |une |a |an |its |its own |son |su |sa )?(?:[a-z]+ )?\s?"

@@ -113,6 +113,29 @@ _FR_STEMS = [
     "rectifi",
     "revendiqu",
     "sugger",
+    "acquiesc",
+    "agac",
+    "alarm",
+    "argument",
+    "attest",
+    "claironn",
+    "complet",
+    "contest",
+    "corrig",
+    "enumer",
+    "insinu",
+    "opin",
+    "persifl",
+    "pron",
+    "pronostiqu",
+    "raill",
+    "recus",
+    "repet",
+    "scand",
+    "tempet",
+    "temoign",
+    "tonn",
+    "tranch",
 ]
 _FR_OTHER = (
     "dit|disait|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
@@ -162,7 +185,9 @@ ENGLISH = (
     r"decried|assur(?:ed|es|ing)|marvel(?:l)?ed|boasted|scoffed|chided|bemoan(?:ed|s)|mocked|"
     r"label(?:l)?ed|likened|quipped|recounted|conveyed|cit(?:ed|es|ing)|quot(?:ed|es|ing)|reassur(?:ed|es)|"
     r"acknowledg(?:ed|es)|clarif(?:ied|ies)|elaborated|cautioned|lauded|salut(?:ed|es)|remind(?:ed|s)|"
-    r"characteri[sz](?:ed|es|ing)|disclosed|reveal(?:ed|s)|reject(?:ed|s)|propos(?:ed|es)|recogni[sz](?:ed|es))\b"
+    r"characteri[sz](?:ed|es|ing)|disclosed|advised|agreed|alleged|branded|confessed|dismissed|demanded|exclaimed|exhorted|"
+    r"feared|fumed|implored|interjected|mentioned|objected|opined|proclaimed|reasoned|recommended|repeat(?:ed|s)|"
+    r"signal(?:l)?ed|snapped|summari[sz]ed|swore|thundered|touted|volunteered|celebrated|informed|blamed|reveal(?:ed|s)|reject(?:ed|s)|propos(?:ed|es)|recogni[sz](?:ed|es))\b"
 )
 
 _ES_STEMS = [
@@ -272,6 +297,37 @@ _ES_STEMS = [
     "desliz",
     "remach",
     "sentenci",
+    "acot",
+    "adelant",
+    "amenaz",
+    "anticip",
+    "apel",
+    "apostill",
+    "arremet",
+    "asever",
+    "ataj",
+    "censur",
+    "confes",
+    "corrobor",
+    "culp",
+    "espet",
+    "estim",
+    "exclam",
+    "extern",
+    "insinu",
+    "jur",
+    "lanz",
+    "objet",
+    "ponder",
+    "pronostic",
+    "ratific",
+    "razon",
+    "reaccion",
+    "recomend",
+    "repudi",
+    "sintetiz",
+    "terci",
+    "urg",
 ]
 _ES_OTHER = (
     "pidio|pidieron|pedido|piden|sugirio|dijo|dice|dijeron|dicho|bromeo|anadio|anade|anadido|prosiguio|prosigue"
@@ -280,7 +336,8 @@ _ES_OTHER = (
     "|advierte|agradecio|agradece|reconocio|reconoce|se lee|reza|reitero|escribio|"
     "escribe|respondio|tuiteo|llamo a|senalo|lee|hablo de|habla de|puso en valor|hizo hincapie|hizo saber|"
     r"dio la bienvenida|"
-    "quiso|incidio|expuso|expone|reza"
+    "quiso|incidio|expuso|expone|aludio|alude|desmintio|desmiente|propuso|propone|refirio|refiere|aplaudio|aplaude"
+    "|avanzo que|avanza que|solto|suelta|cree que|creen que"
 )
 SPANISH = rf"(?:{'|'.join(_ES_STEMS)})(?:o|a|ado|aron|an|aba|ando|ar|e|io|ieron|iendo|ido)\b|\b(?:{_ES_OTHER})\b"
 
