@@ -33,7 +33,11 @@ _TEXT = at_word_starts(
 _ANONYMOUS = at_word_starts(f"{ANONYMOUS}|{PAIR}")
 _PAIR = re.compile(PAIR)
 _SHORTEST = 4
-_OWN_MINISTRY = re.compile(r"['’]s (?P<house>(?:foreign )?(?:ministry|department))\b(?! of)")
+_OWN_MINISTRY = re.compile(r"['’]s (?P<house>(?:foreign )?(?:ministry|department|office))\b(?! of)")
+_OFFICE_OF = re.compile(
+    r"\b(?P<house>(?:bureau|cabinet|services) d(?:e|u)|office of|oficina del?|gabinete del?|despacho del?"
+    r"|(?<![\u0621-\u064a])[وف]?[بلك]?مكتب) ?(?:(?:m\.|mme|mr\.?|ms\.?|السيده?) )?$"
+)
 _ARTICLE = re.compile(r"\b(?:el|la|le)\s$|\bl'$")
 _HEAD_BEFORE = re.compile(
     r"\b(?:titular|jefe|jefa|chef|cheffe|patron|patronne|tete|locataire|numero un|head|boss) "
@@ -74,15 +78,19 @@ def agents_in(
         for m in reading.finditer(_ANONYMOUS, start, end):
             pair = bool(_PAIR.match(reading.folded, m.start()))
             found.append(Agent(m.start(), _before_verb(reading, m), Role.ANONYMOUS, pair=pair))
-        found += [_bare(noun, countries, places) for noun in bare_nouns(reading.folded, start, end)]
+        found += [_bare(noun, countries, places) for noun in bare_nouns(reading, start, end)]
     found += speaking_countries(reading, countries)
     return _apart([agent for agent in found if reading.in_quote(agent.start) is quoted])
 
 
 def _ministry_of(agent: Agent, folded: str) -> Agent | None:
-    """Return a person's ministry: "Sybiha's ministry said"."""
-    own = _OWN_MINISTRY.match(folded, agent.end) if agent.role is Role.PERSON and agent.country else None
-    return Agent(own.start("house"), own.end(), Role.INSTITUTION, "", agent.country) if own else None
+    """Return a person's ministry or office: "Sybiha's ministry said", « le bureau de M. Mikati »."""
+    if agent.role is not Role.PERSON or not agent.country:
+        return None
+    if own := _OWN_MINISTRY.match(folded, agent.end):
+        return Agent(own.start("house"), own.end(), Role.INSTITUTION, "", agent.country)
+    office = _OFFICE_OF.search(folded, max(0, agent.start - 30), agent.start)
+    return Agent(office.start("house"), agent.end, Role.INSTITUTION, "", agent.country) if office else None
 
 
 def _with_adjective(agent: Agent, countries: list[Hit], reading: Reading) -> Agent:

@@ -6,6 +6,7 @@ Each says what the person must be (an office, or any), so that "the president" i
 import re
 from functools import cache
 
+from archive.detection.reading import Reading
 from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import OfficeKind
 
@@ -85,9 +86,9 @@ def _pattern() -> re.Pattern[str]:
     return at_word_starts("|".join(f"(?P<k{number}>(?:{form}){_NO_MORE})" for number, (_, form) in enumerate(_FORMS)))
 
 
-def bare_nouns(folded: str, start: int, end: int) -> list[tuple[int, int, OfficeKind | None]]:
+def bare_nouns(reading: Reading, start: int, end: int) -> list[tuple[int, int, OfficeKind | None]]:
     """Return the spans of such nouns and the office each asks for, None where any person will do."""
     return [
         (match.start(), match.end(), _FORMS[int(str(match.lastgroup)[1:])][0])
-        for match in _pattern().finditer(folded, start, end)
+        for match in reading.finditer(_pattern(), start, end)
     ]

@@ -46,7 +46,22 @@ class Context:
 
     def hits_of(self, entity: Entity) -> list[Hit]:
         """Return the hits of one kind of thing."""
-        return [hit for hit in self.hits if hit.entity is entity]
+        return self._hits_by_entity[entity]
+
+    @cached_property
+    def _hits_by_entity(self) -> dict[Entity, list[Hit]]:
+        return {entity: [hit for hit in self.hits if hit.entity is entity] for entity in Entity}
+
+    @cached_property
+    def countries_named(self) -> frozenset[str]:
+        """The ids of the countries that the text names."""
+        return frozenset(hit.id for hit in self.hits_of(Entity.COUNTRY))
+
+    @cached_property
+    def words_of_names(self) -> frozenset[str]:
+        """The folded words that the people of the text are named by."""
+        folded = self.reading.folded
+        return frozenset(word for person in self.cast.people for word in folded[person.start : person.end].split())
 
     @cached_property
     def cast(self) -> Cast:

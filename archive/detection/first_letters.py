@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
 
-from archive.detection.openings import LONGEST, openings
+from archive.detection.openings import LONGEST, Openings, openings
 
 _FEW = 10
 """One place in so many characters: where a pattern may begin more often, it reads the text itself as fast."""
@@ -39,11 +39,11 @@ class FirstLetters:
                 yield match
                 start = match.end()
 
-    def _where(self, beginnings: frozenset[str]) -> list[int] | None:
-        """Return the places where one of these begins, in order; None where they are many or not known."""
-        if not beginnings:
+    def _where(self, known: Openings | None) -> list[int] | None:
+        """Return the places where a pattern may begin, in order; None where they are many or not known."""
+        if known is None or any(words in self._text for words in known.words):
             return None
-        runs = {run for beginning in beginnings for run in self._longer.get(beginning, ())}
+        runs = {run for beginning in known.first for run in self._longer.get(beginning, ())}
         if sum(len(self._runs[run]) for run in runs) * _FEW > len(self._text):
             return None
         return sorted(chain.from_iterable(self._runs[run] for run in runs))

@@ -51,9 +51,19 @@ def fold_char(char: str) -> str:
     return base if len(base) == 1 else char
 
 
+class _Folded(dict[int, str]):
+    """What each code point met folds to."""
+
+    def __missing__(self, code: int) -> str:
+        return self.setdefault(code, fold_char(chr(code)))
+
+
+_FOLDED = _Folded()
+
+
 def fold(text: str) -> str:
     """Fold a text without moving an offset: `len(fold(text)) == len(text)`."""
-    return "".join(map(fold_char, text))
+    return text.lower() if text.isascii() else text.translate(_FOLDED)
 
 
 def name_key(text: str) -> str:

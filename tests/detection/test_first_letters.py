@@ -14,7 +14,7 @@ from archive.cleaning.raw import RawDocument
 from archive.detection import first_letters
 from archive.detection.detect import detect
 from archive.detection.first_letters import FirstLetters
-from archive.detection.openings import openings
+from archive.detection.openings import Openings, openings
 from archive.detection.reading import Reading
 from tests.detection.authority import fixture_gazetteer
 from tests.detection.hostile_shapes import SHAPES, repeated
@@ -53,6 +53,10 @@ PATTERNS = (
     r"\w+ diplomatic|ab",
     r"(?:[a-c]{1,2} )?ca|b ",
     r"(?:[a-z]+ )?c a|b b",
+    r"[a-z]+ abc|c",
+    r"(?:[a-c]{2,9} ?)?(?:ab )?caba|aa",
+    r"\S{5,9}abba|\d",
+    r"(?:a|[a-z]b)+abcc",
 )
 
 
@@ -74,12 +78,25 @@ def test_a_pattern_of_any_build_finds_the_same(form: str, monkeypatch: pytest.Mo
 
 
 def test_openings_are_what_a_match_begins_with() -> None:
-    assert openings(re.compile(r"\b(?:re[cç]u|accueilli)s?\b")) == {"rec", "reç", "acc"}
-    assert openings(re.compile(r"(?<!x)[وف]?(?:ال)?قال")) == {"وال", "وقا", "فال", "فقا", "الق", "قال"}
-    assert openings(re.compile(r"l'[a-z]+ dit")) == {"l'"}
-    assert (
-        openings(re.compile(r"[a-z]+ dit")) == openings(re.compile(r"(?i)dit")) == openings(re.compile("a?")) == set()
+    def first(form: str) -> set[str]:
+        found = openings(re.compile(form))
+        assert found is not None
+        assert not found.words
+        return set(found.first)
+
+    assert first(r"\b(?:re[cç]u|accueilli)s?\b") == {"rec", "reç", "acc"}
+    assert first(r"(?<!x)[وف]?(?:ال)?قال") == {"وال", "وقا", "فال", "فقا", "الق", "قال"}
+    assert first(r"l'[a-z]+ dit") == {"l'"}
+
+
+def test_a_form_with_open_letters_is_known_by_its_words() -> None:
+    assert openings(re.compile(r"[a-z]+ diplomatic sources|un")) == ({"un"}, {" diplomatic "})
+    assert openings(re.compile(r"(?:[a-z']{3,25} )?(?:top )?minister")) == (
+        {"top", "min"},
+        {" top ministe", " minister"},
     )
+    for form in (r"[a-z]+ de", r"(?i)dit", r"a?", r"\w+"):
+        assert openings(re.compile(form)) is None
 
 
 def test_the_places_of_many_patterns_stand_in_order() -> None:

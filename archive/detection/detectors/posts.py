@@ -134,7 +134,7 @@ def _paragraph_before(reading: Reading, paragraph: Paragraph) -> Paragraph | Non
 def _unsigned(reading: Reading) -> Iterator[_Post]:
     main = _main_language(reading)
     paragraphs = reading.body_paragraphs
-    told = [bool(_NETWORK.search(reading.folded, p.start, p.end)) for p in paragraphs]
+    told = [bool(reading.search(_NETWORK, p.start, p.end)) for p in paragraphs]
     for number, paragraph in enumerate(paragraphs):
         if not any(told[max(0, number - 2) : number + 1]):
             continue

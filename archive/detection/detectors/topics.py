@@ -146,7 +146,7 @@ def _is_idiom(context: Context, hit: Hit) -> bool:
         return True
     if _UNIVERSITY.match(word) and _VENUE.search(before):
         return True
-    if _SAHEL.fullmatch(word) and not any(c.id in _AFRICAN for c in context.hits_of(Entity.COUNTRY)):
+    if _SAHEL.fullmatch(word) and _AFRICAN.isdisjoint(context.countries_named):
         return True
     return _is_surname(context, hit)
 
@@ -158,7 +158,7 @@ def _is_surname(context: Context, hit: Hit) -> bool:
     while end < len(folded) and folded[end].isalpha():
         end += 1
     word = folded[hit.start : end]
-    return any(word in folded[person.start : person.end].split() for person in context.cast.people)
+    return word in context.words_of_names
 
 
 def _is_no_subject(context: Context, hit: Hit) -> bool:
@@ -171,10 +171,10 @@ def _is_no_subject(context: Context, hit: Hit) -> bool:
     if _FOREIGN.match(folded, hit.end) and _MINISTRY.search(folded[max(0, hit.start - 90) : hit.start]):
         return True
     if hit.id == "ukraine-russia" and _RUSSIAN.match(folded, hit.start):
-        return not any(country.id == "UA" for country in context.hits_of(Entity.COUNTRY))
+        return "UA" not in context.countries_named
     if hit.id not in _WITH_ISRAEL or not _NORMAL.match(folded, hit.start):
         return False
-    return not any(country.id == "IL" for country in context.hits_of(Entity.COUNTRY))
+    return "IL" not in context.countries_named
 
 
 def _relations(context: Context) -> Iterator[Hit]:
