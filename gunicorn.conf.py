@@ -40,6 +40,8 @@ worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
 limit_request_line = 4_094
 limit_request_fields = 50
 limit_request_field_size = 8_190
+# No header says under which path the archive lies: whoever sent one put a page under the address of another.
+forwarder_headers = ""
 
 # The proxy in front keeps the log of visits; errors go to standard error.
 accesslog = "-" if env_flag("ACCESS_LOG", default=False) else None
