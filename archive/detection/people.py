@@ -183,7 +183,7 @@ def _by_arabic_surname(
     pattern = re.compile(
         r"(?<![\u0621-\u064a])([وف]?[بكل]?)(" + "|".join(map(re.escape, known)) + r")(?![\u0621-\u064a])"
     )
-    for match in reading.finditer(pattern):
+    for match in pattern.finditer(reading.folded):
         if match.start(2) not in taken:
             owner = known[match[2]]
             yield Person(match.start(2), match.end(2), owner, Form.SURNAME, country=by_id[owner].country)
