@@ -2,13 +2,14 @@
 
 A cell that begins with = + - @ (or their full-width forms), a tab or a line break may be run
 when the file is opened (OWASP, "CSV Injection"). Where the separator is a semicolon, as in
-French, a cell also begins after every semicolon, tab or line break of the text. Before each
-such place one apostrophe is put; `unguarded` takes it back, so that nothing is lost.
+French, a cell also begins after every semicolon, tab or line break of the text, and a quotation
+mark there opens and ends it. Before each such place one apostrophe is put; `unguarded` takes it
+back, so that nothing is lost.
 """
 
 import re
 
-_START = r"((?:\A|[;\t\r\n])[\s]*)"
+_START = r"((?:\A|[;\t\r\n])[\s\"]*)"
 _GUARDED = re.compile(_START + r"('*)(?=[=+\-@＝＋－＠])")
 _OPENING = re.compile(r"\A('*)(?=[\t\r\n])")
 _TAKEN_BACK = re.compile(_START + r"'('*)(?=[=+\-@＝＋－＠])")

@@ -30,8 +30,12 @@ ATTACKS = [
     "first line\n- a list item",
     "tab\t@x",
     "'=1+1",
+    'harmless;"=1+1',
+    'harmless; " "=1+1',
+    'first line\n"@SUM(1+1)',
+    'tab\t""=1+1',
 ]
-DANGEROUS = re.compile(r"(?:\A|[;\t\r\n])\s*[=+\-@＝＋－＠]|\A[\t\r\n]")
+DANGEROUS = re.compile(r"(?:\A|[;\t\r\n])[\s\"]*[=+\-@＝＋－＠]|\A[\t\r\n]")
 
 
 @pytest.mark.parametrize("text", ATTACKS)
@@ -39,6 +43,15 @@ def test_no_cell_begins_a_formula(text: str) -> None:
     cell = guarded(text)
     assert not DANGEROUS.search(cell)
     assert unguarded(cell) == text
+
+
+@pytest.mark.parametrize("text", ATTACKS)
+def test_no_cell_begins_one_where_the_separator_is_a_semicolon(text: str) -> None:
+    """There a line of the file is cut elsewhere, and a quotation mark opens a cell that the next one ends."""
+    written = StringIO(newline="")
+    csv.writer(written).writerow(["S-1", guarded(text), "en"])
+    for row in csv.reader(StringIO(written.getvalue(), newline=None), delimiter=";"):
+        assert not [cell for cell in row if re.match(r"\s*[=+\-@＝＋－＠]", cell)]
 
 
 @pytest.mark.parametrize("text", ["", "2023-02-01", "-5", "a = b", "10-12", "nasser-bourita; marco-rubio", "قال: نعم"])
