@@ -56,6 +56,13 @@ _PASSIVE_LEAD = re.compile(
     r"\b(?:fue|ha sido|a ete|est|was|has been|is|been)\s(?:[a-z]+ )?(?:[a-z]+(?:ee?s?|ed|ad[oa]|id[oa])|termed"
     r"|dubbed)\s[^.;]{0,40}$"
 )
+_REPLY = re.compile(
+    r"\s?,?\s(?:(?:came|was|is|ran|read) (?:the|his|her)|(?:a ete|fut|est|etait) (?:la|sa)"
+    r"|(?:fue|es|era|ha sido) (?:la|su)|(?:[وف]?(?:جاء|كان|هكذا كان|هكذا جاء)ت?))"
+    r"\s(?:[a-z]+ )?(?:reply|answer|response|retort|verdict|reponse|replique|respuesta|replica"
+    r"|(?:ال)?(?:رد|جواب|اجابه))\b"
+    r"(?P<of>\s(?:from|of|by|de|du|del|من|علي لسان)\s(?:the |la |le |l'|el )?)?"
+)
 _SOMEBODY = re.compile(r"[\s,]*(?P<noun>an? [a-z][a-z' -]{3,60}?)\s(?:(?:also|then|later|has|had)\s)?$")
 """Somebody of whom nothing more is known, between the words and their verb: "a trader at a bank told"."""
 
@@ -82,6 +89,7 @@ class AfterWords:
             or self._his_words(clause)
             or (self._subject_dropped(clause, near[0]) if near else self._pronoun(clause))
             or self._signed(clause)
+            or self._reply(clause)
             or self._tail(clause)
         )
 
@@ -284,6 +292,18 @@ class AfterWords:
             return None
         return self._subjects.said(agent, Confidence.MEDIUM, "signed after the words", (sign.start(), agent.end))
 
+    def _reply(self, clause: Clause) -> Speaker | None:
+        """Read "…," came the reply from Berlin: whose the reply is, else of the one who was spoken of."""
+        reply = _REPLY.match(self._reading.folded, clause.quote.outer_end, clause.sentence.end)
+        if reply is None:
+            return None
+        reason = "verb and subject after the words"
+        agent = clause.first(reply.end(), reply.end() + 6) if reply["of"] else None
+        if agent:
+            return self._subjects.said(agent, Confidence.MEDIUM, reason, (reply.start(), agent.end))
+        who = None if reply["of"] else self._running.last_person()
+        return Speaker(who, Confidence.LOW, reason, reply.span())
+
     def _tail(self, clause: Clause) -> Speaker | None:
         """Read the clause that closes a sentence and covers all of it: "…", précise la même source."""
         folded, quote, later = self._reading.folded, clause.quote, clause.later
@@ -309,7 +329,7 @@ class AfterWords:
         return self._tail_with_subject(clause, anchor, reason)
 
     def _tail_with_subject(self, clause: Clause, anchor: re.Match[str], reason: str) -> Speaker | None:
-        """Read ", the ministry said." at the end of a sentence: a person so named, where no verb before them governs."""
+        """Read ", the ministry said." at the end of a sentence; of a person, where no verb before it governs."""
         if clause.language not in {"en", "es", ""} or anchor.start() < clause.stop <= anchor.end():
             return None
         folded = self._reading.folded

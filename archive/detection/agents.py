@@ -35,7 +35,7 @@ _PAIR = re.compile(PAIR)
 _SHORTEST = 4
 _OWN_MINISTRY = re.compile(r"['’]s (?P<house>(?:foreign )?(?:ministry|department|office))\b(?! of)")
 _OFFICE_OF = re.compile(
-    r"\b(?P<house>(?:bureau|cabinet|services) d(?:e|u)|office of|oficina del?|gabinete del?|despacho del?"
+    r"\b(?:(?:bureau|cabinet) d(?:e|u)|office of|oficina del?|gabinete del?|despacho del?"
     r"|(?<![\u0621-\u064a])[وف]?[بلك]?مكتب) ?(?:(?:m\.|mme|mr\.?|ms\.?|السيده?) )?$"
 )
 _ARTICLE = re.compile(r"\b(?:el|la|le)\s$|\bl'$")
@@ -67,6 +67,7 @@ def agents_in(
     found = [_of_actor(actor, houses, starts) for actor in actors]
     found = [_with_adjective(agent, countries, reading) for agent in found] + houses
     found += [house for agent in found if (house := _ministry_of(agent, reading.folded))]
+    found = [_office_of(agent, reading.folded) or agent for agent in found]
     places = [hit.start for hit in countries]
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY) if p.end - p.start >= _SHORTEST]
     for start, end in zones if nouns else ():
@@ -84,13 +85,17 @@ def agents_in(
 
 
 def _ministry_of(agent: Agent, folded: str) -> Agent | None:
-    """Return a person's ministry or office: "Sybiha's ministry said", « le bureau de M. Mikati »."""
+    """Return a person's ministry: "Sybiha's ministry said"."""
+    own = _OWN_MINISTRY.match(folded, agent.end) if agent.role is Role.PERSON and agent.country else None
+    return Agent(own.start("house"), own.end(), Role.INSTITUTION, "", agent.country) if own else None
+
+
+def _office_of(agent: Agent, folded: str) -> Agent | None:
+    """Return a person's office, where a noun before the name makes it that: « le bureau de M. Mikati »."""
     if agent.role is not Role.PERSON or not agent.country:
         return None
-    if own := _OWN_MINISTRY.match(folded, agent.end):
-        return Agent(own.start("house"), own.end(), Role.INSTITUTION, "", agent.country)
     office = _OFFICE_OF.search(folded, max(0, agent.start - 30), agent.start)
-    return Agent(office.start("house"), agent.end, Role.INSTITUTION, "", agent.country) if office else None
+    return Agent(office.start(), agent.end, Role.INSTITUTION, "", agent.country) if office else None
 
 
 def _with_adjective(agent: Agent, countries: list[Hit], reading: Reading) -> Agent:

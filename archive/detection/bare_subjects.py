@@ -9,7 +9,7 @@ from archive.detection.running import key_of
 from archive.detection.subjects import Subjects
 from archive.vocabulary.terms import OfficeKind
 
-_PRINCE = re.compile(r"princip?e")
+_PRINCE = re.compile(r"prin(?:ce|cipe)")
 ARTICLE = re.compile(r"^(?:le|la|the|el|[وف]?(?:ال|لل)) ?")
 NEAR = 700
 _COURTEOUS = re.compile(r"\b(?:monsieur|madame)\s$|(?<![\u0621-\u064a])(?:السيد|السيده|معالي)\s$")

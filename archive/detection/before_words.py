@@ -58,6 +58,7 @@ _CARRIED = re.compile(
     r"\s?(?:ما|لما) (?:نقل|ذكر|اورد|افاد|نشر|بث|اعلن)ت?(?:ه|ها)? (?:(?:عن(?:ه|ها) )?(?:وكاله|صحيفه|قناه|موقع|وسايل"
     r"|التلفزيون|جريده|شبكه)|عن(?:ه|ها))"
 )
+_CITES = re.compile(r"citing|quoting|citant|qui cite|citando a|que cita a")
 _LIKES_TO_SAY = re.compile(
     r"\b(?:le gusta|suele|solia|no se cansa de|aime(?: a| bien)?|se plait a|a coutume de|ne cesse de|likes to|loves to"
     r"|is fond of|never tires of|has often|often) ?(?:repetir|decir|recordar|repeter|dire|rappeler|say(?:ing)?"
@@ -170,6 +171,8 @@ class BeforeWords:
         for marker in according_pattern(clause.language).finditer(folded, sentence.start, quote.outer_start):
             if _CARRIED.match(folded, marker.end()):
                 continue  # «بحسب ما نقلت عنه وكالة»: who only carries the words
+            if _CITES.fullmatch(marker.group()) and any(a.end <= marker.start() for a in self._able(clause)):
+                continue  # "X, citing the resolution, said": X
             if both := both_within(self._reading, clause, marker):
                 return both
             agent = clause.first(marker.end(), min(quote.outer_start, marker.end() + _NEAR_TAIL))

@@ -24,7 +24,7 @@ _REACH = 800
 _NEAR = 2
 """Sentences or paragraphs over which a setting told without quotations holds."""
 _TOLD_TO = re.compile(
-    r"(?:\b(?:a|au|aux|sur|dans|to|told|tells|with|on|en|con|chez)|(?<![\u0621-\u064a])(?:[وف]?ل|مع|الي|علي))\s?"
+    r"(?:\b(?:a|al|au|aux|sur|dans|to|told|tells|with|on|en|con|chez)|(?<![\u0621-\u064a])(?:[وف]?ل|مع|الي|علي))\s?"
     r"(?:(?:la|le|l'|les|the|el|german|french|british|us|state|chaine|radio|television|journal|quotidien|antenne d[eu]|"
     r"broadcaster|newspaper|channel|news agency|agence|agencia|cadena|diario|قناه|صحيفه|وكاله|شبكه|اذاعه)\s?){0,4}\W?$"
 )

@@ -33,8 +33,8 @@ _THEY_SAID = re.compile(
     r" (?:m\. |mme |el |la |le )?$"
 )
 _PUBLISHED = re.compile(
-    r"\s(?:(?:a|ha|has|had|avait|habia|y|lui|le) ){0,2}(?:publie|diffuse|rendu public|emis|issued?|issues|released|put out"
-    r"|published|responded with|repondu par|respondio con|replico con|publicad?o|difundi(?:o|do)|emiti(?:o|do)"
+    r"\s(?:(?:a|ha|has|had|avait|habia|y|lui|le) ){0,2}(?:publie|diffuse|rendu public|emis|issued?|issues|released"
+    r"|put out|published|responded with|repondu par|respondio con|replico con|publicad?o|difundi(?:o|do)|emiti(?:o|do)"
     r"|اصدرت?|نشرت?)"
     r"(?: [a-z'-]+){0,2}? (?:un |une |a |an |its |its own |son |su |sa )?(?:[a-z]+ )?\s?"
 )
@@ -46,7 +46,8 @@ class Descriptions(BareSubjects):
 
     def said(self, agent: Agent, confidence: Confidence, reason: str, cue: tuple[int, int]) -> Speaker:
         """Make a speaker of an agent, with "the statement" and "the minister" resolved to whom they stand for."""
-        found = self.resolved(agent)
+        spoken_of = agent.role is Role.PERSON and agent.start < self._sentence_start(cue[0])
+        found = agent if spoken_of else self.resolved(agent)  # "he" is one, though named beside another before
         if agent.role is Role.TEXT and found is None:  # nobody says whose text it is
             return Speaker(Agent(agent.start, agent.end, Role.ANONYMOUS), Confidence.LOW, reason, cue, of_text=True)
         if agent.role is Role.TEXT:
@@ -73,6 +74,10 @@ class Descriptions(BareSubjects):
         if agent.role is Role.PERSON:
             return self._with_coordinate(agent)
         return agent
+
+    def _sentence_start(self, position: int) -> int:
+        sentence = self._reading.sentence_at(position)
+        return sentence.start if sentence else 0
 
     def _tells_jointly(self, agent: Agent) -> bool:
         sentence = self._reading.sentence_at(agent.start)

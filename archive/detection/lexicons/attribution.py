@@ -15,16 +15,16 @@ ACCORDING = {
     r"comme (?:l'(?:a|ont|avait|avaient)(?: si bien| deja| aussi| souvent)?|le|l'|aime a le)\s?[a-z]{3,}(?: souvent"
     r"| deja| si bien)?|"
     r"(?:propos|mots|paroles) (?:tenus par|d[eu])|rapporte par|rapportent|dixit|de l'avis d[eu]|"
-    r"du propre aveu d[eu]|d'apres les termes d[eu])\b"
+    r"du propre aveu d[eu]|d'apres les termes d[eu]|citant|qui cite)\b"
     r"|\b(?:aux termes|aux dires|de l'avis|pour reprendre les mots) d'",
     "en": r"\bas\b(?= (?:the |mr\.? |ms\.? )?(?:[\w.'-]+ ){1,5}?(?:put it|puts it|said|has said|noted|stated|wrote)\b)|"
-    r"\b(?:according to|as quoted by|in the words of|attributable to|per|as (?:stated|reported|noted|"
+    r"\b(?:according to|citing|quoting|as quoted by|in the words of|attributable to|per|as (?:stated|reported|noted|"
     r"described) (?:by|in))\b",
     "ar": r"(?<![\u0621-\u064a])و?(?:وفق|وفقا ل|بحسب|حسب|حسبما|نقلا عن|نقل(?:ت)?[^.،\n]{0,30} "
     r"عن|علي لسان|استنادا الي|استنادا ل|طبقا ل|في نظر|علي حد (?:تعبير|قول|وصف)(?!ه)|بتعبير|نقلا ل|كما جاء (?:في|علي))",
     "es": r"\b(?:segun|de acuerdo con|(?:en |las )?palabras del?|como (?:ha )?(?:dijo|dicho|senalo|recordo)|"
     r"a juicio del?|en opinion del?|a decir del?|conforme a|"
-    r"tal y como recoge)\b",
+    r"tal y como recoge|citando a|que cita a)\b",
 }
 
 HIS_WORDS = (
@@ -122,9 +122,13 @@ _ES_TWO = (
     r"|socios|titulares|funcionarios|interlocutores|homologos)"
 )
 _AR_TWO = (
-    r"(?:جانب|طرف|وزير|بلد|دي?بلوماسي|مس[وي]ول|رييس|زعيم|قايد|ملك|دولت|عاصمت|وفد|حكومت|شريك|جار)(?:ان|ين)(?![\u0621-\u064a])"
+    r"(?:جانب|طرف|وزير|بلد|دي?بلوماسي|مس[وي]ول|رييس|زعيم|قايد|ملك|دولت|عاصمت|وفد|حكومت|شريك|جار)(?:ان|ين)"
+    r"(?![\u0621-\u064a])"
 )
-_OF_BOTH = r"(?: (?:des deux|of (?:both|the two)|de (?:ambos|los dos|ambas|las dos)) (?:pays|etats|countries|nations|paises|estados|naciones))?"
+_OF_BOTH = (
+    r"(?: (?:des deux|of (?:both|the two)|de (?:ambos|los dos|ambas|las dos))"
+    r" (?:pays|etats|countries|nations|paises|estados|naciones))?"
+)
 
 PAIR = (
     rf"\b(?:les|des|ces|nos|leurs) (?:deux |trois |quatre )(?:hauts )?{_FR_TWO}\b|\bles hauts {_FR_TWO}\b"

@@ -34,9 +34,11 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         Channel.PRESS_BRIEFING,
         r"point[- ](?:de )?presse(?! (?:conjoint|commun))|(?:press|daily|regular|regularly scheduled|media|weekly"
         r"|news) briefing|"
-        r"\bbriefing\b(?! paper)|(?:ال)?احاطه|(?<![\u0621-\u064a])(?:ال|لل|بال)?ايجاز (?:ال)?(?:صحا?في|اعلامي)"
+        r"\bbriefing\b(?! paper)|(?:ال)?احاط(?:ه|ته|تها|تهما)|"
+        r"(?<![\u0621-\u064a])(?:ال|لل|بال)?ايجاز (?:ال)?(?:صحا?في|اعلامي)"
         r"|لقايه الصحفي|لقاء صحفي|"
-        r"(?:ال)?موتمر (?:ال)?صحا?في (?:ال)?(?:اسبوعي|يومي|دوري)|rueda informativa diaria|rueda de prensa (?:diaria"
+        r"(?:ال)?موتمر(?:ه|ها)? (?:ال)?صحا?في (?:ال)?(?:اسبوعي|يومي|دوري)|"
+        r"rueda informativa diaria|rueda de prensa (?:diaria"
         r"|semanal)|briefing de "
         r"presse",
     ),
@@ -47,7 +49,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|la) (?:journalistes|presse)\b|\b(?:conference |video )?call with (?:reporters|journalists|the press)\b"
         r"|\b(?:llamada|videoconferencia) con (?:los )?periodistas\b|\bface a la presse\b|\b(?:pool"
         r"|huddle) of reporters\b"
-        r"|\btold newsmen\b|\bcorrillo\b|\bcanutazo\b"
+        r"|\btold newsmen\b|\bbrief(?:ed|ing) (?:the )?(?:reporters|journalists|press|media)\b"
+        r"|\bcorrillo\b|\bcanutazo\b"
         r"|conferences? de presse|point[- ](?:de )?presse|devant (?:la presse|les journalistes|les medias)"
         r"|face (?:a la presse|aux journalistes)|"
         r"declarations? (?:conjointes? )?(?:a la|devant la|a l'intention de la) presse|a la presse\b|(?:press|news"
@@ -56,7 +59,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"told (?:the )?(?:assembled )?(?:reporters|journalists|the press|the media)|to (?:reporters|journalists"
         r"|the press)|"
         r"(?:spoke|speaking|appearing) (?:to|with|before) (?:reporters|journalists|the media|the press)|joint press|"
-        r"(?:ال)?موتمر(?:ا|هما)? (?:ال)?صحا?في|(?:ال)?ندوه (?:ال)?صحا?فيه|لقاء مع "
+        r"(?:ال)?موتمر(?:ا|هما|ه|ها|هم)? (?:ال)?صحا?في|(?:ال)?ندوه (?:ال)?صحا?فيه|لقاء مع "
         r"الصحافه|تصريح(?:ات)? (?:صحا?فيه|للصحافه|للصحفيين|للصحافيين|للاعلام|مشترك|لوسايل الاعلام)|للصحا?فيين"
         r"|للصحافه|امام (?:الصحافه|الصحا?فيين|وسايل الاعلام)|"
         r"rueda(?:s)? de prensa|conferencia \W?(?:mananera|matutina|matinal)|conferencia "
