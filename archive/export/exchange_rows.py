@@ -26,6 +26,8 @@ class ExchangeRow:
     participations: list[dict[str, Any]]
     accounts: list[dict[str, Any]]
     """Its published accounts."""
+    part_of: str
+    """The reference of the exchange it was part of, where readers can see that one."""
 
     @property
     def address(self) -> str:
@@ -81,7 +83,8 @@ def exchange_rows(ids: Iterable[int], edition: Edition, names: AuthorityNames | 
     """Yield the published ones of these exchanges, in the order given."""
     names = names or AuthorityNames(edition.language)
     for batch in batches(ids, BATCH):
-        found = Exchange.objects.published().select_related("place_country", "part_of").in_bulk(batch)
+        found = Exchange.objects.published().select_related("place_country").in_bulk(batch)
+        wholes = dict(Exchange.objects.published().filter(parts__in=found).values_list("parts", "reference_code"))
         participations = _grouped(
             Participation.objects.filter(exchange__in=found)
             .order_by("pk")
@@ -94,7 +97,7 @@ def exchange_rows(ids: Iterable[int], edition: Edition, names: AuthorityNames | 
         )
         for pk in batch:
             if pk in found:
-                yield ExchangeRow(found[pk], edition, names, participations[pk], accounts[pk])
+                yield ExchangeRow(found[pk], edition, names, participations[pk], accounts[pk], wholes.get(pk) or "")
 
 
 def exchanges_told_of(statement_ids: Iterable[int]) -> list[int]:

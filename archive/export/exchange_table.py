@@ -91,7 +91,7 @@ EXCHANGES: Table[ExchangeRow] = Table(
             "part_of",
             Kind.CODE,
             _("The reference of the exchange it was part of, such as a visit."),
-            lambda row: (row.exchange.part_of.reference_code or "") if row.exchange.part_of else "",
+            lambda row: row.part_of,
         ),
         Column(
             "accounts",

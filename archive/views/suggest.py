@@ -15,5 +15,5 @@ def suggestions(request: HttpRequest) -> HttpResponse:
     response = JsonResponse(
         {"suggestions": [one.as_json() for one in found]}, json_dumps_params={"ensure_ascii": False}
     )
-    patch_cache_control(response, public=True, max_age=60)
+    patch_cache_control(response, no_cache=True)  # what was withdrawn must not come out of a cache
     return response

@@ -48,3 +48,9 @@ def test_nothing_found_is_an_empty_list(cast: Cast, client: Client, typed: str) 
 
 def test_other_kinds_have_no_type_ahead(cast: Cast, client: Client) -> None:
     assert client.get("/suggest", {"kind": "statement", "q": "a"}).status_code == 404
+
+
+def test_no_cache_gives_a_name_that_was_withdrawn_meanwhile(cast: Cast, client: Client) -> None:
+    """A copy may be kept, by whoever likes, and is asked about before it is given again (RFC 9111, 5.2.2.4)."""
+    told = client.get("/suggest", {"kind": "official", "q": "bou"})["Cache-Control"]
+    assert {part.strip() for part in told.split(",")} == {"no-cache"}
