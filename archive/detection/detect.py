@@ -18,7 +18,7 @@ from archive.detection import detectors
 from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.gazetteer import Gazetteer
-from archive.detection.matching import matcher_for
+from archive.detection.kept import kept
 from archive.vocabulary.terms import ClaimField
 
 _OF_EVERY_LANGUAGE = """\
@@ -58,15 +58,10 @@ def detect(document: CleanDocument, gazetteer: Gazetteer) -> list[Fact]:
     return sorted(found, key=lambda fact: (order[fact.field], fact.group))
 
 
+@kept
 def warm_up(gazetteer: Gazetteer) -> None:
     """Build the tables and compile the patterns that every document needs: a second of work, once in a process."""
-    matcher_for(gazetteer)
-    _compile_patterns()
-
-
-@cache
-def _compile_patterns() -> None:
-    detect(clean(RawDocument(_OF_EVERY_LANGUAGE.encode(), "text/plain", "utf-8")), Gazetteer())
+    detect(clean(RawDocument(_OF_EVERY_LANGUAGE.encode(), "text/plain", "utf-8")), gazetteer)
 
 
 @cache

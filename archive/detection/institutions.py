@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from archive.detection.gazetteer import KnownSource
+from archive.detection.houses import houses_of
 from archive.detection.lexicons.offices import (
     FOREIGN_MINISTRY,
     FOREIGN_OFFICES,
@@ -17,8 +18,7 @@ from archive.detection.lexicons.offices import (
 from archive.detection.matching import Entity, Hit
 from archive.detection.other_side import side_turned_to, with_possessive
 from archive.detection.reading import Reading
-from archive.vocabulary.names import MARK, fold
-from archive.vocabulary.terms import NameKind, SourceKind
+from archive.vocabulary.terms import NameKind
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,6 @@ class Institution:
 
 _SHARED = "foreign office"
 """A ministry's name that Britain has not alone."""
-_FOREIGN = re.compile(r"etrangeres|foreign|خارجيه|exteriores|department of state|departement d'etat|state department")
 _MINISTRY_BEFORE = re.compile(
     r"\b(?:ministere|ministerio)\s$|\bla (?:diplomatie|diplomacia)\s$"
     r"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?وزاره\s(?:ال)?$"
@@ -41,7 +40,6 @@ _MINISTRY_BEFORE = re.compile(
     r"(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)خارجيه\s(?:ال)?$"
 )
 _MORE_NAME = re.compile(r"\s(?:de|des|du|d'|del|لل|لشوون)")
-_HEAD = re.compile(r"presiden|رياسه|royal court|cabinet royal|الديوان")
 _OF = re.compile(
     r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|"
     r"republique) (?:du |of |de )?)?(?:ال|لل)?"
@@ -54,7 +52,6 @@ _GOVERNMENT = re.compile(
     r"|(?<=porte-parole du )premier ministre\b|\b(?:oficina|gabinete) del primer ministro\b"
     r"|(?<![\u0621-\u064a])[وف]?مكتب رييس (?:ال)?(?:وزراء|حكومه)|(?<=باسم )رييس (?:ال)?وزراء|(?<=باسم )مجلس الوزراء"
 )
-_GOVERNS = re.compile(r"prime minister|premier ministre|moncloa|رياسه (?:مجلس )?(?:ال)?وزراء")
 _COURTS = re.compile(r"royal court|cabinet royal|ديوان")
 
 
@@ -73,15 +70,15 @@ def institutions_in(
     reading: Reading, hits: list[Hit], sources: tuple[KnownSource, ...], home: str = ""
 ) -> list[Institution]:
     """Return the institutions of a text in their order; `home` is the country a bare "the ministry" belongs to."""
-    known = {source.id: source for source in sources}
+    houses = houses_of(sources)
     others = [hit for hit in hits if reading.folded[hit.start : hit.end] != _SHARED]
     elsewhere = home and all(hit.id != "GB" for hit in others if hit.entity is Entity.COUNTRY)
     hits = others if elsewhere else hits
-    foreign = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_foreign_ministry(s)}
+    foreign, heads = houses.foreign, houses.heads
     found = [
-        Institution(hit.start, hit.end, hit.id, known[hit.id].country)
+        Institution(hit.start, hit.end, hit.id, houses.bodies[hit.id].country)
         for hit in hits
-        if hit.entity is Entity.SOURCE and known[hit.id].kind is SourceKind.BODY
+        if hit.entity is Entity.SOURCE and hit.id in houses.bodies
     ]
     countries = [hit for hit in hits if hit.entity is Entity.COUNTRY]
     starts = [hit.start for hit in countries]
@@ -102,13 +99,12 @@ def institutions_in(
         found.append(Institution(start, end, foreign.get(country, ""), country))
     for start, end, country in _by_adjective(reading, countries):
         found.append(Institution(start, end, foreign.get(country, ""), country))
-    heads = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_presidency(s)}
     for match in reading.finditer(_presidency()):
         country, end = _country_of(reading, match, countries, starts)
         country = country or _of_court(match, heads, countries) or home
         if country:
             found.append(Institution(match.start(), end, heads.get(country, ""), country))
-    found += _of_government(reading, countries, starts, sources, home)
+    found += _of_government(reading, countries, starts, houses.governments, home)
     if home:
         sides = ((m, side_turned_to(reading, m.start(), countries, starts) or home) for m in _bare_ministries(reading))
         found += [Institution(m.start(), m.end(), foreign.get(side, ""), side) for m, side in sides]
@@ -116,23 +112,18 @@ def institutions_in(
 
 
 def _of_government(
-    reading: Reading, countries: list[Hit], starts: list[int], sources: tuple[KnownSource, ...], home: str
+    reading: Reading, countries: list[Hit], starts: list[int], houses: dict[str, str], home: str
 ) -> Iterator[Institution]:
     """Yield embassies of known countries, and the houses of prime ministers."""
     for match in reading.finditer(_EMBASSY):
         country, end = _country_of(reading, match, countries, starts)
         if country:
             yield Institution(match.start(), end, "", country)
-    houses = {s.country: s.id for s in sources if s.kind is SourceKind.BODY and _is_government(s)}
     for match in reading.finditer(_GOVERNMENT):
         country, end = _country_of(reading, match, countries, starts)
         country = country or home
         if country:
             yield Institution(match.start(), end, houses.get(country, ""), country)
-
-
-def _is_government(source: KnownSource) -> bool:
-    return any(_GOVERNS.search(fold(name.text).replace(MARK, "")) for name in source.names)
 
 
 def _told_once(found: list[Institution], foreign: dict[str, str]) -> list[Institution]:
@@ -168,10 +159,6 @@ def _bare_ministries(reading: Reading) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _is_foreign_ministry(source: KnownSource) -> bool:
-    return any(_FOREIGN.search(fold(name.text).replace(MARK, "")) for name in source.names)
-
-
 def _by_adjective(reading: Reading, countries: list[Hit]) -> Iterator[tuple[int, int, str]]:
     """Yield ministries named by their country alone: « le ministère marocain », "el Ministerio español"."""
     for hit in countries:
@@ -180,10 +167,6 @@ def _by_adjective(reading: Reading, countries: list[Hit]) -> Iterator[tuple[int,
         before = _MINISTRY_BEFORE.search(reading.folded, max(0, hit.start - 30), hit.start)
         if before and not _MORE_NAME.match(reading.folded, hit.end):
             yield before.start(), hit.end, hit.id
-
-
-def _is_presidency(source: KnownSource) -> bool:
-    return any(_HEAD.search(fold(name.text).replace(MARK, "")) for name in source.names)
 
 
 def _country_of(reading: Reading, match: re.Match[str], countries: list[Hit], starts: list[int]) -> tuple[str, int]:

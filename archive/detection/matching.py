@@ -15,6 +15,7 @@ from enum import StrEnum
 import ahocorasick
 
 from archive.detection.gazetteer import Gazetteer, KnownName
+from archive.detection.kept import kept
 from archive.vocabulary.names import MARK, fold
 from archive.vocabulary.terms import NameKind
 
@@ -123,16 +124,10 @@ class Matcher:
         return _longest(hits)
 
 
-_built: list[tuple[Gazetteer, Matcher]] = []
-
-
+@kept
 def matcher_for(gazetteer: Gazetteer) -> Matcher:
-    """Return the matcher of a gazetteer, kept while the same object is used: hashing one is slow."""
-    for known, matcher in _built:
-        if known is gazetteer:
-            return matcher
-    _built[:] = [*_built[-2:], (gazetteer, Matcher(gazetteer))]
-    return _built[-1][1]
+    """Return the matcher of a gazetteer."""
+    return Matcher(gazetteer)
 
 
 def pattern_key(name: str) -> str:

@@ -6,13 +6,14 @@ elsewhere; never regnal names, never lower-case words.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from rapidfuzz.distance import OSA
 
 from archive.detection.gazetteer import Gazetteer, KnownOfficial
+from archive.detection.kept import kept
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit, pattern_key
 from archive.detection.reading import Reading
@@ -146,9 +147,9 @@ def _settle_shared_names(named: list[Person]) -> list[Person]:
 def _by_surname(
     reading: Reading, by_id: dict[str, KnownOfficial], present: set[str], taken: set[int]
 ) -> Iterator[Person]:
-    owners = _surname_owners(by_id.values())
+    owners = _surname_owners(reading.gazetteer)
     here = {key: ids & present for key, ids in owners.items() if ids & present}
-    spellings = _spellings_for(reading.gazetteer)
+    spellings = _spellings(reading.gazetteer)
     for match in _TOKEN.finditer(reading.text):
         start, end = match.span()
         if start in taken:
@@ -215,30 +216,21 @@ def _by_throne(reading: Reading, hits: list[Hit], named: list[Person]) -> Iterat
             yield Person(start, end, monarch.id, Form.SURNAME, country=monarch.country)
 
 
-def _surname_owners(officials: Iterable[KnownOfficial]) -> dict[str, set[str]]:
+@kept
+def _surname_owners(gazetteer: Gazetteer) -> dict[str, set[str]]:
     owners: dict[str, set[str]] = {}
-    for official in officials:
+    for official in gazetteer.officials:
         for key in surname_keys(official):
             owners.setdefault(key, set()).add(official.id)
     return owners
 
 
-_built: list[tuple[Gazetteer, Spellings]] = []
-
-
-def _spellings_for(gazetteer: Gazetteer) -> Spellings:
-    """Return the spellings of a gazetteer's people, kept while the same object is used."""
-    for known, spellings in _built:
-        if known is gazetteer:
-            return spellings
-    _built[:] = [*_built[-2:], (gazetteer, _spellings(gazetteer.officials))]
-    return _built[-1][1]
-
-
-def _spellings(officials: Iterable[KnownOfficial]) -> Spellings:
+@kept
+def _spellings(gazetteer: Gazetteer) -> Spellings:
+    """Return the ways in which a gazetteer's people are spelt."""
     latin = (
         (official.id, pattern_key(name.text))
-        for official in officials
+        for official in gazetteer.officials
         for name in official.names
         if name.kind is not NameKind.HANDLE and script_of(name.text) != "Arab"
     )

@@ -7,6 +7,7 @@ whether the name beside them can be that of its holder.
 import re
 
 from archive.detection.gazetteer import Gazetteer, KnownOfficial
+from archive.detection.kept import kept
 from archive.vocabulary.languages import script_of
 from archive.vocabulary.names import MARK, fold
 from archive.vocabulary.terms import NameKind, OfficeKind
@@ -81,21 +82,17 @@ def longer_name(gazetteer: Gazetteer, name: str, kind: OfficeKind) -> KnownOffic
 
 
 _Ends = dict[tuple[str, str], list[tuple[KnownOfficial, list[str], int]]]
-_ends: list[tuple[tuple[KnownOfficial, ...], _Ends]] = []
 
 
+@kept
 def _by_ends(officials: tuple[KnownOfficial, ...]) -> _Ends:
-    """Return names and the number of their printed words by first and last word, kept for those last asked about."""
-    for known, found in _ends:
-        if known is officials:
-            return found
+    """Return names and the number of their printed words by first and last word."""
     made: _Ends = {}
     for official in officials:
         for name in official.names:
             words = _words(name.text) if name.kind is not NameKind.HANDLE else []
             if len(words) >= _LEAST:
                 made.setdefault((words[0], words[-1]), []).append((official, words, len(name.text.split())))
-    _ends[:] = [(officials, made)]
     return made
 
 
