@@ -36,7 +36,7 @@ class SessionClockMiddleware:
             wind(request.session, time.time())
         response = self.get_response(request)
         if has_session:
-            patch_cache_control(response, private=True)
+            patch_cache_control(response, private=True, no_cache=True)
             patch_vary_headers(response, ["Cookie"])
         return response
 

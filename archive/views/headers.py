@@ -19,6 +19,7 @@ UNUSED = (
 """What browsers could do for a page and the archive never asks for."""
 
 HEADERS = {
+    "Cache-Control": "no-cache",  # a cache that is left to guess gives what was withdrawn meanwhile (RFC 9111, 4.2.2)
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",

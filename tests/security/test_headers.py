@@ -1,6 +1,7 @@
 """Every answer, of every address, to anybody, by every method, is sealed: the Observatory's rules, A+."""
 
 import pytest
+from django.http import HttpResponseBase
 from django.test import Client
 from pytest_django import Settings
 from selectolax.lexbor import LexborHTMLParser
@@ -43,6 +44,7 @@ def test_every_address_is_graded_a_plus_and_has_nothing_inline(browser: Client, 
         assert verdict.failures == [], f"{address} {response.status_code}"
         assert verdict.score >= WITH_BONUSES > A_PLUS, address
         assert all(f"{feature}=()" in response["Permissions-Policy"] for feature in UNUSED)
+        assert address.startswith("/static/") or is_asked_about(response), address
         if response.headers.get("Content-Type", "").startswith("text/html"):
             assert_nothing_inline(response.text, address)
         response.close()
@@ -105,6 +107,12 @@ def test_a_stranger_host_a_failure_and_a_busy_database_are_sealed_too(
         assert response.status_code == status
         assert judge(response).failures == []
         assert "Traceback" not in response.text
+
+
+def is_asked_about(response: HttpResponseBase) -> bool:
+    """Tell whether a cache asks before it gives a copy: left to guess, one gave what was withdrawn meanwhile."""
+    said = {part.strip() for part in response.headers.get("Cache-Control", "").split(",")}
+    return bool(said & {"no-cache", "no-store"}) and "public" not in said
 
 
 def assert_nothing_inline(page: str, address: str) -> None:
