@@ -19,6 +19,7 @@ from archive.ingest.publish import Also, NotAllowedError, hold, publish, reviewi
 from archive.ingest.resolve import accept_trusted
 from archive.ingest.revision import revision
 from archive.models import Claim, Event, Statement
+from archive.models.events import record_event
 from archive.vocabulary.terms import ClaimState, Confidence, EventVerb, StatementState
 
 BATCH, UNDOES = "batch", "undoes"
@@ -47,12 +48,7 @@ def accept_confident(statements: Iterable[Statement], agent: User) -> Outcome:
 
 def assign(statements: Iterable[Statement], assignee: User | None, agent: User) -> Outcome:
     """Lay statements on somebody's desk, or on nobody's."""
-
-    def verb(statement: Statement, also: Also) -> None:
-        with revision(statement, EventVerb.CHANGED, agent, also=also) as locked:
-            locked.assigned_to = assignee
-
-    return _for_each(statements, verb)
+    return _for_each(statements, lambda statement, also: _lay(statement, assignee, agent, also))
 
 
 def hold_all(statements: Iterable[Statement], agent: User) -> Outcome:
@@ -112,16 +108,30 @@ def _refuse_public(statement: Statement) -> None:
         raise NotAllowedError(_("It is or was public: open it to correct it."))
 
 
+def _lay(statement: Statement, assignee: User | None, agent: User, also: Also, reason: str = "") -> None:
+    """Lay a statement on a desk. No revision: of what is public nothing is settled anew, and nothing has changed."""
+    locked = Statement.objects.select_for_update().get(pk=statement.pk)
+    names = [one.get_username() if one else None for one in (locked.assigned_to, assignee)]
+    locked.assigned_to = assignee
+    locked.save(update_fields=["assigned_to"])
+    changes = {"assigned_to": names} if names[0] != names[1] else {}
+    record_event(locked, EventVerb.CHANGED, agent, reason=reason, changes=changes | dict(also))
+
+
 def _undo(statement: Statement, event: Event, agent: User, reason: str) -> None:
     also: Also = {UNDOES: [event.changes[BATCH][1], None]}
     if event.verb == EventVerb.PUBLISHED:
         withdraw(statement, agent, reason, also=also)
         return
+    before = User.objects.filter(username=event.changes.get("assigned_to", [None])[0]).first()
+    if event.changes.keys() <= {"assigned_to", BATCH}:
+        _lay(statement, before if "assigned_to" in event.changes else statement.assigned_to, agent, also, reason)
+        return
     with revision(statement, EventVerb.CHANGED, agent, reason.strip(), also=also) as locked:
         if "state" in event.changes:
             locked.state = event.changes["state"][0]
         if "assigned_to" in event.changes:
-            locked.assigned_to = User.objects.filter(username=event.changes["assigned_to"][0]).first()
+            locked.assigned_to = before
         _reopen(locked, event.changes.get("claims", [{}, {}])[0])
 
 

@@ -34,6 +34,8 @@ class Requirement:
     is_met: Callable[[Statement], bool]
 
 
+_WAS_PUBLIC = {StatementState.PUBLISHED, StatementState.WITHDRAWN}
+
 REQUIREMENTS = (
     Requirement("title", gettext_lazy("A title"), gettext_lazy("Give it a title."), lambda one: bool(one.title)),
     Requirement(
@@ -76,6 +78,7 @@ def reviewing(
         raise NotAllowedError(_("It is public: give the reason for the correction."))
     verb = EventVerb.CORRECTED if statement.is_public else EventVerb.REVIEWED
     with revision(statement, verb, agent, reason.strip(), also=also) as locked:
+        _refuse_if_moved(statement, locked)
         if not locked.is_public and locked.state == StatementState.DRAFT and agent is not None:
             locked.state = StatementState.IN_REVIEW
         if agent is not None:
@@ -97,6 +100,7 @@ def publish(statement: Statement, agent: User | None, reason: str = "", *, also:
     if missing:
         raise NotAllowedError(" ".join(missing))
     with revision(statement, verb, agent, reason, also=also) as locked:
+        _refuse_if_moved(statement, locked)
         locked.state = StatementState.PUBLISHED
         locked.published_at = locked.published_at or timezone.now()
         locked.withdrawn_at = None
@@ -105,9 +109,10 @@ def publish(statement: Statement, agent: User | None, reason: str = "", *, also:
 
 def hold(statement: Statement, agent: User | None, reason: str = "", *, also: Also | None = None) -> None:
     """Set a draft aside. Raises NotAllowedError for what is or was public."""
-    if statement.state in {StatementState.PUBLISHED, StatementState.WITHDRAWN}:
+    if statement.state in _WAS_PUBLIC:
         raise NotAllowedError(_("What was published is withdrawn, not held."))
     with revision(statement, EventVerb.HELD, agent, reason, also=also) as locked:
+        _refuse_if_moved(statement, locked)
         locked.state = StatementState.ON_HOLD
 
 
@@ -121,8 +126,15 @@ def withdraw(statement: Statement, agent: User | None, reason: str, *, also: Als
     if not reason.strip():
         raise NotAllowedError(_("Give the reason for the withdrawal: its page will show it."))
     with revision(statement, EventVerb.WITHDRAWN, agent, reason.strip(), also=also) as locked:
+        _refuse_if_moved(statement, locked)
         locked.state = StatementState.WITHDRAWN
         locked.withdrawn_at = timezone.now()
+
+
+def _refuse_if_moved(statement: Statement, locked: Statement) -> None:
+    """Refuse what was checked on a record that somebody else has published or withdrawn since it was read."""
+    if locked.state != statement.state and _WAS_PUBLIC & {locked.state, statement.state}:
+        raise NotAllowedError(_("Somebody has changed it since."))
 
 
 def _give_codes(statement: Statement) -> None:

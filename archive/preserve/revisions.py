@@ -3,7 +3,7 @@
 Who did it stays in the log: readers get the archive's word, not a curator's name.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -20,6 +20,9 @@ _TEXTS = ("title", "body")
 _VALUES = ("state", "genre", "language", "issued_on", "source", "address")
 _SHOWN = (*_TEXTS, *_VALUES, "officials", "countries", "topics", "exchanges")
 """What readers see of a change: neither whose desk it lay on nor what was decided about each claim."""
+
+Changes = dict[str, list[Any]]
+"""Field → what stood there before, and after."""
 
 
 @dataclass(frozen=True)
@@ -58,20 +61,41 @@ def revisions(statement: Statement, *, with_text: bool) -> list[Revision]:
             event.at,
             event.get_verb_display(),
             event.reason,
-            _changes(event, names, with_text),
+            [_change(name, *values, names=names, with_text=with_text) for name, values in changes.items()],
             event.digest,
         )
-        for number, event in enumerate(public, 1)
+        for number, (event, changes) in enumerate(_seen(public), 1)
     ]
     return steps[::-1]
 
 
-def _changes(event: Event, names: "_Names", with_text: bool) -> list[Change]:
+def _seen(events: list[Event]) -> Iterator[tuple[Event, Changes]]:
+    """Yield each step with what it changed for readers, who never saw what stood between two publications.
+
+    What was changed from a withdrawal on is told by the publication that ends it, as far as it was published then.
+    """
+    kept: Changes | None = None
+    for event in events:
+        changes = _shown(event)
+        if event.verb == EventVerb.WITHDRAWN or kept is not None:
+            kept = _joined(kept or {}, changes)
+            changes = {name: change for name, change in changes.items() if name == "state"}
+        if event.verb == EventVerb.REPUBLISHED and kept is not None:
+            changes |= {name: [old, new] for name, (old, new) in kept.items() if name != "state" and old != new}
+            kept = None
+        yield event, changes
+
+
+def _shown(event: Event) -> Changes:
     """Return what a step changed; the first publication shows nothing, for nothing was public before."""
     if event.verb == EventVerb.PUBLISHED or event.is_taken_down or event.verb == EventVerb.TAKEN_DOWN:
-        return []
-    changed = [name for name in _SHOWN if name in event.changes]
-    return [_change(name, *event.changes[name], names=names, with_text=with_text) for name in changed]
+        return {}
+    return {name: event.changes[name] for name in _SHOWN if name in event.changes}
+
+
+def _joined(before: Changes, after: Changes) -> Changes:
+    """Return two steps as one: from what stood before the first to what stood after the second."""
+    return before | {name: [before[name][0] if name in before else old, new] for name, (old, new) in after.items()}
 
 
 def _change(name: str, old: Any, new: Any, *, names: "_Names", with_text: bool) -> Change:

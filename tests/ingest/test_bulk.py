@@ -96,3 +96,16 @@ def test_nothing_public_is_decided_in_bulk(drafts: list[Statement], agent: User)
     publish(drafts[0], agent)
     outcome = accept_confident(drafts[:1], agent)
     assert (outcome.done, len(outcome.refused)) == (0, 1)
+
+
+def test_whose_desk_it_lies_on_changes_nothing_that_readers_see(drafts: list[Statement], agent: User) -> None:
+    """Of what is public, neither its record nor the moment of its last change, though a rule reads it anew today."""
+    with reviewing(drafts[0], agent) as locked:
+        accept_trusted(locked, agent)
+    publish(drafts[0], agent)
+    drafts[0].claims.filter(field=ClaimField.TITLE).update(value={"text": "Read anew", "derived": False})
+    before = Statement.objects.values("title", "changed_at", "state").get(pk=drafts[0].pk)
+    assert assign(drafts[:1], agent, agent).done == 1
+    assert undo_last(agent).done == 1
+    assert Statement.objects.values("title", "changed_at", "state").get(pk=drafts[0].pk) == before
+    assert Statement.objects.get(pk=drafts[0].pk).assigned_to is None

@@ -117,3 +117,49 @@ def test_every_change_asks_the_index_to_look_again(ready: Statement, curator: Us
     IndexChange.objects.all().delete()
     publish(ready, curator)
     assert set(IndexChange.objects.values_list("statement_id", flat=True)) == {ready.pk}
+
+
+# --- somebody else was quicker: what was checked holds no more ---
+
+
+def read_before(statement: Statement) -> Statement:
+    """Return the record as another request read it."""
+    found: Statement = Statement.objects.get(pk=statement.pk)
+    return found
+
+
+def test_a_draft_published_meanwhile_is_not_changed_without_a_reason(ready: Statement, curator: User) -> None:
+    stale = read_before(ready)
+    publish(ready, curator)
+    with pytest.raises(NotAllowedError), reviewing(stale, curator) as locked:
+        add(locked, ClaimField.TITLE, {"text": "Another title", "derived": False}, curator)
+    assert read_before(ready).title == "A call"
+
+
+def test_a_draft_published_meanwhile_is_not_taken_from_readers(ready: Statement, curator: User) -> None:
+    stale = read_before(ready)
+    publish(ready, curator)
+    with pytest.raises(NotAllowedError):
+        hold(stale, curator)
+    assert read_before(ready).is_public
+
+
+def test_what_was_withdrawn_meanwhile_is_neither_corrected_nor_published(ready: Statement, curator: User) -> None:
+    draft = read_before(ready)
+    publish(ready, curator)
+    public = read_before(ready)
+    withdraw(ready, curator, "Asked for by the source")
+    with pytest.raises(NotAllowedError), reviewing(public, curator, "A misprint") as locked:
+        add(locked, ClaimField.TITLE, {"text": "Another title", "derived": False}, curator)
+    with pytest.raises(NotAllowedError):
+        publish(draft, curator)
+    assert (read_before(ready).state, read_before(ready).title) == (StatementState.WITHDRAWN, "A call")
+
+
+def test_what_was_withdrawn_meanwhile_is_withdrawn_once(ready: Statement, curator: User) -> None:
+    publish(ready, curator)
+    public = read_before(ready)
+    withdraw(ready, curator, "The first reason")
+    with pytest.raises(NotAllowedError):
+        withdraw(public, curator, "The second reason")
+    assert Event.objects.of(ready).order_by("pk").last().reason == "The first reason"

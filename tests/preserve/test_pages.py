@@ -21,7 +21,7 @@ from archive.preserve.takedown import take_down
 from archive.preserve.verify import record_verification, verify
 from archive.preserve.word_diff import Fate, Run, word_diff
 from archive.search.sync import drain
-from archive.vocabulary.terms import ClaimField, DisplayRights, EventVerb, ExchangeKind
+from archive.vocabulary.terms import ClaimField, ClaimState, DisplayRights, EventVerb, ExchangeKind
 from tests.drafts import basic_facts, stored_draft
 
 TEXT = "The ministers met. Share this page. They spoke of peace."
@@ -108,6 +108,30 @@ def test_a_statement_taken_down_shows_the_step_alone(corrected: Statement, clien
     assert page.status_code == 410
     assert "Court order" in page.content.decode()
     assert all(not step.changes for step in revisions(corrected, with_text=True))
+
+
+def test_what_was_typed_while_it_was_withdrawn_is_shown_as_far_as_it_was_published(
+    corrected: Statement, client: Client
+) -> None:
+    """A step between is the desk's own; the new publication says what differs from the one before."""
+    withdraw(corrected, None, "Asked for by the source")
+    for old, new in (("Ministers meet", "A slander"), ("A slander", "Ministers met")):
+        changes = {"title": [old, new], "countries": [["MA:party"], []] if new == "A slander" else [[], ["MA:party"]]}
+        record_event(corrected, EventVerb.CHANGED, None, changes=changes)
+    Statement.objects.filter(pk=corrected.pk).update(title="Ministers met")
+    corrected.claims.filter(field=ClaimField.TITLE).update(state=ClaimState.REJECTED)
+    corrected.refresh_from_db()
+    publish(corrected, None, "The source agrees")
+    page = client.get(f"/statements/{corrected.reference_code}/history").content.decode()
+    assert "slander" not in page
+    assert "The source agrees" in page
+    again, second, first, gone = revisions(corrected, with_text=True)[:4]
+    assert [second.changes, first.changes] == [[], []]
+    assert {change.label: [run.text for run in change.runs] for change in again.changes}["Title"] == [
+        "Ministers ", "meet", "met"
+    ]  # fmt: skip
+    assert {change.label for change in again.changes} == {"Title", "State"}
+    assert [change.label for change in gone.changes] == ["State"]
 
 
 def test_names_of_many_values_are_asked_for_at_once(corrected: Statement) -> None:

@@ -47,11 +47,12 @@ def test_no_header_moves_the_archive_to_another_path(server: Config, name: bytes
     assert {key: value for key, value in told.items() if plain.get(key) != value and "wsgi." not in key} == {}
 
 
+LAST = b"0\r\n\r\n"
 SMUGGLED = {
     "two lengths": request(b"Content-Length: 1", b"Content-Length: 2", target=b"POST /", body=b"ab"),
-    "length and chunks": request(b"Content-Length: 1", b"Transfer-Encoding: chunked", target=b"POST /", body=b"0\r\n\r\n"),
-    "an unknown coding": request(b"Transfer-Encoding: xchunked", target=b"POST /", body=b"0\r\n\r\n"),
-    "chunks twice": request(b"Transfer-Encoding: chunked, chunked", target=b"POST /", body=b"0\r\n\r\n"),
+    "length and chunks": request(b"Content-Length: 1", b"Transfer-Encoding: chunked", target=b"POST /", body=LAST),
+    "an unknown coding": request(b"Transfer-Encoding: xchunked", target=b"POST /", body=LAST),
+    "chunks twice": request(b"Transfer-Encoding: chunked, chunked", target=b"POST /", body=LAST),
     "a length with a sign": request(b"Content-Length: +1", target=b"POST /", body=b"a"),
     "a blank before the colon": request(b"Content-Length : 1", target=b"POST /", body=b"a"),
     "a folded header": request(b"X-A: b\r\n c"),
