@@ -106,7 +106,7 @@ class BareSubjects(Subjects):
     def _in_turn(self, agent: Agent) -> Agent | None:
         """Return the other principal where words set the subject against the one who spoke last."""
         sentence = self._reading.sentence_at(agent.start)
-        turns = sentence and IN_TURN.search(self._reading.folded, sentence.start, agent.end + 30)
+        turns = sentence and self._reading.search(IN_TURN, sentence.start, agent.end + 30)
         last = self._running.speaker
         return self._running.company.other(last) if turns and last and last.role is Role.PERSON else None
 

@@ -60,6 +60,7 @@ class Cast:
         self.unresolved = [*joined, *self._alone(self.new, joined)]
         self.unresolved.sort(key=lambda actor: actor.start)
         self._new_holders = self._new_by_function()
+        self._resolved: dict[Window | None, list[Actor]] = {}
 
     def official(self, id_: str) -> KnownOfficial:
         """Return an official by id."""
@@ -89,6 +90,11 @@ class Cast:
 
     def actors(self, window: Window | None = None) -> list[Actor]:
         """Return the actors in their order, with offices resolved as far as the window allows."""
+        if window not in self._resolved:
+            self._resolved[window] = self._resolved_in(window)
+        return self._resolved[window]
+
+    def _resolved_in(self, window: Window | None) -> list[Actor]:
         resolved: list[Actor] = []
         for actor in self.unresolved:
             if actor.id or actor.title is None or actor.person:

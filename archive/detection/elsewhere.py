@@ -6,6 +6,8 @@ The sender of a message or of greetings, one whose taking office is a date, one 
 
 import re
 
+from archive.detection.reading import Reading
+
 _AWAY = re.compile(
     r"(?:\b(?:since|depuis que|desde que)|(?<![\u0621-\u064a])منذ(?: ان)?) "
     r"(?:(?! (?:par|by|por|avec|with|con|entre|between|مع|من|بين) )[^,،.;:؛\d]){0,25}$"
@@ -19,6 +21,6 @@ _AWAY = re.compile(
 _REACH = 170
 
 
-def is_elsewhere(folded: str, first: int, start: int) -> bool:
+def is_elsewhere(reading: Reading, first: int, start: int) -> bool:
     """Tell whether the words before `start`, from `first` on, say that who is named there is not at hand."""
-    return _AWAY.search(folded, max(first, start - _REACH), start) is not None
+    return reading.search(_AWAY, max(first, start - _REACH), start) is not None

@@ -309,7 +309,7 @@ def _passive(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
     before = reading.folded[max(sentence.start, actor.start - 45) : actor.start]
     genitive = GENITIVE.search(before) and not before.endswith("'s ") and not _OF_THE_EXCHANGE.search(before)
     genitive = genitive and not _ACTS.match(reading.folded, actor.end, sentence.end)
-    return bool(genitive or _SAID.search(before)) or is_elsewhere(reading.folded, sentence.start, actor.start)
+    return bool(genitive or _SAID.search(before)) or is_elsewhere(reading, sentence.start, actor.start)
 
 
 def _same(one: Actor, other: Actor) -> bool:
