@@ -90,7 +90,12 @@ def _outlet(value: Value, names: Names) -> str:
 
 
 def _source_cited(value: Value, names: Names) -> str:
-    kinds = {**dict(Genre.choices), **dict(Channel.choices)}
+    kinds = {
+        **dict(Genre.choices),
+        **dict(Channel.choices),
+        "anonymous": _("Unnamed source"),
+        "media": _("Other media"),
+    }
     kind = kinds.get(value.get("type") or "", value.get("type") or "?")
     return f"{kind} · {_reference(value.get('issuer'), names) or value.get('name') or '?'}"
 

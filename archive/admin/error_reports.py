@@ -7,8 +7,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from archive.admin.language_filter import InterfaceFilter
 from archive.admin.logged import LoggedAdmin
 from archive.models import ErrorReport
 from archive.models.error_reports import ReportState
@@ -18,7 +20,7 @@ from archive.models.error_reports import ReportState
 class ErrorReportAdmin(LoggedAdmin):
     list_display = ("created_at", "record", "part", "beginning", "state")
     list_display_links = ("created_at", "beginning")
-    list_filter = ("state", "part", "interface")
+    list_filter = ("state", "part", InterfaceFilter)
     search_fields = ("statement__reference_code", "words", "contact")
     date_hierarchy = "created_at"
     list_select_related = ("statement",)
@@ -30,12 +32,12 @@ class ErrorReportAdmin(LoggedAdmin):
     def record(self, report: ErrorReport) -> SafeString:
         """Lead to the record where it is corrected."""
         address = reverse("admin:archive_statement_change", args=[report.statement_id])
-        return format_html('<a href="{}">{}</a>', address, report.statement.reference_code)
+        return format_html('<a href="{}" class="code">{}</a>', address, report.statement.reference_code)
 
     @admin.display(description=_("what is wrong"))
-    def beginning(self, report: ErrorReport) -> str:
+    def beginning(self, report: ErrorReport) -> SafeString:
         """Show how the report begins."""
-        return report.words if len(report.words) <= 120 else f"{report.words[:120]}…"
+        return format_html("<bdi>{}</bdi>", Truncator(report.words).chars(120))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Refuse: reports come from readers."""

@@ -1,4 +1,4 @@
-"""The filter of the queue by the language of the text, named as readers see it named."""
+"""Filters of the queues by language, named as readers see it named."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -8,7 +8,6 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from archive.models import Statement
 from archive.vocabulary.languages import language_name
 
 
@@ -20,9 +19,17 @@ class LanguageFilter(admin.SimpleListFilter):
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> Iterable[tuple[str, str]]:
         """Return the languages by code, with their names."""
-        codes = Statement.objects.order_by("language").values_list("language", flat=True).distinct()
+        records = model_admin.model.objects.order_by(self.parameter_name)
+        codes = records.values_list(self.parameter_name, flat=True).distinct()
         return sorted(((code, language_name(code)) for code in codes if code), key=lambda one: one[1])
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        """Keep the texts in the language chosen."""
-        return queryset.filter(language=self.value()) if self.value() else queryset
+        """Keep what is in the language chosen."""
+        return queryset.filter(**{str(self.parameter_name): self.value()}) if self.value() else queryset
+
+
+class InterfaceFilter(LanguageFilter):
+    """The languages of the pages from which readers reported."""
+
+    title = _("language of the page")
+    parameter_name = "interface"

@@ -19,6 +19,12 @@ _RIGHTWARDS = re.compile("[A-Za-z\u00c0-\u058f\u0900-\u1fff]")
 """Letters by the way they run (Unicode, Bidi_Class R and AL, and L)."""
 
 
+def letters_direction(text: str) -> str:
+    """Return the direction all letters of a text run in, "ltr" or "rtl"; "" where they run in both or none."""
+    rightwards, leftwards = bool(_RIGHTWARDS.search(text)), bool(_LEFTWARDS.search(text))
+    return "" if rightwards == leftwards else "ltr" if rightwards else "rtl"
+
+
 @dataclass(frozen=True)
 class Numbered:
     """A quotation with the number it has on the page."""
@@ -64,9 +70,7 @@ class Paragraph:
     @property
     def direction(self) -> str:
         """The direction all its letters run in, whatever its text's language is; "" where they run in both or none."""
-        text = "".join(run.text for run in self.runs)
-        rightwards, leftwards = bool(_RIGHTWARDS.search(text)), bool(_LEFTWARDS.search(text))
-        return "" if rightwards == leftwards else "ltr" if rightwards else "rtl"
+        return letters_direction("".join(run.text for run in self.runs))
 
 
 @dataclass

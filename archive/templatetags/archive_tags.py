@@ -1,5 +1,6 @@
 """What templates need beyond Django: dates in words, names in their own direction, addresses."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -17,7 +18,9 @@ from archive.browse.date_basis import is_inferred_span
 from archive.browse.date_words import PRECISIONS, day_in_words, in_words
 from archive.browse.names import Label
 from archive.browse.outward import web_address
+from archive.browse.reading import letters_direction
 from archive.browse.reason_words import reason_in_words
+from archive.browse.word_diff import Stretch
 from archive.models import Claim, Exchange, Statement
 from archive.models.authority import AuthorityRecord
 from archive.vocabulary.languages import direction, language_name
@@ -75,6 +78,14 @@ def precision(value: PartialDate | None) -> str:
 def dir_of(language: str) -> str:
     """Return the direction of a text in a language."""
     return direction(language or "")
+
+
+@register.filter
+def other_way(paragraph: str | Iterable[Stretch], direction: str) -> SafeString | str:
+    """Return the dir attribute of a paragraph all of whose letters run against its text's direction, else nothing."""
+    text = paragraph if isinstance(paragraph, str) else "".join(one.text for one in paragraph)
+    own = letters_direction(text)
+    return format_html(' dir="{}"', own) if own and own != direction else ""
 
 
 @register.filter

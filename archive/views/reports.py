@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from archive.models import ErrorReport, Statement
-from archive.models.error_reports import sender_key
+from archive.models.error_reports import ReportPart, sender_key
 
 MOST_FROM_ONE = 8
 """Reports one sender may send in an hour."""
@@ -31,11 +31,12 @@ class ReportForm(forms.ModelForm[ErrorReport]):
         label=_("Leave this field empty"), required=False, widget=forms.TextInput(attrs={"tabindex": "-1"})
     )
 
+    part = forms.ChoiceField(label=_("What is it about?"), choices=[("", _("Choose")), *ReportPart.choices])
+
     class Meta:
         model = ErrorReport
         fields = ("part", "words", "contact")
         labels = {
-            "part": _("What is it about?"),
             "words": _("What is wrong, and how do you know?"),
             "contact": _("How can the curators answer you? (optional)"),
         }
