@@ -14,6 +14,7 @@ from archive.admin.language_filter import InterfaceFilter
 from archive.admin.logged import LoggedAdmin
 from archive.models import ErrorReport
 from archive.models.error_reports import ReportState
+from archive.vocabulary.languages import language_name
 
 
 @admin.register(ErrorReport)
@@ -24,7 +25,7 @@ class ErrorReportAdmin(LoggedAdmin):
     search_fields = ("statement__reference_code", "words", "contact")
     date_hierarchy = "created_at"
     list_select_related = ("statement",)
-    readonly_fields = ("record", "part", "words", "contact", "interface", "created_at", "settled_by", "settled_at")
+    readonly_fields = ("record", "part", "words", "contact", "page_language", "created_at", "settled_by", "settled_at")
     fields = (*readonly_fields[:6], "state", "answer", "settled_by", "settled_at")
     actions = ("mark_corrected", "mark_no_error", "mark_not_a_report")
 
@@ -33,6 +34,11 @@ class ErrorReportAdmin(LoggedAdmin):
         """Lead to the record where it is corrected."""
         address = reverse("admin:archive_statement_change", args=[report.statement_id])
         return format_html('<a href="{}" class="code">{}</a>', address, report.statement.reference_code)
+
+    @admin.display(description=_("language of the page"))
+    def page_language(self, report: ErrorReport) -> str:
+        """Name the language the reader read in."""
+        return language_name(report.interface)
 
     @admin.display(description=_("what is wrong"))
     def beginning(self, report: ErrorReport) -> SafeString:

@@ -62,7 +62,13 @@ class ErrorReport(models.Model):
     state = models.CharField(_("state"), max_length=14, choices=ReportState.choices, default=ReportState.OPEN)
     answer = models.TextField(_("curator's note"), blank=True)
     settled_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+", editable=False
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        editable=False,
+        verbose_name=_("settled by"),
     )
     settled_at = models.DateTimeField(_("settled at"), null=True, blank=True, editable=False)
 

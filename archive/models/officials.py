@@ -18,7 +18,9 @@ class Office(AuthorityRecord):
     """A post with its titles in several languages."""
 
     slug = models.SlugField(_("slug"), max_length=80, unique=True)
-    country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="offices")
+    country = models.ForeignKey(
+        Country, on_delete=models.PROTECT, null=True, blank=True, related_name="offices", verbose_name=_("country")
+    )
     kind = models.CharField(_("kind"), max_length=24, choices=OfficeKind.choices, default=OfficeKind.OTHER)
 
     class Meta:
@@ -70,7 +72,9 @@ class Official(AuthorityRecord):
     """A person; never an office: that is a Tenure, with its dates."""
 
     slug = models.SlugField(_("slug"), max_length=80, unique=True)
-    country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="officials")
+    country = models.ForeignKey(
+        Country, on_delete=models.PROTECT, null=True, blank=True, related_name="officials", verbose_name=_("country")
+    )
 
     objects: ClassVar = OfficialManager()
 

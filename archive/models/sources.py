@@ -32,7 +32,9 @@ class Source(AuthorityRecord):
 
     slug = models.SlugField(_("slug"), max_length=80, unique=True)
     kind = models.CharField(_("kind"), max_length=8, choices=SourceKind.choices, default=SourceKind.OUTLET)
-    country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="sources")
+    country = models.ForeignKey(
+        Country, on_delete=models.PROTECT, null=True, blank=True, related_name="sources", verbose_name=_("country")
+    )
     homepage = models.URLField(_("home page"), blank=True)
     hosts = models.TextField(
         _("internet hosts"), blank=True, help_text=_("One a line, such as www.example.org; finds the source of a page.")

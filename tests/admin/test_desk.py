@@ -2,9 +2,12 @@
 
 import pytest
 import time_machine
+from django.contrib import admin
+from django.contrib.admin.utils import flatten_fieldsets
 from django.contrib.auth.models import Permission, User
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
+from django.utils.functional import Promise
 from pytest_django import DjangoAssertNumQueries
 
 from archive.admin.dashboard import dashboard
@@ -46,6 +49,16 @@ def test_what_one_did_last_leads_to_its_record_with_the_day_before_the_month(
     assert reverse("admin:archive_statement_change", args=[drafts[1].pk]) in own
     assert "Draft number 1" in own
     assert "5 Nov 2026, 21:04" in own
+
+
+def test_every_field_is_named_in_the_language_of_the_interface(rf: RequestFactory, admin_user: User) -> None:
+    request = rf.get("/")
+    request.user = admin_user
+    for model, pages in admin.site._registry.items():
+        if model._meta.app_label == "archive" and model is not Statement:  # a statement has a page of our own
+            shown = {*flatten_fieldsets(pages.get_fieldsets(request)), *pages.get_list_display(request)}
+            names = [one.verbose_name for one in model._meta.fields if one.name in shown]
+            assert all(isinstance(name, Promise) for name in names), (model, names)
 
 
 def test_the_dashboard_costs_the_same_for_many(
