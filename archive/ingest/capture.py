@@ -50,7 +50,7 @@ def capture(
         address=raw.address,
         retrieved_at=timezone.now(),
         retrieved_by=agent,
-        media_type=clean.media_type,
+        media_type=_short(clean.media_type, 120) or "application/octet-stream",
         charset=_short(clean.charset, 40),
         extractor=clean.extractor,
         text=text,

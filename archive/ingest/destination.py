@@ -12,7 +12,8 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from archive.ingest.fetch_refusal import FetchRefused
 
 _PORTS = {"http": 80, "https": 443}
-_LONGEST = 2048
+_LONGEST = 2000
+"""Letters of an address, as typed and in its normal form: what a statement's column holds."""
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\\\u2028\u2029\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
 _TOP = re.compile(r"[a-z]{2,63}|xn--[a-z0-9-]{2,59}", re.ASCII)
@@ -65,7 +66,10 @@ def read_address(text: str) -> Destination:
         port = _PORTS[parts.scheme]
     if port not in _PORTS.values():
         raise FetchRefused("port")
-    return Destination(parts.scheme, _ascii_name(parts.hostname or ""), port, _target(parts))
+    destination = Destination(parts.scheme, _ascii_name(parts.hostname or ""), port, _target(parts))
+    if len(destination.address) > _LONGEST:
+        raise FetchRefused("malformed")
+    return destination
 
 
 def follow(origin: Destination, location: str) -> Destination:

@@ -9,6 +9,8 @@ from http.client import HTTPResponse
 from archive.ingest.fetch_refusal import FetchRefused
 
 _CHUNK = 64 * 1024
+_MOST_MEMBERS = 64
+"""Of a gzip body; servers send one. Each copies what is left, so that thousands take a processor away."""
 
 
 def read_body(answer: HTTPResponse, most_bytes: int) -> bytes:
@@ -60,8 +62,11 @@ def _decoded(wire: bytes, coding: str, most_bytes: int) -> bytes:
 
 def _unzipped(wire: bytes, most_bytes: int) -> bytes:
     """Return the content of all gzip members, stopping at the limit: 5 MB of gzip can hold 5 GB."""
-    data = bytearray()
+    data, members = bytearray(), 0
     while wire:
+        members += 1
+        if members > _MOST_MEMBERS:
+            raise FetchRefused("encoding")
         member = zlib.decompressobj(zlib.MAX_WBITS | 16)
         data += member.decompress(wire, most_bytes + 1 - len(data))
         if len(data) > most_bytes:

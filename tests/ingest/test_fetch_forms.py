@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from archive.ingest.addresses import is_public
 from archive.ingest.destination import follow, read_address
 from archive.ingest.fetch import FetchRefused
+from archive.models import Statement
 from tests.ingest.fake_web import PUBLIC, FakeWeb
 
 READ = {
@@ -45,6 +46,8 @@ REFUSED = {
             f"http://{'a' * 64}.org/",
             f"http://{'a.' * 130}org/",
             f"http://example.org/{'a' * 2048}",
+            f"http://example.org/{'a' * 1990}",
+            f"http://example.org/{'ن' * 400}",
             "http://\x00.org/",
         ),
     ],
@@ -62,6 +65,12 @@ def test_it_refuses(code: str, address: str) -> None:
     with pytest.raises(FetchRefused) as refusal:
         read_address(address)
     assert refusal.value.code == code
+
+
+def test_the_longest_address_that_is_read_is_the_longest_that_is_kept() -> None:
+    longest = Statement._meta.get_field("address").max_length
+    address = read_address(f"http://example.org/{'a' * (longest - 19)}").address
+    assert len(address) == longest
 
 
 @pytest.mark.parametrize("code", sorted(REFUSED))

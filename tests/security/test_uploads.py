@@ -8,6 +8,8 @@ from django.conf import settings as django_settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from archive.cleaning.raw import RawDocument
+from archive.ingest.draft import keep_unread
 from archive.models import Capture, Statement
 from archive.vocabulary.terms import StatementState
 from tests.ingest.bombs import pdf
@@ -92,6 +94,19 @@ def test_what_cannot_be_read_is_kept_on_hold_with_a_sentence(desk: Client, name:
     assert statement.capture
     assert statement.capture.byte_length == len(data)
     assert active_nodes(page) == []
+
+
+@pytest.mark.parametrize("claimed", ["a/" + "b" * 500, "text/pl\0ain", "text/\u202eplain", ""])
+def test_whatever_its_sender_claims_it_to_be_is_kept_as_far_as_its_column_goes(desk: Client, claimed: str) -> None:
+    """PostgreSQL refuses a longer text, and a NUL: the file was lost with an error."""
+    raw = RawDocument(b"\x89PNG" + bytes(99), claimed, "", "picture.png")
+    kept = keep_unread(raw, None, "It is no text.").capture
+    assert kept
+    for name in ("media_type", "claimed_media_type"):
+        value = getattr(kept, name)
+        assert value.isprintable()
+        assert len(value) <= (Capture._meta.get_field(name).max_length or 0)
+    assert kept.media_type
 
 
 @pytest.mark.parametrize("data", [b"", b" \n", b"x" * (django_settings.MAX_DOCUMENT_BYTES + 1)])
