@@ -111,6 +111,13 @@ def beginning(text: str) -> str:
     return clean[:end] + "\n…" if end > 0 else clean[: clean.rfind(" ", 0, SHOWN)] + " …"
 
 
+def _printable(value: Any) -> Any:
+    """Return a text, or the texts of a list, without the characters that XML cannot hold."""
+    if isinstance(value, list | tuple):
+        return [_printable(one) for one in value]
+    return _UNPRINTABLE.sub(" ", value) if isinstance(value, str) else value
+
+
 class _Atom(Atom1Feed):
     """Atom with the language of each text on its title and content."""
 
@@ -121,7 +128,7 @@ class _Atom(Atom1Feed):
 
     def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
         """Write an entry."""
-        item.update(title=_UNPRINTABLE.sub(" ", item["title"]), description=None)
+        item.update({name: _printable(value) for name, value in item.items()}, description=None)
         super().add_item_elements(handler, item)
         language = {"xml:lang": item["language"]} if item["language"] else {}
         if item["text"]:
