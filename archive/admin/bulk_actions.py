@@ -21,6 +21,7 @@ from archive.ingest.bulk import (
     undo_last,
 )
 from archive.ingest.load_gazetteer import load_gazetteer
+from archive.ingest.proposals import proposing
 from archive.ingest.publish import NotAllowedError
 from archive.ingest.redetect import redetect
 from archive.models import Statement
@@ -75,13 +76,14 @@ class BulkActions(admin.ModelAdmin[Any]):
     @admin.action(description=gettext_lazy("Detect again with today's detectors"), permissions=["change"])
     def reread(self, request: HttpRequest, queryset: QuerySet[Statement]) -> None:
         """Read drafts again; what editors decided stays. Nothing is lost, so there is nothing to undo."""
-        outcome, gazetteer = Outcome(), load_gazetteer()
-        for statement in queryset:
-            try:
-                redetect(statement, agent_of(request), gazetteer=gazetteer)
-                outcome.done += 1
-            except NotAllowedError as error:
-                outcome.refused.append((statement, str(error)))
+        outcome = Outcome()
+        with proposing(load_gazetteer()) as propose:
+            for statement in queryset:
+                try:
+                    redetect(statement, agent_of(request), propose=propose)
+                    outcome.done += 1
+                except NotAllowedError as error:
+                    outcome.refused.append((statement, str(error)))
         self._tell(request, outcome, ngettext("%(n)s read again.", "%(n)s read again.", outcome.done))
 
     def has_publish_permission(self, request: HttpRequest) -> bool:

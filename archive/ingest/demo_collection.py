@@ -14,6 +14,7 @@ from archive.ingest.attach import attach
 from archive.ingest.draft import draft
 from archive.ingest.folder import read_document
 from archive.ingest.load_gazetteer import load_gazetteer
+from archive.ingest.proposals import proposing
 from archive.ingest.publish import hold, publish, reviewing, withdraw
 from archive.ingest.resolve import accept, accept_trusted, add, reject
 from archive.ingest.settle_exchange import settle_exchange
@@ -41,18 +42,18 @@ _ACCEPTED = {
 def load_demo_collection(folder: Path, curator: User, progress: Callable[[int, int, str], None]) -> int:
     """Ingest every text of the collection as its decisions say; return how many statements there are."""
     decisions = json.loads((folder / "decisions.json").read_text(encoding="utf-8"))
-    gazetteer = load_gazetteer()
     exchanges: dict[str, Exchange] = {}
     statements: dict[str, Statement] = {}
-    for number, decision in enumerate(decisions, 1):
-        progress(number, len(decisions), decision["file"])
-        source = Source.objects.get(slug=decision["source"])
-        statement = draft(read_document(folder / decision["file"]), curator, source=source, gazetteer=gazetteer)
-        original = statements.get(decision.get("translation_of", ""))
-        _review(statement, decision, curator, exchanges, original)
-        _conclude(statement, decision, curator)
-        statements[decision["file"]] = statement
-        _settle(decision, exchanges, curator)
+    with proposing(load_gazetteer()) as propose:
+        for number, decision in enumerate(decisions, 1):
+            progress(number, len(decisions), decision["file"])
+            source = Source.objects.get(slug=decision["source"])
+            statement = draft(read_document(folder / decision["file"]), curator, source=source, propose=propose)
+            original = statements.get(decision.get("translation_of", ""))
+            _review(statement, decision, curator, exchanges, original)
+            _conclude(statement, decision, curator)
+            statements[decision["file"]] = statement
+            _settle(decision, exchanges, curator)
     return len(statements)
 
 

@@ -12,12 +12,11 @@ from archive.cleaning.clean import CleanDocument
 from archive.cleaning.raw import RawDocument
 from archive.detection.detect import versions
 from archive.detection.facts import Fact
-from archive.detection.gazetteer import Gazetteer
 from archive.ingest.capture import capture
 from archive.ingest.extraction import extract
 from archive.ingest.fetch import Retrieval
 from archive.ingest.load_gazetteer import load_gazetteer
-from archive.ingest.proposals import NoProposalsError, proposals
+from archive.ingest.proposals import NoProposalsError, Propose, proposals
 from archive.models import Claim, Source, Statement
 from archive.models.events import record_event
 from archive.vocabulary.terms import ClaimField, ClaimOrigin, Confidence, EventVerb, StatementState
@@ -34,16 +33,17 @@ def draft(
     *,
     source: Source | None = None,
     retrieval: Retrieval | None = None,
-    gazetteer: Gazetteer | None = None,
+    propose: Propose | None = None,
 ) -> Statement:
     """Read a document and store it as a draft with its proposals.
 
     Raises UnreadableDocument (archive.cleaning.clean) with a sentence for the curator.
+    Who reads many gives the one `propose` (proposals.proposing) for all of them.
     A text that is too much for the detectors is stored without proposals; `why_unread` says so.
     Extraction and detection run before the transaction, so that no lock waits for them.
     """
     document = extract(raw)
-    facts, unread = _proposed(document, gazetteer or load_gazetteer())
+    facts, unread = _proposed(document, propose)
     with transaction.atomic():
         return _store(raw, document, facts, agent, source, retrieval, unread)
 
@@ -73,10 +73,10 @@ def keep_unread(
     return statement
 
 
-def _proposed(document: CleanDocument, gazetteer: Gazetteer) -> tuple[list[Fact], str]:
+def _proposed(document: CleanDocument, propose: Propose | None) -> tuple[list[Fact], str]:
     """Return what detectors propose, and the sentence that says why they propose nothing, "" where they may."""
     try:
-        return proposals(document, gazetteer), ""
+        return propose(document) if propose else proposals(document, load_gazetteer()), ""
     except NoProposalsError as failure:
         return [], str(failure)
 

@@ -21,10 +21,10 @@ LONGEST_ANSWER = 16 * 1024 * 1024
 MOST_FILES = 64
 
 
-def limit(memory: int = MEMORY) -> None:
-    """Lower this process's limits, for good; `memory` is what it may address, in bytes."""
+def limit(memory: int, seconds: int) -> None:
+    """Lower this process's limits, for good: the bytes it may address, the seconds it may work."""
     for kind, most in (
-        (resource.RLIMIT_CPU, CPU_SECONDS),
+        (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_FSIZE, LONGEST_ANSWER),
         (resource.RLIMIT_NOFILE, MOST_FILES),
@@ -60,6 +60,6 @@ def cleaned(raw: RawDocument) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    limit()
+    limit(MEMORY, CPU_SECONDS)
     sys.addaudithook(refuse_the_world)
     json.dump(answer(sys.stdin.read()), sys.stdout)

@@ -5,6 +5,8 @@ them does with words that nobody foresaw is settled by the clock and the memory 
 """
 
 import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any
 
@@ -14,7 +16,7 @@ from archive.cleaning.clean import CleanDocument
 from archive.detection.detect import detect, warm_up
 from archive.detection.facts import Evidence, Fact
 from archive.detection.gazetteer import Gazetteer
-from archive.ingest.confined import LimitReachedError, confined
+from archive.ingest.confined import Confinement, LimitReachedError
 from archive.vocabulary.terms import Basis, ClaimField, Confidence
 
 SENTENCES = {
@@ -37,11 +39,27 @@ class NoProposalsError(Exception):
         return str(SENTENCES[self.code])
 
 
-def proposals(document: CleanDocument, gazetteer: Gazetteer) -> list[Fact]:
-    """Return the facts that the detectors find, in the order of review. Raises NoProposalsError."""
+Propose = Callable[[CleanDocument], list[Fact]]
+"""Returns the facts that the detectors find in a text, in the order of review. Raises NoProposalsError."""
+
+
+@contextmanager
+def proposing(gazetteer: Gazetteer) -> Iterator[Propose]:
+    """Let many texts be read one after another; each has limits of its own, and one that is too much stops no other."""
     warm_up(gazetteer)  # here, so that it is done once and not in every child
+    with Confinement(lambda document: [asdict(fact) for fact in detect(document, gazetteer)]) as child:
+        yield lambda document: _proposals(child, document)
+
+
+def proposals(document: CleanDocument, gazetteer: Gazetteer) -> list[Fact]:
+    """Return the facts that the detectors find in one text, in the order of review. Raises NoProposalsError."""
+    with proposing(gazetteer) as propose:
+        return propose(document)
+
+
+def _proposals(child: Confinement, document: CleanDocument) -> list[Fact]:
     try:
-        found = confined(lambda: [asdict(fact) for fact in detect(document, gazetteer)])
+        found = child.done(document)
     except LimitReachedError as limit:
         _log.warning("no proposals (%s): a text of %s characters", limit.code, len(document.body.raw))
         raise NoProposalsError(limit.code) from limit

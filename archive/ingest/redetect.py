@@ -21,10 +21,9 @@ from django.utils.translation import gettext as _
 from archive.cleaning.clean import CleanDocument
 from archive.detection.detect import versions
 from archive.detection.facts import Fact
-from archive.detection.gazetteer import Gazetteer
 from archive.ingest.draft import DETECTORS, store_facts
 from archive.ingest.load_gazetteer import load_gazetteer
-from archive.ingest.proposals import NoProposalsError, proposals
+from archive.ingest.proposals import NoProposalsError, Propose, proposals
 from archive.ingest.publish import Also, NotAllowedError
 from archive.ingest.revision import revision
 from archive.models import Claim, Event, Statement
@@ -100,16 +99,18 @@ def _last_reading(statement: Statement) -> Event | None:
     return Event.objects.of(statement).filter(changes__has_key=DETECTORS).last()
 
 
-def redetect(statement: Statement, agent: User | None, *, gazetteer: Gazetteer | None = None) -> Redetection:
+def redetect(statement: Statement, agent: User | None, *, propose: Propose | None = None) -> Redetection:
     """Read an open draft with today's detectors; one transaction, one event.
 
+    Who reads many gives the one `propose` (proposals.proposing) for all of them.
     Raises NotAllowedError for what is or was public, for a draft without a text, for one that is too
     much for the detectors (its proposals stay), and when somebody changed the text while it was read.
     """
     _refuse(statement)
     body = statement.derivation
     try:
-        facts = proposals(_document(statement), gazetteer or load_gazetteer())
+        document = _document(statement)
+        facts = propose(document) if propose else proposals(document, load_gazetteer())
     except NoProposalsError as failure:
         raise NotAllowedError(_("%(why)s What was proposed before stays.") % {"why": failure}) from failure
     also: Also = {DETECTORS: [read_by(statement), versions()]}

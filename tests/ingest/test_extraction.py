@@ -148,9 +148,8 @@ def test_a_child_that_sleeps_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path:
     ],
 )
 def test_the_child_lives_within_its_limits(code: str, ending: str) -> None:
-    begin = (
-        "import sys; from archive.ingest import extraction_child as c; c.limit(); sys.addaudithook(c.refuse_the_world);"
-    )
+    begin = "import sys; from archive.ingest import extraction_child as c; c.limit(c.MEMORY, c.CPU_SECONDS); "
+    begin += "sys.addaudithook(c.refuse_the_world);"
     ended = subprocess.run(
         [sys.executable, "-c", f"{begin} {code}"], env={}, cwd=extraction._ROOT, capture_output=True, text=True
     )

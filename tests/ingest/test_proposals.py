@@ -1,12 +1,13 @@
 """A text on which detectors come to no end is kept, the curator is told, and it can be read again."""
 
+import os
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.test import Client
 from django.urls import reverse
 
@@ -37,7 +38,7 @@ def curator() -> User:
 def endless(monkeypatch: pytest.MonkeyPatch) -> None:
     """A detector that never ends, and a clock that does not wait long."""
     monkeypatch.setattr(proposals, "detect", lambda *_: time.sleep(60))
-    monkeypatch.setattr(confined.confined, "__defaults__", (0.2,))
+    monkeypatch.setattr(confined, "WALL_SECONDS", 0.2)
 
 
 def test_the_child_finds_what_the_detectors_find() -> None:
@@ -96,18 +97,53 @@ def test_the_curator_is_told_on_the_review_and_loses_nothing(curator: User) -> N
     assert "took too long" in answer["sentence"]
 
 
-def test_one_text_in_a_folder_does_not_stop_the_rest(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "a.txt").write_text(TEXT)
-    (tmp_path / "b.txt").write_text(TEXT + "Autre phrase.\n")
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three documents, of which the second is the end of whoever reads it."""
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.txt").write_text(TEXT + ("Fatal.\n" if name == "b" else f"Autre phrase {name}.\n"))
+    return tmp_path
 
+
+@pytest.fixture
+def fatal(monkeypatch: pytest.MonkeyPatch) -> None:
     def chosen(document: Any, gazetteer: Any) -> Any:
-        return detect(document, gazetteer) if "Autre" in document.body.text else 1 / 0
+        return os._exit(3) if "Fatal" in document.body.text else detect(document, gazetteer)
 
     monkeypatch.setattr(proposals, "detect", chosen)
-    call_command("ingest_documents", str(tmp_path))
-    first, second = capsys.readouterr().out.splitlines()
-    assert "failed" in first
-    assert "failed" not in second
-    assert Statement.objects.count() == 2
+
+
+@pytest.mark.usefixtures("fatal")
+def test_one_text_in_a_folder_does_not_stop_the_rest(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("ingest_documents", str(folder))
+    assert ["failed" in line for line in capsys.readouterr().out.splitlines()] == [False, True, False]
+    drafts = list(Statement.objects.order_by("pk"))
+    assert [draft.claims.exists() for draft in drafts] == [True, False, True]
+    assert "Fatal." in drafts[1].body
+    assert stale_drafts() == [drafts[1]]
+
+
+def test_one_draft_that_cannot_be_read_again_does_not_stop_the_rest(
+    folder: Path, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+) -> None:
+    call_command("ingest_documents", str(folder))
+    before = [list(draft.claims.values()) for draft in Statement.objects.order_by("pk")]
+    capsys.readouterr()
+    request.getfixturevalue("fatal")
+    with pytest.raises(CommandError, match="1 of 3"):
+        call_command("redetect", "--all")
+    assert ["stays" in line for line in capsys.readouterr().out.splitlines()] == [False, True, False]
+    assert [list(draft.claims.values()) for draft in Statement.objects.order_by("pk")] == before
+
+
+def test_a_folder_is_read_in_one_child(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[object] = []
+    begin = confined.Confinement._begin
+
+    def counted(child: confined.Confinement) -> Any:
+        begun.append(child)
+        return begin(child)
+
+    monkeypatch.setattr(confined.Confinement, "_begin", counted)
+    call_command("ingest_documents", str(folder))
+    assert len(begun) == 1

@@ -7,10 +7,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from archive.cleaning.refusal import UnreadableDocument
-from archive.detection.gazetteer import Gazetteer
 from archive.ingest.draft import draft
 from archive.ingest.folder import documents_in, read_document
 from archive.ingest.load_gazetteer import load_gazetteer
+from archive.ingest.proposals import Propose, proposing
 from archive.ingest.publish import NotAllowedError
 from archive.ingest.redetect import why_unread
 from archive.ingest.unattended import publish_unattended
@@ -39,20 +39,21 @@ class Command(BaseCommand):
         paths = documents_in(folder)
         if not paths:
             raise CommandError(f"There is no document in {folder} (.txt, .html, .pdf, .docx or .eml).")
-        gazetteer, failed = load_gazetteer(), 0
-        for number, path in enumerate(paths, 1):
-            self.stdout.write(f"[{number}/{len(paths)}] {path.name}: ", ending="")
-            failed += not self._ingest(path, gazetteer, publish=options["publish"])
+        failed = 0
+        with proposing(load_gazetteer()) as propose:
+            for number, path in enumerate(paths, 1):
+                self.stdout.write(f"[{number}/{len(paths)}] {path.name}: ", ending="")
+                failed += not self._ingest(path, propose, publish=options["publish"])
         if failed:
             raise CommandError(f"{failed} of {len(paths)} documents were not taken in: see above.")
 
-    def _ingest(self, path: Path, gazetteer: Gazetteer, *, publish: bool) -> bool:
+    def _ingest(self, path: Path, propose: Propose, *, publish: bool) -> bool:
         raw = read_document(path)
         if Capture.objects.filter(sha256=raw.sha256).exists():
             self.stdout.write("already in the archive, left alone.")
             return True
         try:
-            statement = draft(raw, None, gazetteer=gazetteer)
+            statement = draft(raw, None, propose=propose)
         except UnreadableDocument as error:
             self.stdout.write(self.style.ERROR(str(error)))
             return False

@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from archive.ingest.load_gazetteer import load_gazetteer
+from archive.ingest.proposals import Propose, proposing
 from archive.ingest.publish import NotAllowedError
 from archive.ingest.redetect import redetect, stale_drafts
 from archive.models import Statement
@@ -29,15 +30,19 @@ class Command(BaseCommand):
                 self.stdout.write(f"draft {statement.pk}: {statement}")
             self.stdout.write(f"{len(drafts)} drafts would be read again.")
             return
-        gazetteer, refused = load_gazetteer(), 0
-        for number, statement in enumerate(drafts, 1):
-            self.stdout.write(f"[{number}/{len(drafts)}] draft {statement.pk}: ", ending="")
-            try:
-                done = redetect(statement, None, gazetteer=gazetteer)
-            except NotAllowedError as error:
-                refused += 1
-                self.stdout.write(self.style.WARNING(str(error)))
-                continue
-            self.stdout.write(f"{done.proposed} new, {done.renewed} found again, {done.fallen} no longer proposed.")
+        refused = 0
+        with proposing(load_gazetteer()) as propose:
+            for number, statement in enumerate(drafts, 1):
+                self.stdout.write(f"[{number}/{len(drafts)}] draft {statement.pk}: ", ending="")
+                refused += not self._read_again(statement, propose)
         if refused:
             raise CommandError(f"{refused} of {len(drafts)} drafts were not read again: see above.")
+
+    def _read_again(self, statement: Statement, propose: Propose) -> bool:
+        try:
+            done = redetect(statement, None, propose=propose)
+        except NotAllowedError as error:
+            self.stdout.write(self.style.WARNING(str(error)))
+            return False
+        self.stdout.write(f"{done.proposed} new, {done.renewed} found again, {done.fallen} no longer proposed.")
+        return True
