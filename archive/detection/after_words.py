@@ -24,8 +24,9 @@ from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import stranger_after
-from archive.detection.subjects import QUESTIONED, continues, gender_of_verb
+from archive.detection.subjects import QUESTIONED
 from archive.detection.tight_clauses import TightClause, tight_clause
+from archive.detection.verb_forms import continues, gender_of_verb
 from archive.vocabulary.terms import Confidence
 
 _NEAR_TAIL = 90

@@ -53,12 +53,10 @@ def agents_in(
     countries: Iterable[Hit],
     *,
     nouns: bool = True,
-    quoted: bool = False,
-) -> list[Agent]:
-    """Return the agents outside quotations in their order; a person with a title is one agent.
+) -> tuple[list[Agent], list[Agent]]:
+    """Return the agents outside quotations in their order, then those inside; a person with a title is one agent.
 
-    Without `nouns` those that stand for somebody ("the minister", "the statement") are left out;
-    with `quoted` those inside quotations are returned instead.
+    Without `nouns` those that stand for somebody ("the minister", "the statement") are left out.
     """
     houses = [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
     houses = [_headed(house, reading.folded) for house in houses]
@@ -81,7 +79,8 @@ def agents_in(
             found.append(Agent(m.start(), _before_verb(reading, m), Role.ANONYMOUS, pair=pair))
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading, start, end)]
     found += speaking_countries(reading, countries)
-    return _apart([agent for agent in found if reading.in_quote(agent.start) is quoted])
+    quoted = [agent for agent in found if reading.in_quote(agent.start)]
+    return _apart([agent for agent in found if not reading.in_quote(agent.start)]), _apart(quoted)
 
 
 def _ministry_of(agent: Agent, folded: str) -> Agent | None:

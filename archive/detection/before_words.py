@@ -8,6 +8,7 @@ from archive.detection.clauses import FOR, VIEWED, according_pattern
 from archive.detection.descriptions import Descriptions
 from archive.detection.genders import Gender
 from archive.detection.governing import COMPLEMENT, Governing
+from archive.detection.nouns_of_saying import TELLING, words_of
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
@@ -15,7 +16,8 @@ from archive.detection.second_clauses import second_subject
 from archive.detection.set_apart import as_said, both_within, they_say
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import arabic_stranger, stranger_before
-from archive.detection.subjects import VOICE, continues, gender_of_verb, is_plural
+from archive.detection.subjects import VOICE
+from archive.detection.verb_forms import continues, gender_of_verb, is_plural
 from archive.detection.words_of_texts import text_speaks
 from archive.vocabulary.terms import Confidence
 
@@ -31,19 +33,6 @@ _OF_WHOM = re.compile(
     r",?\s(?:(?:selon|pour|d'apres) (?:lequel|laquelle|lesquels|lesquelles|qui)"
     r"|(?:segun|para) (?:quien|el cual|la cual)"
     r"|according to whom|for whom)\b"
-)
-_WORDS_OF = re.compile(
-    r"\b(?:propos|mots|paroles|declarations?|phrase|formule|expression) (?:tenus? par |de |d'|du |de la )"
-    r"(?:m\. |mme |le |la )?$|\b(?:remarks|comments|words|description|warning|claim) (?:of|by|from) (?:the |mr\.? )?$"
-    r"|\b(?:palabras|declaraciones|expresion|frase) de(?:l)? (?:la )?$|(?:تصريحات|كلام|عباره|مقوله|كلمات) (?:السيد )?$"
-)
-_ABOUT = re.compile(
-    r",?\s(?:sur|about|on|sobre|a propos d[eu]|qualifiant|evoquant|calling|describing|حول|عن|بشان)\s[^,.;:]{0,30}"
-)
-_UP_TO_COLON = re.compile(r"[^.;:«»“”\"]{0,60}:\s?")
-_OWN_WORDS = re.compile(
-    r"['’]s? (?:own |recent |earlier )?(?:remarks?|comments?|words|description|warning|claim|call|pledge|assertion"
-    r"|phrase|formula|statement)\b[^,.;:]{0,40}$"
 )
 _NEW_CLAUSE = re.compile(
     r"[,;]\s?(?:aunque|mientras|pero|tandis que|alors que|mais|while|but|although|whereas)\s"
@@ -79,7 +68,6 @@ _THAT_ONE = re.compile(
     r"|l')\s?){0,3}[a-z]{3,}"
     r"(?:\s[^,.;:«»“”\"]{0,30})?\s?"
 )
-_TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.OFFICE, Role.ANONYMOUS})
 
 
 class BeforeWords:
@@ -98,8 +86,8 @@ class BeforeWords:
             self._by_relative(clause)
             or they_say(self._reading, clause)
             or as_said(self._reading, clause)
-            or self._words_of(clause)
-            or text_speaks(self._reading, clause, _TELLING)
+            or words_of(self._reading, self._subjects, clause)
+            or text_speaks(self._reading, clause, TELLING)
             or self._second_clause(clause)
             or self._habit(clause)
             or self._to_his_mind(clause)
@@ -126,28 +114,11 @@ class BeforeWords:
             return None
         return self._subjects.said(ahead[-1], Confidence.MEDIUM, "“according to” before the words", relative.span())
 
-    def _words_of(self, clause: Clause) -> Speaker | None:
-        """Read « les propos de X sur la « … » », "X's description of it as “…”", تصريحات X بان "…"."""
-        folded, start, until = self._reading.folded, clause.sentence.start, clause.quote.outer_start
-        for agent in reversed([a for a in clause.agents if a.end <= until and until - a.end < 70]):
-            if agent.role not in _TELLING:
-                continue
-            gap = folded[agent.end : until]
-            of = _WORDS_OF.search(folded, max(start, agent.start - 40), agent.start) and (
-                _ABOUT.fullmatch(gap) or _UP_TO_COLON.fullmatch(gap)
-            )
-            own = _OWN_WORDS.match(gap)
-            if of or own:
-                return self._subjects.said(
-                    agent, Confidence.MEDIUM, "“according to” before the words", (agent.start, agent.end)
-                )
-        return None
-
     def _habit(self, clause: Clause) -> Speaker | None:
         """Read "Al presidente X le gusta repetir que “…”", « M. X aime à dire que « … » », "X likes to say “…”"."""
         folded, until = self._reading.folded, clause.quote.outer_start
         habit = next(iter(_LIKES_TO_SAY.finditer(folded, max(clause.sentence.start, until - 90), until)), None)
-        ahead = [a for a in clause.agents if habit and a.end <= habit.start() + 1 and a.role in _TELLING]
+        ahead = [a for a in clause.agents if habit and a.end <= habit.start() + 1 and a.role in TELLING]
         if habit is None or not ahead or habit.start() - ahead[-1].end > 3:
             return None
         return self._subjects.said(ahead[-1], Confidence.MEDIUM, "subject of the verb before the words", habit.span())
@@ -189,7 +160,7 @@ class BeforeWords:
         if not verbs:
             return False
         own = self._subjects.of(verbs[-1], clause.agents, clause.sentence, clause.quote, clause.language)
-        if own is None or own.start <= start or (own.role not in _TELLING and not own.named):
+        if own is None or own.start <= start or (own.role not in TELLING and not own.named):
             return False
         first = min(own.start, verbs[-1].start())
         teller = next((a for a in clause.agents if a.end == start), None)
@@ -208,7 +179,7 @@ class BeforeWords:
         """Read "with a senior official terming it “…”": a participle right behind its subject, whatever the verb."""
         folded, until = self._reading.folded, clause.quote.outer_start
         last = next((a for a in reversed(clause.agents) if a.end <= until), None)
-        if last is None or last.role not in _TELLING or not _WITH.search(folded, max(0, last.start - 12), last.start):
+        if last is None or last.role not in TELLING or not _WITH.search(folded, max(0, last.start - 12), last.start):
             return None
         if not _ING.fullmatch(folded, last.end, until):
             return None
@@ -221,7 +192,7 @@ class BeforeWords:
         folded, sentence, quote = self._reading.folded, clause.sentence, clause.quote
         lead = folded[sentence.start : quote.outer_start]
         ahead = [a for a in clause.agents if a.end <= quote.outer_start]
-        if clause.earlier or len(ahead) != 1 or not _COLON.search(lead) or ahead[0].role not in _TELLING:
+        if clause.earlier or len(ahead) != 1 or not _COLON.search(lead) or ahead[0].role not in TELLING:
             return None
         if len(lead) > _HEADING or not re.fullmatch(r"\s?[:：]\s?", folded[ahead[0].end : quote.outer_start]):
             return None
@@ -298,7 +269,7 @@ class BeforeWords:
         folded = self._reading.folded
         for agent in reversed([a for a in clause.agents if a.end <= until]):
             before = folded[max(clause.sentence.start, agent.start - 40) : agent.start]
-            people = agent.role in _TELLING and agent.role is not Role.TEXT
+            people = agent.role in TELLING and agent.role is not Role.TEXT
             if people and _CLAUSE_VERB.search(before) and not self._subjects.is_object(agent, clause.sentence):
                 return agent
         return None
@@ -345,6 +316,6 @@ class BeforeWords:
     def _able(self, clause: Clause, until: int | None = None) -> list[Agent]:
         folded = self._reading.folded
         end = clause.quote.outer_start if until is None else until
-        before = [a for a in clause.agents if a.end <= end and a.role in _TELLING]
+        before = [a for a in clause.agents if a.end <= end and a.role in TELLING]
         before = [a for a in before if not COMPLEMENT.search(folded[max(0, a.start - 12) : a.start])]
         return [a for a in before if not self._subjects.is_object(a, clause.sentence)]

@@ -37,9 +37,17 @@ _SUMS_UP = re.compile(
     r"(?:[\s,،;]*(?:بهذه (?:العباره|العبارات|الكلمات|الجمله)|هكذا|بهذا)\s[\u0621-\u064a]{3,9}\s|\s?:\s)"
 )
 """What leads from words that open a sentence to what it says of their speaker."""
+_SAID = re.compile(
+    r" (?:(?:has|had|later|also|then|a|avait|ha|lo) )*(?:said|wrote|posted|tweeted|added|told|declared|warned|stated"
+    r"|ecrit|dit|declare|poste|ajoute|affirme|dijo|dicho|escribio|escrito|anadio|afirmo|declaro|publico)"
+    r"(?: (?:on|in|at|to|after|during|via|from|when|en|sur|dans|a|au|aux|ante|tras|durante|lors|devant|reporters"
+    r"|journalists|the press|late|later|earlier)\b[^.;:«»“”\"]{0,80}(?:[\"'«“‘]x[\"'»”’])?)?[.\s]*"
+)
+"""The rest of a sentence that says no more than who spoke, and where."""
 _BETWEEN = re.compile(r"[\s,،;]*(?:(?:et|and|y|puis|then)\s)?")
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE, Role.INSTITUTION})
 _SUBJECT_REACH = 45
+_ALONE = 3
 
 
 class BehindWords:
@@ -77,8 +85,20 @@ class BehindWords:
         if owned is None:
             owned = _SO_SPOKE.match(self._reading.folded, start, start + _OWNED_REACH)
             owner = self._subject(owned.end(), self._reading.sentence_at(start + 1)) if owned else None
+        if owner is None and (owner := self._told_next(clause)):
+            return self._subjects.said(owner, Confidence.MEDIUM, "signed after the words", (owner.start, owner.end))
         cue = (owned.start(), owner.end) if owner and owned else None
         return self._subjects.said(owner, Confidence.MEDIUM, "signed after the words", cue) if owner and cue else None
+
+    def _told_next(self, clause: Clause) -> Agent | None:
+        """Return who is all the subject of the next sentence, which says only that: “… this year.” X said on 'X'."""
+        start = clause.sentence.end
+        behind = self._reading.sentence_at(start + 1)
+        alone = clause.quote.outer_start - clause.sentence.start <= _ALONE and start - clause.quote.outer_end <= _ALONE
+        if behind is None or not alone or behind.paragraph != clause.sentence.paragraph:
+            return None
+        agent = self._first(start, 6)
+        return agent if agent and _SAID.fullmatch(self._reading.folded, agent.end, behind.end) else None
 
     def summed_up(self, clause: Clause) -> Speaker | None:
         """Read « … », « … » : X a multiplié les gages: the colon leads from the words to who said them."""

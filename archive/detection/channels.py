@@ -107,11 +107,11 @@ class Channels:
     def _of(
         self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: list[tuple[Sentence, list[Agent]]]
     ) -> Channel:
-        agent = None if speaker.stranger else speaker.agent  # a stranger does not speak on the occasion of others
+        agent = None if speaker.stranger or speaker.of_text else speaker.agent  # none speaks on others' occasion
         house = agent is not None and agent.role in _HOUSES
         outside = agent is not None and (house or agent.spokesperson)
         unnamed = agent is not None and agent.role is Role.ANONYMOUS
-        named = self._named(sentence, quote, unnamed=unnamed)
+        named = self._named(sentence, quote, speaker.cue, unnamed=unnamed)
         if named and not (outside and named in _EXCHANGE):
             return named
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
@@ -130,9 +130,14 @@ class Channels:
         told = self._in_one_utterance(sentence) or self._told_after(agent, sentence, ahead)
         return told or self.printed_in or Channel.UNSPECIFIED
 
-    def _named(self, sentence: Sentence, quote: Quote, *, unnamed: bool) -> Channel | None:
-        """Search the clause after the words first, then the one before them, then what follows further words."""
+    def _named(self, sentence: Sentence, quote: Quote, cue: tuple[int, int] | None, *, unnamed: bool) -> Channel | None:
+        """Search the clause after the words first, then the one before them, then what follows further words.
+
+        A sentence behind them that says whose they are, at `cue`, comes before all.
+        """
+        signing = self.reading.sentence_at(cue[0]) if cue and cue[0] >= sentence.end else None
         spans = (
+            *([(signing.start, min(signing.end, self._next_quote(quote, signing)))] if signing else []),
             (quote.outer_end, self._next_quote(quote, sentence)),
             (max(sentence.start, quote.outer_start - _REACH), quote.outer_start),
             (quote.outer_end, self._next_speaker(quote, sentence)),

@@ -8,7 +8,8 @@ from archive.detection.clauses import COLON, SOURCE
 from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
-from archive.detection.subjects import TAKES_OBJECT, is_plural
+from archive.detection.subjects import TAKES_OBJECT
+from archive.detection.verb_forms import is_plural
 from archive.vocabulary.terms import Confidence
 
 _SENTENCE_VERBS = 8

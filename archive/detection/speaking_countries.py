@@ -41,20 +41,8 @@ _NAMED_NEXT = re.compile(r"\s[A-ZÀ-Þ]")
 _CLOSES = re.compile(r"\s?(?:[.,;:)»”]|$|\n|\s(?:en|a|al|ante|tras|dans|lors|apres|devant)\b)")
 _GAPPED = re.compile(r",\s(?:de |d'|su |son |sa |un |une |una )?[«“\"]")
 
-_told: list[tuple[Reading, list[Hit], list[Agent]]] = []
-
 
 def speaking_countries(reading: Reading, countries: list[Hit]) -> list[Agent]:
-    """Return the countries that can speak, kept for the text last asked about: it is asked about twice."""
-    for known, hits, agents in _told:
-        if known is reading and hits == countries:
-            return agents
-    found = _countries_speaking(reading, countries)
-    _told[:] = [(reading, countries, found)]
-    return found
-
-
-def _countries_speaking(reading: Reading, countries: list[Hit]) -> list[Agent]:
     """Return sides, capitals, peoples; two joined by "and" are one agent."""
     found: list[Agent] = []
     for hit in countries:

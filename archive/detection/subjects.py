@@ -7,10 +7,10 @@ from archive.detection.agent import Agent, Role
 from archive.detection.cast import GENITIVE
 from archive.detection.clauses import ENGLISH_ARTICLE, OBJECT, PASSIVE, PRONOUN_BEFORE, verb_pattern
 from archive.detection.genders import Gender
-from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES, PLAIN_VERBS
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
+from archive.detection.verb_forms import continues
 
 _THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
 _THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
@@ -75,9 +75,6 @@ _WHOM = frozenset({Role.PERSON, Role.BARE, Role.OFFICE})
 _ITS_OBJECT = re.compile(r"[وف]?(?:عد|وصف|اعتبر|سمي|اسما|عتبر)ت?(?:ه|ها)")
 """A verb whose object is whom "who" refers to: "the decision, which he called …"."""
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
-_ARABIC_FEMININE = re.compile(
-    r"[وف]?(?:ت(?:قول|ضيف|وضح|شير|وكد|شدد|ذكر|فيد|ورد|شيد|عرب|عتبر|برز|جدد|دعو|ري)|(?!لفت)\S{2,}ت|م\S{3,}ه)"
-)
 _HIS_OPENS = re.compile(r"\W*(?:son|sa|ses|leur|leurs|his|her|its|their|su|sus)\s")
 _HIS_LONGEST = 9
 _JOINED_BY = re.compile(r"\b(?:[a-z]+(?:ant|ing|ando|iendo)|uni(?:t|ssent)|lie(?:nt)?|unen|bind|link)\s(?:a )?$")
@@ -89,7 +86,6 @@ _NAME_AR = re.compile(
     r"\s(?P<word>(?!ال|(?:وزير|رييس|سفير|نايب|مستشار|عضو|وكيل|مدير|امين|ملك|ولي|امير|شيخ|دوله|جلاله|سمو"
     r"|فخامه|معالي|سعاده|كاتب|مبعوث|موفد|ممثل|قايد)ه?(?![\u0621-\u064a]))[\u0621-\u064a]{3,})(?![\u0621-\u064a])"
 )
-_SEVERAL_AR = re.compile(rf"[وف]?(?:{PLAIN_VERBS})(?:ا|وا|تا)")
 _PRONOUNS: dict[str, Gender] = {"elle": "f", "elles": "f", "she": "f", "ella": "f", "il": "m", "he": "m"}
 
 
@@ -328,24 +324,3 @@ def _oblique(folded: str, agent: Agent) -> bool:
     if not _OBLIQUE.fullmatch(folded, agent.start, agent.end):
         return False
     return not _THAT_BEFORE.search(folded, max(0, agent.start - 8), agent.start)
-
-
-def continues(anchor: re.Match[str]) -> bool:
-    """Tell whether an Arabic form goes on from the verb before it: مضيفا, مؤكدا."""
-    return bool(re.fullmatch(ARABIC_CONTINUES, anchor.group()))
-
-
-def gender_of_verb(anchor: re.Match[str], language: str) -> Gender:
-    """Return the gender an Arabic verb agrees with; other languages' verbs show none."""
-    if language != "ar":
-        return ""
-    return "f" if _ARABIC_FEMININE.fullmatch(anchor.group()) else "m"
-
-
-def is_plural(folded: str, anchor: re.Match[str], language: str) -> bool:
-    """Tell whether a verb that may stand without its subject shows that several are it: "han pedido", واتفقا."""
-    if language == "es":
-        before = folded[max(0, anchor.start() - 12) : anchor.start()]
-        participle = re.search(r"\b(?:han|habian)\s(?:(?:le|les|lo|se|tambien|asimismo)\s)?$", before)
-        return bool(participle or re.search(r"(?:aron|ieron|jeron)$", anchor.group()))
-    return language == "ar" and bool(_SEVERAL_AR.fullmatch(anchor.group()))

@@ -1,7 +1,7 @@
 """Words of a treaty, a resolution, a letter: "the agreement stipulates that “…”", « Aux termes de l'article 5, … ».
 
-Such a text is nobody's statement to the press: its words belong to no speaker, and after them the one who
-spoke before goes on.
+Such a text is nobody's statement to the press: a resolution's words are the United Nations', another's belong to no
+speaker, and after them the one who spoke before goes on.
 """
 
 import re
@@ -23,13 +23,15 @@ _STIPULATES = re.compile(
 )
 """Verbs whose subject is a legal text, never a person."""
 _TEXT_SAYS = re.compile(
-    r"(?P<text>\b(?:the|this|that|an?|le|la|l'|ce|cet|cette|leur|un|une|el|una?|es[ea]|est[ea]"
-    r"|dich[oa]) ?(?:[a-z-]+ ){0,2}(?:accord|traite"
+    r"(?P<text>\b(?:(?:the|this|that|an?|le|la|l'|ce|cet|cette|leur|un|une|el|una?|es[ea]|est[ea]"
+    r"|dich[oa]) ?(?:[a-z-]+ ){0,2}|(?=resolution \d))(?:accord|traite"
     r"|charte|convention|declaration(?=,? (?:which|qui|que)\b)|resolution|memorandum|pacte|protocole|lettre|missive"
     r"|petition|motion|agreement|treaty|charter"
     r"|letter|pact|memo|acuerdo|tratado|convenio|carta|misiva|resolucion|memorando)\b[^.;:«“\"]{0,90}?)"
     r"\b(?:parle|dit|exige|demande|evoque|mentionne|precise|reclame|accuse|enjoint|says|reads|speaks of|calls for"
-    r"|demands"
+    r"|demands|extends|extended|renews|renewed|authori[sz]e[sd]?|establishe[sd]|condemn(?:s|ed)|sets out|warns"
+    r"|proroge|renouvelle|autorise|condamne|fixe|instaure|prevoit|invite|appelle|souligne|affirme|engage|interdit"
+    r"|prorrog[ao]|renueva|renovo|autoriz[ao]|conden[ao]|exigio|instaura|obliga|insta|subraya|senala|afirma|debera"
     r"|commits|refers to|urges|pide|habla de|dice|recoge|reclama|acusa|contempla|fija|fixe)\b"
 )
 _UNDER = re.compile(
@@ -41,16 +43,22 @@ _UNDER = re.compile(
     r"[^«“\"]{0,110}$"
 )
 """What opens a sentence about the rules of a text."""
+_OF_THE_UN = re.compile(
+    r"\bresolu(?:tion|cion) (?:n[°o.]* ?)?\d{3,4}\b|\bresolu(?:tion|cion)[a-z0-9° ]{0,12} (?:du|of the|del)"
+    r" (?:conseil de securite|security council|consejo de seguridad)|\b(?:security council|un) resolution\b"
+    r"|قرار (?:مجلس الامن|الامم)|القرار (?:الاممي |الدولي )?(?:رقم )?\d{3,4}"
+)
+_UNITED_NATIONS = "united-nations"
 
 
 def text_speaks(reading: Reading, clause: Clause, telling: frozenset[Role]) -> Speaker | None:
-    """Return the text whose words these are, as somebody unnamed; None where a person of `telling` says them."""
+    """Return the text whose words these are, or its author; None where a person of `telling` says them."""
     folded, until = reading.folded, clause.quote.outer_start
     start = max(clause.sentence.start, until - 200)
     found = [*_STIPULATES.finditer(folded, start, until), *_TEXT_SAYS.finditer(folded, start, until)]
     if not found and (under := _UNDER.match(folded, clause.sentence.start, until)) and not clause.earlier:
         group = "text" if under["text"] else "text_ar"
-        text = Agent(*under.span(group), Role.ANONYMOUS)
+        text = _author(reading, *under.span(group))
         return Speaker(text, Confidence.LOW, "subject of the verb before the words", under.span(group), of_text=True)
     if not found or reading.in_quote(found[-1].start()):
         return None
@@ -58,7 +66,14 @@ def text_speaks(reading: Reading, clause: Clause, telling: frozenset[Role]) -> S
     between = [a for a in clause.agents if verb.end() <= a.start < until and a.role is not Role.COUNTRY]
     if any(not a.pair for a in between) or any(anchor.start() > verb.end() for anchor in clause.earlier):
         return None
-    text = Agent(*verb.span("text" if verb["text"] else "text_ar"), Role.ANONYMOUS)
+    text = _author(reading, *verb.span("text" if verb["text"] else "text_ar"))
     if verb.re is _TEXT_SAYS and any(text.start <= a.start < text.end for a in clause.agents if a.role in telling):
         return None  # "the letter in which X demands"
     return Speaker(text, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
+
+
+def _author(reading: Reading, start: int, end: int) -> Agent:
+    """Return the United Nations for a resolution of theirs, else somebody unnamed."""
+    known = any(source.id == _UNITED_NATIONS for source in reading.gazetteer.sources)
+    theirs = known and _OF_THE_UN.search(reading.folded, start, end)
+    return Agent(start, end, Role.INSTITUTION, _UNITED_NATIONS) if theirs else Agent(start, end, Role.ANONYMOUS)

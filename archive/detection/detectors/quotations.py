@@ -23,6 +23,7 @@ from archive.detection.matching import Entity
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.said import Speaker
+from archive.detection.set_names import is_scare_quote, is_set_name
 from archive.detection.spokespersons import known_by_tenure
 from archive.detection.turns import tells_of_interview
 from archive.vocabulary.partial_dates import parse
@@ -41,25 +42,6 @@ VERSION = 6
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (ClaimField.GENRE, ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 
-_NAMING = re.compile(
-    r"\b(?:intitulee?s?|baptisee?s?|(?<!est )(?<!etait )(?<!a )(?<!ont )dite?s?|surnommee?|nommee?|theme(?: de)?|titre|"
-    r"titled|dubbed|entitled|named|so-called|known as|theme"
-    r"|titulad[oa]|denominad[oa]|llamad[oa]|operation|operacion|mouvement|journal|"
-    r"quotidien|exposition|film|livre|ouvrage|exhibition|agence|chaine|newspaper|site|portail|slogan)\s?$"
-    r"|(?:بعنوان|تحت شعار|المسمي|المسماه|ما يسمي|صحيفه|جريده|قناه|موقع|وكاله|عمليه|تنظيم|حركه|حزب|جماعه|مبادره|مشروع"
-    r"|منتدي|برنامج|كتاب|مجله|تطبيق|مناوره|مناورات|معبر|سفينه"
-    r"|اسطول|منصه|هاشتاغ|وسم|شعار)\s?$"
-)
-_TOLD_TO = re.compile(
-    r"(?<![\u0621-\u064a])(?:(?:سوال|اسيله|حديث|تصريح|تصريحات|حوار|مقابله|بيان|نسخه|تحدث|قال|قالت|صرح|ورد|خاص|اوضح"
-    r"|اكد|كشف"
-    r"|ذكر|افاد|هويته|اسمه|ادلي|خص|مراسل|مراسله)[^.؛\n]{0,40}?\s)(?:ل|لـ|الي |مع |به )ـ?\s?$"
-)
-_AFTER_OUTLET = re.compile(
-    r"\s?(?:[،,.]|\s(?:ان|انه|عن|حول|في|علي|من|بان|قال|خلال|عقب|امس|اليوم)(?![\u0621-\u064a])|$)"
-)
-_ABBREVIATION = re.compile(r"\s?\((?:[A-Z]{2,7}|[\u0621-\u064a]{2,6})\)")
-_SAYS_ONESELF = re.compile(r"\b(?:s'est|se sont|s'etait|se|s'etre)\b[^.;]{0,26}\bdit(?:e|s|es)?\s?$")
 _BY_GENRE = {
     Genre.JOINT_STATEMENT: Channel.JOINT_STATEMENT,
     Genre.PRESS_BRIEFING: Channel.PRESS_BRIEFING,
@@ -70,8 +52,6 @@ _BRIEFINGS = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE})
 _PRINTED_IN = {Genre.READOUT: Channel.COMMUNIQUE, Genre.SOCIAL_POST: Channel.SOCIAL_POST}
 """Through what the words in a text of a ministry's own reach the public."""
 _SHORTEST = 4
-_SMALL_WORDS = frozenset({"for", "of", "and", "the", "de", "du", "des", "d’", "et", "la", "pour", "del", "y", "para"})
-"""Words written small in the names of works and programmes."""
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
 
@@ -81,7 +61,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     genre = next((Genre(f.value["genre"]) for f in found if f.field is ClaimField.GENRE), None)
     # A text that is nothing but posts quotes in them; a report's posts are told apart from its quotations.
     posts = [fact for fact in found if fact.field is ClaimField.POST and genre is not Genre.SOCIAL_POST]
-    quotes = [q for q in reading.quotes if _is_quotation(context, q) and not _in_post(reading, q, posts)]
+    quotes = [q for q in reading.quotes if not is_set_name(context, q) and not _in_post(reading, q, posts)]
     by_sentence: dict[int, list[Quote]] = {}
     for quote in quotes:
         sentence = reading.sentence_at(quote.outer_start)
@@ -89,7 +69,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
             by_sentence.setdefault(sentence.number, []).append(quote)
     told = [hit for hit in context.hits_of(Entity.COUNTRY) if not context.in_ministry_name(hit.start)]
     spoken_from = home_country(reading, context.cast, told)
-    agents = _agents(context, found, spoken_from)
+    agents, quoted = _agents(context, found, spoken_from)
     home = own_country(reading, context.cast, told)
     if genre in _BRIEFINGS:
         agents = known_by_tenure(reading, agents, context.cast, home or spoken_from, _window(context, found))
@@ -97,7 +77,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     rulers = _rulers(context, found, home, briefing=genre is Genre.PRESS_BRIEFING)
     sides = _sides(context, found)
     attributor = Attributor(reading, agents, sides=sides, home=home, rulers=rulers, interview=interview)
-    attributor.quoted = _agents(context, found, spoken_from, quoted=True)
+    attributor.quoted = quoted
     channels = Channels(
         reading,
         _whole(reading, genre, attributor),
@@ -120,6 +100,8 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         if by_sentence:
             channels.note(sentence, in_sentence(agents, sentence), attributor.running.speaker)
     for quote, speaker, channel in _linked(said):
+        if is_scare_quote(reading, quote, speaker):
+            continue
         yield _fact(context, quote, speaker, channel, posts)
 
 
@@ -180,43 +162,11 @@ def _rulers(context: Context, found: Sequence[Fact], home: str, *, briefing: boo
     return {kind: id_ for kind in kinds if home and (id_ := context.cast.holder(kind, home, window))}
 
 
-def _agents(context: Context, found: Sequence[Fact], home: str, *, quoted: bool = False) -> list[Agent]:
+def _agents(context: Context, found: Sequence[Fact], home: str) -> tuple[list[Agent], list[Agent]]:
     window = _window(context, found)
     institutions = institutions_in(context.reading, context.hits, context.gazetteer.sources, home)
     countries = context.hits_of(Entity.COUNTRY)
-    return agents_in(context.reading, context.cast.actors(window), institutions, countries, quoted=quoted)
-
-
-def _is_quotation(context: Context, quote: Quote) -> bool:
-    """Leave out names between marks: of outlets, people, works."""
-    reading = context.reading
-    words = _WORD.findall(reading.text[quote.start : quote.end])
-    if not words or not quote.closed:
-        return False
-    if len(words) <= 3 and context.is_name(quote.start, quote.end):
-        return False
-    if len(words) <= 2 and re.fullmatch(
-        r"(?:تويتر|اكس|فيسبوك|twitter|facebook|x)", reading.folded[quote.start : quote.end]
-    ):
-        return False
-    before = reading.folded[max(0, quote.outer_start - 30) : quote.outer_start]
-    if len(words) <= 8 and _NAMING.search(before) and not _SAYS_ONESELF.search(before):
-        return False
-    if len(words) <= 3 and _is_outlet(reading, quote):
-        return False
-    telling = [words[0], *(word for word in words[1:-1] if word not in _SMALL_WORDS), words[-1]]
-    capitals = [word for word in telling if word[0].isupper()]
-    return not (len(words) <= 4 and len(capitals) == len(telling) and not words[0].isupper())
-
-
-def _is_outlet(reading: Reading, quote: Quote) -> bool:
-    """Tell whether Arabic marks hold whom somebody told, or a name that an abbreviation in brackets explains."""
-    before = reading.folded[max(0, quote.outer_start - 60) : quote.outer_start]
-    told = _TOLD_TO.search(before) and _AFTER_OUTLET.match(reading.folded, quote.outer_end)
-    explained = _ABBREVIATION.match(reading.text, quote.outer_end)
-    alone = len(_WORD.findall(reading.text[quote.start : quote.end])) == 1
-    again = alone and f"({reading.text[quote.start : quote.end]})" in reading.text
-    return bool(told or explained or again)
+    return agents_in(context.reading, context.cast.actors(window), institutions, countries)
 
 
 def _in_post(reading: Reading, quote: Quote, posts: list[Fact]) -> bool:

@@ -48,7 +48,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield each pair of kind and issuer once, in the order of the text."""
     reading = context.reading
     institutions = institutions_in(reading, context.hits, context.gazetteer.sources)
-    agents = agents_in(reading, context.cast.actors(context.window), institutions, (), nouns=False)
+    agents, _ = agents_in(reading, context.cast.actors(context.window), institutions, (), nouns=False)
     seen: set[tuple[str, str]] = set()
     for sentence in reading.sentences:
         if sentence.paragraph.zone is not Zone.BODY or sentence.end - sentence.start < _SHORTEST:

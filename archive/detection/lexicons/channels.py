@@ -2,6 +2,16 @@
 
 from archive.vocabulary.terms import Channel
 
+_OUTLETS = (
+    r"reuters|afp|ap|bbc(?: radio| world service)?|cnn|al[- ]jazeera|al[- ]arabiya|bloomberg|fox news|fox|nbc|cbs|abc"
+    r"|msnbc|npr|pbs|sky news|itv|rfi|france ?24|france (?:inter|info|2|culture)|rtl|europe 1|bfm(?:tv)?|tf1"
+    r"|tv5(?: ?monde)?"
+    r"|lci|le monde|el pais|financial times|efe|europa press|rne|rtve|tve|cadena ser|la ser|onda cero|cope|antena 3"
+    r"|telecinco|la sexta|telesur|anadolu|trt|deutsche welle|dw|zdf|ard|rai|nhk|i24(?: ?news)?|medi1|2m|cbc|ctv|sabc"
+    r"|channels tv|arise tv|ndtv|republic tv|cgtn"
+)
+"""Agencies, stations and papers to which somebody speaks: behind "told", "on", "sur", "en"."""
+
 CHANNELS: tuple[tuple[Channel, str], ...] = (
     (
         Channel.JOINT_STATEMENT,
@@ -11,8 +21,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.SOCIAL_POST,
-        r"\btweet(?:e|s|er|ed|ing)?\b|\btwitter\b|\bsur (?:le reseau |son compte |la plateforme )?(?:social )?x\b|"
-        r"\b(?:on|via) (?:the (?:social )?(?:platform|network|media platform) )?x\b|\ben (?:la red (?:social )?"
+        r"\btweet(?:e|s|er|ed|ing)?\b|\btwitter\b|\bsur (?:le reseau |son compte |la plateforme )?(?:social )?\W?x\b|"
+        r"\b(?:on|via) (?:the (?:social )?(?:platform|network|media platform) )?\W?x\b|\ben (?:la red (?:social )?"
         r"|su cuenta de |"
         r"la plataforma )?x\b|\breseaux? socia(?:l|ux)\b|\bsocial (?:media|network)\b|\bredes sociales\b|\bred social\b"
         r"|\b(?:post|publication|message|billet)s? (?:publiee? |postee? )?sur\b|\b(?:sur|"
@@ -96,8 +106,10 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|comments) to) (?:the |a |an )?(?:[a-z'\-]+ ){0,3}(?:newspaper|daily|weekly|magazine|channel|station|radio|"
         r"network|television|tv|news agency|agency|outlet|broadcaster|paper)\b|"
         r"في حديث (?:ل|مع|الي)|(?<![\u0621-\u064a])لهييه الاذاعه|"
-        r"\b(?:told|tells|speaking to|speaking on) (?:the )?(?:reuters|afp|ap|bbc|cnn|al jazeera|al arabiya"
-        r"|bloomberg|fox news|nbc|cbs|abc|msnbc|sky news|rfi|le monde|el pais|financial times|efe|anadolu)\b|"
+        rf"\b(?:(?:told|tells|telling|speaking to|spoke to|speaking with|spoke with|speaking on|on|en|a) (?:the |la )?"
+        rf"|(?:sur|au micro de|chez|a l'antenne de) )(?:{_OUTLETS})\b|"
+        r"(?<![\u0621-\u064a])ل(?:رويترز|فرانس برس|سي ان ان|بي بي سي|سكاي نيوز|اكسيوس|لجزيره|لعربيه)"
+        r"(?![\u0621-\u064a])|"
         r"(?<![\u0621-\u064a])(?:ل|مع |الي |علي )(?:ال)?(?:قناه|صحيفه|جريده|اذاعه|موقع|برنامج|مجله|يوميه)(?! التواصل"
         r"| التوقيع| اكس)|(?<![\u0621-\u064a])ل(?:ال)?وكاله (?:ال)?(?:انباء|رويترز|فرانس|الاناضول|سبوتنيك|اسوشيتد"
         r"|انباء|المغرب|انسا)|(?<![\u0621-\u064a])(?:علي )?(?:شاشه|اثير)|"
@@ -114,6 +126,11 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"(?:speaking|spoke) (?:at|before) (?:a|an|the|his|her) (?!(?:joint |same )?(?:press|news|meeting|briefing"
         r"|end))\w+|"
         r"\bdevant (?:l'assemblee|le conseil|les deputes|le parlement|les senateurs|la commission)"
+        r"|\b(?:speaking|spoke|told|addressing|answering questions|said) (?:(?:in|to|before|at|from) )?(?:the |a )?"
+        r"(?:[a-z]+ ){0,2}?(?:senate|parliament|assembly|congress|house|bundestag|knesset|lok sabha|duma|majlis|diet"
+        r"|plenary|university|ceremony|rally|commemoration)\b"
+        r"|(?:(?<=[.!?»”\"\n] )|(?<=\n))en el (?:congreso|senado|parlamento|pleno|hemiciclo|bundestag)\b"
+        r"|\bdesde la tribuna\b|\bdans l'hemicycle\b"
         r"|\ba l'ouverture (?:des|de|du|d'un)|\ben ouvrant (?:la|les|le)\b|"
         r"\bcomparecencia (?:en|ante) (?:el|la) [a-z]+|\ben sede parlamentaria\b|"
         r"\b(?:dijo|dicho|defendido|defendio|afirm[a-z]+|asegur[a-z]+|respond[a-z]+) (?:[a-z]+ ){0,2}en el (?:senado"
