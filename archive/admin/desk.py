@@ -1,10 +1,13 @@
 """The curator's side as one site: its first page is the dashboard, and nothing sent to it is lost."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import update_wrapper
 from typing import Any
 
+from django.apps import apps
 from django.contrib import admin
+from django.core.exceptions import FieldDoesNotExist, PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -51,6 +54,15 @@ class Desk(admin.AdminSite):
             path("sessions/", self.admin_view(own_sessions), name="own_sessions"),
             *super().get_urls(),
         ]
+
+    def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
+        """Offer records for a field of a form; Django fails on the name that a relation has on its far side."""
+        asked = request.GET
+        with suppress(LookupError, ValueError, FieldDoesNotExist):
+            model = apps.get_model(asked.get("app_label", ""), asked.get("model_name", ""))
+            if model._meta.get_field(asked.get("field_name", "")).auto_created:
+                raise PermissionDenied
+        return super().autocomplete_view(request)
 
     def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """Log out, and let the browser forget what it kept: the next one at this machine may be somebody else."""

@@ -188,6 +188,32 @@ def test_nothing_is_taken_without_the_token(cast: Cast, role: str) -> None:
     assert taken == set()
 
 
+@pytest.mark.parametrize("why", ["no second factor", "a closed account", "no longer staff", "another password since"])
+def test_a_session_that_is_good_for_nothing_gets_what_nobody_gets(cast: Cast, settings: Settings, why: str) -> None:
+    client, chief, table = cast.client("superuser"), User.objects.filter(username="superuser"), stated()
+    settings.SECOND_FACTOR = why == "no second factor"
+    with transaction.atomic():
+        match why:
+            case "a closed account":
+                chief.update(is_active=False)
+            case "no longer staff":
+                chief.update(is_staff=False)
+            case "another password since":
+                chief.update(password="another hash")
+        other = {}
+        closed = (one for one in every_pattern() if one.is_admin or one.name == "components")
+        for pattern in (one for one in closed if one.name not in FOR_WHO_GAVE_A_PASSWORD):
+            for method in METHODS:
+                status = answer(client, method, cast.path(pattern))
+                if status != table[f"/{pattern.route}"]["anonymous"][method]:
+                    other[f"{method} {cast.path(pattern)}"] = status
+        transaction.set_rollback(True)
+    assert other == {}
+
+
+FOR_WHO_GAVE_A_PASSWORD = {"second_factor", "login", "logout"}
+
+
 def test_reading_changes_nothing(cast: Cast) -> None:
     client = cast.client("superuser")
     before = whole_database()
