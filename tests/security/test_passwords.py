@@ -3,14 +3,17 @@
 import gzip
 import math
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 from django.conf import settings as django_settings
 from django.contrib.auth import password_validation
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.test import Client
+from django.utils import timezone
 
 from tests.architecture.repository import ROOT
 
@@ -72,6 +75,13 @@ def test_a_password_counts_to_its_last_letter(user: User) -> None:
     assert is_in(logged_in())
     for almost in (LONG[:-1], LONG.swapcase(), LONG + " ", LONG.strip("Q")):
         assert not is_in(logged_in(almost))
+
+
+def test_a_password_does_not_expire(user: User) -> None:
+    with time_machine.travel(timezone.now() + timedelta(days=4000), tick=False):
+        client = logged_in()
+        assert is_in(client)
+        assert client.get(LOGIN).headers["Location"] == "/admin/", "and nobody is led to change it"
 
 
 def test_a_change_asks_for_the_old_one(user: User) -> None:
