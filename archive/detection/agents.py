@@ -43,6 +43,10 @@ _HEAD_BEFORE = re.compile(
     r"\b(?:titular|jefe|jefa|chef|cheffe|patron|patronne|tete|locataire|numero un|head|boss) "
     r"(?:del?|du|de la|des|of|of the|at the) (?:la |el |los |the )?$|(?<![\u0621-\u064a])(?:رييس|رييسه) $"
 )
+_AT_HOUSE = re.compile(
+    r"\s?(?:(?:at|in|of|from|inside|within|au|aux|a|du|de|dans|au sein d[eu]|del|en|في|من|ب|داخل)\s?)"
+    r"(?:the |la |le |l'|el )?"
+)
 _HEAD_BEHIND = re.compile(r" (?:chief|boss|head)\b")
 
 
@@ -80,7 +84,19 @@ def agents_in(
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading, start, end)]
     found += speaking_countries(reading, countries)
     quoted = [agent for agent in found if reading.in_quote(agent.start)]
-    return _apart([agent for agent in found if not reading.in_quote(agent.start)]), _apart(quoted)
+    told = _apart([agent for agent in found if not reading.in_quote(agent.start)])
+    return _without_houses(told, reading.folded), _apart(quoted)
+
+
+def _without_houses(agents: list[Agent], folded: str) -> list[Agent]:
+    """Leave out the house that somebody unnamed is of: "a senior official at the Foreign Ministry, who …"."""
+    kept: list[Agent] = []
+    for agent in agents:
+        last = kept[-1] if kept else None
+        theirs = last and last.unnamed and agent.role is Role.INSTITUTION
+        if not (theirs and last and _AT_HOUSE.fullmatch(folded, last.end, agent.start)):
+            kept.append(agent)
+    return kept
 
 
 def _ministry_of(agent: Agent, folded: str) -> Agent | None:

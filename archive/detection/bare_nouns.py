@@ -57,7 +57,7 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         _ANY,
         r"\b(?:le|la) (?:responsable|diplomate|haut responsable|haute responsable|dirigeant|dirigeante)\b"
         r"|\bl'(?:emissaire|envoye|envoyee)\b"
-        r"|\bl'(?:interesse|interessee|homme politique|orateur|intervenant|hote|invitee?)\b"
+        r"|\bl'(?:interesse|interessee|homme politique|orateur|intervenant|hote(?: du jour)?|invitee?(?: du jour)?)\b"
         r"|\bthe (?:[a-z]+ )?(?:guest|visitor|host)\b|\bthe (?:[\w-]+ )?politician\b"
         r"|\bel (?:anfitrion|invitado|visitante)\b"
         r"|\b(?:le|the|el) (?:prince|principe)\b(?! (?:heritier|heredero)| [a-z]+ (?:bin|ben)\b)"

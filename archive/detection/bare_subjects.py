@@ -52,7 +52,9 @@ class BareSubjects(Subjects):
             return self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else agent)
         if _HOST.search(words):
             if _EITHER.search(words):
-                return self._running.company.other(self._running.speaker) or agent
+                last = self._running.speaker
+                one = last if last and last.role is Role.PERSON else self._running.person
+                return self._running.company.other(one) or agent
             host = _HOSTS.search(words) is not None
             return self._running.company.host_or_guest(host, self._running.speaker) or agent
         bare = ARTICLE.sub("", words)

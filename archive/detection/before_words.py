@@ -285,7 +285,9 @@ class BeforeWords:
 
     def _subject_alone(self, clause: Clause) -> Speaker | None:
         """Take the subject of a sentence whose verb is not one of saying."""
-        able = self._of_relative(clause) or self._able(clause) or self._country_alone(clause)
+        able = (
+            self._of_relative(clause) or self._able(clause) or self._country_alone(clause) or self._both_beside(clause)
+        )
         if not able:
             return None
         cue = (able[0].start, able[0].end)
@@ -300,6 +302,12 @@ class BeforeWords:
         people = {Role.PERSON, Role.OFFICE, Role.BARE}
         refers = last and last.role in people and _THAT_ONE.fullmatch(folded, last.end, until)
         return [last] if last and refers else []
+
+    def _both_beside(self, clause: Clause) -> list[Agent]:
+        """Return the two whose verb the quoted words begin with: « que les deux parties « sont convenues … » »."""
+        until = clause.quote.outer_start
+        last = next((a for a in reversed(clause.agents) if a.end <= until), None)
+        return [last] if last and last.pair and last.role is Role.ANONYMOUS and until - last.end <= 1 else []
 
     def _country_alone(self, clause: Clause) -> list[Agent]:
         """Return the country with which a sentence opens: "Israel convocó a la embajadora para …", or its minister."""

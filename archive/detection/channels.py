@@ -117,6 +117,8 @@ class Channels:
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
             if agent and not agent.unnamed and self.printed_in and not self.whole:
                 return self._in_one_utterance(sentence) or self.printed_in
+            if agent and (agent.pair or agent.members) and self._of_both(sentence):
+                return Channel.JOINT_STATEMENT
             return self._in_one_utterance(sentence) or Channel.UNSPECIFIED
         if self.whole in _OCCASIONS:
             return self.whole
@@ -184,6 +186,12 @@ class Channels:
         ):
             return setting.channel
         return self.whole
+
+    def _of_both(self, sentence: Sentence) -> bool:
+        """Tell whether the sentences before speak of a joint statement."""
+        setting = self._setting
+        near = setting is not None and sentence.number - setting.sentence <= _NEAR
+        return near and setting is not None and setting.channel is Channel.JOINT_STATEMENT
 
     def _carried(self, agent: Agent, sentence: Sentence) -> Channel | None:
         """Return the setting told before, where it holds for this speaker."""

@@ -38,6 +38,7 @@ _PUBLISHED = re.compile(
     r"|اصدرت?|نشرت?)"
     r"(?: [a-z'-]+){0,2}? (?:un |une |a |an |its |its own |son |su |sa )?(?:[a-z]+ )?\s?"
 )
+_HIS_OFFICE = re.compile(r"(?:his|her) office|son cabinet|su (?:oficina|despacho|gabinete)|مكتب(?:ه|ها)")
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 
 
@@ -73,6 +74,10 @@ class Descriptions(BareSubjects):
             return self._running.issuer
         if agent.role is Role.PERSON:
             return self._with_coordinate(agent)
+        if agent.unnamed and _HIS_OFFICE.fullmatch(self._reading.folded, agent.start, agent.end):
+            holder = self._running.last_person()
+            country = holder.country if holder else ""
+            return replace(agent, role=Role.INSTITUTION, country=country) if country else agent
         return agent
 
     def _sentence_start(self, position: int) -> int:

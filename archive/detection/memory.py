@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from archive.detection.agent import Agent, Role
-from archive.detection.clauses import SOURCE, TAIL_OPENS
+from archive.detection.clauses import SOURCE, TAIL_OPENS, according_pattern
 from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
@@ -41,6 +41,8 @@ class Memory:
         """Take note of a sentence: `said` are those who spoke its quotations."""
         running = self._running
         running.name(agents)
+        opens = agents[0] if agents and agents[0].start - sentence.start <= _OPENS else None
+        running.text = opens if opens and opens.role is Role.TEXT else None
         self._remember_issuer(agents)
         if said:
             running.speaker = said[-1]
@@ -51,7 +53,9 @@ class Memory:
         else:
             subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language)
             subject = self._stranger(agents, anchors, language, sentence) or subject
-            if subject:
+            if teller := self._according(agents, language, sentence):
+                running.speaker = teller
+            elif subject:
                 running.speaker = running.person = subject
             elif anchors and (unnamed := self._unnamed(agents, anchors, sentence)):
                 running.speaker = unnamed
@@ -59,6 +63,13 @@ class Memory:
                 running.speaker = agents[0]  # "A senior official played down the gap."
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _according(self, agents: list[Agent], language: str, sentence: Sentence) -> Agent | None:
+        """Return the unnamed one by whom a sentence without quotations is told: "According to a diplomat, …"."""
+        start = sentence.start + (self._reading.folded[sentence.start] == " ")
+        marker = according_pattern(language).match(self._reading.folded, start, sentence.end)
+        first = next((a for a in agents if marker and marker.end() <= a.start < marker.end() + _OPENS), None)
+        return first if first and first.unnamed else None
 
     def _stranger(
         self, agents: list[Agent], anchors: list[re.Match[str]], language: str, sentence: Sentence

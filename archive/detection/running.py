@@ -48,6 +48,8 @@ class Running:
     speaker: Agent | None = None
     person: Agent | None = None
     issuer: Agent | None = None
+    text: Agent | None = None
+    """The statement that the sentence before is about: whom "it" means where nobody else is named."""
     sure: bool = False
     """True when the text says whose statement it is, not only names an institution."""
     side: str = ""

@@ -77,6 +77,8 @@ _ITS_OBJECT = re.compile(r"[وف]?(?:عد|وصف|اعتبر|سمي|اسما|عت
 _STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _HIS_OPENS = re.compile(r"\W*(?:son|sa|ses|leur|leurs|his|her|its|their|su|sus)\s")
 _HIS_LONGEST = 9
+_TEXT_AS = {"fr": "il", "en": "it", "es": "-"}
+"""The pronoun that takes up a statement."""
 _JOINED_BY = re.compile(r"\b(?:[a-z]+(?:ant|ing|ando|iendo)|uni(?:t|ssent)|lie(?:nt)?|unen|bind|link)\s(?:a )?$")
 _OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
 _AS_FOR = re.compile(r"[\s«“\"]*[وف]?اما\s")
@@ -218,6 +220,8 @@ class Subjects:
         if word in {"they", "ils", "elles"}:
             pairs = [a for a in before if a.role is Role.ANONYMOUS or a.members]
             return pairs[-1] if pairs else self._running.several(*pronoun.span())
+        if (text := self._running.text) and word == _TEXT_AS.get(self._reading.language_at(text.start), word):
+            return text  # « Le communiqué est bref. Il dit que »
         institution = self._running.institution() if word in {"on", "it"} else None
         if word == "on" and (institution is None or institution.role is Role.TEXT):
             return Agent(*pronoun.span(), Role.ANONYMOUS)  # « on reconnaît que »: nobody in particular

@@ -13,7 +13,7 @@ from archive.vocabulary.terms import Confidence
 
 _STIPULATES = re.compile(
     r"(?P<text>\b(?:the|this|that|which|it|le|la|l'|il|elle|ce|cet|cette|qui|el|es[ea]|est[ea]|"
-    r"que) ?(?:[\w'’-]+ ){0,9}?)"
+    r"que) ?(?:[\w'’-]+,? ){0,9}?)"
     r"(?:stipul(?:e|ent|ait|ates?|ated)|dispose(?:nt)?(?= qu)|prevoi(?:t|ent|yait)|"
     r"enonc(?:e|ent|ait)"
     r"|provides? (?:that|for)|establece[n]?|estipula[n]?|dispone[n]?)\b"

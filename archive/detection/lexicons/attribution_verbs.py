@@ -30,6 +30,9 @@ _FR_OTHER = (
     r"se disait|dits|dites|dit etre|appele|appelle|appelait|lit-on|peut-on lire|"
     "surencheri|rencheri|rencherit|souhaite|espere|defendu|defend|rejoui|rejouie|"
     "rejouis|indigne|indignee|inquiete|etonne|insurge"
+    "|y voit|y voyait|y a vu|applaudi|applaudit|convenu|dementi|dement|predit|pretendu|prevenu|previent|reagi|reagit"
+    "|emporte|balaye|epingle|oppose que|avance que|lache"
+    "|(?:se|s'est|s'etait) (?:borne|contente|limite)e? (?:a|de) [a-z]+re?"
     "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|"
     "estimant|rappelant|indiquant|declarant|notant|assurant|expliquant|appelant"
 )
@@ -91,6 +94,7 @@ _ES_OTHER = (
     r"dio la bienvenida|"
     "quiso|incidio|expuso|expone|aludio|alude|desmintio|desmiente|propuso|propone|refirio|refiere|aplaudio|aplaude"
     "|avanzo que|avanza que|solto|suelta|cree que|creen que"
+    "|se (?:limit|content)(?:o|a|aron|an|aba) (?:a|con) [a-z]+r"
 )
 SPANISH = (
     rf"(?:{'|'.join(_ES_STEMS.split())})(?:o|a|ado|aron|an|aba|ando|ar|e|io|ieron|iendo|ido)\b|\b(?:{_ES_OTHER})\b"

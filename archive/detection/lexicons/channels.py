@@ -108,6 +108,9 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"في حديث (?:ل|مع|الي)|(?<![\u0621-\u064a])لهييه الاذاعه|"
         rf"\b(?:(?:told|tells|telling|speaking to|spoke to|speaking with|spoke with|speaking on|on|en|a) (?:the |la )?"
         rf"|(?:sur|au micro de|chez|a l'antenne de) )(?:{_OUTLETS})\b|"
+        r"\b(?:told|tells|telling|speaking to|spoke to) the (?:[a-z]+ ){0,2}?(?:nation|standard|star|times|post"
+        r"|guardian|telegraph|independent|mail|herald|tribune|journal|observer|monitor|punch|vanguard|sun|globe|mirror|express"
+        r"|economist|atlantic|chronicle|citizen|gazette|examiner)\b(?! (?:state|union|council|assembly))|"
         r"(?<![\u0621-\u064a])ل(?:رويترز|فرانس برس|سي ان ان|بي بي سي|سكاي نيوز|اكسيوس|لجزيره|لعربيه)"
         r"(?![\u0621-\u064a])|"
         r"(?<![\u0621-\u064a])(?:ل|مع |الي |علي )(?:ال)?(?:قناه|صحيفه|جريده|اذاعه|موقع|برنامج|مجله|يوميه)(?! التواصل"
@@ -149,6 +152,9 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.COMMUNIQUE,
+        r"\b(?:selon|d'apres) (?:son|leur|ses|leurs) (?:bureau|cabinet|services?)\b"
+        r"|\baccording to (?:his|her|their) (?:press )?office\b"
+        r"|\bsegun su (?:oficina|despacho|gabinete)\b|(?:وفق|بحسب|حسب)(?:ا)? ل?مكتب(?:ه|ها)\b|"
         r"\blit-on\b|\bpeut(?:-on| on) (?:y )?lire\b|\bse (?:puede leer|lee)\b|\b(?:ajoute|poursuit|precise|indique"
         r"|souligne"
         r"|conclut|note) (?:encore |aussi )?(?:le texte|la note)\b|\b(?:en un|dans un|in a) (?:breve |bref |court "

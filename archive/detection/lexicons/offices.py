@@ -143,7 +143,8 @@ FOREIGN_OFFICES = ("GB", "PK")
 _OF_A_BODY = r"(?! (?:[a-z]+ )?(?:du|de l'|des|del|of (?!the republic))\b)(?! (?:tournante|semestrielle|pro tempore))"
 PRESIDENCY = (
     rf"\bla presidence(?: de la republique)?{_OF_A_BODY}|\bl'elysee\b|\bcabinet royal\b",
-    rf"\bthe presidency{_OF_A_BODY}|\b(?:the )?president(?:'s|ial) office\b|\boffice of the president\b"
+    rf"\bthe (?:[a-z]+(?:an|ish|ese|ch|i|ic) )?presidency{_OF_A_BODY}"
+    r"|\b(?:the )?president(?:'s|ial) office\b|\boffice of the president\b"
     rf"|\broyal court\b",
     rf"{AR_PRE}(?:ال|لل)?رياسه(?: (?:ال)?جمهوريه)?(?! (?:ال)?(?:وزراء|مجلس|حكومه|اتحاد|لجنه))"
     rf"|(?:ال)?ديوان (?:ال)?(?:ملكي|اميري)",
