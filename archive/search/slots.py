@@ -1,7 +1,7 @@
-"""How many searches may run at once, counted over all processes of this machine.
+"""How many searches, and how many exports, may run at once, counted over all processes of this machine.
 
-A search costs ten times a page, so a crowd of them would leave no worker for readers who
-only browse. Each search holds one of a few files by flock, which the kernel frees whatever
+A search costs ten times a page, an export of everything a hundred times, so a crowd of them would
+leave no worker for readers who only browse. Each holds one of a few files by flock, which the kernel frees whatever
 happens to its process. Who finds none free waits a moment, as long as waiting has lately
 been worth it; after somebody has waited in vain, the next ones are turned away at once for
 a while, so that workers are not spent on waiting (../shared/design/reliability.md, section 6).
@@ -21,52 +21,52 @@ WAIT_SECONDS = 1.0
 CROWDED_SECONDS = 3.0
 """How long nobody waits after somebody has waited in vain."""
 _STEP_SECONDS = 0.01
-_CROWDED = "search-crowded"
+SEARCH, EXPORT = "search", "export"
 
 logger = logging.getLogger(__name__)
 
 
 class SearchBusyError(Exception):
-    """As many searches as this machine can bear are running."""
+    """As many searches, or exports, as this machine can bear are running."""
 
 
 @contextmanager
-def search_slot() -> Iterator[None]:
+def search_slot(kind: str = SEARCH) -> Iterator[None]:
     """Hold a slot until the block ends; raises SearchBusyError when there is none.
 
     Where no file can be made there is no limit: a full disk must not end all searching.
     """
     with ExitStack() as stack:
         try:
-            files = [stack.enter_context(_path(f"search-slot-{n}").open("a")) for n in range(settings.SEARCH_SLOTS)]
+            files = [stack.enter_context(_path(f"{kind}-slot-{n}").open("a")) for n in range(settings.SEARCH_SLOTS)]
         except OSError as error:
-            logger.warning("Searches are not counted: %s", error)
+            logger.warning("Not counted: %s, %s", kind, error)
             files = []
         if files:
-            stack.callback(fcntl.flock, _taken(files), fcntl.LOCK_UN)
+            stack.callback(fcntl.flock, _taken(files, _path(f"{kind}-crowded")), fcntl.LOCK_UN)
         yield
 
 
-def _taken(files: Sequence[IO[str]]) -> IO[str]:
-    """Return a file that is locked now."""
+def _taken(files: Sequence[IO[str]], crowded: Path) -> IO[str]:
+    """Return a file that is locked now; `crowded` is touched by whoever waits in vain."""
     ends = time.monotonic() + WAIT_SECONDS
     while True:
         for file in files:
             with suppress(BlockingIOError):
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 return file
-        if _is_crowded():
+        if _is_recent(crowded):
             raise SearchBusyError
         if time.monotonic() > ends:
-            _path(_CROWDED).touch()
+            crowded.touch()
             raise SearchBusyError
         time.sleep(_STEP_SECONDS)
 
 
-def _is_crowded() -> bool:
+def _is_recent(crowded: Path) -> bool:
     """Tell whether somebody waited in vain a moment ago; a clock set back does not make it for ever."""
     try:
-        since = time.time() - _path(_CROWDED).stat().st_mtime
+        since = time.time() - crowded.stat().st_mtime
     except FileNotFoundError:
         return False
     return 0 <= since < CROWDED_SECONDS

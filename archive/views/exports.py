@@ -1,7 +1,9 @@
 """Exports of filtered views, citations of single records, and the codebook that explains the columns."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import wraps
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse, StreamingHttpResponse
@@ -28,6 +30,7 @@ from archive.export.statement_rows import statement_rows
 from archive.export.statement_table import STATEMENTS
 from archive.models import Exchange, Statement
 from archive.search.engine import IndexUnavailable
+from archive.search.slots import EXPORT, SearchBusyError, search_slot
 
 TABLES: dict[str, Table[Any]] = {one.name: one for one in (STATEMENTS, EXCHANGES, QUOTATIONS)}
 
@@ -35,6 +38,41 @@ RETRY_AFTER = "60"
 """Seconds after which a search index that is being rebuilt is worth asking again."""
 
 
+BUSY_SECONDS = "5"
+"""Seconds after which one of the exports that run is likely to have ended."""
+
+
+@dataclass(frozen=True)
+class _Held:
+    """What is sent while a slot is held; Django closes it when it is sent, or when nobody reads on."""
+
+    pieces: Iterable[bytes]
+    close: Callable[[], None]
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self.pieces)
+
+
+def _one_of_few(view: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Let so many exports run at once as searches may: a crowd of them would leave no worker for pages."""
+
+    @wraps(view)
+    def held(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(search_slot(EXPORT))
+            except SearchBusyError:
+                sentence = _("Many exports are under way at this moment. Try again in a few seconds.")
+                return _come_back(sentence, BUSY_SECONDS)
+            response = view(request, *args, **kwargs)
+            if isinstance(response, StreamingHttpResponse):
+                response.streaming_content = _Held(response.streaming_content, stack.pop_all().close)
+            return response
+
+    return held
+
+
+@_one_of_few
 def export(request: HttpRequest, of: str, ending: str) -> HttpResponseBase:
     """Stream every statement of a filtered view, or the exchanges it tells of, or its quotations."""
     form = _format(ending)
@@ -46,6 +84,7 @@ def export(request: HttpRequest, of: str, ending: str) -> HttpResponseBase:
     return _streamed(request, TABLES[of], form, _Rows(request, of, found, form.with_text))
 
 
+@_one_of_few
 def export_exchanges(request: HttpRequest, ending: str) -> HttpResponseBase:
     """Stream the list of exchanges that the query string asks for."""
     form = _format(ending)
@@ -81,8 +120,12 @@ def index_is_away() -> HttpResponse:
     sentence = _(
         "The search index is being rebuilt, so words cannot be searched at this moment. Try again in a minute."
     )
+    return _come_back(sentence, RETRY_AFTER)
+
+
+def _come_back(sentence: str, seconds: str) -> HttpResponse:
     return HttpResponse(
-        sentence + "\n", status=503, content_type="text/plain; charset=utf-8", headers={"Retry-After": RETRY_AFTER}
+        sentence + "\n", status=503, content_type="text/plain; charset=utf-8", headers={"Retry-After": seconds}
     )
 
 

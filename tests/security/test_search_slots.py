@@ -155,3 +155,36 @@ class TestRequests:
             assert asked == []
         client.get("/statements/?q=opening")
         assert asked == ["opening"] * len(asked) != []
+
+
+@pytest.mark.django_db
+class TestExports:
+    """A whole view costs as much as many pages: so many at once, and a slot of their own."""
+
+    def test_an_export_holds_its_slot_until_it_is_sent(self, client: Client) -> None:
+        fill("A call")
+        under_way = [client.get("/statements/export.csv") for _each in range(2)]
+        for address in ("/statements/export.jsonl", "/fr/exchanges/export.csv", "/quotations/export.ris"):
+            busy = client.get(address)
+            assert (busy.status_code, busy["Retry-After"], busy["Content-Type"]) == (
+                503,
+                "5",
+                "text/plain; charset=utf-8",
+            )
+        assert client.get("/statements/").status_code == client.get("/statements/S-1/cite.ris").status_code == 200
+        assert b"S-1" in under_way[0].getvalue()
+        for export in under_way:
+            export.close()
+        (index_dir() / "export-crowded").unlink()
+        assert b"S-1" in client.get("/statements/export.csv").getvalue()
+
+    def test_an_export_that_fails_in_the_middle_gives_its_slot_back(
+        self, client: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        fill("A call")
+        monkeypatch.setattr("archive.views.exports.statement_rows", lambda *_args, **_named: iter(["no row"]))
+        for _each in range(3):
+            export = client.get("/statements/export.csv")
+            with pytest.raises(AttributeError):
+                export.getvalue()
+            export.close()
