@@ -326,4 +326,7 @@ class BeforeWords:
         end = clause.quote.outer_start if until is None else until
         before = [a for a in clause.agents if a.end <= end and a.role in TELLING]
         before = [a for a in before if not COMPLEMENT.search(folded[max(0, a.start - 12) : a.start])]
+        if clause.language == "en":  # "a group accused both men": English sets no subject behind its verb
+            verbs = {anchor.end() for anchor in clause.earlier}
+            before = [a for a in before if not verbs & {a.start - 1, a.start - 5}]
         return [a for a in before if not self._subjects.is_object(a, clause.sentence)]

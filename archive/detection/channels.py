@@ -38,7 +38,9 @@ _WITH_OTHER = re.compile(
 )
 """What makes a press conference one of two: it was held with the other."""
 _TOGETHER = re.compile(
-    r"\bside by side\b|\bthe two (?:men|women|ministers) (?:stood|spoke|appeared|faced)\b|\b(?:standing|sitting|stood) "
+    r"\bside by side\b|\ba (?:ses|leurs) cotes\b|\ba (?:son cote|su lado)\b|\b(?:at|by) (?:his|her) side\b"
+    r"|الي جانبه(?:ا)?\b|"
+    r"\bthe two (?:men|women|ministers) (?:stood|spoke|appeared|faced)\b|\b(?:standing|sitting|stood) "
     r"(?:beside|alongside|next to)\b|\bcote a cote\b|\bles deux (?:hommes|ministres) (?:se sont|ont) (?:exprimes"
     r"|presentes)|\bcodo con codo\b|جنبا الي جنب"
 )
@@ -201,7 +203,8 @@ class Channels:
         near = sentence.number - setting.sentence <= _NEAR or sentence.paragraph.number - setting.paragraph <= 1
         if setting.channel is Channel.JOINT_STATEMENT and agent.role is Role.PERSON:
             return None  # what one of the two says is none of their common words
-        if setting.joint and agent.role is Role.PERSON:
+        beside = near and setting.channel is Channel.PRESS_CONFERENCE and self._together(sentence)
+        if (setting.joint or beside) and agent.role is Role.PERSON:
             return setting.channel
         mine = _key(agent) in setting.people
         shared = not setting.people and setting.channel not in _OF_ONE

@@ -8,6 +8,7 @@ from archive.detection.agent import Agent, Role
 from archive.detection.bare_subjects import NEAR, BareSubjects
 from archive.detection.clauses import CLAUSE, ISSUED_BY, SOURCE
 from archive.detection.genders import gender_of_words
+from archive.detection.running import key_of
 from archive.detection.said import Speaker
 from archive.vocabulary.terms import Confidence
 
@@ -39,6 +40,7 @@ _PUBLISHED = re.compile(
     r"(?: [a-z'-]+){0,2}? (?:un |une |a |an |its |its own |son |su |sa )?(?:[a-z]+ )?\s?"
 )
 _HIS_OFFICE = re.compile(r"(?:his|her) office|son cabinet|su (?:oficina|despacho|gabinete)|مكتب(?:ه|ها)")
+_OPENS = 8
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 
 
@@ -67,7 +69,7 @@ class Descriptions(BareSubjects):
             own = Agent(agent.start, agent.end, Role.COUNTRY, agent.country, agent.country) if agent.country else None
             return self.issuer_after(agent) or self._house_before(agent) or own or self._running.issuer
         if agent.role is Role.BARE:
-            return self.bare(agent)
+            return self._after_name(agent, self.bare(agent))
         if agent.role is Role.OFFICE:
             return self._office(agent)
         if agent.pair and self._running.told_by_institution() and not self._tells_jointly(agent):
@@ -97,17 +99,39 @@ class Descriptions(BareSubjects):
             return Agent(agent.start, behind.end, Role.ANONYMOUS, members=(agent, behind))
         if before is None or before.role is not Role.PERSON or before.id == agent.id:
             return agent
-        if not _AND.fullmatch(self._reading.folded[before.end : agent.start]):
+        if not self._joined(before, agent):
             return agent
         sentence = self._reading.sentence_at(before.start)
         if sentence is None or self.is_object(before, sentence):
             return agent
         return Agent(before.start, agent.end, Role.ANONYMOUS, members=(before, agent))
 
+    def _after_name(self, noun: Agent, found: Agent | None) -> Agent | None:
+        """Return both where a noun without a name is joined to a name before it: "Albares, y el argelino acordaron"."""
+        at = bisect_left(self._agents, noun.start, key=lambda other: other.start)
+        before = self._agents[at - 1] if at else None
+        sentence = self._reading.sentence_at(noun.start)
+        if before is None or sentence is None or found is None or before.role is not Role.PERSON:
+            return found
+        opens = before.start - sentence.start < _OPENS
+        if not opens or found.role is not Role.PERSON or key_of(found) == key_of(before):
+            return found
+        return (
+            Agent(before.start, noun.end, Role.ANONYMOUS, members=(before, found))
+            if self._joined(before, noun)
+            else found
+        )
+
     def _beside(self, one: Agent, other: Agent) -> bool:
-        """Tell whether two names are one subject by what the second is to the first: "X and his counterpart Y"."""
+        """Tell whether two names are one subject that open a sentence, or by what the second is to the first."""
+        opens = one.start - self._sentence_start(one.start) < _OPENS
+        near = self._reading.folded[one.end : one.end + 1] == " "
+        return (other.counterpart or opens) and near and self._joined(one, other)
+
+    def _joined(self, one: Agent, other: Agent) -> bool:
+        """Tell whether nothing but "and" stands between two; Arabic writes it as part of the second."""
         gap = self._reading.folded[one.end : other.start]
-        return other.counterpart and gap[:1] == " " and _AND.fullmatch(gap) is not None
+        return bool(_AND.fullmatch(gap)) or (gap == " " and self._reading.folded[other.start] == "و")
 
     def _both_said(self, one: Agent, other: Agent) -> bool:
         """Tell whether a verb in the plural right before two names has both as its subject: "dijeron X y Y"."""

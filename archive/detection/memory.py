@@ -176,6 +176,7 @@ class Memory:
             if later and not anchors:
                 continue  # « La phrase est de X, qui recevait son homologue »
             found = self._subjects.resolved(agent)
+            found = found.members[0] if found and found.members else found
             if found and (found.role is Role.PERSON or self._opens_unknown(found, agent, sentence_start)):
                 return found  # an office nobody is known to hold: never the one who spoke before
         return None

@@ -22,7 +22,10 @@ _NAMING = re.compile(
     r"|كتيبه|كتايب|لواء|سرايا|قوات|صيغه|جايزه|مهرجان|فندق|قصر|طريق|خطه|ميثاق|اتفاقيه|اعلان"
     r"|اسطول|منصه|هاشتاغ|وسم|شعار)\s?$"
 )
-_SAYS_ONESELF = re.compile(r"\b(?:s'est|se sont|s'etait|se|s'etre)\b[^.;]{0,26}\bdit(?:e|s|es)?\s?$")
+_SAYS_ONESELF = re.compile(
+    r"\b(?:s'est|se sont|s'etait|se|s'etre)\b[^.;]{0,26}\bdit(?:e|s|es)?\s?$"
+    r"|\b(?:a|ont|avait|avaient|aura|aurait)\s[^.;]{0,20}\bdit\s?$"
+)
 _GOVERNED = re.compile(
     r"\b(?:the|its|his|her|their|this|of|under|de|du|des|d'|la|le|les|l'|un|une|au|aux|cet?|cette|el|los|las|del|al|una"
     r"|plan|projet|programme|program|programa|proyecto|initiative|iniciativa|pacte|pact|pacto|forum|foro|sommet|summit"
@@ -48,6 +51,7 @@ _SMALL = "for of and the on in to de du des d’ et la les pour del y para en a 
 _SMALL_WORDS = frozenset(_SMALL.split())
 """Words written small in the names of works and programmes."""
 _PRONOUN = re.compile(r"\b(?:he|she|they|il|elle|ils|elles|ella|ellos|ellas)\b|-t-(?:il|elle)")
+_COLON = re.compile(r":\s?$")
 _CLAUSE = 45
 _LONGEST = 12
 _PARTED = re.compile(r"[,;:.!?]")
@@ -86,7 +90,7 @@ def _is_capitalised(words: list[str], text: str, before: str) -> bool:
     """Tell whether each word that is not small has a capital, or the first has one that no sentence gives it."""
     telling = [words[0], *(word for word in words[1:-1] if word not in _SMALL_WORDS), words[-1]]
     if all(word[0].isupper() for word in telling) and not words[0].isupper():
-        return len(words) <= 4 or (len(words) <= _LONGEST and not _PARTED.search(text))
+        return len(words) <= _LONGEST and not _PARTED.search(text) and not _COLON.search(before)
     lasting = len(words) > 1 and words[0][0].isupper() and text[-1] not in ".!?…"
     return lasting and len(words) <= 8 and _GOVERNED.search(before) is not None
 

@@ -26,8 +26,13 @@ _COURTESIES = re.compile(
     r"(?:\s(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|معالي|سعاده|سمو|فخامه|جلاله|صاحب|السمو))+\s?$"
 )
 _WHO_SAYS = re.compile(
-    r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual)\s(?:(?:a|ont|avait|has|had|ha|also|y|en|lui)\s){0,2}$"
+    r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual)\s"
+    r"(?:(?:a|ont|avait|has|had|ha|also|y|en|lui|l[aeo]s?)\s){0,2}$"
 )
+_NAME_BEFORE = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-Þ][\w’'-]+){1,3})$"
+)
+_EACH = re.compile(r"\sكل(?:ا)? من\s")
 _THANKED = re.compile(r"[وف]?(?:شكر|هنا|هني|ابلغ|اخبر|اطلع|حث|طمان|دعا)ت?")
 _OBJECT_FORM = re.compile(r"[وف]?نظير(?:يه|يها|ته|ه|ها)")
 _PROCLITIC = re.compile(r"[وف]?(?:لل|[بكل](?=نظير|ضيف|زميل|مضيف|محاور|الوزير|المس[وي]ول|الرييس))")
@@ -117,6 +122,9 @@ class Subjects:
         relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 30), anchor.start())
         if before and relative and before[-1].end == relative.start() and before[-1].role is not Role.COUNTRY:
             return before[-1]  # « partagée par son hôte, qui a parlé de »
+        if relative and (stranger := _NAME_BEFORE.search(self._reading.text, sentence.start, relative.start())):
+            known = self._running.company.by_part_of_name(f" {stranger['name']}")
+            return known or Agent(*stranger.span("name"), Role.PERSON, name=stranger["name"], named=True)
         if before and _PARTICIPLE.match(anchor.group()) and 0 <= anchor.start() - before[-1].end <= 1:
             return before[-1]  # "with Wang calling for"
         if cited := self._cited(anchor, before, sentence):
@@ -247,7 +255,7 @@ class Subjects:
             accused = agent.role is Role.COUNTRY and _ACCUSED.fullmatch(anchor.group())
             if (agent.role is Role.COUNTRY and len(gap) > 2) or accused or _PROCLITIC.match(folded, agent.start):
                 break
-            bare = _COURTESIES.sub(" ", gap)
+            bare = _COURTESIES.sub(" ", _EACH.sub(" ", gap))
             thanked = agent.counterpart and _THANKED.fullmatch(anchor.group())
             if thanked and _OBJECT_FORM.match(folded, agent.start) and _RULED.match(folded, agent.end):
                 break  # وشكر نظيريه على: whoever speaks thanks them; دعا نظيره المجتمع الدولي: he calls on others

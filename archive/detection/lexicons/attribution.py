@@ -65,6 +65,8 @@ ANONYMOUS = (
     rf"|autres?) )?{_FR_UNNAMED}"
     r"(?: (?!sous|pour|dans|avec|qui|cite|a\b|ont\b|au\b|du\b|de\b|des\b)[a-z]{4,20})?"
     r"|\bune? (?:proche|membre|participant|temoin|conseiller) d[eu]\b|\b(?:a|one) (?:person|source|figure) close to\b"
+    r"|\bles (?:ong|associations|organisations|syndicats|experts|observateurs|analystes|detracteurs|critiques"
+    r"|defenseurs|militants)\b(?! (?:du|de la|d'accord)\b)"
     rf"|\bde sources? (?!meme)[a-z]{{5,20}}s?\b|\bles sources\b"
     rf"|\b(?:a|an|one|several|some|two|three) (?:(?:senior|western|top|former|unnamed|high-ranking|arab|european) )*"
     rf"(?:[a-z]+ ){{0,3}}?{_EN_UNNAMED}\b"

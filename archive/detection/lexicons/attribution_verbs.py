@@ -18,7 +18,7 @@ _FR_STEMS = """
     tempet temoign tonn tranch
 """
 _FR_OTHER = (
-    "dit|disait|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
+    "dit|disent|disait|disaient|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
     "poursuivait|conclu|conclut|repris|reprend"
     "|soutenu|soutient|averti|avertit|mis en garde|met en garde|mis en avant|met "
     "en avant|mis l'accent|fait savoir|fait part"
@@ -83,10 +83,10 @@ _ES_STEMS = """
     cuestion puntualiz deplor descart especific exhort justific mencion observ pronunci promet proclam rebat
     reivindic repit solicit vaticin brome avis pid sugir llam argument alert juzg desliz remach sentenci acot
     adelant amenaz anticip apel apostill arremet asever ataj censur confes corrobor culp espet estim exclam
-    extern insinu jur lanz objet ponder pronostic ratific razon reaccion recomend repudi sintetiz terci urg
+    extern insinu jur lanz objet ponder pronostic ratific razon reaccion recomend repudi sintetiz terci urg acord
 """
 _ES_OTHER = (
-    "pidio|pidieron|pedido|piden|sugirio|dijo|dice|dijeron|dicho|bromeo|anadio|anade|anadido|prosiguio|prosigue"
+    "pidio|pidieron|pedido|piden|sugirio|dijo|dice|dicen|dijeron|dicho|bromeo|anadio|anade|anadido|prosiguio|prosigue"
     "|concluyo|concluye|"
     "insistio|insiste|pidio|pide|sostuvo|sostiene|advirtio"
     "|advierte|agradecio|agradece|reconocio|reconoce|se lee|reza|reitero|escribio|"

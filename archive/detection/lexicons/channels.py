@@ -6,7 +6,9 @@ _OUTLETS = (
     r"reuters|afp|ap|bbc(?: radio| world service)?|cnn|al[- ]jazeera|al[- ]arabiya|bloomberg|fox news|fox|nbc|cbs|abc"
     r"|msnbc|npr|pbs|sky news|itv|rfi|france ?24|france (?:inter|info|2|culture)|rtl|europe 1|bfm(?:tv)?|tf1"
     r"|tv5(?: ?monde)?"
-    r"|lci|le monde|el pais|financial times|efe|europa press|rne|rtve|tve|cadena ser|la ser|onda cero|cope|antena 3"
+    r""
+    r"|euronews|politico|axios|semafor|lci|le monde|el pais|financial times|efe|europa press"
+    r"|rne|rtve|tve|cadena ser|la ser|onda cero|cope|antena 3"
     r"|telecinco|la sexta|telesur|anadolu|trt|deutsche welle|dw|zdf|ard|rai|nhk|i24(?: ?news)?|medi1|2m|cbc|ctv|sabc"
     r"|channels tv|arise tv|ndtv|republic tv|cgtn"
 )
@@ -77,9 +79,10 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|ante (?:la prensa|los medios|los periodistas)|a (?:los periodistas|la prensa"
         r"|los medios)|"
         r"declaraciones a (?:los medios|la prensa|los periodistas)|aux journalistes|aux medias|a des journalistes|"
-        r"(?:interrogee?|questionnee?) par (?:la presse|les journalistes|des journalistes)|(?:asked"
-        r"|questioned) by (?:reporters|journalists|the press)|"
-        r"preguntad[oa] por (?:los periodistas|la prensa|los medios)|(?:سوال|اسيله) (?:لل|ال)?(?:صحا?في|صحا?فيين)",
+        r"(?:interrogee?|questionnee?) par (?:la presse|les journalistes|des journalistes|une? journaliste)|(?:asked"
+        r"|questioned) by (?:a )?(?:reporters?|journalists?|the press)|"
+        r"preguntad[oa] por (?:los periodistas|la prensa|los medios|un[oa]? periodista)|"
+        r"(?:سوال|اسيله) (?:لل|ال)?(?:صحا?في|صحا?فيين)",
     ),
     (
         Channel.INTERVIEW,

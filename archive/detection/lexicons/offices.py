@@ -135,6 +135,7 @@ SEATS_OF_MINISTRIES = {
     "farnesina": "IT",
     "itamaraty": "BR",
     "secretaria de relaciones exteriores": "MX",
+    "external affairs": "IN",
 }
 """Ministries whose own name says whose they are."""
 FOREIGN_OFFICES = ("GB", "PK")
