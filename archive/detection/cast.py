@@ -102,8 +102,8 @@ class Cast:
                 continue
             if actor.title.counterpart:
                 actor = self._as_counterpart(actor, resolved)
-            resolved.append(self._resolve(actor, window))
-        return resolved
+            resolved.append(self.resolved(actor, window))
+        return [self._as_of(actor, window) for actor in resolved]
 
     def window(self, ids: list[str], titled: Mapping[str, set[OfficeKind]] | None = None) -> Window | None:
         """Return the days on which all these people held office, None when unbounded or empty.
@@ -127,7 +127,13 @@ class Cast:
         office = self._offices.get(tenure.office)
         return office.kind if office else None
 
-    def _resolve(self, actor: Actor, window: Window | None) -> Actor:
+    def _as_of(self, actor: Actor, window: Window | None) -> Actor:
+        """Give an official the country of the office held in the window: none to who then served a body of states."""
+        held = self._offices.get(self.office_on(actor.id, window)) if actor.id and window else None
+        return replace(actor, country="") if held and not held.country and actor.country else actor
+
+    def resolved(self, actor: Actor, window: Window | None) -> Actor:
+        """Return an office with its holder, as far as the text and the tenures tell who that is."""
         holders = self._holders.get((actor.kind, actor.country), ()) if actor.country else ()
         named = {id_ for id_, _ in holders if id_ in self._named}
         if len(named) == 1 and _fits(self.tenures(next(iter(named))), window):
@@ -175,7 +181,7 @@ class Cast:
                 min(title.start, person.start),
                 max(title.end, person.end),
                 person.id,
-                title.country or person.country,
+                (person.country if person.id else "") or title.country or person.country,
                 title.kind,
                 title,
                 person,
@@ -217,7 +223,8 @@ class Cast:
         for person in again:
             at = bisect_right(starts, person.start) - 1
             if at < 0 or person.start >= joined[at].end:
-                yield Actor(person.start, person.end, person.id, person.country, None, None, person)
+                kind = self.kind_of(person.id) if person.id else None
+                yield Actor(person.start, person.end, person.id, person.country, kind, None, person)
 
     def _new_by_function(self) -> dict[tuple[OfficeKind | None, str], str]:
         """Map each function to the one new person the text gives it, where it gives one."""

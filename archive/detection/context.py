@@ -7,6 +7,7 @@ from functools import cached_property
 from archive.cleaning.clean import CleanDocument
 from archive.detection.cast import Actor, Cast, Window
 from archive.detection.dated import Dated
+from archive.detection.dealings import dealings
 from archive.detection.exchange_cues import Cue, Frame, cues_in, main_frame, sentences_of
 from archive.detection.further_exchanges import Further, further_exchanges
 from archive.detection.gazetteer import Gazetteer
@@ -16,6 +17,7 @@ from archive.detection.new_people import named_again, new_people
 from archive.detection.office_titles import Title, ministry_names, titles_in
 from archive.detection.participants import Side, participants
 from archive.detection.people import people_in
+from archive.detection.plural_offices import plural_offices
 from archive.detection.reading import Reading, Zone
 from archive.vocabulary.terms import OfficeKind, SourceKind
 
@@ -107,7 +109,18 @@ class Context:
 
     def sides(self, actors: list[Actor]) -> list[Side]:
         """Return who took part in the main exchange."""
-        return participants(self.reading, self.frame, actors) if self.frame else []
+        return participants(self.reading, self.frame, self._and_plurals(actors)) if self.frame else []
+
+    def _and_plurals(self, actors: list[Actor]) -> list[Actor]:
+        """Add the offices that share one word; an office the text has told already stands where it stands."""
+        told = {position for actor in actors for position in range(actor.start, actor.end)}
+        shared = [self.cast.resolved(actor, None) for actor in self.plural_offices if actor.start not in told]
+        return sorted([*actors, *shared], key=lambda actor: actor.start) if shared else actors
+
+    @cached_property
+    def plural_offices(self) -> list[Actor]:
+        """Offices of several countries told by one word."""
+        return plural_offices(self.reading, self.hits_of(Entity.COUNTRY), [*self.cast.people, *self.cast.new])
 
     @cached_property
     def ministry_names(self) -> list[tuple[int, int]]:
@@ -144,6 +157,14 @@ class Context:
         """The exchange the text is mainly about: one with somebody in it, unless its words are many."""
         written = next((dated.day for dated in self.issued if dated.day), None)
         frame = main_frame(self.reading, self.cues, written)
-        if frame is None or frame.score >= _SURE_BY_WORDS:
+        if frame and frame.score >= _SURE_BY_WORDS:
             return frame
-        return frame if participants(self.reading, frame, self.cast.actors()) else None
+        actors = self._and_plurals(self.cast.actors())
+        if frame and participants(self.reading, frame, actors):
+            return frame
+        dealt = dealings(self.reading, actors, self.cues)
+        return (
+            main_frame(self.reading, sorted([*self.cues, *dealt], key=lambda cue: cue.start), written)
+            if dealt
+            else None
+        )

@@ -1,7 +1,8 @@
-"""Those whom the sentence of an exchange names as being elsewhere: they take no part in it.
+"""Those whom the sentence of an exchange names as being elsewhere, or as its company: they are no side of it.
 
-The sender of a message or of greetings, one whose taking office is a date, one who was not met:
-« porteuse d'un message de X à Y », "his first visit since X took office", "sin foto con X".
+The sender of a message or of greetings, one whose taking office is a date, one who was not met, those who accompany a
+side or look on, those under whose auspices two met, and those of another exchange that one side tells the other of:
+« porteuse d'un message de X à Y », "sin foto con X", "in the presence of X", "told him of his talks with X".
 """
 
 import re
@@ -16,11 +17,58 @@ _AWAY = re.compile(
     r"|\b(?:porteu(?:r|se)s? d'un|bearing an?|carrying an?|portador[ae]?s? de un) "
     r"(?:[a-z]+ )?(?:messages?|mensaje|lettre|letter|carta)(?:(?! (?:par|by|por) )[^,.;:]){0,130}$"
     r"|\b(?:salutations|greetings|regards|saludos) (?:de|d'|du|des|of|from|del)\b[^,.;:]{0,60}$"
-    r"|(?<![\u0621-\u064a])(?:(?:حاملا?|حامله|محملا?) رساله|(?:ب|نقل )?تحيات) [^،.؛:]{0,60}$"
+    r"|(?<![\u0621-\u064a])(?:(?:حاملا?|الحامل|حامله|محملا?) رساله|(?:ب|نقل )?تحيات) [^،.؛:]{0,60}$"
+    r"|\b(?:letter|message|lettre|carta|mensaje) (?:\w+ )?(?:from|de|du|del|d')\b(?:(?! (?:par|by|por) )[^,.;:]){0,90}$"
+    r"|(?<![\u0621-\u064a])رساله (?:\S+ ){0,4}?من [^،.؛:]{0,60}$"
 )
+_COMPANY = re.compile(
+    r"\b(?:(?:en|in the) presen(?:ce|cia) (?:d[eu]s?\b|d'|of)|(?:qu')?accompagn\w+|accompanied by|flanked by|"
+    r"acompanad[oa]s? (?:de|por)|flanquead[oa] por|attended by|asistieron|"
+    r"(?:auquel|auxquels|a laquelle|auxquelles) (?:ont|a) (?:\w+ )?(?:pris part|assiste|participe)|"
+    r"en (?:la|el) que (?:tambien )?(?:particip|estuv)\w+|in which (?:\w+ ){0,2}(?:took part|participated)|"
+    r"(?<!was )(?<!were )(?<!been )(?:hosted|mediated|brokered|sponsored) by|under the (?:auspices|mediation|"
+    r"sponsorship) of|"
+    r"sous (?:l'egide|les auspices|la mediation|l'impulsion|le patronage) d[eu]|"
+    r"(?:bajo|con) (?:los auspicios|la mediacion|el auspicio) de)"
+    r"(?:(?! (?:and|et|y|who|qui|quien) (?:\w+ ){0,2}(?:met|a rencontre|se reunio)\b)[^.;:]){0,140}$"
+    r"|(?<![\u0621-\u064a])(?:[وب]?حضور|في حضور|[وف]?حضر(?:ت|ا|ه(?! (?:صاحب|جلاله|سمو|السمو|الامير))|وا)?|"
+    r"يرافقه|برفقه|بمشاركه|ب?رعايه|بوساطه|تحت رعايه)(?![\u0621-\u064a])"
+    r"[^.؛:]{0,120}$"
+)
+"""Behind these stand, in a list, those who look on, come along, or have brought the sides together."""
+_NOUN = (
+    r"(?:talks|meetings?|conversations?|contacts?|discussions?|consultations?|calls?|summit|exchanges?|entretiens?|"
+    r"echanges?|rencontres?|pourparlers|appels?|reunion(?:es)?|encuentros?|conversacion(?:es)?|llamadas?|contactos?|"
+    r"audience|entrevistas?|trato)"
+)
+_OWNED = r"(?:his|her|their|its|ses|sa|son|leurs?|sus?)"
+_ANOTHER = re.compile(
+    rf"\b{_OWNED} (?:\w+ ){{0,3}}?{_NOUN}\b(?: [^\s,.;:]+){{0,4}}? (?:with|avec|con)\s(?:[^.;:]|\b[a-z]\.){{0,90}}$"
+    rf"|\b(?:before|after|ahead of|avant|apres|antes de|tras|despues de|following)\b(?: [^\s,.;:]+){{0,4}}? {_NOUN}"
+    rf"(?: [^\s,.;:]+){{0,4}}? (?:with|avec|con)\s(?:[^.;:,]|\b[a-z]\.){{0,60}}$"
+    r"|(?<![\u0621-\u064a])[بل]?(?:مباحثات|محادثات|لقاء|لقاءات|اجتماع|اتصال|اتصالات|مشاورات)(?:ه|ها|هما|ه)"
+    r"(?: [^\s،.؛:]+){0,3}? (?:مع|ب)[^.؛:،]{0,70}$"
+    r"|(?<![\u0621-\u064a])(?:قبل|قبيل|عقب|بعد) [^.؛:،]{0,40}?(?:لقاء|للقاء|مباحثات)(?:ه|ها)?\s(?:مع\s)?[^.؛:،]{0,50}$"
+    r"|\b(?:whom?|que) (?:\w+ ){0,2}(?:had met|avait rencontre|habia visto)\b[^.;:]{0,40}$"
+    r"|\b(?:who|qui|quien) (?:had|avait|habia|has|ha|a) (?:\w+ ){0,2}(?:met|seen|rencontre|vu|recu|"
+    r"visto)\b[^.;:]{0,40}$"
+)
+"""The words for another exchange, up to one who took part in it."""
+_SUBJECT = re.compile(r"\b(?:on|about|over|sur|sobre) (?:the )?$")
+_TALKS = re.compile(rf"(?:'s)? {_NOUN}\b")
 _REACH = 170
 
 
 def is_elsewhere(reading: Reading, first: int, start: int) -> bool:
-    """Tell whether the words before `start`, from `first` on, say that who is named there is not at hand."""
-    return reading.search(_AWAY, max(first, start - _REACH), start) is not None
+    """Tell whether the words before `start`, from `first` on, say that who is named there is no side."""
+    begin = max(first, start - _REACH)
+    return bool(reading.search(_AWAY, begin, start) or reading.search(_COMPANY, begin, start))
+
+
+def of_another(reading: Reading, first: int, named: tuple[int, int], own: tuple[int, int]) -> bool:
+    """Tell whether who is named at `named` belongs to another exchange than the one told by the words at `own`."""
+    start, end = named
+    if _SUBJECT.search(reading.folded, max(first, start - 12), start) and _TALKS.match(reading.folded, end):
+        return True  # "Putin briefs Lula on Witkoff talks"
+    other = reading.search(_ANOTHER, max(first, start - _REACH), start)
+    return other is not None and not (other.start() < own[1] and own[0] < other.end()) and own[0] < start

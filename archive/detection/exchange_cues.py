@@ -30,8 +30,8 @@ _SAYING = 30
 _AMBIGUOUS = re.compile(
     r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|\btalks\b|مباحثات|"
     r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|(?:a|ont) (?:\w+ment )?(?:evoque|aborde|discute|examine|passe|echange|"
-    r"debattu|fait|parle)\b|discuss|review|exchang|consult|conferr|explored|debated|assessed|talked|"
-    r"(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl)"
+    r"debattu|fait|parle|confere|dialogue)\b|discuss|review|exchang|consult|conferr|explored|debated|assessed|talked|"
+    r"(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl|depart|charl)|(?:اطلع|ابلغ)"
 )
 _WITHIN_VISIT = re.compile(
     r"\b(?:during|on|as part of) (?:his|her|the|their|this) (?:\w+ )?(?:visit|trip|"
@@ -45,16 +45,21 @@ _SUBORDINATE = re.compile(
     r"خلال|\bque|\bsa|\bson|\bhis|\bher|\ben marge|\b(?:sidelines|margins?) of|\bal margen del|هامش) ?"
     r"(?:\w+ ){0,3}$|\b(?:de|en) (?:(?:la|el|le|une?|cette|esta|su) )?$"
 )
+_GUEST = re.compile(r"[,،] (?:en visite|de visita|on (?:a|an) (?:\w+ )?visit|in visit|visiting)\b.*")
+"""« …, en visite au Royaume »: who was met is on a visit, which is not what the text tells."""
 _SIGNATORY = re.compile(
     r"\b(?:ministres?|secretaires?|chefs? de la diplomatie|ministers?|secretar(?:y|ies)|ministr[oa]s|ministr[oa]|"
     r"canciller(?:es)?|secretari[oa]s?)\b|(?<![\u0621-\u064a])[ول]?(?:وزيرا?|وزيري|الوزيران)(?![\u0621-\u064a])"
 )
-_AFTERWARDS = re.compile(
+_ANOTHER_TIME = re.compile(
     r"(?:\b(?:after|following|in the wake of|apres|a la suite de|au lendemain d[eu]|tras|despues d[eu]l?|concluid[oa]|"
-    r"finalizad[oa]|clausurad[oa])|(?<![\u0621-\u064a])(?:بعد|عقب|غداه|اثر))(?: (?!(?:a|ont|has|"
-    r"ha) )[^\s,;:،.]+){0,4} ?$"
+    r"finalizad[oa]|clausurad[oa]|before|ahead of|prior to|avant|en vue d[eu]|a la veille d[eu]|antes d[eu]l?|"
+    r"de cara al?|"
+    r"en visperas d[eu]l?|(?:preparati(?:fs|vos|ons)|prepar(?:er|ar|e|ing)) (?:d[eu]l?|for|para)?)"
+    r"|(?<![\u0621-\u064a])(?:بعد|عقب|غداه|اثر|قبل|قبيل|تحضيرا|تمهيدا|عشيه))(?: (?!(?:a|ont|has|"
+    r"ha|their|leur|su) )[^\s,;:،.]+){0,4} ?$"
 )
-"""What these introduce came before what the text tells, when it tells of anything else."""
+"""What these introduce came before what the text tells, or is to come after it, when it tells of anything else."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +137,7 @@ def main_frame(reading: Reading, cues: list[Cue], written: date | None = None) -
     if len(scores) > 1 and _met_to_sign(reading, cues):
         scores.pop(ExchangeKind.SIGNING, None)
     ranked = sorted(scores.items(), key=lambda item: (item[0] is not headline, -item[1]))
-    kind, score = ranked[0]
+    kind, score = next(((kind, score) for kind, score in ranked if score >= _ENOUGH), ranked[0])
     own = tuple(cue for cue in cues if cue.kind is kind)
     own = tuple(cue for cue in own if not is_background(reading, cue)) or own
     if score < _ENOUGH:
@@ -144,8 +149,10 @@ def main_frame(reading: Reading, cues: list[Cue], written: date | None = None) -
 
 
 def _told(reading: Reading, cues: list[Cue]) -> list[Cue]:
-    """Leave out what came before the exchange told ("after the summit he met …") where another is told as surely."""
-    after = {cue for cue in cues if cue.sentence and _AFTERWARDS.search(reading.folded, cue.sentence.start, cue.start)}
+    """Leave out what came before or after ("after the summit he met …") where another exchange is told as surely."""
+    after = {
+        cue for cue in cues if cue.sentence and _ANOTHER_TIME.search(reading.folded, cue.sentence.start, cue.start)
+    }
     opening = {paragraph.number for paragraph in reading.lead}
     rivals = {
         cue.kind
@@ -280,7 +287,8 @@ def _standing(reading: Reading, cue: Cue) -> float:
         return 0.45
     if cue.kind in {ExchangeKind.VISIT, ExchangeKind.SUMMIT, ExchangeKind.NEGOTIATION}:
         before = reading.folded[max(0, cue.start - 30) : cue.start]
-        return 0.35 if _SUBORDINATE.search(before) else 0.8
+        aside = cue.kind is ExchangeKind.VISIT and _GUEST.fullmatch(reading.folded[cue.start - 2 : cue.end])
+        return 0.35 if aside or _SUBORDINATE.search(before) else 0.8
     return 1.0
 
 

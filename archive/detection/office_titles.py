@@ -42,10 +42,13 @@ class Title:
     """Id of the person named beside the title."""
     also: OfficeKind | None = None
     """A second function of the same person: prime minister and foreign minister."""
+    shared: int | None = None
+    """Where the plural word stands that names the offices of several countries: "the ministers of X and Y"."""
 
 
 _BETWEEN = re.compile(rf"[ ,،:\-–(\"«“']*(?:(?:le|la|the|el|،) )?(?:{CIVILITY} ){{0,3}}[ \"«“']*")
 _BACK = re.compile(r"[ ,،(]*(?:(?:le|la|l'|the|el|qui est|as|is) ?)?[ ']*")
+_ANDED = re.compile(r"و(?:ال|لل|وزير|رييس|سفير|مبعوث|نايب|نظير|امين|ممثل|موفد)")
 _AND = re.compile(r" ?(?:and|et|y|,|و|/|-|،) ?(?:alternate |minister (?:for|of) [a-z]+ )?")
 _OF = re.compile(
     r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|for|del|باسم|لدي|for the)\s?)?(?:(?:royaume|"
@@ -294,6 +297,8 @@ def _with_person(title: Title, reading: Reading, people: list[Person], places: l
     before = people[at - 1] if at else None
     if before is None or title.counterpart or not 0 <= title.start - before.end <= 16:
         return title
+    if _ANDED.match(reading.folded, title.start):
+        return title  # أسعد الشيباني والمبعوث الأمريكي: somebody else's
     if title.country and before.country and title.country != before.country and title.kind is not OfficeKind.OTHER:
         return title  # التقى بدر عبد العاطي وزير خارجية اليونان: the one met, in a language without a comma
     return replace(title, person=before.id) if _BACK.fullmatch(reading.folded, before.end, title.start) else title

@@ -73,7 +73,7 @@ HELD: list[Form] = [
         "الشؤون الخارجية أحمد عطاف.",
         "meeting",
         "held",
-        "jean-noel-barrot abdelmadjid-tebboune ahmed-attaf",
+        "jean-noel-barrot abdelmadjid-tebboune",
     ),
     (
         "وقع وزير الخارجية المصري سامح شكري ونظيره التركي هاكان فيدان، الأربعاء، مذكرة تفاهم بشأن التجارة.",
@@ -95,7 +95,7 @@ HELD: list[Form] = [
         "الشيخ محمد بن عبد الرحمن آل ثاني.",
         "meeting",
         "held",
-        "tamim-bin-hamad recep-tayyip-erdogan mohammed-bin-abdulrahman",
+        "tamim-bin-hamad recep-tayyip-erdogan",
     ),
     (
         "استدعت وزارة الخارجية الكويتية السفير العراقي وسلمته مذكرة احتجاج.",

@@ -143,7 +143,7 @@ HELD: list[Form] = [
         "Secretary of State Marco Rubio attended the meeting.",
         "meeting",
         "held",
-        "donald-trump giorgia-meloni marco-rubio",
+        "donald-trump giorgia-meloni",
     ),
     (
         "Joint Statement on the visit of the Foreign Minister of Türkiye to Jordan\nAt the invitation of Deputy Prime "

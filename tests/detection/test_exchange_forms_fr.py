@@ -58,7 +58,7 @@ HELD: list[Form] = [
         "Jean-Noël Barrot, en présence du ministre des Affaires étrangères, Ahmed Attaf.",
         "meeting",
         "held",
-        "abdelmadjid-tebboune jean-noel-barrot ahmed-attaf",
+        "abdelmadjid-tebboune jean-noel-barrot",
     ),
     (
         "Entretien de M. Jean-Noël Barrot avec son homologue égyptien (12 mai 2025)\nLe ministre de l’Europe et des "

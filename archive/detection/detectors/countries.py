@@ -7,19 +7,50 @@ European Union, the United Nations and the like are bodies, not countries: where
 a side, no country is put in its place.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from archive.detection.context import Context
 from archive.detection.facts import Fact
+from archive.detection.home import home_country
 from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
-from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind, OfficeKind
 
-VERSION = 5
+VERSION = 6
 FIELDS = (ClaimField.COUNTRY,)
 REQUIRES = (ClaimField.OFFICIAL,)
 
 _MOST_PASSAGES = 5
+_OFTEN = 3
+"""Times that a text names the country of one whose office it gives without it."""
+_AT_HOME = frozenset({OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT})
+_BODY = (
+    r"(?:united nations|u\.?n\.?|nations unies|onu|naciones unidas|european (?:union|commission|council)|e\.?u\.?|"
+    r"union europeenne|commission europeenne|ue|union europea|comision europea|nato|otan|african union|union africaine|"
+    r"arab league|ligue arabe|liga arabe|international (?:[a-z]+ ){0,2}(?:agency|organi[sz]ation|committee|fund|court)|"
+    r"(?:agence|organisation|comite|cour|fonds) (?:[a-z']+ ){0,3}international[a-z]*|world (?:bank|health|"
+    r"food)[a-z ]{0,20}|"
+    r"banque mondiale|red cross|croix-rouge|cruz roja|fmi|imf|oms|who|oim|iom|unicef|unrwa|aiea|iaea|hcr|unhcr|osce|"
+    r"(?:ال)?امم (?:ال)?متحده|امميا?|(?:ال)?اممي(?:ه)?|(?:ال)?اتحاد (?:ال)?(?:اوروبي|افريقي)|"
+    r"(?:ال)?مفوضيه (?:ال)?اوروبيه|"
+    r"(?:ال)?جامعه (?:ال)?(?:عربيه|دول)|حلف (?:شمال )?|(?:ال)?وكاله (?:ال)?دوليه|منظمه|(?:ال)?صليب (?:ال)?احمر|"
+    r"صندوق (?:ال)?نقد|برنامج (?:ال)?اغذيه|(?:ال)?بنك (?:ال)?دولي)"
+)
+_SENT = (
+    r"(?:envoy|envoye|enviad[oa]|special representative|representante?|rapporteur|relat[oa]r[a]?|coordinat[a-z]+|"
+    r"haut[- ]commissaire|alt[oa] (?:comisionad[oa]|representante)|commissa?ir[e]?|commissioner|comisari[oa]|"
+    r"director|directrice|directeur|directora|head|chief|chef|administrator|secretary[- ]general|"
+    r"secretaire general[e]?|"
+    r"secretari[oa] general|president|presidente|(?:ال)?مبعوث(?:ه)?|(?:ال)?ممثل(?:ه)?|(?:ال)?منسق(?:ه)?|"
+    r"(?:ال)?مدير(?:ه)?|"
+    r"(?:ال)?مفوض(?:ه)?|(?:ال)?امين العام|رييس(?:ه)?)"
+)
+_OF_A_BODY = re.compile(
+    rf"(?<![^\W_]){_SENT}(?![^\W_])[^.;:\n]{{0,60}}?(?<![^\W_])[بل]?{_BODY}(?![^\W_])"
+    rf"|(?<![^\W_]){_BODY}(?:'s)?(?![^\W_]) (?:\w+ ){{0,3}}?{_SENT}(?![^\W_])"
+)
+"""Somebody sent by a body of states: "the United Nations Special Envoy for Yemen"."""
 
 
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
@@ -54,14 +85,18 @@ def _hits(context: Context) -> list[Hit]:
 
 
 def _body_takes_part(context: Context, officials: Sequence[Fact]) -> bool:
-    """Tell whether somebody of no country took part, or the opening names an office of no country."""
+    """Tell whether somebody of no country took part, or the opening names an office, or an envoy, of no country."""
+    reading = context.reading
     offices = {office.id for office in context.gazetteer.offices if not office.country}
-    lead = {paragraph.number for paragraph in context.reading.lead}
+    lead = {paragraph.number for paragraph in reading.lead}
     sides = [f.value for f in officials if f.value["role"] == "participant" and f.value["official"]]
-    return any(not side["country"] for side in sides) or any(
-        hit.id in offices and context.reading.paragraph_at(hit.start).number in lead
-        for hit in context.hits_of(Entity.OFFICE)
-    )
+    if any(not side["country"] for side in sides) or any(
+        hit.id in offices and reading.paragraph_at(hit.start).number in lead for hit in context.hits_of(Entity.OFFICE)
+    ):
+        return True
+    told = context.frame.cue.sentence if context.frame else None
+    sent = reading.search(_OF_A_BODY, told.start, told.end) if told else None
+    return sent is not None and not reading.in_quote(sent.start())
 
 
 def _states(context: Context) -> set[str]:
@@ -71,18 +106,25 @@ def _states(context: Context) -> set[str]:
 
 
 def _parties(context: Context, officials: Sequence[Fact], by_country: dict[str, list[Hit]]) -> list[str]:
-    sides = [str(f.value["country"]) for f in officials if f.value["role"] == "participant" and f.value["country"]]
-    sides += [side.actor.country for side in context.sides(context.cast.actors(context.window)) if side.actor.country]
-    parties = list(dict.fromkeys(sides))
-    if context.frame and len(parties) < 2 and not _body_takes_part(context, officials):
-        lead = {p.number for p in context.reading.lead}
-        counts = {
-            country: sum(context.reading.paragraph_at(hit.start).number in lead for hit in hits)
-            for country, hits in by_country.items()
-        }
-        ranked = sorted((c for c in counts if counts[c] and c not in parties), key=lambda c: -counts[c])
-        parties += ranked[: 2 - len(parties)]
-    return parties
+    people = [f.value for f in officials if f.value["role"] == "participant"]
+    sides = [side.actor for side in context.sides(context.cast.actors(context.window))]
+    told = [str(v["country"]) for v in people if v["country"]] + [actor.country for actor in sides if actor.country]
+    parties = list(dict.fromkeys(told))
+    if context.frame is None or len(parties) > 1 or _body_takes_part(context, officials):
+        return parties
+    bare = [actor for actor in sides if actor.kind in _AT_HOME and not actor.country]
+    home = home_country(context.reading, context.cast, context.hits_of(Entity.COUNTRY)) if bare else ""
+    if home and home not in parties:
+        parties.append(home)
+    lead = {p.number for p in context.reading.lead}
+    counts = {
+        country: (sum(context.reading.paragraph_at(hit.start).number in lead for hit in hits), len(hits))
+        for country, hits in by_country.items()
+        if country not in parties
+    }
+    ranked = sorted(counts, key=lambda country: counts[country], reverse=True)
+    able = [c for c in ranked if counts[c][0] or (bare and counts[c][1] >= _OFTEN)]
+    return parties + able[: 2 - len(parties)]
 
 
 def _party(context: Context, country: str, hits: list[Hit], officials: Sequence[Fact]) -> Fact:

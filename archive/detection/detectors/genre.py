@@ -22,12 +22,13 @@ from archive.detection.lexicons.genres import (
     TITLE_CUES,
     TURN,
     WEAK_LETTERHEADS,
+    WITH_AN_OUTLET,
 )
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.detection.turns import tells_of_interview
-from archive.vocabulary.terms import Basis, ClaimField, Confidence, Genre, SourceKind
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre, SourceKind
 
-VERSION = 4
+VERSION = 5
 FIELDS = (ClaimField.GENRE,)
 REQUIRES = (ClaimField.POST, ClaimField.OUTLET)
 
@@ -149,6 +150,10 @@ def _own_page(context: Context, found: Sequence[Fact]) -> _Verdict | None:
     frame = context.frame
     if not (heads or _official_outlet(context, found)) or frame is None or _turns(reading) or _is_joint(reading):
         return None
+    lead = {paragraph.number for paragraph in reading.lead}
+    told = any(cue.sentence and cue.sentence.paragraph.number in lead for cue in frame.cues)
+    if frame.status is ExchangeStatus.ANNOUNCED or not told:
+        return None  # an announcement is not a readout, nor is a statement that comes to a meeting further down
     span = (heads[0].start, heads[0].end) if heads else None
     return Genre.READOUT, Confidence.MEDIUM, "an official body's own account of an exchange", span
 
@@ -218,7 +223,8 @@ def _formed(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
 
 def _of_turns(reading: Reading, turns: list[Paragraph]) -> Genre:
     """Tell an interview, remarks, a minister's press conference and a spokesperson's briefing apart."""
-    if tells_of_interview(reading):
+    title = reading.title
+    if tells_of_interview(reading) or (title and re.search(WITH_AN_OUTLET, reading.folded[title.start : title.end])):
         return Genre.INTERVIEW
     if sum(bool(_QUESTION.match(reading.folded, turn.start)) for turn in turns) < _ASKED:
         return Genre.REMARKS

@@ -36,6 +36,9 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     for actor in actors:
         if actor.id or (actor.person and actor.person.form in {Form.NEW, Form.LINKED}):
             groups.setdefault(_key(actor), []).append(actor)
+    for side in sides:
+        if side.actor.id:
+            groups.setdefault(_key(side.actor), [side.actor])
     for key in [key for key in groups if key not in part and all(_in_subtitle(context, one) for one in groups[key])]:
         del groups[key]
     for key in sorted(groups, key=lambda key: (key not in part, groups[key][0].start)):

@@ -15,22 +15,27 @@ from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
+from archive.detection.terms_of_topics import terms_of
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, NameKind
 
-VERSION = 6
+VERSION = 7
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES: tuple[ClaimField, ...] = ()
 
 _MOST_PASSAGES = 5
 _BESIDE = 40
+_ENDING = 6
+"""Letters that a word may have more than the term it is a form of."""
 _NEAR = 160
+_CENTRAL = 3
+"""Times that a text names what it is surely about, in more than one word."""
 _BILATERAL = "bilateral-partnership"
 _RELATIONS = re.compile(
     r"\b(?:relations?|liens|amitie|ties|relationship|friendship|relaciones|relacion|lazos|vinculos|cooperation|"
     r"cooperacion|"
-    r"partnership|partenariat|dialogue|dialogo|rapprochement|thaw|working group|groupe de travail|grupo de trabajo|"
+    r"partnership|partenariat|rapprochement|thaw|working group|groupe de travail|grupo de trabajo|"
     r"feuille de route|road ?map|hoja de ruta|(?:joint|mixed|binational) (?:commission|committee)|commission mixte)\b"
-    r"|(?<![\u0621-\u064a])[وف]?[بل]?(?:ال|لل)?(?:علاقات|علاقه|تعاون|شراكه|صداقه|حوار)(?![\u0621-\u064a])"
+    r"|(?<![\u0621-\u064a])[وف]?[بل]?(?:ال|لل)?(?:علاقات|علاقه|تعاون|شراكه|صداقه)(?![\u0621-\u064a])"
 )
 _TWO_LANDS = re.compile(
     r"\b(?:(?:the|their|our) two (?:countries|nations|states|peoples|neighbou?rs)|both (?:countries|nations)|"
@@ -75,6 +80,19 @@ _NEEDS = {
     "iran-nuclear": re.compile(r"\biran|\btehe?ran|ايران|طهران|snapback|enrich|jcpoa|تخصيب"),
 }
 """Topics whose words mean them only in a text that names the place: reconstruction, a nuclear programme."""
+_OFTEN_NAMED = frozenset(
+    {
+        *("multilateral-un", "oic", "minurso", "african-union", "arab-league", "sport", "women-rights", "health-food"),
+        *("health", "culture-education", "civilian-protection", "artificial-intelligence", "history-memory"),
+    }
+)
+"""Subjects that texts name without being about them: bodies of states, and what relations have besides."""
+_OFFICE = re.compile(r"\b(?:minist|secretar)|^(?:[وبلف]?(?:ال|لل)?)(?:وزير|وزراء|وزاره)")
+_BUILT = frozenset(["energy-climate", "culture-education", "health", "health-food", "trade-investment"])
+_ATTACKED = re.compile(
+    r"\b(?:strikes?|struck|attack(?:s|ed)?|raids?|bomb(?:ed|ing|ardment)|shell(?:ed|ing)|frappes?|attaques?|bombarde\w*|"
+    r"raids?|ataques?|bombarde\w+)\b|(?<![\u0621-\u064a])[وبل]?(?:ال)?(?:غار[هة]|غارات|قصف|ضربات|هجمات|استهداف)"
+)
 _SAHEL = re.compile(r"(?:ال)?ساحل(?:ي|يه)?$")
 _AFRICAN = frozenset({"ML", "NE", "BF", "TD", "MR", "NG", "SN", "CI", "GH", "BJ", "TG", "GN"})
 """The coast is the Sahel only in a text that names a country of it or near it."""
@@ -124,6 +142,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     for topic, place in _NEEDS.items():
         if topic in by_topic and not place.search(context.reading.folded):
             del by_topic[topic]
+    by_topic = {topic: hits for topic, hits in by_topic.items() if not _in_passing(context, topic, hits)}
     facts = [_fact(context, topic, hits) for topic, hits in by_topic.items()]
     yield from sorted(facts, key=lambda fact: not fact.value["main"])
 
@@ -151,6 +170,25 @@ def _is_idiom(context: Context, hit: Hit) -> bool:
     return _is_surname(context, hit)
 
 
+def _written_so(context: Context, hit: Hit) -> bool:
+    """Tell whether one word of Latin letters is a term in its paragraph's language, with a capital where it is a name.
+
+    « déportés » is not Spanish sport, and "irán" is no country where the verb is meant.
+    """
+    reading = context.reading
+    word = reading.folded[hit.start : hit.end]
+    if not word.isascii() or not word.isalpha():
+        return True
+    forms = terms_of(context.gazetteer).get(hit.id, {})
+    key = next((word[:n] for n in range(len(word), max(0, len(word) - _ENDING) - 1, -1) if word[:n] in forms), "")
+    if not key:
+        return True
+    language = reading.language_at(hit.start)
+    if all(kind is NameKind.CUE and text[0].isupper() for text, _, kind in forms[key]):
+        return reading.text[hit.start].isupper()
+    return not language or language in {of for _, of, _ in forms[key]} or reading.text[hit.start].isupper()
+
+
 def _is_surname(context: Context, hit: Hit) -> bool:
     """Tell whether the word round a term is part of the name of somebody in the text: النفطي is no oil."""
     folded = context.reading.folded
@@ -166,6 +204,8 @@ def _is_no_subject(context: Context, hit: Hit) -> bool:
     folded = context.reading.folded
     if context.in_ministry_name(hit.start) or _is_stop(context, hit) or _is_idiom(context, hit):
         return True
+    if not _written_so(context, hit):
+        return True
     if _ARABIC_MINISTRY.search(folded, max(0, hit.start - 90), hit.start):
         return True
     if _FOREIGN.match(folded, hit.end) and _MINISTRY.search(folded[max(0, hit.start - 90) : hit.start]):
@@ -175,6 +215,24 @@ def _is_no_subject(context: Context, hit: Hit) -> bool:
     if hit.id not in _WITH_ISRAEL or not _NORMAL.match(folded, hit.start):
         return False
     return "IL" not in context.countries_named
+
+
+def _in_passing(context: Context, topic: str, hits: list[Hit]) -> bool:
+    """Tell whether a topic is only touched: one word of it, outside headline and opening, that need not mean it.
+
+    Bodies of states and soft subjects are named in many texts that are not about them; an office is named for its
+    holder; a power station that is hit, or a school, is a matter of the war.
+    """
+    reading = context.reading
+    words = {reading.folded[hit.start : hit.end] for hit in hits}
+    lead = {paragraph.number for paragraph in reading.lead}
+    if len(words) > 1 or any(reading.paragraph_at(hit.start).number in lead for hit in hits):
+        return False
+    if topic in _OFTEN_NAMED or _OFFICE.search(next(iter(words))):
+        return True
+    sentence = reading.sentence_at(hits[0].start)
+    hit_upon = sentence and reading.search(_ATTACKED, sentence.start, sentence.end)
+    return len(hits) == 1 and topic in _BUILT and hit_upon is not None
 
 
 def _relations(context: Context) -> Iterator[Hit]:
@@ -216,7 +274,9 @@ def _fact(context: Context, topic: str, hits: list[Hit]) -> Fact:
     lead = {paragraph.number for paragraph in reading.lead}
     opening = [hit for hit in hits if reading.paragraph_at(hit.start).number in lead]
     main = len(hits) >= 2 or bool(opening)
-    confidence = Confidence.HIGH if len(hits) >= 3 and opening else Confidence.MEDIUM
+    words = {reading.folded[hit.start : hit.end] for hit in hits}
+    central = len(hits) >= _CENTRAL and opening and len(words) > 1
+    confidence = Confidence.HIGH if central else Confidence.MEDIUM
     passages = tuple(reading.evidence(hit.start, hit.end) for hit in hits[:_MOST_PASSAGES])
     value = {"topic": topic, "main": main}
     reason = f"{len(hits)} of its terms" if len(hits) > 1 else "one of its terms"

@@ -1,6 +1,7 @@
 """Words for what happened between two sides, folded, with a weight: how surely they say it."""
 
 from archive.detection.lexicons.calls import CALL
+from archive.detection.lexicons.visits import VISIT
 from archive.vocabulary.terms import ExchangeKind
 
 _SOMEBODY_FR = (
@@ -39,7 +40,18 @@ _MEETING_FR = (
         r"\b(?:ravie?|heureu(?:x|se)|honoree?) (?:de |d')(?:retrouver|recevoir|accueillir|rencontrer|revoir)\b",
         2.0,
     ),
-    (r"\b(?:petit-)?(?:dejeuner|diner) (?:de travail|officiel|avec|entre)\b", 1.9),
+    (
+        r"\b(?:petit-)?(?:dejeuner|diner) (?:de travail|officiel|avec|entre)\b|"
+        r"\b(?:garde|retenu|convie|invite) a (?:dejeuner|diner)\b",
+        1.9,
+    ),
+    (
+        r"(?:^|(?<=[.:»\n] ))recue?s? (?=(?:hier|ce|cet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au|"
+        r"aux|en|"
+        r"dans|par|avec)\b)|\b(?:a ete|etait|est|fut) l'hote d|\ba joue les hotes|\bchez (?:son|sa) (?:homologue|"
+        r"collegue)",
+        2.0,
+    ),
     (r"\b(?:conference|point|declaration)s? (?:de|a la) presse conjointe?s?\b|\bpoint de presse conjoint\b", 1.8),
     (r"\b(?:a|ont|aura|auront|tenu) (?:eu )?des (?:entretiens|pourparlers|discussions|consultations)\b", 1.6),
     (
@@ -60,6 +72,7 @@ _MEETING_FR = (
         r"fait le (?:point|tour)|parle|confere|dialogue)\b[^.\n]{0,80}? avec " + _SOMEBODY_FR,
         1.7,
     ),
+    (r"\bont (?:\w+ment )?(?:parle|discute|echange|debattu|dialogue|confere)\b", 1.4),
     (r"\b(?:a|ont) (?:\w+ment )?coincide\b|\bface-a-face\b|\bapartes? (?:avec|entre)\b", 1.7),
 )
 _MEETING_EN = (
@@ -91,11 +104,17 @@ _MEETING_EN = (
         r"(?!(?: \w+){0,2} (?:with|news|word|support|assurances|credentials|letters?|messages?|"
         r"calls?|"
         r"report|invitation|briefing|copy|that|praise|criticism|statement|decision|efforts?|"
-        r"commitment)\b)(?=(?: [\w.]+){0,8} "
-        r"(?:minister|secretary|president|counterpart|king|envoy|ambassador|delegation|premier|chancellor|emir|"
-        r"commissioner|representative|charge d'affaires)(?!'s)\b))|"
+        r"commitment)\b)(?=(?: [\w.'-]+){0,8} "
+        r"(?:ministers?|secretar(?:y|ies)|presidents?|counterparts?|king|envoys?|ambassadors?|delegations?|premiers?|"
+        r"chancellors?|emir|chiefs?|director|commissioner|representatives?|charge d'affaires|"
+        r"opposite number)(?!'s)\b))|"
         r"\bbilateral talks\b|\btalks (?:with|between|in|on)\b|\b(?:received|hosted|welcomed) (?:in|at|his|her)\b",
         1.6,
+    ),
+    (
+        r"\b(?:saw|sees|to see|seeing|seen) (?:(?:his|her|their|its|the) )?(?:\w+ ){0,3}(?:counterpart|opposite number|"
+        r"minister|secretary|president|premier)\b|\b(?:was|been) the guest of\b|\bplay(?:s|ed) host to\b",
+        1.8,
     ),
     (r"\b(?:strategic|political) (?:dialogue|consultations)|\bjoint (?:commission|committee)|\b2\+2\b|\b3\+3\b", 1.7),
     (r"\bco-?chaired\b|\baudience with\b|\bconferred with\b|\btalks\b", 1.2),
@@ -129,9 +148,15 @@ _MEETING_AR = (
     ),
     (
         r"(?<![\u0621-\u064a])[وف]?(?:بحث|بحثت|تباحث|تباحثت|ناقش|ناقشت|يبحث|تبحث|تناول|استعرض)(?![\u0621-\u064a])"
-        r"[^.\n]{0,80}?(?<![\u0621-\u064a])مع(?![\u0621-\u064a])",
+        r"[^.\n]{0,200}?(?<![\u0621-\u064a])مع(?![\u0621-\u064a])",
         1.5,
     ),
+    (
+        r"(?<![\u0621-\u064a])[وف]?(?:اطلع|اطلعت|يطلع|ابلغ|ابلغت)(?![\u0621-\u064a])[^.\n]{0,140}?(?<![\u0621-\u064a])"
+        r"(?:نظير|وزير|رييس|مبعوث|موفد|وفد|المبعوث|الرييس|الوزير|سفراء)",
+        1.6,
+    ),
+    (r"(?<![\u0621-\u064a])[وف]?[حي]ل(?:ت)? (?:\S+ ){0,7}?ضيفا علي|(?<![\u0621-\u064a])نزل ضيفا علي", 2.2),
     (r"\b(?:ال)?حوار (?:ال)?(?:استراتيجي|سياسي)|\b(?:ال)?لجنه (?:ال)?(?:مشتركه|عليا|ثناييه)\b", 1.3),
 )
 _MEETING_ES = (
@@ -162,6 +187,8 @@ _MEETING_ES = (
         r"canciller|president|secretari|colega|par\b))",
         2.0,
     ),
+    (r"\b(?:tras|al|despues de|antes de) verse\b|\b(?:fue|hizo de|ejercio de|sera) anfitri[oó]na?\b", 2.0),
+    (r"\b(?:hablaron|conversaron|dialogaron|departieron|charlaron|han (?:hablado|conversado|dialogado))\b", 1.4),
     (r"\bcara a cara\b|\b(?:una|la|esta|dicha|su) cita\b|\bronda de contactos con\b", 1.6),
     (r"\b(?:dialogo (?:estrategico|politico)|consultas politicas|comision mixta|conversaciones (?:con|entre))\b", 1.5),
 )
@@ -207,62 +234,6 @@ _TOGETHER = (
     ),
 )
 """Two of the same office as one subject: they met, unless the text says that they spoke from afar."""
-_VISIT = (
-    (r"\b(?:viaje|visita|gira|visite|deplacement|voyage|visit|trip)\b", 1.0),
-    (
-        r"\b(?:(?:realiz|inici|finaliz|efectu|culmin)(?:o|a|ara)|conclu(?:yo|ye)|emprend(?:io|e)|"
-        r"ha (?:realizado|iniciado|finalizado|efectuado|culminado|concluido|emprendido)) "
-        r"(?:\w+ ){0,4}(?:visita|viaje|gira)\b|"
-        r"\b(?:wrapped up|concluded|ended|began|kicked off|completed) (?:\w+[ -]){0,4}(?:visit|trip|tour)\b|"
-        r"\b(?:a|ont) (?:boucle|conclu|termine|debute|commence) (?:\w+ ){0,3}(?:visite|deplacement|tournee)\b",
-        2.0,
-    ),
-    (r"\b(?:visite (?:officielle|d'etat|de travail)|visite d'amitie)\b", 2.2),
-    (
-        r"\b(?:effectue|effectuer|effectuera|entame|a entame|entamera|poursuit|acheve|a acheve) "
-        r"(?:\w+ ){0,3}(?:visite|deplacement)\b",
-        2.0,
-    ),
-    (
-        r"\b(?:annule|reporte|ajourne|repousse|renonce)[a-z ]{0,12} (?:son|sa|le|la) (?:deplacement|visite|voyage)|"
-        r"devait se rendre|\b(?:visite|deplacement) que (?:devait|doit)\b",
-        2.3,
-    ),
-    (r"\bla visite d[eu][a-z' ]{3,40} (?:annulee|reportee|ajournee)\b", 2.4),
-    (
-        r"\b(?:en visite|se rendra|s'est rendue?|se rend|se rendre|s'envole(?:ra)? pour|a atterri|est arrivee?|"
-        r"(?:est )?attendue? (?:\w+ ){0,3}(?:a|au|en) )|"
-        r"\bvisite (?:de|du|d'|en|au) |"
-        r"\b(?:etait|sera) (?:\w+ )?(?:a|au|en) [a-z-]+,? (?:ce |hier )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
-        r"samedi|dimanche)\b",
-        1.4,
-    ),
-    (r"\b(?:official|state|working|two-day|three-day|one-day) visit\b|'s visit to\b|\bvisits [A-Z]?[a-z]+\b", 2.2),
-    (
-        r"\b(?:travels?|traveled|travelled|traveling|trip|will travel|returned from|returns from) (?:to|travel"
-        r"|from)?\b|"
-        r"\b(?:travels?|travell?ed|will travel|fl(?:y|ies|ew)|head(?:s|ed)|led a delegation)(?: [\w-]+){0,5}? to\b|"
-        r"\bvisited\b|"
-        r"\bwas in [a-z]+ (?:on )?(?:[a-z]+day|yesterday|last week|this week)\b|"
-        r"\bvisit to\b|\bwill visit\b|\barrived in\b|\bland(?:s|ed) in\b|\barrives in\b|\bto travel to\b|\b(?:is|"
-        r"are) due in\b|\bpaid a(?:n)? (?:\w+ )?visit\b"
-        r"|\bto visit\b",
-        1.8,
-    ),
-    (r"\b(?:will not|not) travel to\b|\bput(?:s|ting)? off (?:\w+ ){0,4}(?:visit|trip|travel)\b", 2.2),
-    (r"\bب?زياره (?:ال)?(?:رسميه|عمل|دوله|صداقه|اخويه)", 2.2),
-    (r"\b[وف]?(?:يزور|زار|سيزور|تزور|زارت|ستزور)\b", 2.0),
-    (r"\b(?:يقوم|تقوم|قام|سيقوم|بدا|يبدا|يودي|ادي|وصل|وصلت|يصل|حل|يحل|توجه|يتوجه)\b[^.\n]{0,70}?(?:زياره|الي)", 1.5),
-    (r"\b(?:ال|ل|لل|ب|بال)?زيار(?:ه|ته|تها|تهما)\b", 1.5),
-    (
-        r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b|\bllegara a\b|"
-        r"\bviajan?(?= (?:\w+ ){0,3}an?\b)",
-        2.0,
-    ),
-    (r"\bviajar (?:\w+ ){0,2}a\b|\baterriz(?:a|o|ara) en\b", 1.5),
-    (r"\bestuvo (?:\w+ )?en [a-z]+ (?:el |este |ayer )", 1.4),
-    (r"\b(?:viaje|viajo|ha viajado|de visita|visita|visito|llega|llego|se desplaza(?:ra)?) (?:a|en)(?:l)?\b", 1.5),
-)
 _SUMMIT = (
     (r"\bsommet (?:bilateral|entre|franco|de|des|du)\b|\bau sommet\b", 1.6),
     (r"\bsummit\b", 1.6),
@@ -322,7 +293,7 @@ _DEMARCHE = (
 CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
     ExchangeKind.CALL: CALL,
     ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES, *_OURS, *_TOGETHER),
-    ExchangeKind.VISIT: _VISIT,
+    ExchangeKind.VISIT: VISIT,
     ExchangeKind.SUMMIT: _SUMMIT,
     ExchangeKind.NEGOTIATION: _NEGOTIATION,
     ExchangeKind.SIGNING: _SIGNING,

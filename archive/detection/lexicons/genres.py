@@ -94,6 +94,17 @@ PRINCIPAL_TURN = (
 )
 """One who speaks for himself, and not a spokesperson, where questions are put."""
 
+WITH_AN_OUTLET = (
+    r"\b(?:with|on|to|avec|sur|a|con|en)\b[^\n]{0,70}?\b(?:cnn|abc|cbs|nbc|msnbc|pbs|npr|bbc|fox news|tf1|lci|"
+    r"bfm ?tv|rfi|"
+    r"france ?(?:2|24|info|inter)|al[- ]jazeera|al[- ]arabiya|sky news|euronews|rtve|tve|cadena ser|television|"
+    r"tv|radio|"
+    r"channel \d+|[a-z-]*news ?\d*|times|post|journal|tribune|herald|guardian|spiegel|zeitung|le monde|figaro|el pais|"
+    r"el mundo|la vanguardia|axios|politico|bloomberg|magazine|podcast)\b"
+    r"|(?<![\u0621-\u064a])(?:مع|علي|ل|الي) ?(?:قناه|تلفزيون|صحيفه|جريده|اذاعه|مجله|بودكاست)"
+)
+"""A headline that sets somebody beside an outlet: "Secretary X with Y of The Times", « X sur France Inter »."""
+
 JOINT_OPENING = (
     r"(?:begin text|the text of the following (?:joint )?statement|the following (?:joint )?statement (?:was|is) "
     r"(?:released|issued) by the governments)"

@@ -1,0 +1,24 @@
+"""The one-word terms of the thesaurus as they are written there: with their language and their capital."""
+
+from archive.detection.gazetteer import Gazetteer, KnownTopic
+from archive.detection.kept import kept
+from archive.detection.matching import pattern_key
+from archive.vocabulary.terms import NameKind
+
+Terms = dict[str, dict[str, list[tuple[str, str, NameKind]]]]
+"""For each topic, each folded word with the texts, languages and kinds it is a term in."""
+
+
+@kept
+def terms_of(gazetteer: Gazetteer) -> Terms:
+    """Return the one-word terms of a gazetteer."""
+    return {topic.id: _words(topic) for topic in gazetteer.topics}
+
+
+def _words(topic: KnownTopic) -> dict[str, list[tuple[str, str, NameKind]]]:
+    words: dict[str, list[tuple[str, str, NameKind]]] = {}
+    for term in topic.terms:
+        key = pattern_key(term.text)
+        if " " not in key:
+            words.setdefault(key, []).append((term.text, term.language, term.kind))
+    return words

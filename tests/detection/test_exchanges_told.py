@@ -1,0 +1,56 @@
+"""Short reports of our own wording: what happened, between whom, about what; written before the rules were run on them.
+
+A passage opens with a line of four columns parted by semicolons: kinds, any of them right, and status; those who took
+part, by id or, where the authority file lacks them, by name with underscores, several choices parted by |; the parties;
+topics that must be found (+) and must not (-). A star leaves a column open. Passages are parted by three hyphens.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from archive.detection.facts import Fact
+from archive.vocabulary.terms import ClaimField
+from tests.detection.verdicts import facts_of
+
+FOLDER = Path(__file__).with_name("exchanges")
+
+
+def misread(passage: str) -> Iterator[str]:
+    """Yield what reading a passage gives otherwise than its first line says."""
+    head, text = passage.split("\n", 1)
+    told, people, parties, topics = (column.strip() for column in head.split(";"))
+    facts = [fact for fact in facts_of(text) if fact.group == 0]
+    kinds, status = told.split()
+    found = {fact.field: fact.value for fact in reversed(facts)}
+    if found.get(ClaimField.EXCHANGE_KIND, {}).get("kind") not in kinds.split("|"):
+        yield f"kind {found.get(ClaimField.EXCHANGE_KIND)}: {text[:60]}"
+    if found.get(ClaimField.EXCHANGE_STATUS, {}).get("status") != status:
+        yield f"status {found.get(ClaimField.EXCHANGE_STATUS)}: {text[:60]}"
+    sides = _sides(facts)
+    if people != "*" and sides not in [set(some.split()) for some in people.split("|")]:
+        yield f"people {sorted(sides)}: {text[:60]}"
+    countries = {
+        str(fact.value["country"])
+        for fact in facts
+        if fact.field is ClaimField.COUNTRY and fact.value["role"] == "party"
+    }
+    if parties != "*" and countries != set(parties.split()):
+        yield f"parties {sorted(countries)}: {text[:60]}"
+    subjects = {str(fact.value["topic"]) for fact in facts if fact.field is ClaimField.TOPIC}
+    for topic in topics.split():
+        wanted = any(one.lstrip("+-") in subjects for one in topic.split("|"))
+        if wanted is topic.startswith("-"):
+            yield f"topic {topic}: {text[:60]}"
+
+
+def _sides(facts: list[Fact]) -> set[str]:
+    officials = [fact.value for fact in facts if fact.field is ClaimField.OFFICIAL]
+    return {str(v["official"] or v["name"].replace(" ", "_")) for v in officials if v["role"] == "participant"}
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+def test_what_happened_between_whom(path: Path) -> None:
+    passages = path.read_text(encoding="utf-8").strip().split("\n---\n")
+    assert [wrong for passage in passages for wrong in misread(passage)] == []
