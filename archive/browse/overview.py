@@ -1,11 +1,11 @@
 """The archive at a glance: figures, busiest pairs, and what happened in this month of earlier years."""
 
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, F, Max, Min, Q
+from django.db.models import CharField, Count, F, Max, Min
+from django.db.models.functions import Cast, Substr
 
 from archive.browse.cards import Card, cards_of
 from archive.browse.facets import most_frequent
@@ -53,13 +53,15 @@ def newest(number: int) -> list[Card]:
     return cards_of(list(Statement.objects.published().newest_first().values_list("pk", flat=True)[:number]))
 
 
-def in_month_of_earlier_years(day: date, first_year: int, number: int) -> list[Exchange]:
-    """Return exchanges that took place in this month of an earlier year, from `first_year` on, newest first."""
-    months = Q(pk__in=[])
-    for year in range(first_year, day.year):
-        last = date(year, day.month, monthrange(year, day.month)[1])
-        months |= Q(occurred_on_earliest__gte=last.replace(day=1), occurred_on_latest__lte=last)
-    return with_people(Exchange.objects.published().filter(months).newest_first()[:number])
+def in_month_of_earlier_years(day: date, number: int) -> list[Exchange]:
+    """Return exchanges that took place in this month of an earlier year, newest first.
+
+    Days are compared as they are written, since SQLite asks Python for the month of a day.
+    """
+    begins, ends = (Substr(Cast(f"occurred_on_{end}", CharField()), 1, 7) for end in ("earliest", "latest"))
+    within_a_month = Exchange.objects.published().alias(begins=begins, ends=ends).filter(begins=F("ends"))
+    earlier = within_a_month.filter(begins__endswith=f"-{day.month:02}", occurred_on_earliest__year__lt=day.year)
+    return with_people(earlier.newest_first()[:number])
 
 
 def pairs_by_exchanges(number: int) -> list[Pair]:

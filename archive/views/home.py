@@ -16,14 +16,12 @@ def home(request: HttpRequest) -> HttpResponse:
     """Show what the archive is and what is new in it."""
     whole = WholeCounts()
     today: date = timezone.localdate()
-    extent = whole.extent
-    first_year = extent.first_day.year if extent.first_day else today.year
     context = {
-        "extent": extent,
+        "extent": whole.extent,
         "newest": newest(6),
         "pairs": pairs_by_exchanges(6),
         "histogram": whole.histogram,
-        "earlier": in_month_of_earlier_years(today, first_year, 4),
+        "earlier": in_month_of_earlier_years(today, 4),
         "month": month_name(today.month),
     }
     return render(request, "archive/home.html", context)

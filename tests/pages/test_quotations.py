@@ -1,5 +1,7 @@
 """Quotations with their carriers, what an official said, and two texts beside each other."""
 
+import re
+
 import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
@@ -121,6 +123,13 @@ def test_a_translation_stands_beside_its_original_by_paragraph(cast: Cast, page:
     assert text.index("Secretary Blinken spoke") < text.index("Premier."), "the original first"
     assert 'href="/statements/S-7/#p2"' in text
     assert "/compare/S-1/S-7/" in page("/statements/S-1/")
+
+
+def test_a_paragraph_in_other_letters_runs_its_own_way_beside_its_pair(cast: Cast, page: Page) -> None:
+    StatementFactory.create(reference_code="S-8", body="كتب الوزير:\nSpoke today with @Bourita.", language="ar")
+    text = page("/compare/S-1/S-8/")
+    assert re.search(r'<p dir="ltr"><a [^>]*S-8/#p2">2</a> Spoke today', text)
+    assert re.search(r'<p><a [^>]*S-8/#p1">1</a> كتب', text)
 
 
 def test_what_is_kept_back_is_not_compared(cast: Cast, page: Page) -> None:

@@ -142,6 +142,15 @@ def test_it_tells_the_record_s_history_to_readers_only_as_far_as_it_is_theirs(pa
     assert f'href="{statement.get_absolute_url()}history"' in text, "the way to what changed, word by word"
 
 
+def test_a_publication_is_not_said_to_change_nothing(page: Page) -> None:
+    statement = StatementFactory.create()
+    record_event(statement, EventVerb.PUBLISHED)
+    nothing = "Nothing readers see changed in this step."
+    assert nothing not in page(f"{statement.get_absolute_url()}history")
+    record_event(statement, EventVerb.CHANGED)
+    assert page(f"{statement.get_absolute_url()}history").count(nothing) == 1
+
+
 def test_drafts_and_absent_statements_are_not_found_alike(page: Page) -> None:
     StatementFactory.create(reference_code="S-77", state="draft")
     hidden, absent = page("/statements/S-77/", 404), page("/statements/S-78/", 404)

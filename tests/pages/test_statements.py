@@ -86,6 +86,11 @@ def test_a_value_it_does_not_know_is_left_out_with_a_sentence(
     assert "/statements/S-1/" in text, "the filter is ignored, not the page"
 
 
+def test_a_sentence_of_the_archive_runs_in_its_own_direction_whatever_it_quotes_first(cast: Cast, page: Page) -> None:
+    notes = page("/ar/statements/", **{"from": "notadate"}).split('class="notes"')[1].split("</ul>")[0]
+    assert '<li class="note">«notadate»' in notes
+
+
 def test_a_view_gives_its_own_address_to_copy(cast: Cast, page: Page) -> None:
     text = page("/fr/statements/?utm=x&sort=oldest&country=MA")
     assert 'id="view-address">http://testserver/fr/statements/?country=MA&amp;sort=oldest</bdi>' in text
