@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db.models import OuterRef, Subquery
+
 from archive.export.authority_names import AuthorityNames
 from archive.export.citable import Citable, Form
 from archive.export.edition import Edition
@@ -83,8 +85,9 @@ def exchange_rows(ids: Iterable[int], edition: Edition, names: AuthorityNames | 
     """Yield the published ones of these exchanges, in the order given."""
     names = names or AuthorityNames(edition.language)
     for batch in batches(ids, BATCH):
-        found = Exchange.objects.published().select_related("place_country").in_bulk(batch)
-        wholes = dict(Exchange.objects.published().filter(parts__in=found).values_list("parts", "reference_code"))
+        whole = Exchange.objects.published().filter(pk=OuterRef("part_of")).values("reference_code")
+        shown: Any = Exchange.objects.published().annotate(whole=Subquery(whole))
+        found = shown.select_related("place_country").in_bulk(batch)
         participations = _grouped(
             Participation.objects.filter(exchange__in=found)
             .order_by("pk")
@@ -97,7 +100,7 @@ def exchange_rows(ids: Iterable[int], edition: Edition, names: AuthorityNames | 
         )
         for pk in batch:
             if pk in found:
-                yield ExchangeRow(found[pk], edition, names, participations[pk], accounts[pk], wholes.get(pk) or "")
+                yield ExchangeRow(found[pk], edition, names, participations[pk], accounts[pk], found[pk].whole or "")
 
 
 def exchanges_told_of(statement_ids: Iterable[int]) -> list[int]:

@@ -46,7 +46,7 @@ BUSY_SECONDS = "5"
 class _Held:
     """What is sent while a slot is held; Django closes it when it is sent, or when nobody reads on."""
 
-    pieces: Iterable[bytes]
+    pieces: Any
     close: Callable[[], None]
 
     def __iter__(self) -> Iterator[bytes]:

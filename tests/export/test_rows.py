@@ -24,7 +24,7 @@ from archive.export.quotation_table import QUOTATIONS
 from archive.export.statement_rows import BATCH, statement_rows
 from archive.export.statement_table import STATEMENTS
 from archive.export.tables import csv_lines, json_lines
-from archive.models import Account, Statement, StatementCountry
+from archive.models import Account, Exchange, Statement, StatementCountry
 from tests.factories import (
     CountryFactory,
     ExchangeFactory,
@@ -155,6 +155,17 @@ def test_names_are_in_the_language_of_the_export_and_keys_are_not() -> None:
     (row,) = statement_rows(every(), Edition("https://a.example", "ar", shown_text))
     record = dict(zip(STATEMENTS.header, STATEMENTS.values(row), strict=True))
     assert (record["topics"], record["topic_names"]) == (["gaza"], ["غزة"])
+
+
+def test_a_visit_is_named_where_readers_can_see_it() -> None:
+    visit, call = (ExchangeFactory.create(reference_code=code) for code in ("E-1", "E-2"))
+    Exchange.objects.filter(pk=call.pk).update(part_of=visit)
+    StatementFactory.create(of=call)
+    account = StatementFactory.create(of=visit)
+    for state, shown in (("published", "E-1"), ("withdrawn", "")):
+        Statement.objects.filter(pk=account.pk).update(state=state)
+        (row,) = exchange_rows([call.pk], EDITION)
+        assert dict(zip(EXCHANGES.header, EXCHANGES.values(row), strict=True))["part_of"] == shown
 
 
 def test_a_thousand_rows_cost_a_constant_number_of_queries() -> None:

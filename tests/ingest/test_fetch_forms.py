@@ -68,7 +68,7 @@ def test_it_refuses(code: str, address: str) -> None:
 
 
 def test_the_longest_address_that_is_read_is_the_longest_that_is_kept() -> None:
-    longest = Statement._meta.get_field("address").max_length
+    longest = Statement._meta.get_field("address").max_length or 0
     address = read_address(f"http://example.org/{'a' * (longest - 19)}").address
     assert len(address) == longest
 

@@ -64,6 +64,8 @@ def fill(words: str, link: str = "https://example.org/", more: str = "") -> Fill
     common: dict[str, Any] = {
         "title": words[:300], "body": body, "dated": "2023-02-01", "of": exchange, "source": source,
         "sides": [first, second], "speakers": people[:1], "named": people[1:], "about": [topic], "address": link,
+        "cuts": [{"start": 0, "end": 2, "reason": words}],
+        "repairs": [{"start": 3, "end": 4, "to": words, "reason": words}],
     }  # fmt: skip
     published = StatementFactory.create(reference_code="S-1", capture=_capture(body, words, link), **common)
     account = StatementFactory.create(
@@ -72,7 +74,7 @@ def fill(words: str, link: str = "https://example.org/", more: str = "") -> Fill
     withdrawn = StatementFactory.create(reference_code="S-3", state=StatementState.WITHDRAWN, **common)
     for statement in (published, account, withdrawn):
         statement.attributions.update(as_printed=name)
-        record_event(statement, EventVerb.PUBLISHED, reason=words)
+        record_event(statement, EventVerb.PUBLISHED, reason=words, agent_name=words[:150])
         record_event(statement, EventVerb.CORRECTED, reason=words, changes={"title": [words, f"{words} "]})
         _claims(statement, words, link)
     record_event(withdrawn, EventVerb.WITHDRAWN, reason=words)
@@ -90,7 +92,8 @@ def _capture(text: str, words: str, link: str) -> Any:
     digest = store_bytes(text.encode())
     return CaptureFactory.create(
         text=text, sha256=digest, file_name=words[:250], claimed_media_type=words[:110], address=link,
-        redirects=[link, words], headers={"x-words": words, words[:90]: link}, charset="utf-8",
+        redirects=[link, words], headers={"x-words": words, words[:90]: link}, charset=words[:40],
+        media_type=words[:120], extractor=words[:80],
         retrieved_at=datetime(2026, 3, 4, 5, 6, tzinfo=UTC),
     )  # fmt: skip
 

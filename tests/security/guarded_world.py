@@ -136,6 +136,7 @@ class GuardedWorld:
             text=f"{text}\n{word(f'{where} raw text', language)}" if in_text else text,
             file_name=f"{word(f'{where} file name')}.html",
             address=f"https://{word(f'{where} host')}.example/" if in_text else "",
+            claimed_media_type=word(f"{where} claimed type"),
             headers={"Server": word(f"{where} header")},
             redirects=[f"https://{word(f'{where} redirect')}.example/"],
             dialled="192.0.2.7",
@@ -192,12 +193,18 @@ class GuardedWorld:
         assert self.call
         Account.objects.create(statement=made, exchange=self.call, is_principal=False, group=1)
         row = make.QuotationFactory.create(
-            statement=made, words=quoted, speaker_official=person, holder=word(f"{where} holder", language)
+            statement=made,
+            words=quoted,
+            speaker_official=person,
+            holder=word(f"{where} holder", language),
+            handle=word(f"{where} handle"),
+            address=f"https://{word(f'{where} address of the post')}.example/",
         )
         row.attributed_to.set(self.people)
         self.public[0].quotations.update(verbatim_of=row)
         self.public[1].quotations.update(wording=row.wording)
         made.attributions.update(as_printed=word(f"{where} name as printed", language))
+        Statement.objects.filter(pk=made.pk).update(cuts=[{"start": 0, "end": 1, "reason": word(f"{where} cut")}])
         for group_state in (ClaimState.PROPOSED, ClaimState.ACCEPTED):
             self._claims(made, f"{where}, {group_state}", language, group_state)
         made.claims.filter(state=ClaimState.ACCEPTED).update(group=1)
@@ -213,11 +220,21 @@ class GuardedWorld:
     def _newcomer(self, where: str, language: str) -> Official:
         name = self.words.word(f"{where} new official", language)
         made: Official = make.OfficialFactory.create(slug=f"newcomer-{len(self.hidden)}", name=name, ar=name, fr=name)
+        title = self.words.word(f"{where} new office", language)
+        office = make.OfficeFactory.create(slug=f"new-office-{len(self.hidden)}", name=title, ar=title, fr=title)
+        make.TenureFactory.create(official=made, office=office, began_on="2021-01-26")
         return made
 
     def _new_source(self, where: str, language: str) -> Source:
         name = self.words.word(f"{where} new source", language)
-        made: Source = make.SourceFactory.create(slug=f"leaflet-{len(self.hidden)}", name=name, ar=name, fr=name)
+        made: Source = make.SourceFactory.create(
+            slug=f"leaflet-{len(self.hidden)}",
+            name=name,
+            ar=name,
+            fr=name,
+            homepage=f"https://{self.words.word(f'{where} homepage')}.example/",
+            hosts=self.words.word(f"{where} hosts"),
+        )
         return made
 
     def _restrict(self, rights: DisplayRights, language: str) -> None:
