@@ -12,7 +12,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from archive.models import ReferenceCounter, Statement
-from archive.vocabulary.terms import ClaimField, ClaimState, StatementState
+from archive.models.events import record_event
+from archive.vocabulary.terms import ClaimField, ClaimState, EventVerb, StatementState
 from tests.factories import CountryFactory, OfficialFactory
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.usefixtures("collection")]
@@ -49,6 +50,17 @@ def scriptless(chromium: Browser, live_server: LiveServer) -> Iterator[Page]:
     log_in(context, live_server)
     yield context.new_page()
     context.close()
+
+
+def test_what_changed_has_room_on_a_phone(desk: Page) -> None:
+    statement = Statement.objects.get(reference_code="S-1")
+    record_event(statement, EventVerb.CORRECTED, changes={"title": ["", statement.title]})
+    desk.set_viewport_size({"width": 390, "height": 800})
+    desk.goto(f"/admin/archive/statement/{statement.pk}/history/")
+    box = desk.get_by_role("insertion").last.bounding_box()
+    assert box
+    assert box["x"] + box["width"] <= 390
+    assert box["height"] < 100, "whole lines, not a column of letters"
 
 
 def test_paste_review_by_keyboard_publish_and_find_it(desk: Page) -> None:

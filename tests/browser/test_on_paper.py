@@ -117,6 +117,12 @@ def test_paper_is_white_in_the_dark_and_nothing_lies_beyond_its_edge(
     context.close()
 
 
+def test_one_style_of_citation_is_printed(tab: Page) -> None:
+    lines = " ".join(line for sheet in printed(tab, "/statements/S-1/") for line in sheet)
+    assert "Cite as Chicago" in lines
+    assert not re.search(r"\b(APA|MLA)\b", lines)
+
+
 def test_a_text_is_printed_with_its_apparatus_or_without(chromium: Browser, live_server: LiveServer) -> None:
     context = chromium.new_context(base_url=live_server.url, viewport={"width": 673, "height": 900})
     tab = context.new_page()
