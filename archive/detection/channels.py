@@ -52,6 +52,13 @@ _SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
 _EXCHANGE = frozenset({Channel.PHONE_CALL, Channel.MEETING})
 _OCCASIONS = frozenset({Channel.PRESS_CONFERENCE, Channel.PRESS_BRIEFING, Channel.INTERVIEW, Channel.SPEECH})
+_TO_COUNTERPART = re.compile(
+    r"\ba (?:son|sa|su) (?:homolog\w*|par|colega|interlocut\w+|vis-a-vis)\b"
+    r"|\b(?:to|told|assured|reminded|informed|urged|warned|promised|thanked) (?:his|her) (?:[a-z]+ ){0,3}?counterpart\b"
+    r"|(?<![\u0621-\u064a])(?:ل|(?:[وف]?(?:ابلغ|اخبر|طمان)ت?|الي) )(?:نظير|محاور)(?:ه|ها|ته|تها)"
+)
+_TOLD = re.compile(r"\b(?:told|assured|reminded|informed|warned|promised)\s(?:the )?")
+_NEXT = 40
 _OF_ONE = frozenset({Channel.SOCIAL_POST, Channel.INTERVIEW})
 """Settings of one person, which nobody else's words share where the text does not say whose they are."""
 
@@ -81,6 +88,8 @@ class Channels:
     """Where people are named, in order."""
     printed_in: Channel | None = None
     """How a text that is a ministry's own gives words to the public, where it tells no occasion for them."""
+    exchange: Channel | None = None
+    """What the exchange was that the text tells of: where its two sides spoke to each other."""
     _last: dict[str, Channel] = field(default_factory=dict)
     _setting: Setting | None = None
 
@@ -117,11 +126,7 @@ class Channels:
         if named and not (outside and named in _EXCHANGE):
             return named
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
-            if agent and not agent.unnamed and self.printed_in and not self.whole:
-                return self._in_one_utterance(sentence) or self.printed_in
-            if agent and (agent.pair or agent.members) and self._of_both(sentence):
-                return Channel.JOINT_STATEMENT
-            return self._in_one_utterance(sentence) or Channel.UNSPECIFIED
+            return self._in_nobodys_voice(agent, sentence)
         if self.whole in _OCCASIONS:
             return self.whole
         carried = self._carried(agent, sentence) or self._last.get(_key(agent), Channel.UNSPECIFIED)
@@ -132,7 +137,29 @@ class Channels:
         if speaker.told_by and speaker.told_by.role in _HOUSES:
             return Channel.COMMUNIQUE
         told = self._in_one_utterance(sentence) or self._told_after(agent, sentence, ahead)
+        told = told or (self.exchange if self._to_the_other(sentence, quote) else None)
         return told or self.printed_in or Channel.UNSPECIFIED
+
+    def _in_nobodys_voice(self, agent: Agent | None, sentence: Sentence) -> Channel:
+        """Return how words were uttered that are no one person's: of nobody known, of a country, of both sides."""
+        both = agent is not None and (agent.pair or bool(agent.members))
+        if agent and not agent.unnamed and self.printed_in and not self.whole:
+            return self._in_one_utterance(sentence) or self.printed_in
+        if both and self._of_both(sentence):
+            return Channel.JOINT_STATEMENT
+        told = self._in_one_utterance(sentence) or (self.exchange if both else None)
+        return told or Channel.UNSPECIFIED
+
+    def _to_the_other(self, sentence: Sentence, quote: Quote) -> bool:
+        """Tell whether the clause says that the words were said to the other side: "told his counterpart that"."""
+        start, end = max(sentence.start, quote.outer_start - _REACH), quote.outer_start
+        if _TO_COUNTERPART.search(self.reading.folded, start, end):
+            return True
+        for told in _TOLD.finditer(self.reading.folded, start, end):
+            at = bisect_left(self.people, told.end())
+            if at < len(self.people) and self.people[at] < min(end, told.end() + _NEXT):
+                return True
+        return False
 
     def _named(self, sentence: Sentence, quote: Quote, cue: tuple[int, int] | None, *, unnamed: bool) -> Channel | None:
         """Search the clause after the words first, then the one before them, then what follows further words.

@@ -32,6 +32,7 @@ from archive.vocabulary.terms import (
     Channel,
     ClaimField,
     Confidence,
+    ExchangeKind,
     Genre,
     OfficeKind,
     QuotationKind,
@@ -40,7 +41,13 @@ from archive.vocabulary.terms import (
 
 VERSION = 6
 FIELDS = (ClaimField.QUOTATION,)
-REQUIRES = (ClaimField.GENRE, ClaimField.POST, ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
+REQUIRES = (
+    ClaimField.GENRE,
+    ClaimField.POST,
+    ClaimField.ISSUE_DATE,
+    ClaimField.EXCHANGE_DATE,
+    ClaimField.EXCHANGE_KIND,
+)
 
 _BY_GENRE = {
     Genre.JOINT_STATEMENT: Channel.JOINT_STATEMENT,
@@ -51,6 +58,8 @@ _BY_GENRE = {
 _BRIEFINGS = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE})
 _PRINTED_IN = {Genre.READOUT: Channel.COMMUNIQUE, Genre.SOCIAL_POST: Channel.SOCIAL_POST}
 """Through what the words in a text of a ministry's own reach the public."""
+_EXCHANGE = {ExchangeKind.CALL.value: Channel.PHONE_CALL, ExchangeKind.MEETING.value: Channel.MEETING}
+"""How words reach the other side of an exchange."""
 _SHORTEST = 4
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
@@ -84,6 +93,9 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         _outlets(context),
         [agent.start for agent in agents if agent.role is Role.PERSON],
         _PRINTED_IN.get(genre) if genre else None,
+        next(
+            (_EXCHANGE.get(f.value["kind"]) for f in found if f.field is ClaimField.EXCHANGE_KIND and not f.group), None
+        ),
     )
     sentences = [
         sentence
