@@ -25,6 +25,7 @@ CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
+    "--in-process-gpu",  # a process less: it would only paint
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

@@ -11,8 +11,8 @@ FAULTS: list[tuple[str, set[str]]] = [
     (f".last {FAINT}", {"light, 1280"}),
     (f"li:nth-child(2) {FAINT}", {"light, 1280"}),
     (f"@media {NARROW} {{ .last {FAINT} }}", {"light, 390"}),
-    (f"@media {DARK} {{ .last {{ color: #333 }} }}", {"dark, 390"}),
-    (f"@media {DARK} and (min-width: 31rem) {{ .last {{ color: #333 }} }}", {"dark, 1280"}),
+    (f"@media {DARK} {{ .last {{ color: #333 }} }}", {"dark, 1280"}),
+    (f"@media {DARK} and (max-width: 30rem) {{ .last {{ color: #333 }} }}", {"dark, 390"}),
     (f"@media {NARROW} {{ a {{ display: inline-block; font-size: 6px; line-height: 1 }} }}", {"dark, 390"}),
 ]
 PAGE = """<!doctype html><html lang="en"><head><title>Page</title><style>
