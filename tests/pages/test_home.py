@@ -1,12 +1,13 @@
 """The first page, help, health and the frame of every page."""
 
 import pytest
+import time_machine
 from django.contrib.auth.models import User
 from django.test import Client, RequestFactory
 from django.utils.translation import override
 
 from archive.views.errors import server_error
-from tests.factories import StatementFactory
+from tests.factories import ExchangeFactory, StatementFactory
 from tests.pages.conftest import Cast, Page
 
 pytestmark = pytest.mark.django_db
@@ -17,6 +18,21 @@ def test_home_shows_the_newest_statements_and_the_busiest_pairs(cast: Cast, page
     assert "/statements/S-1/" in text
     assert 'href="/relations/ma-us/"' in text
     assert 'name="q"' in text
+
+
+def test_home_shows_what_took_place_in_this_month_of_earlier_years(cast: Cast, page: Page) -> None:
+    for code, days in {
+        "E-20": "2022-02-28",
+        "E-21": "2019-02",
+        "E-22": "2021-01-31/2021-02-01",
+        "E-23": "2021-03-01",
+        "E-24": "2024-02-01",
+    }.items():
+        StatementFactory.create(of=ExchangeFactory.create(reference_code=code, occurred_on=days))
+    with time_machine.travel("2024-02-10"):
+        text = page("/")
+    shown = [code for code in ("E-20", "E-21", "E-22", "E-23", "E-24") if f'"/exchanges/{code}/"' in text]
+    assert shown == ["E-20", "E-21"]
 
 
 def test_an_empty_archive_has_a_home_and_lists(page: Page) -> None:
