@@ -270,7 +270,7 @@ def is_background(reading: Reading, cue: Cue) -> bool:
     if cue.sentence is None:
         return False
     start = max(cue.sentence.start, cue.start - _BEFORE)
-    return bool(_background().search(reading.folded, start, cue.end))
+    return bool(reading.search(_background(), start, cue.end))
 
 
 def _standing(reading: Reading, cue: Cue) -> float:

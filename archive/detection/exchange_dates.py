@@ -1,6 +1,7 @@
 """When an exchange took place: the date words that belong to it, resolved as far as the text allows."""
 
 import re
+import sys
 from dataclasses import replace
 from datetime import timedelta
 
@@ -91,9 +92,10 @@ _FRESH, _SOON = timedelta(days=45), timedelta(days=1)
 
 def words_of_exchange(around: Surroundings) -> list[DateWord]:
     """Return the date words of the sentences that tell of the exchange, the surest first."""
+    told = _telling_sentences(around)
     scored = [
-        (_rank(word, sentence, around), word)
-        for sentence in _telling_sentences(around)
+        (_rank(word, cues, around, early=number < 2), word)
+        for number, (sentence, cues) in enumerate((sentence, _cues_of(sentence, around)) for sentence in told)
         for word in _usable(around, sentence)
         if not of_telling(word, around)
     ]
@@ -197,19 +199,30 @@ def _came_before(reading: Reading, sentence: Sentence, word: DateWord, around: S
     return had is not None and any(sentence.start <= cue.start < had.start() for cue in around.frame.cues)
 
 
-def _rank(word: DateWord, sentence: Sentence, around: Surroundings) -> tuple[int, int]:
-    """Rank a word by its sentence, by shape where that is coarse, then by how far it stands from what it dates."""
+def _cues_of(sentence: Sentence, around: Surroundings) -> list[Cue]:
     cues = [cue for cue in around.frame.cues if cue.sentence == sentence]
-    cues = cues or [cue for cue in _told_by(around) if cue.sentence == sentence]
-    distance = min((_distance(word, cue, around.reading) for cue in cues), default=500)
-    early = 0 if sentence in _telling_sentences(around)[:2] else 1
-    return early * 2 + _SHAPES[word.shape] + (1 if distance > 150 else 0), distance
+    return cues or [cue for cue in _told_by(around) if cue.sentence == sentence]
 
 
-def _distance(word: DateWord, cue: Cue, reading: Reading) -> int:
-    first, last = min(word.end, cue.end), max(word.start, cue.start)
-    apart = _ELSEWHERE.search(reading.folded, first, max(first, last))
-    return max(0, last - first) + (_CLAUSE_WORTH if apart else 0)
+def _rank(word: DateWord, cues: list[Cue], around: Surroundings, *, early: bool) -> tuple[int, int]:
+    """Rank a word by its sentence, by shape where that is coarse, then by how far it stands from what it dates."""
+    distance = _distance(word, cues, around.reading)
+    return (0 if early else 2) + _SHAPES[word.shape] + (1 if distance > 150 else 0), distance
+
+
+def _distance(word: DateWord, cues: list[Cue], reading: Reading) -> int:
+    """Return how far the nearest cue stands; one in another clause stands farther than its characters say."""
+    nearest = 500 if not cues else sys.maxsize
+    for gap, first in sorted((_gap(word, cue), min(word.end, cue.end)) for cue in cues):
+        if gap >= nearest:
+            break
+        apart = reading.search(_ELSEWHERE, first, first + gap)
+        nearest = min(nearest, gap + (_CLAUSE_WORTH if apart else 0))
+    return nearest
+
+
+def _gap(word: DateWord, cue: Cue) -> int:
+    return max(0, max(word.start, cue.start) - min(word.end, cue.end))
 
 
 def resolved(word: DateWord, around: Surroundings, *, told: bool, weekday: int | None = None) -> Dated:

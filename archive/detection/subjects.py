@@ -1,6 +1,7 @@
 """Who is the subject of an attribution verb, and whom a bare noun stands for."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from archive.detection.agent import Agent, Role
@@ -264,20 +265,29 @@ class Subjects:
         who = before and before[-1].role in _WHOM and _WHO.fullmatch(folded, before[-1].end, anchor.start())
         if who and not _ITS_OBJECT.fullmatch(folded, anchor.start(), _word_end(folded, anchor)):
             return before[-1]  # "… عطاف، الذي وصف"
-        able = [
+        taken = self._last_taken(anchor, before, sentence)
+        ends = {a.end + 1 for a in before if a.role in {Role.PERSON, Role.OFFICE, Role.BARE}}
+        able = (
             a
-            for a in before
-            if a.role is not Role.COUNTRY
+            for a in reversed(before)
+            if a.end > taken
+            and a.role is not Role.COUNTRY
+            and not (a.counterpart and a.start in ends)  # شكر الوزير مضيفه: its object
             and not OBJECT.search(folded[max(0, a.start - 20) : a.start])
             and not _PROCLITIC.match(folded, a.start)
             and (a.start - sentence.start < _OPENING or _LEADS.search(folded[max(0, a.start - 20) : a.start]))
-        ]
-        verbs = [m for m in verb_pattern("ar").finditer(folded, sentence.start, anchor.start()) if not continues(m)]
-        taken = [m.start() for m in verbs if any(0 <= a.start - m.end() < _OPENING for a in before)]
-        able = [a for a in able if not any(a.end <= verb for verb in taken)]
-        ends = {a.end + 1 for a in before if a.role in {Role.PERSON, Role.OFFICE, Role.BARE}}
-        able = [a for a in able if not (a.counterpart and a.start in ends)]  # شكر الوزير مضيفه: its object
-        return able[-1] if able else None
+        )
+        return next(able, None)
+
+    def _last_taken(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> int:
+        """Return where the last verb before an Arabic one begins that has a subject behind it, -1 for none."""
+        starts = sorted(a.start for a in before)
+        verbs = list(self._reading.finditer(verb_pattern("ar"), sentence.start, anchor.start()))
+        for verb in reversed(verbs):
+            at = bisect_left(starts, verb.end())
+            if at < len(starts) and starts[at] - verb.end() < _OPENING and not continues(verb):
+                return verb.start()
+        return -1
 
     def _called(self, anchor: re.Match[str], after: list[Agent]) -> Agent | None:
         """Return the one of the text's people by whose family name alone a verb is followed: تحدث براك الى."""
