@@ -13,6 +13,7 @@ from archive.detection.lexicons.offices import (
     FOREIGN_OFFICES,
     PRESIDENCY,
     SEATS_OF_MINISTRIES,
+    SEATS_OF_PRESIDENCIES,
     STATE_DEPARTMENT,
 )
 from archive.detection.matching import Entity, Hit
@@ -101,6 +102,7 @@ def institutions_in(
         found.append(Institution(start, end, foreign.get(country, ""), country))
     for match in reading.finditer(_presidency()):
         country, end = _country_of(reading, match, countries, starts)
+        country = SEATS_OF_PRESIDENCIES.get(match.group(), "") or country
         country = country or _of_court(match, heads, countries) or home
         if country:
             found.append(Institution(match.start(), end, heads.get(country, ""), country))
@@ -213,7 +215,7 @@ def _ministry() -> re.Pattern[str]:
 
 @cache
 def _presidency() -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in PRESIDENCY))
+    return re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in (*PRESIDENCY, *SEATS_OF_PRESIDENCIES)))
 
 
 @cache

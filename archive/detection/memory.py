@@ -53,7 +53,7 @@ class Memory:
         else:
             subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language)
             subject = self._stranger(agents, anchors, language, sentence) or subject
-            if teller := self._according(agents, language, sentence):
+            if teller := self._according(agents, language, sentence) or self._other_house(agents, anchors):
                 running.speaker = teller
             elif subject:
                 running.speaker = running.person = subject
@@ -63,6 +63,17 @@ class Memory:
                 running.speaker = agents[0]  # "A senior official played down the gap."
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _other_house(self, agents: list[Agent], anchors: list[re.Match[str]]) -> Agent | None:
+        """Return the institution that tells a sentence after another one spoke: ", the Brazilian presidency said."."""
+        last = self._running.speaker
+        if last is None or last.role is not Role.INSTITUTION or not anchors:
+            return None
+        verb = anchors[-1]
+        beside = (
+            a for a in agents if a.end in range(verb.start() - 2, verb.start()) or 0 < a.start - verb.end() < _OPENS
+        )
+        return next((a for a in beside if a.role is Role.INSTITUTION), None)
 
     def _according(self, agents: list[Agent], language: str, sentence: Sentence) -> Agent | None:
         """Return the unnamed one by whom a sentence without quotations is told: "According to a diplomat, …"."""
@@ -107,6 +118,7 @@ class Memory:
                 running.issuer, running.sure = agent, True
             elif agent.role is Role.TEXT:
                 issuer = self._subjects.issuer_after(agent)
+                issuer = issuer or self._own_office(agents)
                 running.issuer, running.sure = (issuer, True) if issuer else (running.issuer, running.sure)
             elif agent.role is Role.INSTITUTION and self._stands_for_text(agent):
                 running.issuer, running.sure = agent, True  # « Celui d'Affaires mondiales Canada tient en … »
@@ -118,6 +130,11 @@ class Memory:
         houses = [agent.house for agent in agents if agent.house and agent.spokesperson]
         if told and houses and not running.sure:
             running.issuer = houses[-1]
+
+    def _own_office(self, agents: list[Agent]) -> Agent | None:
+        """Return the office of the one spoken of, where it puts a text out: « son cabinet dans un compte rendu »."""
+        offices = (self._subjects.resolved(agent) for agent in agents if agent.unnamed)
+        return next((office for office in offices if office and office.role is Role.INSTITUTION), None)
 
     def _stands_for_text(self, agent: Agent) -> bool:
         return bool(_THAT_OF.search(self._reading.folded, max(0, agent.start - 16), agent.start))

@@ -152,6 +152,21 @@ PRESIDENCY = (
     rf"\bla presidencia(?: de la republica)?{_OF_A_BODY}",
 )
 """Offices of heads of state that issue statements."""
+SEATS_OF_PRESIDENCIES = {
+    "planalto": "BR",
+    "casa rosada": "AR",
+    "palacio de la moneda": "CL",
+    "casa de narino": "CO",
+    "palacio de miraflores": "VE",
+    "palacio quemado": "BO",
+    "carondelet": "EC",
+    "aso rock": "NG",
+    "union buildings": "ZA",
+    "malacanang": "PH",
+    "quirinal": "IT",
+    "blue house": "KR",
+}
+"""Palaces that stand for the presidency in them, where no other text takes them for a place."""
 STATE_DEPARTMENT = (
     r"departement d'etat|department of state|state department|وزاره الخارجيه الامريكيه|"
     r"كتابه الدوله الامريكيه|departamento de estado",
