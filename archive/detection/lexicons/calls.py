@@ -70,7 +70,9 @@ CALL = (
     (r"\b(?:rang|rings)\b(?! (?:out|hollow|true|alarm|bells?))|\bphones (?!and|or|were|are|have|in\b)\w", 2.0),
     (
         r"\bau bout du fil\b|\bs'est tele?phonee?s?\b|\bse sont telephone\b|"
-        r"\ba (?:de nouveau )?appele (?:\w+ ){0,3}(?:son|sa) (?:homologue|collegue)\b",
+        r"\ba (?:de nouveau )?appele (?:\w+ ){0,3}(?:(?:son|sa) (?:homologue|collegue)|m\.|mme|l[ea] (?:ministre|"
+        r"president|"
+        r"premier|premiere|chef|cheffe|secretaire|roi|chancelier|chanceliere)\b(?! (?:a|au|de|d'\w+) \w+er\b))",
         2.5,
     ),
     (r"\b(?:hablo|ha hablado|hablaron|han hablado|conversa|converso)(?: \w+){0,4} con\b", 1.6),

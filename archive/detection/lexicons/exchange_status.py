@@ -110,6 +110,7 @@ BACKGROUND = (
     r"\bno (?:\w+ )?(?:meeting|call|visit|talks|summit|trip) (?:is |are |was |were )?(?:planned|scheduled|agreed|set|"
     r"foreseen)|\bpas de (?:rencontre|visite|sommet|entretien) (?:prevue?|programmee?)|"
     r"\bsin (?:reunion|visita|cumbre|encuentro) previst|لا (?:لقاء|زياره|اجتماع) (?:مقرر|مرتقب)",
+    r"\blook(?:s|ing)? forward to (?:\w+ ){0,3}(?:speaking|meeting|seeing|welcoming|hosting|discussing|working)\b",
     r"\b(?:next|prochaine?s?|proxim[oa]s?) (?:round|cycle|session|tour|serie|ronda|meeting|summit|rencontre|reunion|"
     r"sommet|cumbre|encuentro)\b|(?:ال)?(?:اجتماع|لقاء|قمه) (?:ال)?(?:مقبله?|قادمه?)|الجوله (?:المقبله|القادمه|"
     r"التاليه)",
@@ -118,7 +119,8 @@ BACKGROUND = (
     r"octobre|novembre|decembre) dernier|le mois dernier|l'an dernier|l'annee derniere|la semaine derniere|precedent|"
     r"s'etaient?|avai(?:t|ent) (?:ete )?\w+|faisant suite|a la suite d'un (?:appel|precedent))\b",
     r"\b(?:last (?:month|year|week|spring|summer|autumn|winter)|earlier this (?:week|month|year)|since (?:a|an|the|his|"
-    r"their)|had (?:\w+ )?(?:met|spoken|held|visited|phoned|talked|hosted|received|traveled)|last (?:met|spoke)|"
+    r"their)|had (?:\w+ ){0,4}(?:met|spoken|held|visited|phoned|talked|hosted|received|traveled|discussed)|"
+    r"last (?:met|spoke)|"
     r"previous(?:ly)?)\b",
     r"(?<![\u0621-\u064a])[وف]?(?:كان|كانت)(?![\u0621-\u064a])[^.\n]{0,60}?(?<![\u0621-\u064a])قد(?![\u0621-\u064a])|"
     r"(?:الشهر|الاسبوع|العام) الماضي|في وقت سابق",

@@ -88,7 +88,11 @@ _MEETING_EN = (
         2.2,
     ),
     (r"\b(?:hold|holds|held|holding|had)(?: \w+){0,3} (?:talks|discussions|consultations|meetings?)\b", 2.2),
-    (r"\bs(?:at|its?|itting) down (?:\w+ )?with\b|\bheld a bilateral\b|\bpull-aside\b|\btete-a-tete\b", 2.2),
+    (
+        r"\bs(?:at|its?|itting) down (?:\w+ )?with\b|\bsat down (?=(?:on|in|at|for|together|over|today)\b)|"
+        r"\bheld a bilateral\b|\bpull-aside\b|\btete-a-tete\b",
+        2.2,
+    ),
     (
         r"\b(?:called|calls|paid a (?:courtesy )?call) on (?:[\w.]+ ){0,4}(?:minister|president|king|prince|emir|"
         r"secretary|premier|counterpart)\b(?![^.\n]{0,50} (?:to|for) )",
@@ -162,7 +166,9 @@ _MEETING_AR = (
 _MEETING_ES = (
     (
         r"\b(?:se reunio|se reunieron|se reunira|se reuniran|se reune|reunirse|se reunen|recibio|recibira|recibe|"
-        r"se ha reunido|se han reunido|se entrevisto|se ha entrevistado|se entrevistara|entrevistarse|ha recibido|"
+        r"recibieron|reciben|recibiran|"
+        r"se ha reunido|se han reunido|se entrevisto|se ha entrevistado|se entrevistara|entrevistarse|h(?:a|"
+        r"an) recibido|se ha visto|"
         r"fue recibid[oa]|se han visto|se vieron|se ver(?:a|an)|se vio con)\b",
         2.2,
     ),

@@ -5,7 +5,8 @@ from archive.vocabulary.terms import Genre
 TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
     (
         Genre.JOINT_STATEMENT,
-        r"\bjoint (?:statement|declaration|communique|press statement)|declaration (?:conjointe|"
+        r"\bjoint (?:statement|declaration|communique|press (?:statement|release))|\b(?:troika|quad|quint|e3|g7|g20|p5|"
+        r"coalition|ministers') (?:[a-z']+ ){0,2}statement\b|declaration (?:conjointe|"
         r"commune)|communique (?:conjoint|commun)|(?:بيان|بلاغ|اعلان) مشترك|declaracion "
         r"conjunta|comunicado conjunto",
         6,
@@ -31,7 +32,8 @@ TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
     (Genre.FACT_SHEET, r"\bfact sheet\b|fiche d'information|صحيفه وقايع|ficha informativa", 5),
     (
         Genre.REMARKS,
-        r"\bremarks\b|before their meeting|statements? to the press|\bopening statement\b|"
+        r"(?<!to deliver )(?<!to make )\bremarks\b|\bmeet and greet\b|before their meeting|"
+        r"statements? to the press|\bopening statement\b|"
         r"\baddress\b|\bspeech\b|discours|allocution|كلمه|خطاب|discurso|intervencion",
         4,
     ),
