@@ -14,7 +14,18 @@ ARTICLE = re.compile(r"^(?:le|la|the|el|[وف]?(?:ال|لل)) ?")
 NEAR = 700
 _COURTEOUS = re.compile(r"\b(?:monsieur|madame)\s$|(?<![\u0621-\u064a])(?:السيد|السيده|معالي)\s$")
 _COMMON = frozenset(
-    ["ministre", "minister", "secretary", "president", "ministro", "وزير", "رييس", "responsable", "official"]
+    [
+        "ministre",
+        "minister",
+        "secretary",
+        "president",
+        "ministro",
+        "canciller",
+        "وزير",
+        "رييس",
+        "responsable",
+        "official",
+    ]
 )
 """Titles too common to tell who is meant."""
 _LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|est[ea]\b")

@@ -102,7 +102,7 @@ def institutions_in(
         found.append(Institution(start, end, foreign.get(country, ""), country))
     for match in reading.finditer(_presidency()):
         country, end = _country_of(reading, match, countries, starts)
-        country = SEATS_OF_PRESIDENCIES.get(match.group(), "") or country
+        country = next((seat for name, seat in SEATS_OF_PRESIDENCIES.items() if match.group().endswith(name)), country)
         country = country or _of_court(match, heads, countries) or home
         if country:
             found.append(Institution(match.start(), end, heads.get(country, ""), country))
@@ -215,7 +215,11 @@ def _ministry() -> re.Pattern[str]:
 
 @cache
 def _presidency() -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in (*PRESIDENCY, *SEATS_OF_PRESIDENCIES)))
+    return re.compile("|".join(rf"(?<![^\W_])(?:{form})(?![^\W_])" for form in (*PRESIDENCY, _palaces())))
+
+
+def _palaces() -> str:
+    return rf"(?:palacio (?:de|do|del) (?:la )?)?(?:{'|'.join(SEATS_OF_PRESIDENCIES)})"
 
 
 @cache

@@ -39,7 +39,7 @@ from archive.vocabulary.terms import (
     SourceKind,
 )
 
-VERSION = 6
+VERSION = 7
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (
     ClaimField.GENRE,

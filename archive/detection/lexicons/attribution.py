@@ -122,7 +122,7 @@ _EN_TWO = (
 _ES_TWO = (
     r"(?:partes|delegaciones|ministros|ministras|paises|responsables|dirigentes|gobiernos|cancilleres|presidentes"
     r"|mandatarios|mandatarias|jefes|lideres|naciones|estados|diplomaticos|diplomacias|capitales|ejecutivos|vecinos"
-    r"|socios|titulares|funcionarios|interlocutores|homologos)"
+    r"|socios|autoridades|personeros|representantes|titulares|funcionarios|interlocutores|homologos)"
 )
 _AR_TWO = (
     r"(?:جانب|طرف|وزير|بلد|دي?بلوماسي|مس[وي]ول|رييس|زعيم|قايد|ملك|دولت|عاصمت|وفد|حكومت|شريك|جار)(?:ان|ين)"
