@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from archive.detection.lexicons.offices import (
     CIVILITY,
@@ -126,12 +127,20 @@ def _longest_tail(folded: str, position: int) -> int:
     return max(ends, default=position)
 
 
+class _Countries(NamedTuple):
+    """The countries a text names."""
+
+    hits: list[Hit]
+    starts: list[int]
+    ids: frozenset[str]
+
+
 def titles_in(reading: Reading, hits: list[Hit], people: list[Person]) -> list[Title]:
     """Return the offices of a text in their order, the longest where they overlap."""
-    countries = [hit for hit in hits if hit.entity is Entity.COUNTRY]
-    starts = [hit.start for hit in countries]
+    lands = [hit for hit in hits if hit.entity is Entity.COUNTRY]
+    countries = _Countries(lands, [hit.start for hit in lands], frozenset(hit.id for hit in lands))
     found = [
-        _with_country(Title(match.start(), match.end(), kind, counterpart=counterpart), reading, countries, starts)
+        _with_country(Title(match.start(), match.end(), kind, counterpart=counterpart), reading, countries)
         for kind, counterpart, pattern in _patterns()
         for match in reading.finditer(pattern)
         if not _HOUSE_NOT_OFFICE.match(reading.text, match.start())
@@ -199,12 +208,14 @@ def ministry_names(reading: Reading, titles: list[Title]) -> list[tuple[int, int
     return spans
 
 
-def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: list[int]) -> Title:
+def _with_country(title: Title, reading: Reading, countries: _Countries) -> Title:
     """Find whose office it is: an adjective before or inside the title, a country after it."""
     folded = reading.folded
     if title.kind is OfficeKind.SPOKESPERSON and (house := _house().match(folded, title.end)):
         title = replace(title, end=house.end())
-    elif title.kind is OfficeKind.SPOKESPERSON and (house := _house_ahead().search(folded[: title.start][-60:])):
+    elif title.kind is OfficeKind.SPOKESPERSON and (
+        house := _house_ahead().search(folded[max(0, title.start - 60) : title.start])
+    ):
         title = replace(title, start=title.start - len(house.group()))  # "the Foreign Office spokesperson"
     tail = _longest_tail(folded, title.end)
     core_end = title.end
@@ -213,8 +224,8 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
     beat = _BEAT.match(folded, title.end) if title.kind in {OfficeKind.OTHER, OfficeKind.AMBASSADOR} else None
     if beat:
         title = replace(title, end=beat.end())
-    first = bisect_left(starts, title.start)
-    for hit in countries[max(0, first - 1) : first + 4]:
+    first = bisect_left(countries.starts, title.start)
+    for hit in countries.hits[max(0, first - 1) : first + 4]:
         inside = title.start <= hit.start and hit.end <= core_end
         before = (
             0 <= title.start - hit.end <= 1
@@ -230,18 +241,18 @@ def _with_country(title: Title, reading: Reading, countries: list[Hit], starts: 
         )
         if inside or before or after:
             return replace(title, start=min(title.start, hit.start), end=max(title.end, hit.end), country=hit.id)
-    return _with_own_country(title, reading, countries, core_end)
+    return _with_own_country(title, reading, countries.ids, core_end)
 
 
-def _with_own_country(title: Title, reading: Reading, countries: list[Hit], core_end: int) -> Title:
+def _with_own_country(title: Title, reading: Reading, countries: frozenset[str], core_end: int) -> Title:
     """Give an office its country where only one country's press calls it so."""
     folded = reading.folded
     if title.kind is OfficeKind.FOREIGN_MINISTER and folded[title.start : title.end] == _THE_SECRETARY:
         capital = reading.text[title.end - 9] == "S"
-        return replace(title, country="US" if capital and any(hit.id == "US" for hit in countries) else "")
-    if _MEXICAN.fullmatch(folded, title.start, core_end) and any(hit.id == "MX" for hit in countries):
+        return replace(title, country="US" if capital and "US" in countries else "")
+    if _MEXICAN.fullmatch(folded, title.start, core_end) and "MX" in countries:
         return replace(title, country="MX")
-    if folded[title.start : title.end] in _INDIAN and any(hit.id == "IN" for hit in countries):
+    if folded[title.start : title.end] in _INDIAN and "IN" in countries:
         return replace(title, country="IN")
     alone = title.kind is OfficeKind.FOREIGN_MINISTER and _US_ALONE.search(folded, title.start, core_end)
     if alone and not _ELSEWHERE.match(folded, core_end):
@@ -249,7 +260,9 @@ def _with_own_country(title: Title, reading: Reading, countries: list[Hit], core
     if title.kind is OfficeKind.SPOKESPERSON and _STATE_DEPARTMENT.search(folded, title.start, core_end):
         return replace(title, country="US")
     rank = title.kind is OfficeKind.OTHER and _RANK.fullmatch(folded, title.start, core_end)
-    if rank and (_OF_STATE.match(folded, core_end) or _STATE_DEPARTMENT.search(folded[: title.start][-20:])):
+    if rank and (
+        _OF_STATE.match(folded, core_end) or _STATE_DEPARTMENT.search(folded[max(0, title.start - 20) : title.start])
+    ):
         return replace(title, country="US")
     return title
 
