@@ -10,6 +10,7 @@ from itertools import islice
 
 from archive.detection.date_lines import is_bare
 from archive.detection.date_words import date_words
+from archive.detection.figure_order import FigureOrder
 from archive.detection.lexicons.agencies import AGENCIES
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Paragraph, Reading, Zone
@@ -39,7 +40,7 @@ _KUNA = re.compile(r"[^\n\d]{2,30}?-\s?(?P<day>\d{1,2})\s?-\s?(?P<month>\d{1,2})
 
 def datelines(reading: Reading) -> list[DateWord]:
     """Return the dates, with or without a year, that open one of the first paragraphs as agencies do."""
-    found = []
+    found: list[DateWord] = []
     for paragraph in islice(_openings(reading), _PARAGRAPHS):
         figures = _KUNA.match(reading.folded, paragraph.start, paragraph.end)
         if figures and 1 <= int(figures["month"]) <= 12 and 1 <= int(figures["day"]) <= 31:
@@ -53,7 +54,7 @@ def datelines(reading: Reading) -> list[DateWord]:
             _is_stamp(reading, paragraph, word) or (_may_open(paragraph, word) and _opens(reading, paragraph, word))
         ):
             found.append(word)
-    return found
+    return FigureOrder(reading).settle(found) if any(word.doubtful for word in found) else found
 
 
 def _openings(reading: Reading) -> Iterator[Paragraph]:

@@ -9,6 +9,7 @@ from functools import cache
 from archive.detection.exchange_status import lies_ahead, status_of
 from archive.detection.lexicons.exchange_status import BACKGROUND
 from archive.detection.lexicons.exchanges import CUES
+from archive.detection.neighbour_days import opens_beside
 from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 
@@ -270,7 +271,7 @@ def is_background(reading: Reading, cue: Cue) -> bool:
     if cue.sentence is None:
         return False
     start = max(cue.sentence.start, cue.start - _BEFORE)
-    return bool(reading.search(_background(), start, cue.end))
+    return bool(reading.search(_background(), start, cue.end)) and not opens_beside(reading, cue.sentence)
 
 
 def _standing(reading: Reading, cue: Cue) -> float:

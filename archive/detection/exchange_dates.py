@@ -13,6 +13,7 @@ from archive.detection.datelines import is_dateline
 from archive.detection.exchange_cues import Cue, telling
 from archive.detection.forwards import is_sent_on
 from archive.detection.lexicons.dates import BEGINS, OTHER_EVENT, SINCE, TOLD
+from archive.detection.neighbour_days import neighbour_day
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence
 from archive.detection.weak_anchors import by_weak_anchors
@@ -96,8 +97,8 @@ def words_of_exchange(around: Surroundings) -> list[DateWord]:
     scored = [
         (_rank(word, cues, around, early=number < 2), word)
         for number, (sentence, cues) in enumerate((sentence, _cues_of(sentence, around)) for sentence in told)
-        for word in _usable(around, sentence)
-        if not of_telling(word, around)
+        for word in (neighbour_day(around.reading, sentence), *_usable(around, sentence))
+        if word and not of_telling(word, around)
     ]
     return [word for _, word in sorted(scored, key=lambda pair: (pair[0], pair[1].start))]
 

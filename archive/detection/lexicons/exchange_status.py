@@ -124,6 +124,10 @@ BACKGROUND = (
     r"previous(?:ly)?)\b",
     r"(?<![\u0621-\u064a])[وف]?(?:كان|كانت)(?![\u0621-\u064a])[^.\n]{0,60}?(?<![\u0621-\u064a])قد(?![\u0621-\u064a])|"
     r"(?:الشهر|الاسبوع|العام) الماضي|في وقت سابق",
+    r"(?<![\u0621-\u064a])و?(?:يذكر|يشار|تجدر الاشاره|يجدر بالذكر|يجدر الذكر|(?:من ال)?جدير بالذكر)(?: الي)? "
+    r"ان(?![\u0621-\u064a])|"
+    r"\b(?:pour (?:rappel|memoire)|rappelons que|il (?:convient|est bon) de rappeler|cabe recordar|conviene recordar|"
+    r"it (?:is|may|will|should|must) (?:to )?be recalled|it is recalled)\b",
     r"\b(?:el (?:mes|ano) pasado|la semana pasada|habia(?:n)? (?:\w+ )?\w+do|desde (?:que|el|la)|tras la llamada)\b",
 )
 """Words that set what their sentence tells before the exchange a text is about."""
