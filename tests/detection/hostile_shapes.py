@@ -74,6 +74,23 @@ SHAPES = {
     "tables": "a | b | ",
     "paragraphs": PROSE * 3 + "\n",
     "news": NEWS,
+    "English news": (
+        "U.S. Secretary of State Antony Blinken met on Tuesday in Rabat with Moroccan Foreign Minister Nasser "
+        "Bourita. “We agreed,” he said. The two ministers discussed Libya, the department said in a statement.\n"
+    ),
+    "Arabic news": (
+        "بحث وزير الخارجية الأمريكي أنتوني بلينكن يوم الثلاثاء مع نظيره المغربي ناصر بوريطة العلاقات الثنائية. "
+        "وقال الوزير “نعم”، بحسب بيان لوزارة الخارجية.\n"
+    ),
+    "marks in turn": 'a «"“‘’”"» ',
+    "tatweel and marks": "قَـالَ وَزِيـرُ الْخَارِجِيَّـةِ ",
+    "parentheses": "a(",
+    "mail headers": "> From: a@b.org\n> Date: Mon, 1 May 2023\n",
+    "joined letters": "\u200b".join("Le ministre Bourita a dit « oui ». "),
+    "right-to-left marks": "\u200fقال\u200e Blinken\u202b الوزير\u202c \u2067x\u2069 ",
+    "offices beside cities": "à Rabat, the Secretary ",
+    "days of another calendar": "a annulé — 5 شعبان 1445 his counterpart se reunió con Libya الثلاثاء a dit ",
+    "chats": "[01/05/2023, 10:05] Jean: le ministre a dit « oui »\n",
 }
 
 
