@@ -312,7 +312,7 @@ class BeforeWords:
     def _country_alone(self, clause: Clause) -> list[Agent]:
         """Return the country with which a sentence opens: "Israel convocó a la embajadora para …", or its minister."""
         first = next(iter(clause.agents), None)
-        if first is None or first.role is not Role.COUNTRY or first.members or clause.earlier:
+        if first is None or first.role is not Role.COUNTRY or clause.earlier:
             return []
         if first.start - clause.sentence.start >= _OPENS or clause.later:
             return []

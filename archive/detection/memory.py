@@ -6,8 +6,9 @@ from bisect import bisect_left
 from archive.detection.agent import Agent, Role
 from archive.detection.clauses import SOURCE, TAIL_OPENS, according_pattern
 from archive.detection.descriptions import Descriptions
+from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
-from archive.detection.running import Running
+from archive.detection.running import Running, key_of
 from archive.detection.strangers import LANGUAGES, stranger_before
 
 _WHILE = re.compile(
@@ -24,6 +25,8 @@ _OPENS = 5
 """A space, and an article."""
 _ARTICLE = re.compile(r"(?:The|His|Her|Its|Le|La|Les|L['’]|Son|Sa|El|Los|Las|Su)\b")
 _ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد |معالي |الدكتور )?$")
+_THAT = re.compile(r"\s(?:(?:[a-z]+ ){0,3}?)(?:que\b|qu'|that\b)")
+_NEXT = 28
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
 
 
@@ -48,6 +51,8 @@ class Memory:
             running.speaker = said[-1]
             if said[-1].role is Role.PERSON:
                 running.person = said[-1]
+            if teller := self._teller(agents, anchors, said[-1], language, sentence):
+                running.speaker = running.person = teller
             if other := self._meanwhile(agents, sentence):
                 running.speaker = running.person = other
         else:
@@ -63,6 +68,25 @@ class Memory:
                 running.speaker = agents[0]  # "A senior official played down the gap."
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _teller(
+        self, agents: list[Agent], anchors: list[re.Match[str]], said: Agent, language: str, sentence: Sentence
+    ) -> Agent | None:
+        """Return who tells what another said, and goes on: "X explained that Y had asked for “time”"."""
+        if not anchors or said.role is not Role.PERSON or language == "ar":
+            return None
+        start = sentence.start + (self._reading.folded[sentence.start] == " ")
+        marker = according_pattern(language).match(self._reading.folded, start, anchors[0].start())
+        opening = anchors[0].end() if marker else start
+        that = _THAT.match(self._reading.folded, anchors[0].end(), sentence.end)
+        if not that and not marker:
+            return None
+        until = Quote(sentence.end, sentence.end, sentence.end, sentence.end)
+        ahead = next((a for a in agents if marker and opening <= a.start < opening + _NEXT), None)
+        teller = ahead or (self._subjects.of(anchors[0], agents, sentence, until, language) if that else None)
+        found = self._subjects.resolved(teller) if teller and teller.role in _ONE else None
+        other = found and found.role is Role.PERSON and key_of(found) != key_of(said)
+        return found if other and teller and said.start > teller.start else None
 
     def _other_house(self, agents: list[Agent], anchors: list[re.Match[str]]) -> Agent | None:
         """Return the institution that tells a sentence after another one spoke: ", the Brazilian presidency said."."""

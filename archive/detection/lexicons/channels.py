@@ -74,6 +74,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"(?:ال)?موتمر(?:ا|هما|ه|ها|هم)? (?:ال)?صحا?في|(?:ال)?ندوه (?:ال)?صحا?فيه|لقاء مع "
         r"الصحافه|تصريح(?:ات)? (?:صحا?فيه|للصحافه|للصحفيين|للصحافيين|للاعلام|مشترك|لوسايل الاعلام)|للصحا?فيين"
         r"|للصحافه|امام (?:الصحافه|الصحا?فيين|وسايل الاعلام)|"
+        r"(?:حديث|تحدث|كلام)(?:ه|ها|هما|ا|ت)? (?:الي|مع) (?:الصحافه|الصحا?فيين|وسايل الاعلام)|"
         r"rueda(?:s)? de prensa|conferencia \W?(?:mananera|matutina|matinal)|conferencia "
         r"de prensa|comparecencia(?! (?:en|ante) (?:el|la) (?:senado|congreso|comision|pleno|parlamento|camara))"
         r"|ante (?:la prensa|los medios|los periodistas)|a (?:los periodistas|la prensa"
@@ -155,6 +156,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.COMMUNIQUE,
+        r"(?<='s )(?:account|summary|version)\b(?=,? (?:[a-z]+ed|by|in|was|is|said|spoke|ran|made|put|had|has|went|says)\b)|"
         r"\b(?:selon|d'apres) (?:son|leur|ses|leurs) (?:bureau|cabinet|services?)\b"
         r"|\baccording to (?:his|her|their) (?:press )?office\b"
         r"|\bsegun su (?:oficina|despacho|gabinete)\b|(?:وفق|بحسب|حسب)(?:ا)? ل?مكتب(?:ه|ها)\b|"
