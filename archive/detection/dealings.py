@@ -15,6 +15,7 @@ from archive.detection.round_a_word import BARRED, passive
 from archive.vocabulary.terms import ExchangeKind, OfficeKind
 
 _WORTH = 1.2
+_BESIDE = 120
 _HIGH = frozenset(
     {OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.DEFENCE_MINISTER}
 )
@@ -57,6 +58,7 @@ def dealings(reading: Reading, actors: list[Actor], cues: Sequence[Cue]) -> list
         if third and third.start < sentence.end and _SIDE_BY_SIDE.fullmatch(reading.folded, other.end, third.start):
             return []  # several who sign a text or share a view
         gap = reading.folded[one.end : other.start]
-        if _SIDE_BY_SIDE.fullmatch(gap) or _TOLD.fullmatch(gap):
+        beside = bool(other.title and other.title.counterpart) and len(gap) <= _BESIDE  # "stopped in X, where his …"
+        if beside or _SIDE_BY_SIDE.fullmatch(gap) or _TOLD.fullmatch(gap):
             return [Cue(one.end, other.start, kind, _WORTH, sentence)]
     return []

@@ -73,6 +73,8 @@ _TITLE_LENGTH = 80
 _BESIDE = 4
 _SAME_PERSON = 70
 """How far behind an office the name of its holder may stand: « ses homologues malien et mauritanien, A et B »."""
+_FAR = 900
+"""Characters round a word beyond which nobody of its sentence is looked at."""
 _OVERLAP = 12
 """« Jordanian King » and « King Abdullah II » share a word."""
 _REACH = 260
@@ -116,7 +118,7 @@ def _able(reading: Reading, cue: Cue, sentence: Sentence, actors: list[Actor]) -
     inside = [
         actor
         for actor in actors
-        if sentence.start <= actor.start < sentence.end
+        if max(sentence.start, cue.start - _FAR) <= actor.start < min(sentence.end, cue.end + _FAR)
         and actor.kind not in BARRED
         and not reading.in_quote(actor.start)
         and not passive(reading, actor, sentence)
