@@ -6,6 +6,7 @@ his talks with Z") does not.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -128,7 +129,7 @@ def _able(reading: Reading, cue: Cue, sentence: Sentence, actors: list[Actor]) -
     able = [
         actor for n, actor in enumerate(able) if not (n + 1 < len(able) and _leads_to(actor, able[n + 1], reading, cue))
     ]
-    offices = [(office, named) for office in able for named in able if _held_by(office, named, cue)]
+    offices = [(office, named) for office in able for named in _near(able, office) if _held_by(office, named, cue)]
     begins = {named.start: office.start for office, named in reversed(offices)}
     held = {office.start for office, _ in offices}
     return [replace(actor, start=begins.get(actor.start, actor.start)) for actor in able if actor.start not in held]
@@ -144,6 +145,15 @@ def _apposed(person: Actor, office: Actor) -> bool:
     """Tell whether an office stands beside the name of its holder: "فيصل بن فرحان بن عبدالله وزير الخارجية"."""
     bare = not office.id and not office.person and not office.country
     return bare and bool(person.id) and 0 <= office.start - person.end < 20
+
+
+def _near(actors: list[Actor], office: Actor) -> list[Actor]:
+    """Return those, in the order of the text, who stand so near behind an office that they may hold it."""
+    if office.person is not None or not office.id:
+        return []
+    first = bisect_left(actors, office.end - _OVERLAP, key=lambda actor: actor.start)
+    last = bisect_left(actors, office.end + _SAME_PERSON, key=lambda actor: actor.start)
+    return actors[first:last]
 
 
 def _held_by(office: Actor, named: Actor, cue: Cue) -> bool:
