@@ -14,6 +14,7 @@ from archive.detection.lexicons.attribution import ANONYMOUS, PAIR, SAME_SOURCE,
 from archive.detection.matching import Hit
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.speaking_countries import speaking_countries
+from archive.detection.taken_up import taken_up
 from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import NameKind, OfficeKind
 
@@ -65,7 +66,7 @@ def agents_in(
     houses = [Agent(i.start, i.end, Role.INSTITUTION, i.id, i.country) for i in institutions]
     houses = [_headed(house, reading.folded) for house in houses]
     starts = [house.start for house in houses]
-    countries = list(countries)
+    countries, actors = list(countries), list(actors)
     found = [_of_actor(actor, houses, starts) for actor in actors]
     found = [_with_adjective(agent, countries, reading) for agent in found] + houses
     found += [house for agent in found if (house := _ministry_of(agent, reading.folded))]
@@ -83,6 +84,10 @@ def agents_in(
             found.append(Agent(m.start(), _before_verb(reading, m), Role.ANONYMOUS, pair=pair))
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading, start, end)]
     found += speaking_countries(reading, countries)
+    spans = [actor.person.told for actor in actors if actor.person and actor.person.role]
+    inside = {position for start, end in spans for position in range(start, end)}
+    found = [agent for agent in found if agent.role not in _NOUNS or agent.start not in inside]
+    found += taken_up(reading, actors) if nouns else ()
     quoted = [agent for agent in found if reading.in_quote(agent.start)]
     told = _apart([agent for agent in found if not reading.in_quote(agent.start)])
     return _without_houses(told, reading.folded), _apart(quoted)
@@ -203,6 +208,8 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
     )
 
 
+_NOUNS = frozenset({Role.ANONYMOUS, Role.BARE})
+"""Descriptions: those in an introduction are of whom it introduces."""
 _ORDER = {
     Role.PERSON: 0,
     Role.OFFICE: 1,

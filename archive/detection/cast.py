@@ -13,8 +13,12 @@ from archive.vocabulary.terms import OfficeKind
 
 _CLOSE = 5
 """What may stand between an office and a new person's family name: ", M. "."""
-_APART = re.compile(r"[.!?»”\"]\s|\n")
-"""What ends the sentence of a name before the next one's office."""
+_BEFORE, _FOLLOWS = 16, 25
+_APPOSED = re.compile(
+    r"[\s,،(–—-]*(?:(?:the|its|an?|le|la|l'|une?|son|sa|el|su|who is|qui est|former|ex|ancien(?:ne)?"
+    r"|nouve(?:au|lle)|as|de)[ -]?){0,2}"
+)
+"""What stands between a new person's name and the office in apposition to it."""
 Window = tuple[date, date]
 """The first and last day a text can speak of, as far as is known."""
 
@@ -53,6 +57,7 @@ class Cast:
         self.people = people
         self.titles = titles
         self.new = [*again, *new]
+        self._named_at = sorted(person.start for person in [*self.people, *self.new])
         self._new = {person.start: person for person in self.new}
         self._named = {person.id for person in people if person.id}
         self._holders = self._holders_by_function()
@@ -212,10 +217,14 @@ class Cast:
         """Tell whether a new name stands behind a title, or right before it."""
         if new.start >= title.end:
             return new.form is Form.NEW or new.start - title.end <= _CLOSE
+        at = bisect_left(self._named_at, title.end)
+        follows = at < len(self._named_at) and self._named_at[at] < title.end + _FOLLOWS
+        if new.role and new.told[0] < new.start and follows:
+            return False  # « le président du Parlement, X, le Premier ministre, Y »: the next one's
         if title.counterpart:
             return False  # « Prévot à son homologue »: somebody else's
         between = self._folded[new.end : title.start]
-        return 0 <= title.start - new.end <= 12 and not _APART.search(between)
+        return 0 <= title.start - new.end <= _BEFORE and _APPOSED.fullmatch(between) is not None
 
     def _alone(self, again: list[Person], joined: list[Actor]) -> Iterator[Actor]:
         """Yield new people named again without their office."""

@@ -11,6 +11,7 @@ from archive.detection.dealings import dealings
 from archive.detection.exchange_cues import Cue, Frame, cues_in, main_frame, sentences_of
 from archive.detection.further_exchanges import Further, further_exchanges
 from archive.detection.gazetteer import Gazetteer
+from archive.detection.introductions import introduced
 from archive.detection.issue_dates import issue_dates
 from archive.detection.matching import Entity, Hit, matcher_for
 from archive.detection.new_people import named_again, new_people
@@ -71,6 +72,7 @@ class Context:
         people = people_in(self.reading, self.hits)
         titles = titles_in(self.reading, self.hits, people)
         new = list(new_people(self.reading, titles, self.hits))
+        new += introduced(self.reading, self.hits, [*people, *new])
         again = list(named_again(self.reading, new, self.hits))
         return Cast(self.gazetteer, people, titles, new, again, self.reading.folded)
 
@@ -109,7 +111,9 @@ class Context:
 
     def sides(self, actors: list[Actor]) -> list[Side]:
         """Return who took part in the main exchange."""
-        return participants(self.reading, self.frame, self._and_plurals(actors)) if self.frame else []
+        placed = {a.person.name for a in actors if a.person and (a.title or a.country or a.person.role)}
+        able = [a for a in actors if a.id or a.person is None or a.person.name in placed]
+        return participants(self.reading, self.frame, self._and_plurals(able)) if self.frame else []
 
     def _and_plurals(self, actors: list[Actor]) -> list[Actor]:
         """Add the offices that share one word; an office the text has told already stands where it stands."""

@@ -9,9 +9,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from archive.detection.arabic_names import begins_name, may_be_name, titled_name_end
+from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS
 from archive.detection.lexicons.names import NOT_A_NAME, NOT_ARABIC_NAME, PARTICLES, TAILS
 from archive.detection.lexicons.offices import CIVILITY
-from archive.detection.matching import Hit
+from archive.detection.matching import Entity, Hit
 from archive.detection.office_titles import Title
 from archive.detection.people import FAMILY_FIRST, Form, Person
 from archive.detection.reading import Reading
@@ -30,6 +32,7 @@ _ARABIC_NAME = re.compile(
     r"\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس|ل(?:وكاله|صحيفه|قناه|موقع|لصحف\S+))(?![\u0621-\u064a])|$)",
     re.MULTILINE,
 )
+_GOES_ON = re.compile(r" (?:[A-ZÀ-Þ][a-zà-ÿ]|(?:ال|بن )[\u0621-\u064a])")
 _OWNED = re.compile(r"(?:ات|اءات)(?:ه|ها)\s|\sبال")
 """What no name has: "his statements", "by saying"."""
 _COURTESY = re.compile(r"(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|المهندس|الاستاذ|العماد|الفريق|اللواء)\s$")
@@ -51,6 +54,7 @@ _TOLD_BY = (
 _ARABIC_UNTITLED = re.compile(
     _TOLD_BY + r"(?P<name>[\u0621-\u064a]{3,12}(?:\s(?:بن\s|ال|ابو\s|عبد\s)?[\u0621-\u064a]{2,14}){1,3})،?\s$"
 )
+_SAID_BEFORE = rf"(?<![\u0621-\u064a])[وف]?(?:{PLAIN_VERBS})(?:ت)? (?:(?:السيده?|الدكتوره?|الوزيره?|السفيره?) )?"
 _TOGETHER = re.compile(r"\b(?:counterparts|homologues|homologos|ministers|ministres|ministros)\b|نظيريه|نظيريها|وزيري")
 _SECOND = re.compile(rf"\s(?:and|et|y|e)\s(?:{CIVILITY} ){{0,2}}")
 _MOST = 60
@@ -64,7 +68,7 @@ _CIVIL = re.compile(rf"(?:{CIVILITY} )+")
 
 def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterator[Person]:
     """Yield people named beside a title whom no known name covers."""
-    known = {position for hit in hits for position in range(hit.start, hit.end)}
+    known = _positions(reading, titles, hits)
     found = 0
     for title in titles:
         if title.person or (title.counterpart and not title.country):
@@ -91,6 +95,17 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
             return
 
 
+def _positions(reading: Reading, titles: list[Title], hits: list[Hit]) -> set[int]:
+    """Return where known names stand; a country's may be a given name: "Foreign Minister Israel Katz", تركي الحربي."""
+    behind = {title.end + 1 for title in titles}
+    names = (
+        hit
+        for hit in hits
+        if hit.entity is not Entity.COUNTRY or not (hit.start in behind and _GOES_ON.match(reading.text, hit.end))
+    )
+    return {position for hit in names for position in range(hit.start, hit.end)}
+
+
 def _second(reading: Reading, title: Title, first: Person, known: set[int]) -> Iterator[Person]:
     """Yield the other of two who share a plural title: "their Japanese counterparts X and Y"."""
     gap = _SECOND.match(reading.folded, first.end)
@@ -115,7 +130,24 @@ def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterato
             continue
         for match in re.finditer(rf"(?<![\w@]){re.escape(surname)}(?!\w)", reading.text):
             if match.start() not in taken:
-                yield Person(match.start(), match.end(), owner.id, Form.LINKED, owner.name, owner.country)
+                yield replace(owner, start=match.start(), end=match.end(), form=Form.LINKED, tail=False, told=(0, 0))
+    yield from _arabic_again(reading, new, taken)
+
+
+def _arabic_again(reading: Reading, new: list[Person], taken: set[int]) -> Iterator[Person]:
+    """Yield the places where an Arabic family name with its article stands alone: قال الخوري."""
+    owners: dict[str, set[str]] = {}
+    for person in new:
+        family = reading.folded[person.start : person.end].split()[-1]
+        if len(family) > len("ال") + 2 and family.startswith("ال"):
+            owners.setdefault(family, set()).add(person.name)
+    by_name = {person.name: person for person in new}
+    for family, names in owners.items():
+        for match in re.finditer(rf"{_SAID_BEFORE}(?P<name>{family})(?![\u0621-\u064a])", reading.folded):
+            if len(names) == 1 and match.start("name") not in taken:
+                owner = by_name[next(iter(names))]
+                start, end = match.span("name")
+                yield replace(owner, start=start, end=end, form=Form.LINKED, tail=False, told=(0, 0))
 
 
 def _after(reading: Reading, title: Title, end: int, known: set[int]) -> Person | None:
@@ -170,6 +202,8 @@ def _before_arabic(reading: Reading, title: Title, known: set[int]) -> Person | 
     if match is None and (title.country or title.kind is OfficeKind.SPOKESPERSON):
         match = _ARABIC_UNTITLED.search(reading.folded, max(line, title.start - 60), title.start)
     courteous = match is not None and match.re is _ARABIC_BEFORE
+    if match and not courteous and not _is_told(match):
+        return None
     if (
         match is None
         or _NOT_A_NAME.search(match["name"].split()[0] if courteous else match["name"])
@@ -178,6 +212,12 @@ def _before_arabic(reading: Reading, title: Title, known: set[int]) -> Person | 
         return None
     start, end = match.span("name")
     return Person(start, end, "", Form.NEW, reading.printed(start, end), title.country)
+
+
+def _is_told(name: re.Match[str]) -> bool:
+    """Tell whether a verb of saying or a known given name shows that words before an office are a name."""
+    verb = name.start() < name.start("name")
+    return may_be_name(name["name"]) and (verb or begins_name(name["name"].split()[0]))
 
 
 def _arabic(reading: Reading, title: Title, start: int, known: set[int]) -> Person | None:
@@ -189,7 +229,10 @@ def _arabic(reading: Reading, title: Title, start: int, known: set[int]) -> Pers
     )
     if not owned or (not told and (gap.strip() or in_headline)):
         return None
-    match = _ARABIC_NAME.match(reading.folded, start)
-    if not match or _NOT_A_NAME.search(match.group()) or not known.isdisjoint(range(match.start(), match.end())):
+    end = titled_name_end(reading.folded, start)
+    match = _ARABIC_NAME.match(reading.folded, start) if end == start else None
+    if match and may_be_name(match.group()) and not _NOT_A_NAME.search(match.group()):
+        end = match.end()
+    if end == start or not known.isdisjoint(range(start, end)):
         return None
-    return Person(match.start(), match.end(), "", Form.NEW, reading.printed(match.start(), match.end()), title.country)
+    return Person(start, end, "", Form.NEW, reading.printed(start, end), title.country)

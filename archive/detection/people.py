@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from archive.detection.gazetteer import Gazetteer, KnownOfficial
 from archive.detection.kept import kept
+from archive.detection.latin_names import is_given
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit, pattern_key
 from archive.detection.reading import Reading
@@ -47,6 +48,10 @@ class Person:
     country: str = ""
     tail: bool = False
     """True for a new name behind the rest of its office's own name."""
+    role: str = ""
+    """The folded words with which the text introduces somebody new who holds no office it knows."""
+    told: tuple[int, int] = (0, 0)
+    """Where these words stand."""
 
 
 _GIVEN_AGAIN = (
@@ -99,7 +104,7 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
         for hit in hits
         if hit.entity is Entity.OFFICIAL
     ]
-    named = _settle_shared_names(named)
+    named = [person for person in _settle_shared_names(named) if not _is_namesake(reading, person, by_id[person.id])]
     named += list(_by_given_name(reading, named))
     named += list(_by_throne(reading, hits, named))
     taken = {position for person in named for position in range(person.start, person.end)}
@@ -107,6 +112,15 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
     named += _by_surname(reading, by_id, present, taken)
     named += _by_arabic_surname(reading, by_id, present, taken)
     return sorted(named, key=lambda person: person.start)
+
+
+def _is_namesake(reading: Reading, person: Person, official: KnownOfficial) -> bool:
+    """Tell whether a given name before a family name is none of the official's: « l'opposante Nadia Benkirane »."""
+    before = given_before(reading.text, person.start)
+    if before is None or " " in reading.text[person.start : person.end] or not is_given(before[1]):
+        return False
+    own = {word for name in official.names for word in pattern_key(name.text).replace("-", " ").split()}
+    return all(OSA.distance(pattern_key(before[1]), word, score_cutoff=1) > 1 for word in own)
 
 
 def surname_keys(official: KnownOfficial) -> Iterator[str]:
@@ -157,8 +171,11 @@ def _by_surname(
         key = pattern_key(match.group())
         key, end = (key[:-2], end - 2) if key.endswith("'s") else (key, end)
         owner = _only(here.get(key)) or (_only(owners.get(key)) if _introduced(reading, start) else "")
-        if owner:
-            yield Person(start, end, owner, Form.SURNAME, country=by_id[owner].country)
+        found = Person(start, end, owner, Form.SURNAME, country=by_id[owner].country) if owner else None
+        if found and not _is_namesake(reading, found, by_id[owner]):
+            yield found
+        elif owner:
+            continue
         elif len(key) >= _FUZZY_LENGTH and (owner := _misspelt(key, here, reading, match)):
             yield Person(start, end, owner, Form.MISSPELT, country=by_id[owner].country)
         elif len(key) >= _FUZZY_LENGTH and (given := given_before(reading.text, start)):

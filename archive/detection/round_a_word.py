@@ -183,7 +183,7 @@ def _listed(reading: Reading, after: list[Actor]) -> list[Actor]:
     listed: list[Actor] = []
     for one, other in pairwise(after):
         third = other.country not in {"", *(actor.country for actor in [*after[:1], *listed])}
-        known = other.id or third or (other.title and other.title.shared is not None)
+        known = other.id or other.person or third or (other.title and other.title.shared is not None)
         if not known or not _LIST.fullmatch(reading.folded[one.end : other.start]):
             break
         listed.append(other)

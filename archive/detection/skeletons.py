@@ -81,6 +81,34 @@ def longer_name(gazetteer: Gazetteer, name: str, kind: OfficeKind) -> KnownOffic
     return next(iter(able.values())) if len(able) == 1 else None
 
 
+def known_sounds(gazetteer: Gazetteer) -> set[str]:
+    """Return how the names of an authority file sound, by their consonants."""
+    return _sounds_of(gazetteer.officials)
+
+
+def like_a_known_name(gazetteer: Gazetteer, name: str) -> bool:
+    """Tell whether a name sounds like somebody's of the authority file: nobody new, whoever it is."""
+    words, sound = _words(name), _sound(name)
+    longer = any(
+        _shortens(known, words) for _, known, _ in _by_ends(gazetteer.officials).get((words[0], words[-1]), ())
+    )
+    return longer or (bool(sound) and sound in _sounds_of(gazetteer.officials))
+
+
+@kept
+def _sounds_of(officials: tuple[KnownOfficial, ...]) -> set[str]:
+    """Return the consonants of all names."""
+    texts = (name.text for one in officials for name in one.names if name.kind is not NameKind.HANDLE)
+    return {sound for text in texts if (sound := _sound(text))}
+
+
+def _sound(name: str) -> str:
+    """Return the consonants of a whole name, "" where they are too few to tell."""
+    plain = _SERVANT.sub("abdel", fold(name).replace(MARK, "")).replace("-", " ")
+    parts = [skeleton(word) for word in plain.split() if word not in _PARTICLES]
+    return " ".join(parts) if len(parts) > 1 and sum(map(len, parts)) >= 2 * _LEAST else ""
+
+
 _Ends = dict[tuple[str, str], list[tuple[KnownOfficial, list[str], int]]]
 
 

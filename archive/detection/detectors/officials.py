@@ -5,6 +5,7 @@ without a name by its holder on the day, where tenures leave one person only (th
 of authority control: the name on the record is the person's, the office is a tenure).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,6 +13,7 @@ from datetime import date
 from archive.detection.cast import Actor, Window
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
+from archive.detection.lexicons.roles import ORDINARY
 from archive.detection.people import Form
 from archive.detection.reading import Zone
 from archive.vocabulary.languages import script_of
@@ -24,6 +26,7 @@ REQUIRES = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 
 _SPEAKING = frozenset({OfficeKind.SPOKESPERSON})
 _MOST_PASSAGES = 6
+_ORDINARY = re.compile(ORDINARY)
 
 
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
@@ -64,8 +67,10 @@ def known_days(found: Sequence[Fact]) -> Window | None:
 
 
 def _counts(context: Context, actor: Actor) -> bool:
-    """Leave out people of clutter and metadata: related articles name others."""
+    """Leave out people of clutter and metadata, and passers-by: related articles name others."""
     zone = context.reading.paragraph_at(actor.start).zone
+    if actor.person and actor.person.role and _ORDINARY.search(actor.person.role):
+        return False
     return zone in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE} or (zone is Zone.BYLINE and bool(actor.id))
 
 

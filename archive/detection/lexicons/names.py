@@ -33,6 +33,56 @@ _WORDS = """
 NOT_A_NAME = frozenset(_WORDS.split())
 """Words of offices, bodies and days, which no personal name holds."""
 
+_BODIES = """
+    rights watch international internationale internacional group groupe grupo house street times post daily agency
+    agence agencia union council conseil consejo ministry ministere bank banque banco fund fonds institute institut
+    instituto party parti partido front frente movement mouvement movimiento radio television tv journal tribune
+    nations naciones world mondial mundial food programme program programa organisation organization organizacion
+    forum foro summit sommet cumbre conference conferencia accord agreement acuerdo treaty traite tratado plan sea mer
+    coast port puerto city ciudad ville north south nord sud est ouest norte sur este oeste river lake lac mount bay
+    gulf golfe golfo strait valley palace palais palacio hotel university universite universidad college school ecole
+    escuela hospital hopital center centre centro committee comite commission comision board service forces fuerzas
+    army armee ejercito guard garde guardia corps navy police office bureau department departement departamento press
+    presse prensa news network media film award prize prix premio foundation fondation fundacion association
+    asociacion ligue league liga federation confederation syndicat sindicato club society societe company corporation
+    airlines airport aeroport aeropuerto station square avenue road project projet initiative strategy vision loi war
+    guerre peace paix charter charte frontieres amnistia amnesty croix cross roja rouge casa rosada blanche blanca
+    white popular general assemblee asamblea congress congreso congres parliament parlement parlamento republic
+    republica republique states state kingdom royaume reino islamic islamique arab arabe african africaine american
+    european atlantic pacific ocean democratic democratique national nationale nacional socialist central security
+    securite seguridad defense defence affairs affaires asuntos foreign etrangeres exteriores human unies unidas
+    cooperation cooperacion development developpement desarrollo health sante salud trade commerce comercio energy
+    energie energia oil gas climate climat command operation mission force ligne linea dome camp al-jazeera jazeera
+    arabiya nouvelle figaro liberation pais mundo nacion folha globo jeune afrique journee semana semaine noel
+    christmas ramadan eid olympic olympics cup coupe copa games jeux islands iles islas isla ile island hills heights
+    golan sahara sahel maghreb levant horn cape cap cabo downing whitehall kremlin elysee bundestag knesset senate
+    senat senado cortes pentagon interpol nato otan onu united free market marche mercado comun commune secret
+    secretariat secretariado treasury chancellery tech digital review fm control arms gazette chronicle herald
+    observer guardian economist monitor telegraph cancilleres ministers ministres ministros leaders presidents
+    mandatarios paises pays countries sides parties parts
+"""
+NOT_A_PERSON = frozenset(_BODIES.split())
+"""Words of bodies, works and places: a run of capitals that ends with them names no person."""
+_OPENING = """
+    the this that these those his her its their our my your a an and but or so yet when while as after before during
+    since until if because although though however meanwhile moreover according asked speaking still also then later
+    earlier first last next two three both all many some most other others only even just now here there why how what
+    who where which welcoming quoting citing accompanied joined once despite with without within under over between
+    among against toward towards across around behind beyond beside besides like unlike except perhaps instead tory le
+    la les un une des du de l' son sa ses leur leurs notre nos votre ce cet cette ces mais ou donc ni car quand
+    lorsque comme apres avant pendant depuis selon d'apres interroge interrogee accompagne accompagnee recu recue
+    joint jointe contacte contactee invite invitee hier ainsi aussi puis ensuite enfin alors encore deja toujours
+    jamais ici pour par avec sans sous sur dans en chez vers entre contre malgre outre chaque plusieurs quelques tous
+    toutes cher chere premier premiere ancien ancienne ne nee age agee parmi notamment face quant si el los las lo una
+    unos unas su sus este esta estos estas ese esa aquel aquella pero mas aunque cuando mientras como despues antes
+    durante desde hasta segun tras ante bajo con sin sobre contra hacia para por preguntado preguntada acompanado
+    acompanada recibido recibida ayer hoy manana luego entonces tambien asimismo ademas igualmente finalmente alli
+    aqui ahora siempre nunca ambos ambas todos todas otro otra otros otras cada varios varias dicho dicha mi tu
+    nuestro nuestra y e o u no ya al del
+"""
+OPENS_SENTENCE = frozenset(_OPENING.split())
+"""Words that are written with a capital only because a sentence begins with them."""
+
 _SMALL = "al el bin ben ibn abu de la del los las von van der du da dos della di le ould"
 PARTICLES = frozenset(_SMALL.split())
 

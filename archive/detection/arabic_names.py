@@ -1,0 +1,148 @@
+"""Personal names in Arabic, which writes no capitals: a known given name, then its patronyms and one family name.
+
+A given name that is also a common word (صباح "morning", صالح "interest") needs a title, a courtesy or a verb of
+saying beside it; where it ends is told by what no name holds, by punctuation, or by its own pattern.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS
+from archive.detection.lexicons.given_names import GIVEN
+from archive.detection.lexicons.names import NOT_ARABIC_NAME
+from archive.detection.lexicons.roles import ROLE_AR
+
+_WORD = re.compile(r"[\u0621-\u064a\u067e-\u06cc\u200b]+")
+_JOINS_WORDS = """
+    بن ابن بنت ولد ابو عبد ال دي دا فان فون دو لو دير دن ديل بو ام
+"""
+_JOINS = frozenset(_JOINS_WORDS.split())
+"""Words that only open the next part of a name."""
+_COMMON_WORDS = """
+    صباح فضل صالح سلطان امير نصر ربيع رمضان رجب جهاد عادل كامل صادق نادر حاتم مالك مبارك شريف توفيق رشيد مني هدي
+    سعاد وفاء بشار سعيد خالد سالم سليم كريم جميل ماجد رايد سيف شاكر فايز ناجي حبيب حميد حكيم عزت جواد نعيم امين بدر
+    جلال جمال كمال رضا صلاح علاء نور بهاء دينا امل كوثر جان جو رون دان بول كين ليون ابي مارك مايا سناء ضحي صفاء بسمه
+    جميله كريمه نجاه رشيده حليمه ماكي يزيد ليز بيني ناصر منصور مختار محمود مراد مروان تركي فارس حسن نوري شكري مهدي
+    سامي هاني عامر عباس طاهر فريد قاسم حازم حسام معتز مكرم منير زهير وسيم وليد عماد تميم باسم
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+"""Given names that are common words too."""
+_WITHIN = frozenset(["علي"])
+"""Given names that only stand within a name, "on" everywhere else."""
+_STOP = re.compile(
+    rf"(?:{NOT_ARABIC_NAME})|(?:{ROLE_AR})|(?:ال)(?:{ROLE_AR})|[وف]?(?:{PLAIN_VERBS})(?:ت|ا|وا)?"
+    r"|ي[\u0621-\u064a]{3,5}|[وف]?است[\u0621-\u064a]{3,}"
+)
+_TIME_WORDS = """
+    صباح مساء ظهر ليله مطلع قبيل عشيه غداه اول غدا اليوم امس الجاري المقبل الاثنين الاحد الثلاثاء الاربعاء الخميس
+    الجمعه السبت الاسبوع الشهر العام مباحثات محادثات اتصالا مكالمه جلسه لقاء سبل اخر تطورات مستجدات العلاقات مستقبلا
+    حاملا رييسا وزيرا ردا علي ملف بعض ايضا لدي بحضور برفقه رفقه ممثلا موكدا قايلا مضيفا الذي عاما دعوه رساله اللقاء
+    الاجتماع المباحثات الاتصال الزياره القرار الاوضاع التطورات الحوار الاتفاق الموقف الموتمر البيان الجلسه اجتماعا
+    موتمرا زياره كلمه تحيات جميع عدد عددا
+"""
+_TIME = frozenset(_TIME_WORDS.split())
+_LEAST, _MOST = 2, 7
+
+
+@dataclass(frozen=True)
+class ArabicName:
+    """A span that may be a person's name; `sure` when its given name is no common word, or has a patronym."""
+
+    start: int
+    end: int
+    sure: bool
+
+
+def arabic_names_in(folded: str, start: int, end: int) -> Iterator[ArabicName]:
+    """Yield the names of a paragraph in their order, each from its given name to its family name."""
+    words = [(m.start(), m.end()) for m in _WORD.finditer(folded, start, end)]
+    number = 0
+    while number < len(words):
+        first = words[number][0]
+        key = folded[slice(*words[number])]
+        if key not in GIVEN and key[:1] == "و" and key[1:] in GIVEN:
+            first, key = first + 1, key[1:]
+        servant = (
+            key == "عبد" and number + 1 < len(words) and folded[words[number + 1][0] : words[number + 1][0] + 2] == "ال"
+        )
+        if not servant and key not in GIVEN and not _of_servant(key):
+            number += 1
+            continue
+        last = _last(folded, words, number)
+        if last > number:
+            inner = {folded[slice(*word)] for word in words[number + 1 : last]}
+            sure = servant or key not in _COMMON or bool(inner & {"بن", "ولد", "عبد"})
+            yield ArabicName(first, words[last][1], sure)
+        number = last + 1
+
+
+def titled_name_end(folded: str, start: int) -> int:
+    """Return where the name ends that begins, with a known given name, right behind an office; `start` without one."""
+    words = [(m.start(), m.end()) for m in _WORD.finditer(folded, start, start + 90)]
+    key = folded[slice(*words[0])] if words and words[0][0] == start else ""
+    if not (key in GIVEN or _of_servant(key) or (key == "عبد" and len(words) > 1)):
+        return start
+    last = _last(folded, words, 0)
+    return words[last][1] if last else start
+
+
+def may_be_name(words: str) -> bool:
+    """Tell whether none of some folded words is one that no name holds."""
+    return not any(_ends(word) for word in words.split())
+
+
+def begins_name(word: str) -> bool:
+    """Tell whether a folded word is a known given name."""
+    return word in GIVEN or _of_servant(word)
+
+
+def _of_servant(key: str) -> bool:
+    return key.startswith("عبدال") and len(key) > 6
+
+
+def _last(folded: str, words: list[tuple[int, int]], first: int) -> int:
+    """Return the number of a name's last word, `first` itself where no second word follows."""
+    number, family = first, False
+    joins = folded[slice(*words[first])] in _JOINS
+    while number + 1 < len(words) and number - first < _MOST:
+        here, following = words[number], words[number + 1]
+        if folded[here[1] : following[0]] != " ":
+            break
+        key = folded[slice(*following)]
+        if key in _WITHIN and not _goes_on(folded, words, number + 2):
+            break
+        if _ends(key) and not joins and key not in _WITHIN:
+            break
+        if family and not (joins or key in _JOINS or _closes(folded, words, number + 1)):
+            break
+        known = key in _WITHIN or key in GIVEN or _of_servant(key)
+        family = family or not (joins or known or key in _JOINS)
+        joins = key in _JOINS
+        number += 1
+    return number - 1 if joins else number
+
+
+def _goes_on(folded: str, words: list[tuple[int, int]], number: int) -> bool:
+    """Tell whether a family name can follow: "Mohamed Ali Nafti", not "Mohamed on the margins"."""
+    key = folded[slice(*words[number])] if number < len(words) else ""
+    return (key in GIVEN or key[:2] == "ال") and not _ends(key)
+
+
+def _closes(folded: str, words: list[tuple[int, int]], number: int) -> bool:
+    """Tell whether nothing of a name can follow a word: a second family name is taken only there."""
+    key = folded[slice(*words[number])]
+    if key[:1] in "وفبل" and len(key) > 4 and key not in GIVEN:
+        return False
+    after = folded[words[number][1] : words[number][1] + 1]
+    if after != " ":
+        return True
+    return number + 1 >= len(words) or _ends(folded[slice(*words[number + 1])])
+
+
+def _ends(key: str) -> bool:
+    """Tell whether a word is none that a name holds."""
+    if key in GIVEN and key not in _TIME:
+        return False
+    bare = key.removeprefix("و")
+    return key in _TIME or bare in _TIME or bool(_STOP.fullmatch(key)) or (bare != key and bool(_STOP.fullmatch(bare)))

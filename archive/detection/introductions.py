@@ -1,0 +1,227 @@
+"""People a text introduces by what they are: « la chercheuse X », "X, who heads …", رئيس مجلس النواب X.
+
+Beside offices of state (office_titles.py) journalists introduce analysts, party heads, directors of agencies, members
+of parliament: by a noun before the name or in apposition behind it, by a courtesy, by the body they lead. Where none
+stands there, a known given name shows a person.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from archive.detection.arabic_names import ArabicName, arabic_names_in
+from archive.detection.clauses import verb_pattern
+from archive.detection.latin_names import PrintedName, names_in
+from archive.detection.lexicons.offices import CIVILITY
+from archive.detection.lexicons.roles import LEADS, LED_BY, ROLE, ROLE_AR, ROLES
+from archive.detection.matching import Entity, Hit
+from archive.detection.people import Form, Person
+from archive.detection.reading import Paragraph, Reading, Zone
+from archive.detection.skeletons import known_sounds, like_a_known_name
+
+_ADJECTIVE = (
+    r"(?:[a-z'-]{2,}(?:al|ale|ales|el|elle|if|ive|eur|que|[oa]|or|ais|aise|ain|aine|ien|ne|ish|ese|an|i|es|and|e|ant|ente?)"
+    r"|charge d'affaires)"
+)
+_OF = r"(?:de|du|des|d'|del|of|for|at|to|aux?|a|en|in|dans|chez|pour|para|chargee? d\S{1,4}|with|sur|on)\b ?"
+_CIVIL = rf"(?:{CIVILITY}\s){{0,3}}"
+_DIRECT = re.compile(rf"(?<![\w-])(?P<role>(?:{ROLE}|(?P<many>{ROLES}))(?: {_ADJECTIVE}){{0,2}}),? {_CIVIL}$")
+_COMPLEMENT = re.compile(
+    rf"(?<![\w-])(?P<role>(?:{ROLE}|(?P<many>{ROLES}))(?: {_ADJECTIVE}){{0,2}} {_OF}"
+    rf"[^,;:.«»()\"“”\n]{{2,90}}), {_CIVIL}$"
+)
+_OF_RUN = re.compile(rf"(?<![\w-])(?P<role>{ROLE}) {_OF}(?:the |la |le |el )?$")
+_COURTESY = re.compile(
+    r"(?:^|[\s(«“\"])(?:m\.|mme\.?|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|pr\.?|prof\.?|sr\.?|sra\.?|don|dona|sir|dame|maitre|col\.?"
+    r"|gen\.?|lt\.?|rev\.?|mgr|monsieur|madame|senor|senora) $"
+)
+_LED = re.compile(rf"(?P<body>[a-z'-]+(?: [a-z'-]+){{0,3}}?),? (?:{LED_BY}) (?:(?:le|la|l'|el|the) ?)?{_CIVIL}$")
+_DETERMINER = r"(?:(?:the|an?|its|their|his|her|le|la|l'|les|une?|son|sa|el|una?|su) ?)?"
+_BEHIND = re.compile(
+    rf"(?:,|\s\(|\s[-–—])\s?(?P<det>{_DETERMINER})(?:[\w'’&.-]+ ){{0,4}}?(?P<role>{ROLE}\b[^,.;:()«»“”\"\n–—]{{0,110}})"
+)
+_HEADS = re.compile(
+    rf",?\s(?:and |et |y )?{LEADS}\S{{0,2}}\s(?:le |la |l'|the |el )?(?P<body>[^,.;:()«»“”\"\n]{{3,80}})"
+)
+_MET = re.compile(
+    r"\b(?:avec|with|con|par|by|met|recibio a|ainsi que|as well as)\s$"
+    r"|\b(?:gouvernement|gobierno|government|administration|cabinet|presidence|visite|visita|visit|propos)"
+    r" (?:de |d'|of )$"
+)
+"""What stands before one whom somebody meets, or who governs."""
+_LIKE = re.compile(
+    rf"\b(?:homologues?|counterparts?|homolog[oa]s?|collegue|colleague|colega|friend|brother|ami|frere|amig[oa]|herman[oa]"
+    rf"|chere?|predecesseur|predecessor|predecesor(?:a)?|successeur|successor|sucesor(?:a)?)"
+    rf"(?: {_ADJECTIVE})?,? {_CIVIL}$"
+)
+"""Whoever is somebody's counterpart or friend is a person."""
+_ACTS = re.compile(r",? (?:who|qui|que|quien|[a-zà-ÿ][a-zà-ÿ’']+) ")
+_UP_TO_VERB = re.compile(r"(?:,[^,.]{2,90},)?\s(?:(?:has|had|a|ha|s'est|also|later|se)\s)*")
+_AGED = re.compile(r", \d\d(?: ans| anos)?[,.]")
+_CLOSED = re.compile(r"\s*(?:[,.;:)»”\"–—]|$|\s\()")
+_DEFINITE = re.compile(r"(?:the|le|la|l'|el) ?$")
+_AND = re.compile(r",? (?:and|et|y|e|ou|or|as well as|ainsi que|asi como) |, ")
+_AR_ROLE = re.compile(rf"(?<![\u0621-\u064a])[وف]?[بكل]?(?P<role>(?:ال|لل)?(?:{ROLE_AR})(?![\u0621-\u064a]))")
+_AR_BREAK = re.compile(
+    r"[.؛:«»“”\"()\n]|(?<![\u0621-\u064a])(?:مع|ان|بان|انه|الذي|التي|قال|قد|عن|الي|بين|عقب|خلال|بعد|قبل|بحضور|كما|ثم)(?![\u0621-\u064a])"
+)
+_AR_CIVIL = re.compile(
+    r"(?<![\u0621-\u064a])(?:د\.?|السيده?|الدكتوره?|الامير|سعاده|معالي|سمو|الشيخ|السفيره?|المهندس|الاستاذه?|العماد|اللواء|الفريق"
+    r"|الوزيره?|الرييسه?|الملك|السلطان|النايبه?|نظير(?:ه|ته|ها)|زميل(?:ه|ي|تي)|[اأ]خي?ه)\s?/?\s?(?:[\u0621-\u064a]+[يه]\s)?$"
+)
+_AR_LED = re.compile(rf"(?P<body>[\u0621-\u064a]+(?: [\u0621-\u064a]+)?) {LED_BY} (?:\S+ )?$")
+_AR_RELATED = re.compile(r"(?<![\u0621-\u064a])(?:مع|بين|بحضور|برفقه|قال|قالت|صرح|اكد|اوضح|راي|من)\s$")
+_AR_PLACE = re.compile(
+    r"(?<![\u0621-\u064a])[بل]?(?:ال)?(?:شارع|مطار|ميدان|جامعه|مسجد|ميناء|قاعه|مدينه|قصر|مستشفي|ملعب|جايزه|عين|بني)\s$"
+)
+_AR_BYLINE = re.compile(r"(?:كتب|كتبت|تصوير|بقلم|اعداد|حوار|تحرير|من)\s?[-:]?\s?$")
+_AR_REST = re.compile(r"(?: [\u0621-\u064a]+){0,6}")
+Role = tuple[str, tuple[int, int]]
+"""The words of an introduction and where they stand."""
+_NO_ROLE: Role = ("", (0, 0))
+_FAR, _NEAR = 150, 70
+_MOST, _MOST_WEIGHED = 80, 400
+_WORDS_AR = 9
+
+
+def introduced(reading: Reading, hits: list[Hit], titled: list[Person]) -> Iterator[Person]:
+    """Yield the people of the body whom neither the authority file nor an office of state beside them tells."""
+    known_sounds(reading.gazetteer)  # made with the first text, not with the first that has a new name
+    taken = {position for person in titled for position in range(person.start, person.end)}
+    taken |= {position for hit in hits if _holds(hit) for position in range(hit.start, hit.end)}
+    countries = [hit for hit in hits if hit.entity is Entity.COUNTRY]
+    places = {position for hit in countries for position in range(hit.start, hit.end)}
+    full = {reading.folded[person.start : person.end] for person in titled if person.form is Form.NAME}
+    yield from islice(_everybody(reading, taken, places, full), _MOST)
+
+
+def _everybody(reading: Reading, taken: set[int], places: set[int], full: set[str]) -> Iterator[Person]:
+    weighed = 0
+    for paragraph in reading.in_zones(Zone.BODY):
+        before: Person | None = None
+        for name in names_in(reading.text, reading.folded, paragraph.start, paragraph.end, places, taken):
+            weighed += 1
+            if weighed > _MOST_WEIGHED:
+                return
+            span = range(name.start, name.end)
+            known = any(words.startswith(reading.folded[name.start : name.end]) for words in full)
+            if taken.isdisjoint(span) and places.isdisjoint(span) and not known:
+                before = _latin(reading, paragraph, name, before) or before
+                if before and before.start == name.start:
+                    yield before
+        if reading.language_at(paragraph.start) == "ar":
+            yield from _arabic(reading, paragraph, taken)
+
+
+def _holds(hit: Hit) -> bool:
+    return hit.entity in {Entity.SOURCE, Entity.OFFICE}
+
+
+def _latin(reading: Reading, paragraph: Paragraph, name: PrintedName, before: Person | None) -> Person | None:
+    """Return the person of a name that something introduces, None where it may as well be a body or a place."""
+    folded, text = reading.folded, reading.printed(name.start, name.end)
+    role, told = _role_before(folded, paragraph.start, name) or _role_behind(reading, name) or _NO_ROLE
+    person = Person(name.start, name.end, "", Form.NEW, text, role=role, tail=bool(role), told=told)
+    if not role and before and "+" in before.role and _AND.fullmatch(folded, before.end, name.start):
+        return replace(person, role=before.role)
+    if not role and like_a_known_name(reading.gazetteer, text):
+        return None
+    head = folded[max(paragraph.start, name.start - 60) : name.start]
+    if role or _COURTESY.search(head) or _LIKE.search(head) or _AGED.match(folded, name.end):
+        return person
+    opens = not head.strip() or head.endswith((". ", "» ", "” ", '" ', "! ", "? "))
+    if name.given and opens and _ACTS.match(reading.text, name.end):
+        return person
+    again, speaks = _again(reading, name), _speaks(reading, name)
+    if name.given:
+        return person if again or speaks or _MET.search(folded, max(0, name.start - 24), name.start) else None
+    return person if speaks and again and not text.split()[-1].isupper() else None
+
+
+def _role_before(folded: str, start: int, name: PrintedName) -> Role | None:
+    """Return the noun that stands before a name, "+" behind it where several names share it."""
+    first = max(start, name.start - _FAR)
+    head = folded[first : name.start]
+    if led := _LED.search(head):
+        return f"head of {led['body']}", (first + led.start(), name.start)
+    if name.run < name.start and (office := _OF_RUN.search(folded, max(start, name.run - 40), name.run)):
+        return folded[office.start("role") : name.start].strip(), (office.start("role"), name.start)
+    found = _DIRECT.search(head)
+    opening = found is None and (found := _COMPLEMENT.search(head)) is not None and first + found.start() == start
+    if found and found.re is _COMPLEMENT and not opening and not _CLOSED.match(folded, name.end):
+        found = None if not found["many"] else found
+    if found is None:
+        return None
+    return found["role"] + ("+" if found["many"] else ""), (first + found.start(), name.start)
+
+
+def _role_behind(reading: Reading, name: PrintedName) -> Role | None:
+    """Return the noun in apposition behind a name."""
+    folded = reading.folded
+    if heads := _HEADS.match(folded, name.end):
+        return f"head of {heads['body']}", heads.span()
+    found = _BEHIND.match(folded, name.end)
+    if found is None:
+        return None
+    if _DEFINITE.match(found["det"]):
+        verb = verb_pattern(reading.language_at(name.start)).search(found["role"])
+        if verb or not _CLOSED.match(folded, found.end()):
+            return None  # "In New Delhi, the minister said"
+    return found["role"].strip(), found.span()
+
+
+def _speaks(reading: Reading, name: PrintedName) -> bool:
+    """Tell whether a name is the subject of a verb of saying right beside it."""
+    verbs = verb_pattern(reading.language_at(name.start))
+    behind = re.compile(r"(?:,[^,.]{2,90},)?\s(?:(?:has|had|a|ha|s'est|also|later|se)\s)*").match(
+        reading.folded, name.end
+    )
+    before = reading.folded[max(0, name.start - 24) : name.start]
+    return bool(behind and verbs.match(reading.folded, behind.end())) or any(
+        m.end() == len(before) - 1 for m in verbs.finditer(before)
+    )
+
+
+def _again(reading: Reading, name: PrintedName) -> bool:
+    """Tell whether the family name stands alone elsewhere: bodies are not called by their last word."""
+    words = reading.text[name.start : name.end].split()
+    family = re.escape(words[-1])
+    found = re.finditer(rf"(?<![\w-]){family}(?![\w-])(?! [A-Z])", reading.text)
+    return any(not re.search(r"[A-ZÀ-Þ][\w’'-]* $", reading.text[max(0, m.start() - 25) : m.start()]) for m in found)
+
+
+def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int]) -> Iterator[Person]:
+    """Yield the people of an Arabic paragraph."""
+    folded = reading.folded
+    for name in arabic_names_in(folded, paragraph.start, paragraph.end):
+        text = reading.printed(name.start, name.end)
+        head = folded[max(paragraph.start, name.start - _FAR) : name.start]
+        if (
+            not taken.isdisjoint(range(name.start, name.end))
+            or _AR_PLACE.search(head)
+            or _AR_BYLINE.fullmatch(head.strip())
+        ):
+            continue
+        role, span = _arabic_role(folded, head, name) or _NO_ROLE
+        told = role or name.sure or _AR_CIVIL.search(head) or _AR_RELATED.search(head)
+        if told and not like_a_known_name(reading.gazetteer, text):
+            yield Person(name.start, name.end, "", Form.NEW, text, role=role, tail=bool(role), told=span)
+
+
+def _arabic_role(folded: str, head: str, name: ArabicName) -> Role | None:
+    """Return the noun before an Arabic name, with the words between, or behind it."""
+    first, end = name.start - len(head), name.end
+    if led := _AR_LED.search(head):
+        return f"رييس {led['body']}", (first + led.start(), name.start)
+    roles = list(_AR_ROLE.finditer(head))
+    for found in reversed(roles):
+        between = head[found.end() :]
+        if not _AR_BREAK.search(between) and len(between.split()) <= _WORDS_AR and "،" not in between.strip("، "):
+            return head[found.start("role") :].strip("، "), (first + found.start("role"), name.start)
+    behind = _AR_ROLE.match(folded, end + (2 if folded[end : end + 1] == "،" else 1))
+    if behind is None:
+        return None
+    rest = _AR_REST.match(folded, behind.end(), behind.end() + _NEAR)
+    last = rest.end() if rest else behind.end()
+    return folded[behind.start("role") : last], (behind.start(), last)
