@@ -51,6 +51,7 @@ _SMALL = "for of and the on in to de du des d’ et la les pour del y para en a 
 _SMALL_WORDS = frozenset(_SMALL.split())
 """Words written small in the names of works and programmes."""
 _PRONOUN = re.compile(r"\b(?:he|she|they|il|elle|ils|elles|ella|ellos|ellas)\b|-t-(?:il|elle)")
+_ON = re.compile(r"\bon ")
 _COLON = re.compile(r":\s?$")
 _CLAUSE = 45
 _LONGEST = 12
@@ -83,6 +84,8 @@ def is_scare_quote(reading: Reading, quote: Quote, speaker: Speaker) -> bool:
         reading.folded, max(sentence.start, quote.outer_start - _CLAUSE), quote.outer_start
     ):
         return False
+    if reading.language_at(quote.start) == "fr" and _ON.search(reading.folded, sentence.start, quote.outer_start):
+        return False  # « A Paris, on invoque « des contraintes d'agenda » »
     return speaker.cue is None and not speaker.explicit and text[0].islower() and len(_WORD.findall(text)) <= 3
 
 

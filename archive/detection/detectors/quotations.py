@@ -58,8 +58,6 @@ _BY_GENRE = {
 _BRIEFINGS = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE})
 _PRINTED_IN = {Genre.READOUT: Channel.COMMUNIQUE, Genre.SOCIAL_POST: Channel.SOCIAL_POST}
 """Through what the words in a text of a ministry's own reach the public."""
-_EXCHANGE = {ExchangeKind.CALL.value: Channel.PHONE_CALL, ExchangeKind.MEETING.value: Channel.MEETING}
-"""How words reach the other side of an exchange."""
 _SHORTEST = 4
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 
@@ -93,9 +91,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         _outlets(context),
         [agent.start for agent in agents if agent.role is Role.PERSON],
         _PRINTED_IN.get(genre) if genre else None,
-        next(
-            (_EXCHANGE.get(f.value["kind"]) for f in found if f.field is ClaimField.EXCHANGE_KIND and not f.group), None
-        ),
+        _by_phone(found),
     )
     sentences = [
         sentence
@@ -164,6 +160,12 @@ def _sides(context: Context, found: Sequence[Fact]) -> frozenset[str]:
     """Return who took part in the main exchange, by id or by the name of a new person."""
     actors = [side.actor for side in context.sides(context.cast.actors(_window(context, found)))]
     return frozenset(filter(None, (actor.id or (actor.person.name if actor.person else "") for actor in actors)))
+
+
+def _by_phone(found: Sequence[Fact]) -> Channel | None:
+    """Return how the two sides spoke to each other, where it was a call: of a meeting a report tells what they said."""
+    kinds = (fact.value["kind"] for fact in found if fact.field is ClaimField.EXCHANGE_KIND and not fact.group)
+    return Channel.PHONE_CALL if next(kinds, None) == ExchangeKind.CALL else None
 
 
 def _rulers(context: Context, found: Sequence[Fact], home: str, *, briefing: bool) -> dict[OfficeKind, str]:

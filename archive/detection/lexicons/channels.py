@@ -46,7 +46,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         Channel.PRESS_BRIEFING,
         r"point[- ](?:de )?presse(?! (?:conjoint|commun))|(?:press|daily|regular|regularly scheduled|media|weekly"
         r"|news) briefing|"
-        r"\bbriefing\b(?! paper)|(?:ال)?احاط(?:ه|ته|تها|تهما)|"
+        r"\bbriefing\b(?! paper)|\bbriefed (?:the )?(?:reporters|journalists|press|media)\b"
+        r"|(?:ال)?احاط(?:ه|ته|تها|تهما)|"
         r"(?<![\u0621-\u064a])(?:ال|لل|بال)?ايجاز (?:ال)?(?:صحا?في|اعلامي)"
         r"|لقايه الصحفي|لقاء صحفي|"
         r"(?:ال)?موتمر(?:ه|ها)? (?:ال)?صحا?في (?:ال)?(?:اسبوعي|يومي|دوري)|"
@@ -61,7 +62,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|la) (?:journalistes|presse)\b|\b(?:conference |video )?call with (?:reporters|journalists|the press)\b"
         r"|\b(?:llamada|videoconferencia) con (?:los )?periodistas\b|\bface a la presse\b|\b(?:pool"
         r"|huddle) of reporters\b"
-        r"|\btold newsmen\b|\bbrief(?:ed|ing) (?:the )?(?:reporters|journalists|press|media)\b"
+        r"|\btold newsmen\b"
         r"|\bcorrillo\b|\bcanutazo\b"
         r"|conferences? de presse|point[- ](?:de )?presse|devant (?:la presse|les journalistes|les medias)"
         r"|face (?:a la presse|aux journalistes)|"
@@ -156,7 +157,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.COMMUNIQUE,
-        r"(?<='s )(?:account|summary|version)\b(?=,? (?:[a-z]+ed|by|in|was|is|said|spoke|ran|made|put|had|has|went|says)\b)|"
+        r"(?<='s )(?:account|summary|version)\b(?=,? (?:[a-z]+ed|by|in|was|is|said|spoke|ran|made|put|had|has|went)\b)|"
         r"\b(?:selon|d'apres) (?:son|leur|ses|leurs) (?:bureau|cabinet|services?)\b"
         r"|\baccording to (?:his|her|their) (?:press )?office\b"
         r"|\bsegun su (?:oficina|despacho|gabinete)\b|(?:وفق|بحسب|حسب)(?:ا)? ل?مكتب(?:ه|ها)\b|"
