@@ -37,7 +37,8 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         r"\b(?:le|la) (?:president|presidente|souverain|souveraine|monarque|chef de l'etat)\b"
         r"|\bs(?:on excellence le president|a majeste)\b"
         r"|\bthe (?:president|king|monarch|emir|sultan|head of state)\b|\bhis (?:majesty|royal highness)\b"
-        rf"|(?<![\u0621-\u064a])[وف]?(?:الرييس|العاهل|جلالته|جلاله الملك|فخامته|فخامه الرييس){_END_AR}"
+        rf"|(?<![\u0621-\u064a])[وف]?(?:الرييس|رييس (?:الدوله|الجمهوريه)|العاهل"
+        rf"|جلالته|جلاله الملك|فخامته|فخامه الرييس){_END_AR}"
         r"|\b(?:el|la) (?:president[ea]|mandatari[oa]|monarca|jefe de estado|rey)\b",
     ),
     (

@@ -43,11 +43,10 @@ class Governing:
             return None
         if own and own.role is Role.COUNTRY and (teller := self._tells_of_home(own, nearest, earlier, subjects)):
             return self._subjects.said(teller, Confidence.LOW, _SUBJECT, nearest.span())
-        return (
-            (self._nearest(clause, nearest, own) if own else None)
-            or self._told(clause, earlier[:2], subjects)
-            or self._last(earlier, subjects)
-        )
+        told = (self._nearest(clause, nearest, own) if own else None) or self._told(clause, earlier[:2], subjects)
+        if told and not told.known and own and own.role in _ONE and own.role is not Role.COUNTRY:
+            return self._subjects.said(own, Confidence.LOW, _SUBJECT, nearest.span())  # whose text it is, nobody says
+        return told or self._last(earlier, subjects)
 
     def _subjects_of(self, clause: Clause, earlier: list[re.Match[str]]) -> dict[int, Agent | None]:
         """Return the subject of each verb; behind a colon those of the main clause, where it shows any."""
