@@ -47,7 +47,10 @@ class Title:
     """Where the plural word stands that names the offices of several countries: "the ministers of X and Y"."""
 
 
-_BETWEEN = re.compile(rf"[ ,،:\-–(\"«“']*(?:(?:le|la|the|el|،) )?(?:{CIVILITY} ){{0,3}}[ \"«“']*")
+_IN_OFFICE = (
+    r"(?: (?:sortante?|par interim|interimaire|en exercice|designee?|saliente|en funciones|interin[oa]|elect[oa]))?"
+)
+_BETWEEN = re.compile(rf"{_IN_OFFICE}[ ,،:\-–(\"«“']*(?:(?:le|la|the|el|،) )?(?:{CIVILITY} ){{0,3}}[ \"«“']*")
 _BACK = re.compile(r"[ ,،(]*(?:(?:le|la|l'|the|el|qui est|as|is) ?)?[ ']*")
 _ANDED = re.compile(r"و(?:ال|لل|وزير|رييس|سفير|مبعوث|نايب|نظير|امين|ممثل|موفد)")
 _AND = re.compile(r" ?(?:and|et|y|,|و|/|-|،) ?(?:alternate |minister (?:for|of) [a-z]+ )?")
