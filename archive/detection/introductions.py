@@ -18,7 +18,7 @@ from archive.detection.lexicons.roles import LEADS, LED_BY, ROLE, ROLE_AR, ROLES
 from archive.detection.matching import Entity, Hit
 from archive.detection.people import Form, Person
 from archive.detection.reading import Paragraph, Reading, Zone
-from archive.detection.skeletons import known_sounds, like_a_known_name
+from archive.detection.skeletons import known_sounds, lengthens_known_name, like_a_known_name
 
 _ADJECTIVE = (
     r"(?:[a-z'-]{2,}(?:al|ale|ales|el|elle|if|ive|eur|que|[oa]|or|ais|aise|ain|aine|ien|ne|ish|ese|an|i|es|and|e|ant|ente?)"
@@ -111,7 +111,7 @@ def _everybody(reading: Reading, taken: set[int], places: set[int], full: set[st
                 if before and before.start == name.start:
                     yield before
         if reading.language_at(paragraph.start) == "ar":
-            yield from _arabic(reading, paragraph, taken)
+            yield from _arabic(reading, paragraph, taken, full)
 
 
 def _holds(hit: Hit) -> bool:
@@ -125,7 +125,7 @@ def _latin(reading: Reading, paragraph: Paragraph, name: PrintedName, before: Pe
     person = Person(name.start, name.end, "", Form.NEW, text, role=role, tail=bool(role), told=told)
     if not role and before and "+" in before.role and _AND.fullmatch(folded, before.end, name.start):
         return replace(person, role=before.role)
-    if not role and like_a_known_name(reading.gazetteer, text):
+    if lengthens_known_name(reading.gazetteer, text) or (not role and like_a_known_name(reading.gazetteer, text)):
         return None
     head = folded[max(paragraph.start, name.start - 60) : name.start]
     if role or _COURTESY.search(head) or _LIKE.search(head) or _AGED.match(folded, name.end):
@@ -191,7 +191,7 @@ def _again(reading: Reading, name: PrintedName) -> bool:
     return any(not re.search(r"[A-ZÀ-Þ][\w’'-]* $", reading.text[max(0, m.start() - 25) : m.start()]) for m in found)
 
 
-def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int]) -> Iterator[Person]:
+def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int], full: set[str]) -> Iterator[Person]:
     """Yield the people of an Arabic paragraph."""
     folded = reading.folded
     for name in arabic_names_in(folded, paragraph.start, paragraph.end):

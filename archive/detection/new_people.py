@@ -231,7 +231,12 @@ def _arabic(reading: Reading, title: Title, start: int, known: set[int]) -> Pers
         return None
     end = titled_name_end(reading.folded, start)
     match = _ARABIC_NAME.match(reading.folded, start) if end == start else None
-    if match and may_be_name(match.group()) and not _NOT_A_NAME.search(match.group()):
+    if (
+        match
+        and not match.group().startswith("و")
+        and may_be_name(match.group())
+        and not _NOT_A_NAME.search(match.group())
+    ):
         end = match.end()
     if end == start or not known.isdisjoint(range(start, end)):
         return None

@@ -86,13 +86,17 @@ def known_sounds(gazetteer: Gazetteer) -> set[str]:
     return _sounds_of(gazetteer.officials)
 
 
+def lengthens_known_name(gazetteer: Gazetteer, name: str) -> bool:
+    """Tell whether a name is somebody's of the authority file with more words between its ends."""
+    words = _words(name)
+    alike = _by_ends(gazetteer.officials).get((words[0], words[-1]), ())
+    return any(_shortens(known, words) for _, known, _ in alike)
+
+
 def like_a_known_name(gazetteer: Gazetteer, name: str) -> bool:
     """Tell whether a name sounds like somebody's of the authority file: nobody new, whoever it is."""
-    words, sound = _words(name), _sound(name)
-    longer = any(
-        _shortens(known, words) for _, known, _ in _by_ends(gazetteer.officials).get((words[0], words[-1]), ())
-    )
-    return longer or (bool(sound) and sound in _sounds_of(gazetteer.officials))
+    sound = _sound(name)
+    return bool(sound) and sound in _sounds_of(gazetteer.officials)
 
 
 @kept
