@@ -63,6 +63,12 @@ _FILLING = re.compile(
     rf"{_UPDATED}|{_PUBLISHED}|\d{{1,2}}\s?[:hH.]\s?\d\d(?::\d\d)?|(?<![a-z])(?:am|pm|gmt|utc|est|edt|cet|cest|ist|gst|"
     rf"h|a|at|le|on|el|de|por|by|par|last|date|lecture|min|{AGENCIES})(?![a-z])|(?<!\w)(?:م|ص|في|بتاريخ|اخر|مساء|صباحا)(?!\w)"
 )
+_SECTION = re.compile(
+    r"\W*(?:(?:press|media|news) (?:releases?|statements?|notes?)|news|statements?|releases?|"
+    r"communiques?(?: de presse)?|actualites?|notas? (?:de prensa|informativas?)|comunicados?(?: de prensa)?|noticias|(?:ال)?(?:بيان|بيانات|اخبار)"
+    r"(?: (?:ال)?صحفيه?)?)\W*"
+)
+"""The section of a site in front of a release's day: "Press releases 10.11.2025 9.30"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGNS_QUOTE = re.compile(r"^\s?[-–—]{1,2}\s?[^\W\d]")
 _HEADLINE = re.compile(
@@ -209,6 +215,8 @@ def _dates_the_text(reading: Reading, paragraph: Paragraph, words: list[DateWord
 
 def _in_a_phrase(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
     """Tell whether a date ends a phrase ("Accord signé le 12 mars 2020"), which a stamp's place and name do not."""
+    if _SECTION.fullmatch(reading.folded, paragraph.start, word.start):
+        return False
     before = _ARTICLE.sub("", reading.text[paragraph.start : word.start].rstrip())
     last = before.rsplit(maxsplit=1)[-1] if before else ""
     return last[:1].islower() and last[-1:].isalpha()

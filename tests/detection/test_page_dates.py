@@ -73,3 +73,11 @@ def test_a_message_is_of_the_day_in_its_header() -> None:
         "with U.S. Secretary of State Antony Blinken. They discussed regional security and the partnership at length.\n"
     )
     assert _read(message.encode(), "message.eml") == ("2023-01-31", "2023-01-30")
+
+
+@pytest.mark.parametrize(
+    "line", ["Press releases   10.11.2025 9.30", "Communiqués de presse 10/11/2025", "Noticias 10.11.2025"]
+)
+def test_the_section_of_a_site_may_stand_before_the_day(line: str) -> None:
+    text = f"{HEADLINE}\n\n{line}\n\n" + STORY.replace("<p>", "").replace("</p>", "\n\n").replace("lundi", "")
+    assert _read(text.encode(), "page.txt")[0] == "2025-11-10"

@@ -15,6 +15,7 @@ from archive.detection.facts import Fact
 from archive.detection.home import home_country
 from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
+from archive.detection.tongues import is_tongue
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind, OfficeKind
 
 VERSION = 6
@@ -58,7 +59,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     hits = _hits(context)
     found = [fact for fact in found if fact.group == 0]
     by_country: dict[str, list[Hit]] = {}
-    for hit in hits:
+    for hit in _settled(hits):
         by_country.setdefault(hit.id, []).append(hit)
     parties = _parties(context, found, by_country)
     for country in parties:
@@ -81,7 +82,17 @@ def _hits(context: Context) -> list[Hit]:
         and not context.in_ministry_name(hit.start)
         # A demonym may be the family name of somebody of the text: السوداني of Iraq.
         and not (hit.kind is NameKind.DEMONYM and hit.start in in_names)
+        and not (hit.kind is NameKind.DEMONYM and is_tongue(reading, hit.start, hit.end))
     ]
+
+
+def _settled(hits: list[Hit]) -> list[Hit]:
+    """Give a word that two countries share, « congolais », to the one that the text names otherwise."""
+    owners: dict[tuple[int, int], set[str]] = {}
+    for hit in hits:
+        owners.setdefault((hit.start, hit.end), set()).add(hit.id)
+    named = {hit.id for hit in hits if len(owners[hit.start, hit.end]) == 1}
+    return [hit for hit in hits if hit.id in named or named.isdisjoint(owners[hit.start, hit.end])]
 
 
 def _body_takes_part(context: Context, officials: Sequence[Fact]) -> bool:
