@@ -64,9 +64,9 @@ _FILLING = re.compile(
     rf"h|a|at|le|on|el|de|por|by|par|last|date|lecture|min|{AGENCIES})(?![a-z])|(?<!\w)(?:م|ص|في|بتاريخ|اخر|مساء|صباحا)(?!\w)"
 )
 _SECTION = re.compile(
-    r"\W*(?:(?:press|media|news) (?:releases?|statements?|notes?)|news|statements?|releases?|"
-    r"communiques?(?: de presse)?|actualites?|notas? (?:de prensa|informativas?)|comunicados?(?: de prensa)?|noticias|(?:ال)?(?:بيان|بيانات|اخبار)"
-    r"(?: (?:ال)?صحفيه?)?)\W*"
+    r"\W*(?:(?:press|media|news) (?:releases?|statements?|notes?)|news|statements?|releases?|actualites?|noticias|"
+    r"communiques?(?: de presse)?|notas? (?:de prensa|informativas?)|comunicados?(?: de prensa)?|"
+    r"(?:ال)?(?:بيان|بيانات|اخبار)(?: (?:ال)?صحفيه?)?)\W*"
 )
 """The section of a site in front of a release's day: "Press releases 10.11.2025 9.30"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
