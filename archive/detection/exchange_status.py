@@ -45,7 +45,8 @@ _TOOK_PLACE = re.compile(
     r"\ba (?:finalement )?eu lieu|\btook place|\bwas (?:finally )?held|\bse celebro\b|(?<!\S)عقدت?\b"
 )
 _PASSIVE = re.compile(
-    r"\b(?:(?:a|ont) ete|(?:has|have|was|were) (?:\w+ )?(?:been )?|est|sont|ha sido|queda)(?: \w+)?\s?$"
+    r"\b(?:(?:a|ont) ete|(?:has|have|was|were) (?:\w+ )?(?:been )?|est|sont|ha sido|han sido|fue|fueron|"
+    r"queda|quedo|quedan|quedaron)(?: \w+)?\s?$"
 )
 _PUT_OFF_BEFORE = re.compile(
     r"(?:\b(?:after|following|despite|since|apres|depuis|malgre|suite a|tras|despues d[eu]|pese a)"

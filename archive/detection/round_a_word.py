@@ -70,6 +70,8 @@ _SAYS_OF = re.compile(
 )
 """What stands between one who speaks of an exchange and its word: "Rubio said the call was useful"."""
 _COORDINATED = re.compile(r"[\s,]*(?:et|and|y|و|avec|with|con|مع)\s?(?:(?:le|la|l'|the|el|son|his|m\.|mme)\s?){0,2}")
+_AND, _COMMA = re.compile(r"و(?:وزير|رييس|نايب|نظير|كاتب|الرييس|الوزير|الملك|الامير|ولي)"), re.compile(r"[\s،,]*")
+_LIST_GAP = 60
 _TITLE_LENGTH = 80
 _BESIDE = 4
 _SAME_PERSON = 70
@@ -93,7 +95,7 @@ def standing_round(reading: Reading, cue: Cue, actors: list[Actor], every: Seque
     after = [actor for actor in able if _follows(actor, cue) and actor.start - cue.end <= _REACH]
     within = [actor for actor in able if cue.start < actor.start and actor.end < cue.end - 2]
     within = [actor for actor in within if actor.id or actor.person] or within
-    subject = _subject(reading, before, cue.start)
+    subject = _subject(reading, [a for a in before if not _introduced(a)] or before, cue.start)
     if len(subject) > 1 and after and not _joins(reading, cue, after[0]):
         after = []
     chosen = subject + within[:1] + after[:1]
@@ -102,6 +104,11 @@ def standing_round(reading: Reading, cue: Cue, actors: list[Actor], every: Seque
     if len(chosen) == 1 and len(after) > 1 and not any(after[0].end <= c.start < after[1].start for c in every):
         chosen += after[1:2] if not _BETWEEN.search(reading.folded, after[0].end, after[1].start) else []
     return chosen
+
+
+def _introduced(actor: Actor) -> bool:
+    """Tell whether all that is known of somebody is what a text says he is: « la journaliste X »."""
+    return not actor.id and actor.title is None and actor.person is not None and not actor.country
 
 
 def passive(reading: Reading, actor: Actor, sentence: Sentence) -> bool:
@@ -125,6 +132,8 @@ def _able(reading: Reading, cue: Cue, sentence: Sentence, actors: list[Actor]) -
         and not passive(reading, actor, sentence)
         and not of_another(reading, sentence.start, (actor.start, actor.end), (cue.start, cue.end))
     ]
+    if any(actor.title and actor.title.shared is not None for actor in inside):
+        inside = [actor for actor in inside if not _introduced(actor)]  # they hold the offices told by one word
     able = [actor for n, actor in enumerate(inside) if not (n and _apposed(inside[n - 1], actor))]
     able = [
         actor for n, actor in enumerate(able) if not (n + 1 < len(able) and _leads_to(actor, able[n + 1], reading, cue))
@@ -201,18 +210,36 @@ def _subject(reading: Reading, before: list[Actor], verb: int) -> list[Actor]:
     if not before:
         return []
     last = before[-1]
-    joined = [a for a in before[:-1] if last.start - a.end < 60 and _coordinated(reading, a, last)]
-    if joined:
-        return [joined[-1], last]
+    together = _together(reading, before)
+    if len(together) > 1:
+        return together
     told = _ADDRESSED.search(reading.folded, max(0, last.start - 90), last.start)
-    together = _DUAL.search(reading.folded, last.end, verb + 1)
-    if len(before) > 1 and (together or (told and before[-2].end <= told.start() + 1)):
+    dual = _DUAL.search(reading.folded, last.end, verb + 1)
+    if len(before) > 1 and (dual or (told and before[-2].end <= told.start() + 1)):
         return before[-2:]
     return [last] if verb - last.end < _BESIDE or not _objects(reading, last) else [*before[-2:-1], last]
 
 
+def _together(reading: Reading, before: list[Actor]) -> list[Actor]:
+    """Return the last of those before a word with all whom a list joins to him: "A, B and C", « A، وB، وC »."""
+    chain = before[-1:]
+    for actor in reversed(before[:-1]):
+        gap = chain[0].start - actor.end
+        listed = len(chain) > 1 and _LIST.fullmatch(reading.folded, actor.end, chain[0].start)
+        if gap >= _LIST_GAP or not (listed or _coordinated(reading, actor, chain[0])):
+            break
+        chain.insert(0, actor)
+    return chain
+
+
 def _coordinated(reading: Reading, one: Actor, other: Actor) -> bool:
-    return _COORDINATED.fullmatch(reading.folded, one.end, other.start) is not None
+    """Tell whether "and" joins two; in Arabic it is the first letter of the second, behind a comma or none."""
+    if _COORDINATED.fullmatch(reading.folded, one.end, other.start):
+        return True
+    return (
+        _AND.match(reading.folded, other.start) is not None
+        and _COMMA.fullmatch(reading.folded, one.end, other.start) is not None
+    )
 
 
 def _objects(reading: Reading, actor: Actor) -> bool:

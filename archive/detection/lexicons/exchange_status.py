@@ -88,7 +88,7 @@ CANCELLED = (
     r"(?<![\u0621-\u064a])[وف]?(?:الغاء|الغيت|الغي|تلغي|يلغي|تاجيل|تاجلت|تاجل|ارجاء|ارجيت|ارجات|يرجي|اجلت|اجل|يوجل|"
     r"توجل|لن يزور|لن يعقد)(?![\u0621-\u064a])",
     r"\b(?:cancela(?:d[oa])?|aplaza(?:d[oa])?|suspende|suspendid[oa]|pospone|pospuest[oa]|aplazo|cancelo|no viajara|"
-    r"no se celebrara|aplazamiento)\b",
+    r"posterga(?:d[oa]s?)?|postergo|postergacion|diferid[oa]s?|reprograma(?:d[oa]s?)?|no se celebrara|aplazamiento)\b",
 )
 DENIED = (
     r"\b(?:dement(?:i|ent|ie)?|a dementi|n'a pas eu lieu|n'ont pas eu lieu|aucune? (?:rencontre|entretien|appel|"

@@ -28,6 +28,7 @@ _WORDS = """
     viernes defense defence security national international republic kingdom emirates in on at after today yesterday
     and for of dans pour lors ce cette apres avant selon tras durante este esta receives received meets met holds
     discusses visits phone call telephone talks meeting visit recoit rencontre recibe llamada reunion asimismo
+    dpm fm pm eam hm hrh mofa
     ademas alli tambien ambos deux two
 """
 NOT_A_NAME = frozenset(_WORDS.split())
@@ -87,7 +88,7 @@ _SMALL = "al el bin ben ibn abu de la del los las von van der du da dos della di
 PARTICLES = frozenset(_SMALL.split())
 
 NOT_ARABIC_NAME = (
-    r"(?<![\u0621-\u064a])(?:في|قد|الذي|التي|والذي|خلال|علي|عن|من|الي|ان|انه|يوم|امس|اليوم|غدا|عبر|حول|عقب|بعد|قبل|"
+    r"(?<![\u0621-\u064a])(?:لل[\u0621-\u064a]{2,}|في|قد|الذي|التي|والذي|خلال|علي|عن|من|الي|ان|انه|يوم|امس|اليوم|غدا|عبر|حول|عقب|بعد|قبل|"
     r"كما|حيث|"
     r"هذا|هذه|نشر|اكد|قال|اضاف|اشار|صرح|مع|بين|لدي|عند|منذ|ضمن|علما|لبحث|بشان|يلتقي|يجتمع|يستقبل|يبحث|يناقش|يزور|يصل|"
     r"يتلقي|يجري|"
