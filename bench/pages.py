@@ -279,10 +279,10 @@ def _change(number: int, *, is_indexed: bool = True) -> None:
     from archive.vocabulary.terms import StatementState
 
     state = StatementState.PUBLISHED if number % 2 else StatementState.ON_HOLD
-    some = QuerySet(Statement).order_by("pk")[:1].values_list("pk", flat=True)
+    first: int = QuerySet(Statement).order_by("pk")[:1].get().pk
     drain()
-    QuerySet(Statement).filter(pk=some[0]).update(state=state)
-    IndexChange.objects.bulk_create([IndexChange(statement_id=some[0])])
+    QuerySet(Statement).filter(pk=first).update(state=state)
+    IndexChange.objects.bulk_create([IndexChange(statement_id=first)])
     if is_indexed:
         drain()
 

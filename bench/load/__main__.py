@@ -58,8 +58,11 @@ def main() -> int:
 
 
 def _on_sqlite(name: str, folder: Path, options: argparse.Namespace) -> list[Finding]:
-    amount = options.requests if name == "soak" else options.seconds
-    return _run(name, Site(folder / "sqlite"), options.statements, lambda site: getattr(scenarios, name)(site, amount))
+    site, amount = Site(folder / "sqlite"), options.seconds
+    if name == "soak":
+        # A worker that renews itself hands its memory back, and shares what it has anew: neither may hide a leak.
+        site.environment["GUNICORN_CMD_ARGS"], amount = "--max-requests 0", options.requests
+    return _run(name, site, options.statements, lambda site: getattr(scenarios, name)(site, amount))
 
 
 def _on_postgresql(name: str, folder: Path, options: argparse.Namespace) -> list[Finding]:

@@ -125,6 +125,9 @@ def soak(site: Site, requests: int) -> list[Finding]:
             f"memory of all workers: {statistics.median(third):.0f} MB in the second third, "
             f"{statistics.median(last):.0f} MB in the last, most {max(memory for _n, memory, _f in samples):.0f} MB"
         ),
+        Finding(
+            "then: " + ", ".join(f"{count} {memory:.0f}" for count, memory, _n in samples[:: -(-len(samples) // 12)])
+        ),
         Finding(f"grown by {growth:.1%} (5 %)", growth <= 0.05),
         Finding(f"open files between {min(files)} and {max(files)}"),
     ]
