@@ -17,7 +17,7 @@ from archive.search.filtering import PERIOD
 from archive.search.matching import Found, Matching, count
 from archive.search.plan import All, Undated
 from archive.search.query import SearchQuery
-from archive.search.segments import CACHE
+from archive.search.segments import CACHE, OF_COMMIT
 
 FACETS = ("official", "country", "relation", "topic", "genre", "kind", "status", "language", "source")
 ALL_OF = frozenset({"official", "country"})
@@ -55,7 +55,7 @@ def count_months(found: list[Found]) -> dict[str, int]:
 def count_values(field: str, found: list[Found]) -> Counter[str]:
     """Return value → count of one field."""
     tables = [one.segment.table(field) for one in found]
-    key = (*(one.segment.id for one in found), "names", field)
+    key = (OF_COMMIT, *(one.segment.id for one in found), "names", field)
     together = CACHE.get(key, lambda: _Together.of([table.names for table in tables]))
     counts = np.zeros(len(together.names), np.int64)
     for one, table, places in zip(found, tables, together.places, strict=True):

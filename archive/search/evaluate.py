@@ -30,7 +30,7 @@ from archive.search.plan import (
     Without,
 )
 from archive.search.ranges import places_of
-from archive.search.segments import CACHE, LENGTHS, Ids, Mask, Numbers, Segment
+from archive.search.segments import CACHE, LENGTHS, OF_COMMIT, Ids, Mask, Numbers, Segment
 from archive.search.term_statistics import OverBudgetError as OverBudgetError
 from archive.search.term_statistics import Statistics as Statistics
 
@@ -109,7 +109,7 @@ def _term(plan: Term, segment: Segment, statistics: Statistics) -> Matches:
         return NOTHING
     factor = plan.boost * statistics.rarity(plan.field, plan.term)
     average = statistics.average_length(plan.field)
-    key = (segment.id, "matches", plan.field, plan.term, factor, average)
+    key = (OF_COMMIT, segment.id, plan.field, plan.term, factor, average)
     return CACHE.get(key, lambda: _bm25(plan, segment, factor, average))
 
 

@@ -35,7 +35,9 @@ Block = tuple[Sequence[int], Any, Values | None]
 """Differences of documents, weights as Whoosh writes them, values."""
 
 CACHE = ByteBudget(96 * 1024 * 1024)
-"""What is decoded, of all segments open in this process."""
+"""What is decoded, of all segments open in this process; a key opens with the segment that it is of."""
+OF_COMMIT = ""
+"""Opens the keys of what holds for the whole index as it is now, and is forgotten with the next commit."""
 
 LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], dtype=np.float64)
 """The numbers that a byte stands for where lengths are stored: rounded, the more the longer."""

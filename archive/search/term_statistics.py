@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass
 from math import log
 
-from archive.search.segments import CACHE, Segment
+from archive.search.segments import CACHE, OF_COMMIT, Segment
 from archive.search.storage import reading
 
 
@@ -39,7 +39,7 @@ class Statistics:
         """Return where a term stands."""
         key = (field, term)
         if key not in self._spreads:
-            self._spreads[key] = CACHE.get((*self._key, *key), lambda: self._counted(field, term))
+            self._spreads[key] = CACHE.get((OF_COMMIT, *self._key, *key), lambda: self._counted(field, term))
         return self._spreads[key]
 
     @reading

@@ -14,7 +14,7 @@ from archive.search import engine, merging, sync
 from archive.search.engine import IndexUnavailable, WriterBusyError, open_snapshot, writer_lock
 from archive.search.find import find
 from archive.search.query import SearchQuery
-from archive.search.segments import CACHE
+from archive.search.segments import CACHE, OF_COMMIT
 from archive.search.survey import Survey
 from archive.vocabulary.terms import StatementState
 from tests.search.corpus import Archive, make_statement
@@ -44,6 +44,19 @@ def test_what_is_published_appears_and_what_is_withdrawn_goes(archive: Archive) 
     sync.drain()
     assert found("halieutique") == []
     assert open_snapshot().document_count == len(archive.published)
+
+
+def test_scores_of_earlier_commits_are_not_kept(archive: Archive) -> None:
+    """Found by the soak: they filled what a process may keep, though nobody could ask for them again."""
+    kept = []
+    for number in range(4):
+        make_statement("Gaza", f"Gaza note {number}", "fr")
+        sync.drain()
+        found("Gaza")
+        keys = {key for key in CACHE._kept if isinstance(key, tuple) and key[0] == OF_COMMIT}
+        assert keys
+        kept.append(keys)
+    assert not set.intersection(kept[0], kept[-1])
 
 
 def test_what_was_withdrawn_a_moment_ago_is_neither_found_nor_counted_nor_suggested(archive: Archive) -> None:
