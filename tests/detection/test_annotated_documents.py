@@ -51,6 +51,7 @@ def judge(gazetteer: Gazetteer) -> Judge:
 
 
 OPEN: dict[str, str] = {
+    "es-ar-cl": "genre",
     "fr-tunisie-nafti-abdelatty": "genre",
 }
 """What is read wrong and not mended yet: a test fails when one of these comes right, so that the list stays true."""
