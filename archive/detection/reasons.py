@@ -39,6 +39,9 @@ SENTENCES = frozenset(
         gettext_noop("date at the head of the release"),
         gettext_noop("dateline without a year: the one year in which the officials named held office"),
         gettext_noop("dateline without a year: the years that fit while the officials named held office"),
+        gettext_noop(
+            "dateline without a year: the years that fall on the weekday given while the officials named held office"
+        ),
         gettext_noop("the text says which day it calls today"),
         gettext_noop("counted over from the Islamic calendar (Umm al-Qura): a day's difference is possible"),
         gettext_noop("the text gives the date, but with the weekday of another day"),
