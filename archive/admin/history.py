@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from django.utils.functional import Promise
@@ -11,8 +12,9 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from archive.models import Claim, Event
-from archive.vocabulary.terms import ClaimState, StatementState
+from archive.models import Claim, Event, Statement
+from archive.preserve.value_names import ValueNames
+from archive.vocabulary.terms import ClaimState
 
 LABELS: dict[str, str | Promise] = {
     "record": gettext_lazy("Record"),
@@ -57,17 +59,18 @@ def history_rows(events: Iterable[Event], model: type[models.Model]) -> list[His
     """Return events with what changed, in the interface's words."""
     events = list(events)
     fields = _claim_fields(events)
+    names = ValueNames(events if model is Statement else [])
     return [
-        HistoryRow(event, [_change(name, change, model, fields) for name, change in event.changes.items()])
+        HistoryRow(event, [_change(name, change, model, names, fields) for name, change in event.changes.items()])
         for event in events
     ]
 
 
-def _change(name: str, change: Any, model: type[models.Model], fields: dict[str, str]) -> Change:
+def _change(name: str, change: Any, model: type[models.Model], names: ValueNames, fields: dict[str, str]) -> Change:
     old, new = change if isinstance(change, list) and len(change) == 2 else (None, change)
     if name == "claims":
         return Change(str(LABELS[name]), "", _decided(old or {}, new or {}, fields))
-    return Change(_label(name, model), _words(name, old), _words(name, new))
+    return Change(_label(name, model), _words(name, old, model, names), _words(name, new, model, names))
 
 
 def _label(name: str, model: type[models.Model]) -> str:
@@ -80,24 +83,42 @@ def _label(name: str, model: type[models.Model]) -> str:
         return name
 
 
-def _words(name: str, value: Any) -> str:
-    """Write a value out: a list by commas, a row by its fields."""
+def _words(name: str, value: Any, model: type[models.Model], names: ValueNames) -> str:
+    """Write a value out: a term by its label, a list by commas, a row by its fields."""
     if value in (None, "", [], {}):
         return ""
-    if name == "state":
-        return str(dict(StatementState.choices).get(value, value))
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, dict):
-        return ", ".join(f"{key}: {_words('', one) or '–'}" for key, one in value.items())[:MOST_SHOWN]
+        row = _row_model(name, model)
+        told = {_label(key, row): _words(key, one, row, names) or "–" for key, one in value.items()}
+        return ", ".join(f"{label}: {words}" for label, words in told.items())[:MOST_SHOWN]
     if isinstance(value, list):
-        return ", ".join(_item(one) for one in value)[:MOST_SHOWN]
-    return str(value)[:MOST_SHOWN]
+        return ", ".join(_item(name, one, names) for one in value)[:MOST_SHOWN]
+    return str(_terms(name, model).get(value) or names.of(name, value))[:MOST_SHOWN]
 
 
-def _item(value: Any) -> str:
+def _row_model(name: str, model: type[models.Model]) -> type[models.Model]:
+    """Return what a row such as "officialname 12" is one of; the record's own kind where that is not known."""
+    try:
+        return apps.get_model("archive", name.split(" ")[0])
+    except LookupError:
+        return model
+
+
+def _terms(name: str, model: type[models.Model]) -> dict[Any, Any]:
+    """Return the labels of a field that holds one of some terms."""
+    try:
+        return dict(getattr(model._meta.get_field(name), "flatchoices", ()))
+    except FieldDoesNotExist:
+        return {}
+
+
+def _item(name: str, value: Any, names: ValueNames) -> str:
     """Write one of several values; of a quotation, its words."""
-    return f"“{value[-1]}”" if isinstance(value, list) and value and isinstance(value[-1], str) else str(value)
+    if isinstance(value, list):
+        return f"“{value[-1]}”" if value and isinstance(value[-1], str) else str(value)
+    return names.of(name, value)
 
 
 def _claim_fields(events: Iterable[Event]) -> dict[str, str]:

@@ -3,18 +3,18 @@
 Who did it stays in the log: readers get the archive's word, not a curator's name.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models import QuerySet
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from archive.models import Country, Event, Exchange, Official, Statement, Topic
+from archive.models import Event, Statement
+from archive.preserve.value_names import ValueNames, values_of
 from archive.preserve.word_diff import Run, word_diff
-from archive.vocabulary.terms import AttributionRole, CountryRole, EventVerb, Genre, StatementState
+from archive.vocabulary.terms import EventVerb
 
 _TEXTS = ("title", "body")
 _VALUES = ("state", "genre", "language", "issued_on", "source", "address")
@@ -54,7 +54,7 @@ def revisions(statement: Statement, *, with_text: bool) -> list[Revision]:
     events = list(Event.objects.of(statement))
     first = next((place for place, event in enumerate(events) if event.verb == EventVerb.PUBLISHED), len(events))
     public = events[first:]
-    names = _Names(public)
+    names = ValueNames(public)
     steps = [
         Revision(
             number,
@@ -98,13 +98,13 @@ def _joined(before: Changes, after: Changes) -> Changes:
     return before | {name: [before[name][0] if name in before else old, new] for name, (old, new) in after.items()}
 
 
-def _change(name: str, old: Any, new: Any, *, names: "_Names", with_text: bool) -> Change:
+def _change(name: str, old: Any, new: Any, *, names: ValueNames, with_text: bool) -> Change:
     label = _label(name)
     if name == "body" and not with_text:
         return Change(label, is_kept_back=True)
     if name in _TEXTS:
         return Change(label, runs=word_diff(old or "", new or ""))
-    before, after = _values(old), _values(new)
+    before, after = values_of(old), values_of(new)
     gone = [names.of(name, value) for value in before if value not in after]
     come = [names.of(name, value) for value in after if value not in before]
     return Change(label, removed=gone, added=come)
@@ -123,57 +123,3 @@ def _label(name: str) -> str:
         return labels[name]
     column: Any = Statement._meta.get_field(name)
     return capfirst(str(column.verbose_name))
-
-
-def _values(value: Any) -> list[Any]:
-    if isinstance(value, list):
-        return value
-    return [] if value in (None, "") else [value]
-
-
-class _Names:
-    """The values of some events as readers know them: names for slugs, labels for terms; one question for each kind."""
-
-    def __init__(self, events: list[Event]) -> None:
-        self._known = {
-            name: {getattr(one, key): self._shown(one) for one in records.filter(**{f"{key}__in": values})}
-            for name, (records, key) in self._records().items()
-            if (values := self._values_in(events, name))
-        }
-
-    @staticmethod
-    def _records() -> dict[str, tuple[QuerySet[Any], str]]:
-        return {
-            "officials": (Official.objects.prefetch_related("names"), "slug"),
-            "countries": (Country.objects.prefetch_related("names"), "code"),
-            "topics": (Topic.objects.prefetch_related("names"), "slug"),
-            "exchanges": (Exchange.objects.all(), "pk"),
-        }
-
-    @staticmethod
-    def _values_in(events: list[Event], name: str) -> set[Any]:
-        return {
-            value.partition(":")[0] if isinstance(value, str) else value
-            for event in events
-            for side in event.changes.get(name, ())
-            for value in _values(side)
-        }
-
-    @staticmethod
-    def _shown(record: Any) -> str:
-        """Return a record's name; of an exchange its code alone, since its other accounts may be drafts."""
-        return str(record.reference_code or record.pk) if isinstance(record, Exchange) else str(record)
-
-    def of(self, name: str, value: Any) -> str:
-        """Return a value as readers know it."""
-        if name in _LABELS:
-            return str(_LABELS[name](value).label)
-        if name not in self._records():
-            return str(value)
-        key, _colon, role = value.partition(":") if isinstance(value, str) else (value, "", "")
-        shown = self._known[name].get(key, str(key))
-        return f"{shown} ({_ROLES[name](role).label})" if name in _ROLES else shown
-
-
-_LABELS: dict[str, Callable[[Any], Any]] = {"state": StatementState, "genre": Genre}
-_ROLES: dict[str, Callable[[Any], Any]] = {"officials": AttributionRole, "countries": CountryRole}

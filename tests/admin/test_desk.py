@@ -11,8 +11,10 @@ from django.utils.functional import Promise
 from pytest_django import DjangoAssertNumQueries
 
 from archive.admin.dashboard import dashboard
+from archive.admin.history import history_rows
 from archive.ingest.publish import hold
 from archive.models import Event, Official, Statement
+from archive.models.events import record_event
 from archive.vocabulary.terms import ClaimState, EventVerb, StatementState
 from tests.drafts import basic_facts, make_country, make_official, stored_draft
 
@@ -170,6 +172,24 @@ def test_a_change_is_logged_with_old_new_and_why(desk: Client) -> None:
     html = desk.get(reverse("admin:archive_official_history", args=[official.pk])).content.decode()
     for words in ["Ali Alami", "Ali El Alami", "علي العلمي", "As the ministry&#x27;s page says.", "Morocco"]:
         assert words in html
+
+
+def test_the_desk_reads_names_and_terms_in_a_history_not_their_codes(desk: Client) -> None:
+    official = make_official("ali-alami", "Ali Alami")
+    made = stored_draft("The ministers met.", basic_facts("Ministers meet"))
+    changes = {"genre": ["readout", "remarks"], "language": ["en", "es"], "officials": [[], ["ali-alami:speaker"]]}
+    record_event(made, EventVerb.CHANGED, None, changes=changes)
+    [changed] = history_rows(Event.objects.of(made).order_by("-pk")[:1], Statement)
+    assert [(change.old, change.new) for change in changed.changes] == [
+        ("Readout", "Remarks"),
+        ("English", "Spanish"),
+        ("", f"{official} (Speaker)"),
+    ]
+    record_event(
+        official, EventVerb.CHANGED, None, changes={"officialname 7": [None, {"kind": "variant", "text": "A"}]}
+    )
+    [change] = history_rows(Event.objects.of(official).order_by("-pk")[:1], Official)[0].changes
+    assert change.new == "Kind: Variant, Text: A"
 
 
 def test_a_removed_name_is_in_the_history(desk: Client) -> None:

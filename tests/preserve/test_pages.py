@@ -153,6 +153,15 @@ def test_of_an_exchange_that_is_not_public_no_more_than_its_number_is_shown(corr
     assert change.removed == [str(hidden.pk)]
 
 
+def test_a_language_and_a_source_are_shown_by_name(corrected: Statement) -> None:
+    changes = {"language": ["en", "fr"], "source": [None, "paper"]}
+    Source.objects.get(slug="paper").names.create(text="The Paper", language="en", kind="authorized")
+    record_event(corrected, EventVerb.CHANGED, None, reason="Misread", changes=changes)
+    language, source = revisions(corrected, with_text=True)[0].changes
+    assert (language.removed, language.added) == (["English"], ["French"])
+    assert source.added == ["The Paper"]
+
+
 def test_a_draft_has_no_history(kept: None, client: Client) -> None:
     assert client.get("/statements/S-9999/history").status_code == 404
     assert "Decided" not in client.get("/statements/S-1/history").content.decode()
