@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from archive.models.natural_keys import by_key, key_of
 from archive.vocabulary.languages import script_of
 from archive.vocabulary.names import name_key
 from archive.vocabulary.partial_dates import parse
@@ -70,7 +71,7 @@ class NaturalKeyManager(models.Manager[Any]):
 
     def get_by_natural_key(self, key: str) -> Any:
         """Return the record with this slug or code."""
-        return self.get(**{self.model.natural_field: key})
+        return by_key(self, (key,), **{self.model.natural_field: key})
 
 
 class AuthorityRecord(models.Model):
@@ -123,7 +124,7 @@ class NameManager(models.Manager[Any]):
         """Return the name with this text of the record with this slug or code."""
         field = self.model._meta.get_field(self.model.parent_field)
         key = f"{field.name}__{field.related_model.natural_field}"
-        return self.get(text=text, language=language, kind=kind, **{key: parent})
+        return by_key(self, (parent, text, language, kind), text=text, language=language, kind=kind, **{key: parent})
 
 
 class Name(models.Model):
@@ -152,8 +153,7 @@ class Name(models.Model):
 
     def natural_key(self) -> tuple[str, str, str, str]:
         """Return the key that fixtures name this name with."""
-        (parent,) = getattr(self, self.parent_field).natural_key()
-        return (parent, self.text, self.language, self.kind)
+        return (key_of(self, self.parent_field), self.text, self.language, self.kind)
 
     def fill(self) -> Self:
         """Derive the key and the script from the text."""

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from archive.models.authority import AuthorityRecord, DayBoundField, Name, NaturalKeyManager, PartialDateField
 from archive.models.countries import Country
+from archive.models.natural_keys import by_key, key_of
 from archive.vocabulary.terms import NameKind, OfficeKind, StatementState
 
 
@@ -120,7 +121,9 @@ class TenureManager(models.Manager["Tenure"]):
 
     def get_by_natural_key(self, official: str, office: str, began_on: str) -> "Tenure":
         """Return one tenure."""
-        return self.get(official__slug=official, office__slug=office, began_on=began_on)
+        key = (official, office, began_on)
+        found: Tenure = by_key(self, key, official__slug=official, office__slug=office, began_on=began_on)
+        return found
 
 
 class Tenure(models.Model):
@@ -155,7 +158,7 @@ class Tenure(models.Model):
 
     def natural_key(self) -> tuple[str, str, str]:
         """Return the key that fixtures name this tenure with."""
-        return (self.official.slug, self.office.slug, self.began_on)
+        return (key_of(self, "official"), key_of(self, "office"), self.began_on)
 
     def overlaps(self, earliest: date | None, latest: date | None) -> bool:
         """Tell whether the office may have been held on some day of a period."""
