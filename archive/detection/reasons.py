@@ -73,6 +73,7 @@ SENTENCES = frozenset(
         gettext_noop("the one who called"),
         gettext_noop("published by an official body"),
         gettext_noop("reports what others said"),
+        gettext_noop("representatives of two countries dealt with each other"),
         gettext_noop("signature line"),
         gettext_noop("signed after the words"),
         gettext_noop("speakers take turns"),
