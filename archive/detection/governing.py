@@ -14,12 +14,23 @@ from archive.vocabulary.terms import Confidence
 
 _SENTENCE_VERBS = 8
 _BEHIND_COLON = re.compile(r"[:：]\s?$")
-COMPLEMENT = re.compile(r"\b(?:que|that)\s(?:les |le |la |the |el |los )?$|\bqu'$")
+COMPLEMENT = re.compile(r"(?<!\bce )(?<!\blo )\b(?:que|that)\s(?:les |le |la |the |el |los )?$|(?<!\bce )\bqu'$")
 """What opens the clause of its own that an agent stands in."""
 _AFTER_WHICH = re.compile(
     r"\b(?:after|before|since|when|avant de|antes de|apres que"
     r"|alors que|lorsque|tandis que|while|tras|cuando)\s|بعد ان|بعدما|فيما|بينما"
 )
+_THINKS = re.compile(
+    r"want|hop(?:es|ed)|fear|worr|consider|view|regard|expect|believ|doubt|prefer|refus|oppos|reject|seek|sought|saw|sees"
+    r"|souhait|esper|craint|craign|redout|veut|voul|entend|inquiet|refus|rejett"
+    r"|quier|queri|tem(?:e|ia)|desea|confia|espera|mantien|mantuv|rechaz|conside?r|ve\b|ven\b"
+    r"|[وف]?[يت](?:عتبر|ري|امل|تمني|توقع|رفض|خشي|عتقد)"
+)
+"""Verbs of what somebody thinks or wants: in what another one tells, the words are the teller's."""
+_TELLS = re.compile(
+    r"\s(?:[a-z]+ ){0,4}?(?:that\b|que\b|qu')|\s(?:\S+\s){0,6}?[وف]?ب?ان(?:ه|ها|هم)?(?![\u0621-\u064a])"
+)
+_TELLS_AT_ONCE = re.compile(r"\s(?:(?:him|her|them|me|us|reporters|journalists|mps) )?")
 _ONE = frozenset({Role.PERSON, Role.COUNTRY, Role.OFFICE, Role.BARE})
 _SUBJECT = "subject of the verb before the words"
 
@@ -41,7 +52,7 @@ class Governing:
         own = subjects.get(nearest.start())
         if own and self._disagrees(own, nearest, clause.language):
             return None
-        if own and own.role is Role.COUNTRY and (teller := self._tells_of_home(own, nearest, earlier, subjects)):
+        if teller := self._tells_of(nearest, earlier, subjects, own):
             return self._subjects.said(teller, Confidence.LOW, _SUBJECT, nearest.span())
         told = (self._nearest(clause, nearest, own) if own else None) or self._told(clause, earlier[:2], subjects)
         if told and not told.known and own and own.role in _ONE and own.role is not Role.COUNTRY:
@@ -72,16 +83,39 @@ class Governing:
             return self._subjects.said(own, Confidence.MEDIUM, _SUBJECT, nearest.span())
         return None
 
-    def _tells_of_home(
-        self, country: Agent, nearest: re.Match[str], earlier: list[re.Match[str]], subjects: dict[int, Agent | None]
+    def _tells_of(
+        self,
+        nearest: re.Match[str],
+        earlier: list[re.Match[str]],
+        subjects: dict[int, Agent | None],
+        own: Agent | None,
     ) -> Agent | None:
-        """Return who tells what their own country asks: « M. Raggi a rappelé que Beyrouth demandait « … » »."""
-        told = [subjects.get(anchor.start()) for anchor in earlier if anchor.start() < nearest.start()]
-        for teller in reversed([one for one in told if one and one.role in _ONE and one.role is not Role.COUNTRY]):
+        """Return who tells what another thinks, or what their own country asks.
+
+        « M. Raggi a rappelé que Beyrouth demandait « … » », "he said Mr Mahama considered it “…”".
+        """
+        thinks = _THINKS.match(nearest.group())
+        if not thinks and (own is None or own.role is not Role.COUNTRY):
+            return None
+        told = [(a, subjects.get(a.start())) for a in earlier if a.start() < nearest.start()]
+        for verb, teller in reversed(told):
+            if teller is None or teller.role not in _ONE or teller.role is Role.COUNTRY or _THINKS.match(verb.group()):
+                continue
+            if thinks and own != teller and self._opens_complement(verb, nearest, own):
+                return teller
             one = self._subjects.resolved(teller)
-            if one and one.role is Role.PERSON and one.country == country.country != "":
+            if own and own.role is Role.COUNTRY and one and one.role is Role.PERSON and one.country == own.country:
                 return teller
         return None
+
+    def _opens_complement(self, verb: re.Match[str], nearest: re.Match[str], own: Agent | None) -> bool:
+        """Tell whether what a verb tells holds the verb nearest to the words: "told him he wanted"."""
+        folded = self._reading.folded
+        if _TELLS.match(folded, verb.end(), nearest.start()):
+            return True
+        at_once = _TELLS_AT_ONCE.match(folded, verb.end(), nearest.start())
+        begins = own.start if own and own.start >= verb.end() else nearest.start() - 10
+        return bool(at_once and self._reading.language_at(verb.start()) == "en" and begins - at_once.end() < 10)
 
     def _told(self, clause: Clause, anchors: list[re.Match[str]], subjects: dict[int, Agent | None]) -> Speaker | None:
         """Return the institution, the text or the spokesperson that tells all of a sentence."""

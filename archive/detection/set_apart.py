@@ -1,12 +1,14 @@
 """Words that commas set apart within a clause, and whom they leave the quotation to.
 
-"Será, dicen en su equipo, un viaje «…»" · "que conoce, según bromeó, «…»" · « Les deux ministres ont, selon un
-communiqué, « exprimé … » ».
+« Son hôte, a-t-il précisé, a « écouté » » · "Marruecos, recordó, es «un socio»" · "que conoce, según bromeó, «…»" ·
+"Será, dicen en su equipo, un viaje «…»" · « Les deux ministres ont, selon un communiqué, « exprimé … » ».
 """
 
 import re
+from dataclasses import dataclass
 
 from archive.detection.agent import Agent, Role
+from archive.detection.clauses import INVERTED
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
 from archive.vocabulary.terms import Confidence
@@ -17,8 +19,59 @@ _THEY_SAY = re.compile(
 )
 """A plural without a subject: nobody in particular, somewhere."""
 _AS_SAID = re.compile(r",\s(?:segun|como)\s(?:(?:ha|habia|el mismo|ella misma)\s)?$")
+_CLITICS = r"(?:(?:lui|leur|nous|vous|me|m'|se|s'|le|les|lo|l'|y|en)\s?){0,2}"
+_SET_OFF = re.compile(
+    r"[,،]\s(?:(?:comme|as|como|segun|كما|حسبما|so)\s)?"
+    rf"(?:(?P<pronoun>he|she|they|it)\s(?:(?:has|had|have|also|then|later)\s)*"
+    rf"|{_CLITICS}(?:(?:a|ont|avait|avaient|aurait|ha|han|habia)(?:-t)?(?:-(?P<inverted>il|elle|ils|elles|on))?\s"
+    r"(?:(?:[a-z]+ment|aussi|encore|ensuite|deja|tambien)\s)?)?)?$"
+)
+"""What a comma and the verb of a clause set apart may have between them."""
+_RUNS_ON = re.compile(r"[^,،;:«»“”\"]{0,70}?\s?(?P<close>[,،]\s|:\s?\Z)")
+_COMMA = re.compile(r"[,;:،؛«»“”\"]")
+_WHEN = re.compile(
+    r"\s?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|encore|aussi|deja|en substance"
+    r"|notamment|ayer|luego|despues|tambien|yesterday|later|then)\s)?"
+    r"(?:(?:the|mr\.?|ms\.?|mrs\.?|m\.|mme|le|la|l'|el|son|sa|his|her|su|السيد|الوزير)\s?){0,2}"
+)
+"""What may stand between the verb of such a clause and its subject."""
 _AUXILIARY = re.compile(r"\s(?:ont|avaient|have|had|han|habian),\s?$")
 _PAST = re.compile(r"[^«“\"]{0,80},\s")
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A clause with a verb of saying that commas set apart before quoted words: where its commas stand."""
+
+    start: int
+    end: int
+    pronoun: str = ""
+
+
+def aside_of(reading: Reading, anchor: re.Match[str], start: int, until: int) -> Aside | None:
+    """Return the clause that commas set apart round a verb, in the words from `start` to `until`; None without both."""
+    folded = reading.folded
+    closes = _RUNS_ON.match(folded, anchor.end(), until)
+    opens = _SET_OFF.search(folded, max(start, anchor.start() - 60), anchor.start()) if closes else None
+    if closes is None or opens is None:
+        return None
+    behind = INVERTED.match(folded, anchor.end(), min(len(folded), anchor.end() + 12))
+    inverted = next(filter(None, behind.groups()), "") if behind else ""
+    colon = closes["close"].startswith(":")
+    pronoun = "" if colon else opens["pronoun"] or opens["inverted"] or inverted or ""
+    return Aside(opens.start(), closes.start("close"), pronoun)
+
+
+def interrupts(reading: Reading, aside: Aside, start: int) -> bool:
+    """Tell whether such a clause stands behind the first words of its sentence: "Marruecos, recordó, es …"."""
+    return not _COMMA.search(reading.folded, start, aside.start)
+
+
+def subject_within(reading: Reading, anchor: re.Match[str], aside: Aside, agents: list[Agent]) -> Agent | None:
+    """Return the subject behind the verb of such a clause: ", respondió Bourita,", « , a indiqué mercredi M. X, »."""
+    first = next((a for a in agents if anchor.end() <= a.start < aside.end), None)
+    near = first and first.end <= aside.end and _WHEN.fullmatch(reading.folded, anchor.end(), first.start)
+    return first if near else None
 
 
 def they_say(reading: Reading, clause: Clause) -> Speaker | None:

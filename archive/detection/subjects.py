@@ -1,30 +1,20 @@
 """Who is the subject of an attribution verb, and whom a bare noun stands for."""
 
 import re
-from bisect import bisect_left
-from dataclasses import replace
 
 from archive.detection.agent import Agent, Role
+from archive.detection.arabic_subjects import ArabicSubjects
 from archive.detection.cast import GENITIVE
 from archive.detection.clauses import ENGLISH_ARTICLE, OBJECT, PASSIVE, PRONOUN_BEFORE, verb_pattern
 from archive.detection.genders import Gender
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
-from archive.detection.verb_forms import continues
+from archive.detection.set_apart import Aside, aside_of, interrupts, subject_within
 
-_THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
 _THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
-_OPENING = 40
-_LEADS = re.compile(
-    r"(?:^|[،.:؛\n]\s?|(?<![\u0621-\u064a])(?:[وف]?كان|[وف]?كانت|ان|وان|بان|فان)\s)(?:السيد|السيده|الدكتور)?\s?$"
-)
-"""What stands before an Arabic subject that comes ahead of its verb."""
 _WITHIN = re.compile(
     r"(?:\bdans|\bin|\ben|\blors d'|(?<![\u0621-\u064a])في)\s?(?:une?|la|le|cette|a|an|the|el|una|un)?\s?$"
-)
-_COURTESIES = re.compile(
-    r"(?:\s(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|معالي|سعاده|سمو|فخامه|جلاله|صاحب|السمو))+\s?$"
 )
 _WHO_SAYS = re.compile(
     r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual)\s"
@@ -33,21 +23,11 @@ _WHO_SAYS = re.compile(
 _NAME_BEFORE = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-Þ][\w’'-]+){1,3})$"
 )
-_EACH = re.compile(r"\sكل(?:ا)? من\s")
-_THANKED = re.compile(r"[وف]?(?:شكر|هنا|هني|ابلغ|اخبر|اطلع|حث|طمان|دعا)ت?")
-_OBJECT_FORM = re.compile(r"[وف]?نظير(?:يه|يها|ته|ه|ها)")
-_PROCLITIC = re.compile(r"[وف]?(?:لل|[بكل](?=نظير|ضيف|زميل|مضيف|محاور|الوزير|المس[وي]ول|الرييس))")
-"""What makes an Arabic description an object within its own word: بضيفه, للوزير."""
-_RULED = re.compile(r"\s?(?:[،.]|\s(?:الي|علي|عن|ان|بان|ب|ل))")
-"""What follows the object of such a verb: what it asks of, or thanks for."""
-_COMPLEMENT = re.compile(r"\s(?:الي|عن|علي|باسم)\s")
-"""What opens the complement of an Arabic verb: whoever follows is not its subject."""
 _ADVERBIAL = re.compile(
     r"(?:noting|with|after|before|while|during|as|on|at|in|speaking|apres|lors|devant|tras|durante|ante)\b"
 )
 """What opens a clause ahead of the subject: who stands in it is not the one who speaks."""
 _CITED = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?:him|her|them) as\b|\b(?:le|la|lui) cit(?:ant|e)\b")
-_SET_OFF = re.compile(r",\s(?:a |ont |ha |lui a |leur a )?$")
 _COURTESY = re.compile(r"\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?")
 TAKES_OBJECT = re.compile(
     r"t(?:ell|old)|thank|urg|remind|reassur|quot|cit|prais|salu|remerci|felicit|appel|exhort|call"
@@ -76,24 +56,16 @@ QUESTIONED = re.compile(
     r"|preguntad[oa]|a un[e]? (?:journaliste|reporter|question))"
 )
 """What opens a sentence about one who was asked: whoever else stands in it is not "he"."""
-_WHO = re.compile(r"[\s،]{1,3}و?(?:الذي|التي)\s(?:قد\s)?")
-_WHOM = frozenset({Role.PERSON, Role.BARE, Role.OFFICE})
-_ITS_OBJECT = re.compile(r"[وف]?(?:عد|وصف|اعتبر|سمي|اسما|عتبر)ت?(?:ه|ها)")
-"""A verb whose object is whom "who" refers to: "the decision, which he called …"."""
-_STANDS_IN = re.compile(r"و?(?:جاء|ورد)")
 _HIS_OPENS = re.compile(r"\W*(?:son|sa|ses|leur|leurs|his|her|its|their|su|sus)\s")
+_THAT_HIS = re.compile(r"\b(?:que|that)\s(?:son|sa|his|her|their|su|leur)\s(?:homologue(?: [a-z]+)?,? ?)?$")
 _HIS_LONGEST = 9
 _TEXT_AS = {"fr": "il", "en": "it", "es": "-"}
 """The pronoun that takes up a statement."""
 _JOINED_BY = re.compile(r"\b(?:[a-z]+(?:ant|ing|ando|iendo)|uni(?:t|ssent)|lie(?:nt)?|unen|bind|link)\s(?:a )?$")
 _OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
-_AS_FOR = re.compile(r"[\s«“\"]*[وف]?اما\s")
-_ACCUSED = re.compile(r"[وف]?(?:اتهم|انتقد|هاجم|هدد|توعد|طالب|دعا|حث|ناشد|حذر|شكر|حمل|ادان)")
-"""Verbs in the masculine, whose next country is whom they speak to or of: a country is feminine."""
-_NAME_AR = re.compile(
-    r"\s(?P<word>(?!ال|(?:وزير|رييس|سفير|نايب|مستشار|عضو|وكيل|مدير|امين|ملك|ولي|امير|شيخ|دوله|جلاله|سمو"
-    r"|فخامه|معالي|سعاده|كاتب|مبعوث|موفد|ممثل|قايد)ه?(?![\u0621-\u064a]))[\u0621-\u064a]{3,})(?![\u0621-\u064a])"
-)
+_NOUNS = frozenset({Role.OFFICE, Role.BARE})
+_APPOSED = re.compile(r",\s(?:(?:the|le|la|l'|el|su|son|sa|his|her)\s?)?")
+_COMMA = re.compile(r"(?:\s[a-z]+)?,")
 _PRONOUNS: dict[str, Gender] = {"elle": "f", "elles": "f", "she": "f", "ella": "f", "il": "m", "he": "m"}
 
 
@@ -104,6 +76,7 @@ class Subjects:
         self._reading = reading
         self._agents = agents
         self._running = running
+        self._arabic = ArabicSubjects(reading, running)
 
     def of(
         self, anchor: re.Match[str], agents: list[Agent], sentence: Sentence, quote: Quote, language: str
@@ -112,14 +85,17 @@ class Subjects:
         after = [a for a in agents if a.start >= anchor.end() - 1 and a.end <= quote.outer_start]
         before = [a for a in agents if a.end <= anchor.start() + 1]
         if language == "ar":
-            return self._arabic(anchor, after, before, sentence)
+            return self._arabic.of(anchor, after, before, sentence)
         passive = next((a for a in after if PASSIVE.search(self._reading.folded[anchor.end() : a.start])), None)
         if passive and passive.start - anchor.end() < 30 and not (before and self._names_a_thing(anchor, passive)):
             return passive
+        if aside := aside_of(self._reading, anchor, sentence.start, quote.outer_start):
+            if told := self._in_aside(anchor, aside, before, after, sentence):
+                return told
         nearby = max(sentence.start, anchor.start() - 60)
         pronouns = PRONOUN_BEFORE.finditer(self._reading.folded, nearby, anchor.start())
         if pronoun := next((m for m in pronouns if m.end() == anchor.start()), None):
-            return self._pronoun(pronoun, [a for a in before if a.end <= pronoun.start()])
+            return self._pronoun(pronoun["word"], pronoun.span(), [a for a in before if a.end <= pronoun.start()])
         relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 30), anchor.start())
         if before and relative and before[-1].end == relative.start() and before[-1].role is not Role.COUNTRY:
             return before[-1]  # « partagée par son hôte, qui a parlé de »
@@ -130,9 +106,20 @@ class Subjects:
             return before[-1]  # "with Wang calling for"
         if cited := self._cited(anchor, before, sentence):
             return cited
-        if inverted := self._inverted(anchor, after, quote):
-            return inverted
         return self._before_verb(anchor, before, sentence, language)
+
+    def _in_aside(
+        self, anchor: re.Match[str], aside: Aside, before: list[Agent], after: list[Agent], sentence: Sentence
+    ) -> Agent | None:
+        """Return the subject of a clause set apart: whoever stands right before it is the subject of another verb."""
+        within = subject_within(self._reading, anchor, aside, after)
+        if within and not TAKES_OBJECT.match(anchor.group()):
+            return within
+        if aside.pronoun:
+            ahead = [a for a in before if a.end < aside.start]
+            return self._pronoun(aside.pronoun, (aside.start, anchor.end()), ahead)
+        dropped = self._reading.language_at(anchor.start()) == "es" and interrupts(self._reading, aside, sentence.start)
+        return self._running.last_speaker() if dropped else None
 
     def _before_verb(
         self, anchor: re.Match[str], before: list[Agent], sentence: Sentence, language: str
@@ -142,6 +129,8 @@ class Subjects:
             return voice
         able = [agent for agent in before if not self.is_object(agent, sentence)]
         able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
+        if len(able) > 1 and self._explains(able[-2], able[-1]):
+            able.pop()  # "Albares, su anfitrión, elogió": one person
         able = [agent for agent in able if not _TO_WHOM.match(self._reading.folded, agent.end, anchor.start())] or able
         opening = self._reading.folded[sentence.start : anchor.start()]
         if _ADVERBIAL.match(opening) and len(able) > 1:
@@ -160,16 +149,13 @@ class Subjects:
         objects = [a for a in before if a.role is Role.PERSON and self.is_object(a, sentence)]
         return objects[-1] if objects else None
 
-    def _inverted(self, anchor: re.Match[str], after: list[Agent], quote: Quote) -> Agent | None:
-        """Read "Turkiye, replied Mr Fidan, “…”": the subject behind a verb that commas set off."""
-        folded, first = self._reading.folded, after[0] if after else None
-        if first is None or not re.fullmatch(
-            r"\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?", folded[anchor.end() : first.start]
-        ):
-            return None
-        apart = _SET_OFF.search(folded, max(0, anchor.start() - 6), anchor.start())
-        closes = re.fullmatch(r",\s|\s?:\s", folded[first.end : quote.outer_start])
-        return first if apart and closes and not TAKES_OBJECT.match(anchor.group()) else None
+    def _explains(self, name: Agent, noun: Agent) -> bool:
+        """Tell whether a noun set off by commas says what the one named before it is."""
+        folded = self._reading.folded
+        near = name.role is Role.PERSON and name.named and noun.role in _NOUNS and not noun.named
+        return near and bool(
+            _APPOSED.fullmatch(folded, name.end, noun.start) and _COMMA.match(folded, noun.end, noun.end + 25)
+        )
 
     def _names_a_thing(self, anchor: re.Match[str], agent: Agent) -> bool:
         """Tell whether the verb has an object of its own before "by": "said a visit by Attaf"."""
@@ -205,19 +191,17 @@ class Subjects:
             re.fullmatch(r"\s(?:le |la |el |the )?", before[m.end() :]) for m in verb_pattern(language).finditer(before)
         )
 
-    def _pronoun(self, pronoun: re.Match[str], before: list[Agent]) -> Agent | None:
-        word = pronoun.group("word")
+    def _pronoun(self, word: str, span: tuple[int, int], before: list[Agent]) -> Agent | None:
         sides = [agent for agent in before if agent.role in {Role.COUNTRY, Role.INSTITUTION, Role.ANONYMOUS}]
         if word == "on" and sides:
             return sides[-1]  # « Côté brésilien, on se félicite », « À Paris, on invoque »
-        sentence = self._reading.sentence_at(pronoun.start())
+        sentence = self._reading.sentence_at(span[0])
         people = [
             a for a in before if a.role in {Role.PERSON, Role.OFFICE} and sentence and not self.is_object(a, sentence)
         ]
+        people = [a for a in people if not a.counterpart] or people  # "he thanked his guest for what he called"
         opening = self._reading.folded[sentence.start : sentence.start + 30] if sentence else ""
-        same = re.match(rf"(?:\W|and |et |y ){{0,2}}{word}\b", opening) and pronoun.start() > (
-            sentence.start + 5 if sentence else 0
-        )  # "He urged his counterpart to use what he called": the one who is subject already
+        same = bool(people and sentence) and self._stands_before(word, people[-1], people[-1].start - 160)
         if (
             people
             and not same
@@ -228,88 +212,31 @@ class Subjects:
             return people[-1]  # "M. Barrot a animé un point de presse au cours duquel il a affirmé"
         if word in {"they", "ils", "elles"}:
             pairs = [a for a in before if a.role is Role.ANONYMOUS or a.members]
-            return pairs[-1] if pairs else self._running.several(*pronoun.span())
+            return pairs[-1] if pairs else self._running.several(*span)
         if (text := self._running.text) and word == _TEXT_AS.get(self._reading.language_at(text.start), word):
             return text  # « Le communiqué est bref. Il dit que »
         institution = self._running.institution() if word in {"on", "it"} else None
         if word == "on" and (institution is None or institution.role is Role.TEXT):
-            return Agent(*pronoun.span(), Role.ANONYMOUS)  # « on reconnaît que »: nobody in particular
+            return Agent(*span, Role.ANONYMOUS)  # « on reconnaît que »: nobody in particular
         if institution:
             return institution
-        return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(pronoun.start(), pronoun.end(), Role.BARE)
+        return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(*span, Role.BARE)
 
-    def _arabic(
-        self, anchor: re.Match[str], after: list[Agent], before: list[Agent], sentence: Sentence
-    ) -> Agent | None:
-        """Arabic sets the subject after the verb, or before it behind كان; none where an earlier verb lies between."""
-        if continues(anchor):
-            return None
-        folded = self._reading.folded
-        if topic := self._topic(anchor, before, sentence):
-            return topic
-        if after and after[0].role is Role.TEXT and _STANDS_IN.fullmatch(anchor.group()):
-            return after[0]  # "it says in the statement"
-        if called := self._called(anchor, after):
-            return called
-        for agent in after[:1]:
-            gap = folded[anchor.end() : agent.start]
-            accused = agent.role is Role.COUNTRY and _ACCUSED.fullmatch(anchor.group())
-            if (agent.role is Role.COUNTRY and len(gap) > 2) or accused or _PROCLITIC.match(folded, agent.start):
-                break
-            bare = _COURTESIES.sub(" ", _EACH.sub(" ", gap))
-            thanked = agent.counterpart and _THANKED.fullmatch(anchor.group())
-            if thanked and _OBJECT_FORM.match(folded, agent.start) and _RULED.match(folded, agent.end):
-                break  # وشكر نظيريه على: whoever speaks thanks them; دعا نظيره المجتمع الدولي: he calls on others
-            if len(bare) < 45 and not OBJECT.search(bare) and not _THAT.search(gap) and not _COMPLEMENT.match(gap):
-                return agent
-        who = before and before[-1].role in _WHOM and _WHO.fullmatch(folded, before[-1].end, anchor.start())
-        if who and not _ITS_OBJECT.fullmatch(folded, anchor.start(), _word_end(folded, anchor)):
-            return before[-1]  # "… عطاف، الذي وصف"
-        taken = self._last_taken(anchor, before, sentence)
-        ends = {a.end + 1 for a in before if a.role in {Role.PERSON, Role.OFFICE, Role.BARE}}
-        able = (
-            a
-            for a in reversed(before)
-            if a.end > taken
-            and a.role is not Role.COUNTRY
-            and not (a.counterpart and a.start in ends)  # شكر الوزير مضيفه: its object
-            and not OBJECT.search(folded[max(0, a.start - 20) : a.start])
-            and not _PROCLITIC.match(folded, a.start)
-            and (a.start - sentence.start < _OPENING or _LEADS.search(folded[max(0, a.start - 20) : a.start]))
-        )
-        return next(able, None)
-
-    def _last_taken(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> int:
-        """Return where the last verb before an Arabic one begins that has a subject behind it, -1 for none."""
-        starts = sorted(a.start for a in before)
-        verbs = list(self._reading.finditer(verb_pattern("ar"), sentence.start, anchor.start()))
-        for verb in reversed(verbs):
-            at = bisect_left(starts, verb.end())
-            if at < len(starts) and starts[at] - verb.end() < _OPENING and not continues(verb):
-                return verb.start()
-        return -1
-
-    def _called(self, anchor: re.Match[str], after: list[Agent]) -> Agent | None:
-        """Return the one of the text's people by whose family name alone a verb is followed: تحدث براك الى."""
-        name = _NAME_AR.match(self._reading.folded, anchor.end())
-        if name is None or (after and after[0].start < name.end()):
-            return None
-        found = self._running.company.with_name(name["word"])
-        return replace(found, start=name.start("word"), end=name.end(), named=True) if found else None
-
-    def _topic(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
-        """Return whom اما sets ahead of the verb that ف opens: اما الوزير السوري، فاتهم …."""
-        folded = self._reading.folded
-        if not before or not _AS_FOR.match(folded, sentence.start) or before[0].start - sentence.start > _OPENING:
-            return None
-        opens = re.search(r"[،,]\s$", folded[max(0, anchor.start() - 2) : anchor.start()])
-        return before[0] if anchor.group().startswith("ف") and opens else None
+    def _stands_before(self, pronoun: str, agent: Agent, start: int) -> bool:
+        """Tell whether a pronoun stands before somebody too: "he thanked Iwaya for what he called", one "he"."""
+        sentence = self._reading.sentence_at(agent.start)
+        start = max(start, sentence.start if sentence else 0)
+        again = re.compile(rf"\b{pronoun}\b(?! (?:y a|est|faut|s'agit|fallait)\b)")
+        found = again.finditer(self._reading.folded, start, agent.start)
+        return any(not self._reading.in_quote(match.start()) for match in found)
 
     def is_object(self, agent: Agent, sentence: Sentence) -> bool:
         """Tell whether what stands before an agent keeps it from being the subject."""
         before = self._reading.folded[max(sentence.start, agent.start - 45) : agent.start]
         if agent.start - sentence.start < _HIS_LONGEST and _HIS_OPENS.fullmatch(before):
             return False  # "Son homologue italien a acquiescé."
+        if _THAT_HIS.search(before):
+            return False  # « que son homologue turc, X, lui avait soufflé »
         if agent.pair and _OF_BOTH.match(self._reading.folded, agent.start) and agent.start > sentence.start + 3:
             return True  # "des deux délégations"
         if agent.pair and (_JOINED_BY.search(before) or _oblique(self._reading.folded, agent)):
@@ -331,14 +258,6 @@ class Subjects:
         if language == "en":
             before = ENGLISH_ARTICLE.sub("", before)  # « à » folds to the English article
         return bool(OBJECT.search(before))
-
-
-def _word_end(folded: str, anchor: re.Match[str]) -> int:
-    """Return where the word ends that an Arabic verb is found in: its object may be part of it."""
-    end = anchor.end()
-    while end < len(folded) and "\u0621" <= folded[end] <= "\u064a":
-        end += 1
-    return end
 
 
 def _oblique(folded: str, agent: Agent) -> bool:

@@ -15,7 +15,7 @@ _FR_STEMS = """
     ironis soupir nuanc avou repliqu ripost gliss souffl plaisant relativis minimis conced confess assen murmur
     clarifi conseill justifi moqu object proclam recommand rectifi revendiqu sugger acquiesc agac alarm argument
     attest claironn complet contest corrig enumer insinu opin persifl pron pronostiqu raill recus repet scand
-    tempet temoign tonn tranch
+    tempet temoign tonn tranch reclam redout inquiet souhait esper nomm baptis refus
 """
 _FR_OTHER = (
     "dit|disent|disait|disaient|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
@@ -57,7 +57,7 @@ ENGLISH = (
     r"answer(?:ed|s|ing)|respond(?:ed|s|ing)|acknowledg(?:ed|es|ing)"
     r"|hail(?:ed|s|ing)|reads?|asked|claim(?:ed|s|ing)|believ(?:ed|es)|echoed|outlined|"
     r"spoke of|speaks of|speaking of|call(?:ed|s|ing) (?:it|them|this|that|the)|call(?:ed|s"
-    r"|ing)(?= (?:[\w'’-]+ ){1,4}[\"“«])|"
+    r"|ing)(?= (?:[\w'’-]+ ){0,4}[\"“«‘])|"
     r"termed|dubbed|"
     r"counter(?:ed|s)|retort(?:ed|s)|conced(?:ed|es)|admit(?:s|ted)|confid(?:ed|es)|mused|joked|complain(?:ed|s)"
     r"|lament(?:ed|s)|"
@@ -71,6 +71,8 @@ ENGLISH = (
     r"characteri[sz](?:ed|es|ing)|disclosed|advised|agreed|alleged|branded|confessed|dismissed|demanded|exclaimed|exhorted|"
     r"s(?:aw|ees) (?:it|this|in)|feared|fumed|implored|interjected|mentioned|objected|opined|proclaimed|reasoned"
     r"|recommended|repeat(?:ed|s)|"
+    r"want(?:ed|s)|hop(?:ed|es|ing)|fears|worr(?:ied|ies)|doubt(?:ed|s)|sought|seeks|oppos(?:ed|es)|refus(?:ed|es)|"
+    r"prefer(?:red|s)|view(?:ed|s)|regard(?:ed|s)|expect(?:ed|s)|"
     r"signal(?:l)?ed|snapped|summari[sz]ed|swore|thundered|touted|volunteered|celebrated|informed|blamed|reveal(?:ed|s)|reject(?:ed|s)|propos(?:ed|es)|recogni[sz](?:ed|es))\b"
 )
 
