@@ -14,6 +14,7 @@ from functools import cache
 from archive.detection.agent import Agent, Role
 from archive.detection.channel_words import ChannelWord, channel_words
 from archive.detection.lexicons.channels import CAME_DURING, JOINT, REFERENCE_AFTER, REFERENCE_BEFORE
+from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, Round, Setting, tells_of_another_time
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import key_of
@@ -21,8 +22,6 @@ from archive.detection.said import Speaker
 from archive.vocabulary.terms import Channel
 
 _REACH = 800
-_NEAR = 2
-"""Sentences or paragraphs over which a setting told without quotations holds."""
 _TOLD_TO = re.compile(
     r"(?:\b(?:a|al|au|aux|sur|dans|to|told|tells|with|on|en|con|chez)|(?<![\u0621-\u064a])(?:[وف]?ل|مع|الي|علي))\s?"
     r"(?:(?:la|le|l'|les|the|el|german|french|british|us|state|chaine|radio|television|journal|quotidien|antenne d[eu]|"
@@ -50,8 +49,6 @@ _REPORTED = re.compile(
 )
 _SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
-_EXCHANGE = frozenset({Channel.PHONE_CALL, Channel.MEETING})
-_OCCASIONS = frozenset({Channel.PRESS_CONFERENCE, Channel.PRESS_BRIEFING, Channel.INTERVIEW, Channel.SPEECH})
 _TO_COUNTERPART = re.compile(
     r"\ba (?:son|sa|su) (?:homolog\w*|par|colega|interlocut\w+|vis-a-vis)\b"
     r"|\b(?:to|told|assured|reminded|informed|urged|warned|promised|thanked) (?:his|her) (?:[a-z]+ ){0,3}?counterpart\b"
@@ -59,20 +56,7 @@ _TO_COUNTERPART = re.compile(
 )
 _TOLD = re.compile(r"\b(?:told|assured|reminded|informed|warned|promised)\s(?:the )?")
 _NEXT = 40
-_OF_ONE = frozenset({Channel.SOCIAL_POST, Channel.INTERVIEW})
-"""Settings of one person, which nobody else's words share where the text does not say whose they are."""
-
-
-@dataclass(frozen=True)
-class Setting:
-    """Where somebody spoke, as a sentence tells it."""
-
-    channel: Channel
-    sentence: int
-    paragraph: int
-    people: frozenset[str]
-    """Those the sentence names; nobody means whoever speaks next."""
-    joint: bool
+_TWO = 2
 
 
 @dataclass
@@ -90,8 +74,16 @@ class Channels:
     """How a text that is a ministry's own gives words to the public, where it tells no occasion for them."""
     exchange: Channel | None = None
     """What the exchange was that the text tells of: where its two sides spoke to each other."""
+    sides: frozenset[str] = frozenset()
+    """Who took part in it, by id or by name; nobody where the text does not tell."""
     _last: dict[str, Channel] = field(default_factory=dict)
     _setting: Setting | None = None
+    _quoted: tuple[Quote, str] | None = None
+    """The quotation read last, and whose it is."""
+    _left: dict[str, int] = field(default_factory=dict)
+    """Which setting somebody has left, by the sentence that told it."""
+    _personal: set[str] = field(default_factory=set)
+    """Those who spoke for themselves in the document that was told."""
 
     def note(self, sentence: Sentence, agents: list[Agent], spoke: Agent | None) -> None:
         """Take note of a sentence, once its quotations are read: it may tell where the next words were said.
@@ -109,10 +101,14 @@ class Channels:
     ) -> Channel:
         """Return the channel of a quotation; `ahead` are the next sentences with who is named in them."""
         channel = self._of(sentence, quote, speaker, ahead)
-        if speaker.agent:
+        words = self._round(sentence, quote, speaker.agent)
+        if speaker.agent and not self._older(words):
             self._last[_key(speaker.agent)] = channel
+            if channel is Channel.COMMUNIQUE and words.in_first_person:
+                self._personal.add(_key(speaker.agent))
             for holder in speaker.holders if speaker.agent.role is Role.PERSON else []:
                 self._last[_key(holder)] = channel
+        self._quoted = (quote, _key(speaker.agent) if speaker.agent else "")
         return channel
 
     def _of(
@@ -123,20 +119,23 @@ class Channels:
         outside = agent is not None and (house or agent.spokesperson)
         unnamed = agent is not None and agent.role is Role.ANONYMOUS
         named = self._named(sentence, quote, speaker.cue, unnamed=unnamed)
-        if named and not (outside and named in _EXCHANGE):
+        if named and not (outside and named in EXCHANGE):
             return named
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
             return self._in_nobodys_voice(agent, sentence)
-        if self.whole in _OCCASIONS:
+        if self.whole in OCCASIONS:
             return self.whole
-        carried = self._carried(agent, sentence) or self._last.get(_key(agent), Channel.UNSPECIFIED)
-        if carried is not Channel.UNSPECIFIED and not (outside and carried in _EXCHANGE):
+        words = self._round(sentence, quote, agent)
+        if self._older(words):
+            return self.whole or self.printed_in or Channel.UNSPECIFIED
+        carried = self._carried_to(agent, words)
+        if carried is not Channel.UNSPECIFIED and not (outside and carried in EXCHANGE):
             return carried
         if house and agent and not agent.spokesperson:
             return Channel.COMMUNIQUE
         if speaker.told_by and speaker.told_by.role in _HOUSES:
             return Channel.COMMUNIQUE
-        told = self._in_one_utterance(sentence) or self._told_after(agent, sentence, ahead)
+        told = self._in_one_utterance(sentence, agent) or self._told_after(agent, sentence, ahead)
         told = told or (self.exchange if self._to_the_other(sentence, quote) else None)
         return told or self.printed_in or Channel.UNSPECIFIED
 
@@ -144,10 +143,10 @@ class Channels:
         """Return how words were uttered that are no one person's: of nobody known, of a country, of both sides."""
         both = agent is not None and (agent.pair or bool(agent.members))
         if agent and not agent.unnamed and self.printed_in and not self.whole:
-            return self._in_one_utterance(sentence) or self.printed_in
+            return self._in_one_utterance(sentence, agent) or self.printed_in
         if both and self._of_both(sentence):
             return Channel.JOINT_STATEMENT
-        told = self._in_one_utterance(sentence) or (self.exchange if both else None)
+        told = self._in_one_utterance(sentence, agent) or (self.exchange if both else None)
         return told or Channel.UNSPECIFIED
 
     def _to_the_other(self, sentence: Sentence, quote: Quote) -> bool:
@@ -205,47 +204,76 @@ class Channels:
                     return True
         return False
 
-    def _in_one_utterance(self, sentence: Sentence) -> Channel | None:
+    def _in_one_utterance(self, sentence: Sentence, agent: Agent | None) -> Channel | None:
         setting = self._setting
-        told = setting is not None and setting.joint and self.whole is None
-        if (
-            setting
-            and told
-            and (setting.channel is Channel.JOINT_STATEMENT or setting.paragraph == sentence.paragraph.number)
-        ):
+        if setting is None or not setting.joint or self.whole is not None:
+            return self.whole
+        if agent and agent.role is Role.PERSON:
+            return None
+        if setting.channel is Channel.JOINT_STATEMENT:
             return setting.channel
-        return self.whole
+        return setting.channel if setting.paragraph == sentence.paragraph.number else None
 
     def _of_both(self, sentence: Sentence) -> bool:
         """Tell whether the sentences before speak of a joint statement."""
         setting = self._setting
-        near = setting is not None and sentence.number - setting.sentence <= _NEAR
+        near = setting is not None and sentence.number - setting.sentence <= NEAR
         return near and setting is not None and setting.channel is Channel.JOINT_STATEMENT
 
-    def _carried(self, agent: Agent, sentence: Sentence) -> Channel | None:
-        """Return the setting told before, where it holds for this speaker."""
-        setting = self._setting
-        if setting is None or (agent.role in _HOUSES and setting.channel in _OCCASIONS):
-            return None
-        near = sentence.number - setting.sentence <= _NEAR or sentence.paragraph.number - setting.paragraph <= 1
-        if setting.channel is Channel.JOINT_STATEMENT and agent.role is Role.PERSON:
-            return None  # what one of the two says is none of their common words
-        beside = near and setting.channel is Channel.PRESS_CONFERENCE and self._together(sentence)
-        if (setting.joint or beside) and agent.role is Role.PERSON:
-            return setting.channel
-        mine = _key(agent) in setting.people
-        shared = not setting.people and setting.channel not in _OF_ONE
-        return setting.channel if near and (mine or shared) else None
+    def _round(self, sentence: Sentence, quote: Quote, agent: Agent | None) -> Round:
+        """Return a quotation with what is about it alone: not what leads to another's words before it."""
+        start = sentence.start
+        if self._quoted and start <= self._quoted[0].outer_start and agent and self._quoted[1] != _key(agent):
+            start = self._quoted[0].outer_end
+        return Round(self.reading, sentence, quote, start, self._next_quote(quote, sentence))
+
+    def _carried_to(self, agent: Agent, words: Round) -> Channel:
+        """Return the setting told before, or how this speaker spoke last, unless these words were said elsewhere."""
+        key, person = _key(agent), agent.role is Role.PERSON
+        setting = self._setting if self._reaches(agent, words.sentence) else None
+        last = self._last.get(key, Channel.UNSPECIFIED)
+        if person and setting and self._leaves(setting.channel, key, words):
+            self._left[key] = setting.sentence
+            setting = None
+        if person and (last is Channel.JOINT_STATEMENT or self._leaves(last, key, words)):
+            last = Channel.UNSPECIFIED
+        return setting.channel if setting else last
+
+    def _older(self, words: Round) -> bool:
+        return words.of_another_time() and not (self._setting and self._setting.once)
+
+    def _leaves(self, channel: Channel, key: str, words: Round) -> bool:
+        if channel is Channel.COMMUNIQUE and key in self._personal:
+            return False
+        return words.leaves(channel)
+
+    def _reaches(self, agent: Agent, sentence: Sentence) -> bool:
+        """Tell whether the setting told before holds for this speaker."""
+        setting, key = self._setting, _key(agent)
+        if setting is None or (agent.role in _HOUSES and setting.channel in OCCASIONS):
+            return False
+        if agent.role is not Role.PERSON:
+            return setting.near(sentence) and (key in setting.people or self._shared(setting))
+        if setting.channel is Channel.JOINT_STATEMENT or self._left.get(key) == setting.sentence:
+            return False  # what one of the two says is none of their common words
+        mine, party = key in setting.people, key in self.sides or len(self.sides) < _TWO
+        beside = setting.near(sentence) and setting.channel is Channel.PRESS_CONFERENCE and self._together(sentence)
+        if setting.joint or beside:
+            return mine or party
+        return setting.near(sentence) and (mine or (party and self._shared(setting)))
+
+    def _shared(self, setting: Setting) -> bool:
+        return not setting.people and setting.channel not in OF_ONE
 
     def _told_after(
         self, agent: Agent, sentence: Sentence, ahead: list[tuple[Sentence, list[Agent]]]
     ) -> Channel | None:
         """Read the sentence that follows the one with the news: "Speaking at a press conference, X …"."""
-        for later, agents in ahead[:_NEAR]:
+        for later, agents in ahead[:NEAR]:
             if not _spoken_at().match(self.reading.folded, later.start):
                 continue
             setting = self._told_in(later, Quote(later.end, later.end, later.end, later.end), agents)
-            if setting and setting.channel in _OCCASIONS and (setting.joint or _key(agent) in setting.people):
+            if setting and setting.channel in OCCASIONS and (setting.joint or _key(agent) in setting.people):
                 return setting.channel
         return None
 
@@ -257,12 +285,13 @@ class Channels:
         if not people and any(agent.unnamed for agent in agents):
             return None  # where an unnamed source spoke, nobody else did
         around = self.reading.folded[max(sentence.start, found.start - 30) : found.end + 40]
-        joint = found.channel in _OCCASIONS and re.search(JOINT, around) is not None
+        joint = found.channel in OCCASIONS and re.search(JOINT, around) is not None
         joint = joint or (found.channel is Channel.PRESS_CONFERENCE and self._with_other(found, sentence, agents))
         joint = joint or (found.channel is Channel.PRESS_CONFERENCE and self._together(sentence))
         first = self.reading.body_paragraphs[0].number if self.reading.body_paragraphs else 0
         joint = joint or (found.channel is Channel.JOINT_STATEMENT and sentence.paragraph.number <= first + 1)
-        return Setting(found.channel, sentence.number, sentence.paragraph.number, people, joint)
+        once = tells_of_another_time(self.reading, sentence)
+        return Setting(found.channel, sentence.number, sentence.paragraph.number, people, joint, once)
 
     def _together(self, sentence: Sentence) -> bool:
         """Tell whether the sentence or what led to it shows two who spoke together."""

@@ -56,7 +56,11 @@ _BY_GENRE = {
 }
 """What words are in a text that is one utterance."""
 _BRIEFINGS = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE})
-_PRINTED_IN = {Genre.READOUT: Channel.COMMUNIQUE, Genre.SOCIAL_POST: Channel.SOCIAL_POST}
+_PRINTED_IN = {
+    Genre.READOUT: Channel.COMMUNIQUE,
+    Genre.PRESS_RELEASE: Channel.COMMUNIQUE,
+    Genre.SOCIAL_POST: Channel.SOCIAL_POST,
+}
 """Through what the words in a text of a ministry's own reach the public."""
 _SHORTEST = 4
 _WORD = re.compile(r"[^\W_][\w'’-]*")
@@ -92,6 +96,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         [agent.start for agent in agents if agent.role is Role.PERSON],
         _PRINTED_IN.get(genre) if genre else None,
         _by_phone(found),
+        sides,
     )
     sentences = [
         sentence
