@@ -3,7 +3,7 @@
 import io
 import zipfile
 import zlib
-from functools import cache
+from collections.abc import Callable
 
 _PAGE = (
     b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R "
@@ -11,19 +11,18 @@ _PAGE = (
 )
 
 
-@cache
-def bombs() -> dict[str, bytes]:
-    """Return the files by name; none is longer than the archive takes."""
+def bombs() -> dict[str, Callable[[], bytes]]:
+    """Return how each file is made, by name; none is longer than the archive takes."""
     return {
-        "nested tags": b"<html>" + b"<div>" * 200_000,
-        "attributes": b"<html><p " + b" ".join(b"a%d=1" % number for number in range(200_000)),
-        "ampersands": b"<html>" + b"&" * 4_900_000,
-        "open comments": b"<html>" + b"<!--" * 1_000_000,
-        "unclosed formatting": b"<html>" + b"<b><i>" * 200_000,
-        "zipped zeros": _docx(bytes(256 * 1024**2)),
-        "pdf of zeros": pdf(bytes(256 * 1024**2)),
-        "pdf of operators": pdf(b"BT /F1 12 Tf " + b"(a) Tj 1 0 0 1 0 0 cm " * 3_000_000 + b"ET"),
-        "pdf nested": pdf(b"BT " + b"[" * 2_000_000),
+        "nested tags": lambda: b"<html>" + b"<div>" * 200_000,
+        "attributes": lambda: b"<html><p " + b" ".join(b"a%d=1" % number for number in range(200_000)),
+        "ampersands": lambda: b"<html>" + b"&" * 4_900_000,
+        "open comments": lambda: b"<html>" + b"<!--" * 1_000_000,
+        "unclosed formatting": lambda: b"<html>" + b"<b><i>" * 200_000,
+        "zipped zeros": lambda: _docx(bytes(256 * 1024**2)),
+        "pdf of zeros": lambda: pdf(bytes(256 * 1024**2)),
+        "pdf of operators": lambda: pdf(b"BT /F1 12 Tf " + b"(a) Tj 1 0 0 1 0 0 cm " * 3_000_000 + b"ET"),
+        "pdf nested": lambda: pdf(b"BT " + b"[" * 2_000_000),
     }
 
 

@@ -76,7 +76,7 @@ def test_what_no_database_stores_is_shown_as_a_mark() -> None:
 
 @pytest.mark.parametrize("name", bombs())
 def test_a_bomb_ends_in_a_sentence(name: str) -> None:
-    data = bombs()[name]
+    data = bombs()[name]()
     assert len(data) <= 5_000_000
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.monotonic()

@@ -20,8 +20,7 @@ _MAIL = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: Readout\r\nDate: 
 
 def bombs() -> dict[str, Callable[[], bytes]]:
     """Return how each is made, by name."""
-    known = {name: (lambda name=name: known_bombs()[name]) for name in known_bombs()}
-    return {**known, **_pages(), **_documents(), **_mails(), **_pdfs(), **_charsets()}
+    return {**known_bombs(), **_pages(), **_documents(), **_mails(), **_pdfs(), **_charsets()}
 
 
 def _pages() -> dict[str, Callable[[], bytes]]:

@@ -70,7 +70,7 @@ def test_the_limits_are_those_of_the_design() -> None:
 
 @pytest.mark.django_db
 def test_the_file_is_kept_and_the_curator_told() -> None:
-    data = known_bombs()["unclosed formatting"]
+    data = known_bombs()["unclosed formatting"]()
     desk = Client()
     desk.force_login(curator())
     page = desk.post("/admin/archive/statement/add/", {"file": SimpleUploadedFile("bomb.html", data, "text/html")})
