@@ -25,7 +25,7 @@ from archive.detection.said import Clause, Speaker
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import stranger_after
 from archive.detection.subjects import QUESTIONED
-from archive.detection.tight_clauses import TightClause, tight_clause
+from archive.detection.tight_clauses import TightClause, governed_at_once, tight_clause
 from archive.detection.verb_forms import continues, gender_of_verb
 from archive.vocabulary.terms import Confidence
 
@@ -130,16 +130,17 @@ class AfterWords:
             noun = Agent(start + somebody.start("noun"), start + somebody.end("noun"), Role.ANONYMOUS)
             cue = (noun.start, anchor.end())
             return Speaker(noun, Confidence.LOW, "subject and verb after the words", cue, stranger=True)
-        if ahead and clause.language != "ar" and bare_gap(between, ahead[-1].start - start, ahead[-1].end - start):
-            cue = (ahead[-1].start, anchor.end())
-            return self._subjects.said(ahead[-1], Confidence.HIGH, "subject and verb after the words", cue)
+        opens_next = clause.language == "ar" or governed_at_once(self._reading, clause)
+        last = ahead[-1] if ahead and not opens_next else None
+        if last and bare_gap(between, last.start - start, last.end - start):
+            cue = (last.start, anchor.end())
+            return self._subjects.said(last, Confidence.HIGH, "subject and verb after the words", cue)
         if clause.language == "ar" and (anchor.group()[0] in "وف" or re.fullmatch(ARABIC_CONTINUES, anchor.group())):
             return None  # "واشاد" and "مضيفا" open what comes next
         if _PARTICIPLE.fullmatch(anchor.group()):
             return None  # "notant que", "adding": the same one goes on
         opens = opens_clause(between, clause.language)
-        pronoun = self._pronoun_after(between, anchor, opens)
-        if pronoun:
+        if pronoun := self._pronoun_after(between, anchor, opens):
             return self.by_pronoun(clause, pronoun, (start, anchor.end()))
         agent = self._subject_after(clause, anchor.end(), anchor.end() + _NEAR_TAIL) if opens else None
         reason = "verb and subject after the words"
@@ -169,8 +170,7 @@ class AfterWords:
 
     def _pronoun_after(self, between: str, anchor: re.Match[str], opens: bool) -> str:
         """Return the pronoun that is the subject of the verb after the words, "" when none is."""
-        before = PRONOUN_BETWEEN.search(between)
-        if before:
+        if before := PRONOUN_BETWEEN.search(between):
             return next(group for group in before.groups() if group)
         folded = self._reading.folded
         after = INVERTED.match(folded, anchor.end(), min(len(folded), anchor.end() + 12)) if opens else None

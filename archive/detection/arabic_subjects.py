@@ -13,7 +13,7 @@ from archive.detection.verb_forms import continues
 _THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
 _OPENING = 40
 _LEADS = re.compile(
-    r"(?:^|[،.:؛\n]\s?|(?<![\u0621-\u064a])(?:[وف]?كان|[وف]?كانت|ان|وان|بان|فان)\s)(?:السيد|السيده|الدكتور)?\s?$"
+    r"(?:^|[،.:؛\n]\s?|(?<![\u0621-\u064a])(?:[وف]?كان|[وف]?كانت|ان|وان|بان|فان|[وف]?لكن)\s)(?:السيد|السيده|الدكتور)?\s?$"
 )
 """What stands before an Arabic subject that comes ahead of its verb."""
 _COURTESIES = re.compile(

@@ -39,7 +39,10 @@ _PUBLISHED = re.compile(
     r"|اصدرت?|نشرت?)"
     r"(?: [a-z'-]+){0,2}? (?:un |une |a |an |its |its own |son |su |sa )?(?:[a-z]+ )?\s?"
 )
-_HIS_OFFICE = re.compile(r"(?:his|her) office|son cabinet|su (?:oficina|despacho|gabinete)|مكتب(?:ه|ها)")
+_HIS_OFFICE = re.compile(
+    r"(?:his|her) (?:office|ministry|department)|son (?:cabinet|ministere)|ses services"
+    r"|su (?:oficina|despacho|gabinete|ministerio)|مكتب(?:ه|ها)"
+)
 _OPENS = 8
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 
@@ -77,10 +80,18 @@ class Descriptions(BareSubjects):
         if agent.role is Role.PERSON:
             return self._with_coordinate(agent)
         if agent.unnamed and _HIS_OFFICE.fullmatch(self._reading.folded, agent.start, agent.end):
-            holder = self._running.last_person()
+            holder = self._subject_ahead(agent) or self._running.last_person()
             country = holder.country if holder else ""
             return replace(agent, role=Role.INSTITUTION, country=country) if country else agent
         return agent
+
+    def _subject_ahead(self, agent: Agent) -> Agent | None:
+        """Return the person who is a subject before somebody in the same sentence: "Saar, his office said, …"."""
+        sentence = self._reading.sentence_at(agent.start)
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        ahead = [a for a in self._agents[max(0, at - 4) : at] if sentence and a.start >= sentence.start]
+        people = [a for a in ahead if a.role is Role.PERSON and sentence and not self.is_object(a, sentence)]
+        return people[-1] if people else None
 
     def _sentence_start(self, position: int) -> int:
         sentence = self._reading.sentence_at(position)

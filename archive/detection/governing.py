@@ -8,12 +8,17 @@ from archive.detection.clauses import COLON, SOURCE
 from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
+from archive.detection.set_apart import tells_aside
 from archive.detection.subjects import TAKES_OBJECT
 from archive.detection.verb_forms import is_plural
 from archive.vocabulary.terms import Confidence
 
 _SENTENCE_VERBS = 8
 _BEHIND_COLON = re.compile(r"[:：]\s?$")
+_TO_SOMEBODY = re.compile(
+    r"\b(?:lui|leur|m'|me|nous|le|les)\s?(?:a|ont|avait|avaient|ha|habia|dijo|respondio)\s|\b(?:him|her|me|them)\s?:"
+)
+"""What makes a verb before a colon one of its own clause: « que M. Fidan lui avait soufflé : « … » »."""
 COMPLEMENT = re.compile(r"(?<!\bce )(?<!\blo )\b(?:que|that)\s(?:les |le |la |the |el |los )?$|(?<!\bce )\bqu'$")
 """What opens the clause of its own that an agent stands in."""
 _AFTER_WHICH = re.compile(
@@ -65,7 +70,9 @@ class Governing:
             anchor.start(): self._subjects.of(anchor, clause.agents, clause.sentence, clause.quote, clause.language)
             for anchor in earlier
         }
-        if _BEHIND_COLON.search(self._reading.folded, earlier[-1].end(), clause.quote.outer_start):
+        folded, last = self._reading.folded, earlier[-1]
+        told = _TO_SOMEBODY.search(folded[max(0, last.start() - 20) : last.end() + 8])
+        if not told and _BEHIND_COLON.search(folded, last.end(), clause.quote.outer_start):
             return {at: one for at, one in found.items() if one is None or not self._in_complement(one)} or found
         return found
 
@@ -124,6 +131,9 @@ class Governing:
             subject = subjects.get(anchor.start())
             if subject is None or _AFTER_WHICH.search(self._reading.folded, anchor.end(), end):
                 continue
+            own = subjects.get(clause.earlier[-1].start())
+            if own and own != subject and own.role is Role.PERSON and tells_aside(self._reading, subject, end):
+                continue  # "Saar, his office said, had answered “…”"
             if subject.role not in {Role.TEXT, Role.INSTITUTION} and not subject.spokesperson:
                 continue
             reason = _SUBJECT if subject.spokesperson else "an institution tells it"

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from archive.detection.agent import Agent, Role
-from archive.detection.clauses import INVERTED
+from archive.detection.clauses import INVERTED, verb_pattern
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
 from archive.vocabulary.terms import Confidence
@@ -29,6 +29,8 @@ _SET_OFF = re.compile(
 """What a comma and the verb of a clause set apart may have between them."""
 _RUNS_ON = re.compile(r"[^,،;:«»“”\"]{0,70}?\s?(?P<close>[,،]\s|:\s?\Z)")
 _COMMA = re.compile(r"[,;:،؛«»“”\"]")
+_COMMA_BEFORE = re.compile(r",\s(?:the |a |an )?$")
+_NEXT = re.compile(r"\s?(?:(?:has|had|have|also|later|then)\s)*")
 _WHEN = re.compile(
     r"\s?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|encore|aussi|deja|en substance"
     r"|notamment|ayer|luego|despues|tambien|yesterday|later|then)\s)?"
@@ -60,6 +62,14 @@ def aside_of(reading: Reading, anchor: re.Match[str], start: int, until: int) ->
     colon = closes["close"].startswith(":")
     pronoun = "" if colon else opens["pronoun"] or opens["inverted"] or inverted or ""
     return Aside(opens.start(), closes.start("close"), pronoun)
+
+
+def tells_aside(reading: Reading, agent: Agent, until: int) -> bool:
+    """Tell whether somebody and a verb of saying stand between commas: "Saar, his office said, had …"."""
+    folded = reading.folded
+    verb = verb_pattern(reading.language_at(agent.start)).match(folded, _NEXT.match(folded, agent.end).end(), until)  # type: ignore[union-attr]
+    opens = _COMMA_BEFORE.search(folded, max(0, agent.start - 6), agent.start)
+    return bool(verb and opens and _RUNS_ON.match(folded, verb.end(), until))
 
 
 def interrupts(reading: Reading, aside: Aside, start: int) -> bool:

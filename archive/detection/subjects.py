@@ -1,6 +1,7 @@
 """Who is the subject of an attribution verb, and whom a bare noun stands for."""
 
 import re
+from bisect import bisect_left
 
 from archive.detection.agent import Agent, Role
 from archive.detection.arabic_subjects import ArabicSubjects
@@ -10,7 +11,7 @@ from archive.detection.genders import Gender
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
-from archive.detection.set_apart import Aside, aside_of, interrupts, subject_within
+from archive.detection.set_apart import Aside, aside_of, interrupts, subject_within, tells_aside
 
 _THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
 _WITHIN = re.compile(
@@ -18,7 +19,7 @@ _WITHIN = re.compile(
 )
 _WHO_SAYS = re.compile(
     r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual)\s"
-    r"(?:(?:a|ont|avait|has|had|ha|also|y|en|lui|l[aeo]s?)\s){0,2}$"
+    r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}$"
 )
 _NAME_BEFORE = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-Þ][\w’'-]+){1,3})$"
@@ -39,6 +40,7 @@ VOICE = re.compile(
 _ADDRESSES = re.compile(r"t(?:ell|old)|thank|urg|remind|reassur|prais|call|warn|ask|invit|accus|press")
 _PARTICIPLE = re.compile(r"[a-z]+(?:ing|ant)\b")
 _RELATIVE = re.compile(r",\s(?:qui|dont|que|ou|who|whose|which|whom|quien|que|cuyo)\s")
+_WHAT = re.compile(r"\b(?:ce qu(?:e |')|lo que |what )(?:the |l[ae]s? |l'|el |los |ses |sus |his |her )?$")
 _TO_WHOM = re.compile(
     r",?\s(?:al que|a la que|a quien|con quien|con el que|a qui|a laquelle|auquel|avec qui|avec lequel|avec laquelle"
     r"|to whom|with whom|whom)\b"
@@ -63,6 +65,7 @@ _TEXT_AS = {"fr": "il", "en": "it", "es": "-"}
 """The pronoun that takes up a statement."""
 _JOINED_BY = re.compile(r"\b(?:[a-z]+(?:ant|ing|ando|iendo)|uni(?:t|ssent)|lie(?:nt)?|unen|bind|link)\s(?:a )?$")
 _OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
+_AFTER_COMMA = re.compile(r",\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?$")
 _NOUNS = frozenset({Role.OFFICE, Role.BARE})
 _APPOSED = re.compile(r",\s(?:(?:the|le|la|l'|el|su|son|sa|his|her)\s?)?")
 _COMMA = re.compile(r"(?:\s[a-z]+)?,")
@@ -89,9 +92,9 @@ class Subjects:
         passive = next((a for a in after if PASSIVE.search(self._reading.folded[anchor.end() : a.start])), None)
         if passive and passive.start - anchor.end() < 30 and not (before and self._names_a_thing(anchor, passive)):
             return passive
-        if aside := aside_of(self._reading, anchor, sentence.start, quote.outer_start):
-            if told := self._in_aside(anchor, aside, before, after, sentence):
-                return told
+        aside = aside_of(self._reading, anchor, sentence.start, quote.outer_start)
+        if aside and (told := self._in_aside(anchor, aside, before, after, sentence)):
+            return told
         nearby = max(sentence.start, anchor.start() - 60)
         pronouns = PRONOUN_BEFORE.finditer(self._reading.folded, nearby, anchor.start())
         if pronoun := next((m for m in pronouns if m.end() == anchor.start()), None):
@@ -129,6 +132,8 @@ class Subjects:
             return voice
         able = [agent for agent in before if not self.is_object(agent, sentence)]
         able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
+        if len(able) > 1 and language == "en" and tells_aside(self._reading, able[-1], anchor.start()):
+            able.pop()  # "Saar, his office said, had answered"
         if len(able) > 1 and self._explains(able[-2], able[-1]):
             able.pop()  # "Albares, su anfitrión, elogió": one person
         able = [agent for agent in able if not _TO_WHOM.match(self._reading.folded, agent.end, anchor.start())] or able
@@ -164,6 +169,10 @@ class Subjects:
     def _in_relative(self, agent: Agent, anchor: re.Match[str], sentence: Sentence) -> bool:
         """Tell whether an agent stands in ", who accompanied the president," before the verb."""
         folded = self._reading.folded
+        at = bisect_left(self._reading.quotes, agent.end, key=lambda quote: quote.outer_start)
+        quoted = any(quote.outer_end <= anchor.start() for quote in self._reading.quotes[at : at + 1])
+        if quoted and _WHAT.search(folded, max(sentence.start, agent.start - 24), agent.start):
+            return True  # « M. X, dans ce que Moscou appelle « … », voit »
         opened = list(_RELATIVE.finditer(folded, max(sentence.start, agent.start - 90), agent.start))
         if not opened or _ARTICLES.fullmatch(folded, opened[-1].end(), agent.start):
             return False  # « …, que le secrétaire d'État, X, jugeait »: subject of the relative itself
@@ -201,12 +210,13 @@ class Subjects:
         ]
         people = [a for a in people if not a.counterpart] or people  # "he thanked his guest for what he called"
         opening = self._reading.folded[sentence.start : sentence.start + 30] if sentence else ""
+        before_last = self._reading.folded[sentence.start : people[-1].start] if sentence and people else ""
         same = bool(people and sentence) and self._stands_before(word, people[-1], people[-1].start - 160)
         if (
             people
             and not same
             and word in _PRONOUNS
-            and not QUESTIONED.match(opening)
+            and (not QUESTIONED.match(opening) or _AFTER_COMMA.search(before_last))
             and not self._running.differs(people[-1], _PRONOUNS[word])
         ):
             return people[-1]  # "M. Barrot a animé un point de presse au cours duquel il a affirmé"

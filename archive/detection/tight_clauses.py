@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading
+from archive.detection.said import Clause
 
 _REACH = 110
+_AT_ONCE = re.compile(r"\s(?:[^\s,;:«»“”\"]+\s){0,3}")
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,16 @@ def tight_clause(reading: Reading, quote: Quote, language: str, stop: int) -> Ti
     if language == "en" and _comma(folded, quote):
         return _english(folded, start, stop)
     return None
+
+
+def governed_at_once(reading: Reading, clause: Clause) -> bool:
+    """Tell whether a French or Spanish verb right before the words has them, so that what follows goes on.
+
+    « À M. Nafti, qui réclamait « … », le patron de la Farnesina a promis »: only English has a subject there first.
+    """
+    if clause.language not in {"fr", "es"} or not clause.earlier:
+        return False
+    return _AT_ONCE.fullmatch(reading.folded, clause.earlier[-1].end(), clause.quote.outer_start) is not None
 
 
 def _listed(patterns: tuple[re.Pattern[str], ...], folded: str, start: int, stop: int) -> TightClause | None:

@@ -15,7 +15,7 @@ _FR_STEMS = """
     ironis soupir nuanc avou repliqu ripost gliss souffl plaisant relativis minimis conced confess assen murmur
     clarifi conseill justifi moqu object proclam recommand rectifi revendiqu sugger acquiesc agac alarm argument
     attest claironn complet contest corrig enumer insinu opin persifl pron pronostiqu raill recus repet scand
-    tempet temoign tonn tranch reclam redout inquiet souhait esper nomm baptis refus
+    tempet temoign tonn tranch reclam redout inquiet souhait esper refus
 """
 _FR_OTHER = (
     "dit|disent|disait|disaient|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
