@@ -190,3 +190,44 @@ def test_a_broader_topic_is_not_claimed_by_the_words_of_a_narrower_one() -> None
     topics = topics_of("Les ministres ont salué la position de la Ligue arabe.")
     assert "arab-league" in topics
     assert "multilateral-un" not in topics
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "is_topic"),
+    [
+        ("The ministers discussed AI governance.", "artificial-intelligence", True),
+        ("Ils ont parlé de l'IA et des données.", "artificial-intelligence", True),
+        ("Les deux ministres se sont vus à Rabat. « J'ai dit à mon collègue que j'étais là. »", "digital-tech", False),
+        ("Los ministros hablaron de la IA.", "artificial-intelligence", True),
+        (
+            "They met in Rabat. They discussed regional security and the security of the border.",
+            "defence-security",
+            True,
+        ),
+        ("Les ministres ont parlé de la sécurité sociale des travailleurs.", "defence-security", False),
+        ("The ministers praised the work on health security.", "defence-security", False),
+        ("They thanked the International Atomic Energy Agency.", "energy-climate", False),
+        ("حمّل الرئيس ضيفه تمنياته بموفور الصحة لأخيه الملك.", "health", False),
+        ("بحث الوزيران الملف السوري.", "syria", True),
+        ("بحث الوزيران تهريب المخدرات وضبط الحدود.", "defence-security", True),
+        ("Abordaron el narcotráfico y la trata de personas.", "defence-security", True),
+    ],
+)
+def test_acronyms_and_general_words_are_topics_where_they_are_meant(text: str, topic: str, *, is_topic: bool) -> None:
+    assert (topic in topics_of(text)) is is_topic
+
+
+def test_general_words_count_further_down_only_where_the_talk_is_told() -> None:
+    opening = "Le ministre marocain Nasser Bourita a reçu son homologue espagnol José Manuel Albares.\n"
+    opening += "La réunion a duré une heure.\nElle a été suivie d'un déjeuner.\n"
+    assert "defence-security" not in topics_of(opening + "Le palais était sous haute sécurité.")
+    assert "defence-security" in topics_of(opening + "Ils ont évoqué la sécurité de la frontière.")
+
+
+def test_relations_that_no_word_names_are_a_subject_of_low_confidence() -> None:
+    text = "Egyptian Foreign Minister Badr Abdelatty spoke by phone with French Minister Jean-Noël Barrot on Libya."
+    facts = [fact for fact in facts_of(text) if fact.field is ClaimField.TOPIC]
+    assert [fact.confidence.value for fact in facts if fact.value["topic"] == "bilateral-partnership"] == ["low"]
+    assert "bilateral-partnership" not in topics_of(
+        "Egyptian Foreign Minister Badr Abdelatty spoke about Libya in Cairo."
+    )

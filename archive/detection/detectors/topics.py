@@ -2,7 +2,8 @@
 
 A topic is a subject when its terms recur or stand in headline or opening, in passing when
 they stand once further down. The relations of two countries are a subject, too, where a word for
-relations stands beside both their names ("les liens maroco-espagnols"); a city that somebody goes
+relations stands beside both their names ("les liens maroco-espagnols"), and, with low confidence, of each
+exchange between two countries; a city that somebody goes
 to is a place and not the question that bears its name. Only a topic whose own terms occur is claimed: broader topics
 follow from the hierarchy (SKOS broader) and are the archive's business.
 """
@@ -18,7 +19,7 @@ from archive.detection.reading import Zone
 from archive.detection.terms_of_topics import terms_of
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, NameKind
 
-VERSION = 7
+VERSION = 8
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES: tuple[ClaimField, ...] = ()
 
@@ -26,6 +27,7 @@ _MOST_PASSAGES = 5
 _BESIDE = 40
 _ENDING = 6
 """Letters that a word may have more than the term it is a form of."""
+_ACRONYM = 4
 _NEAR = 160
 _CENTRAL = 3
 """Times that a text names what it is surely about, in more than one word."""
@@ -96,15 +98,33 @@ _ATTACKED = re.compile(
 _SAHEL = re.compile(r"(?:ال)?ساحل(?:ي|يه)?$")
 _AFRICAN = frozenset({"ML", "NE", "BF", "TD", "MR", "NG", "SN", "CI", "GH", "BJ", "TG", "GN"})
 """The coast is the Sahel only in a text that names a country of it or near it."""
+_WEAK = re.compile(
+    r"securit(?:e|y)|seguridad|[وفبكل]*(?:ال|لل)?امن(?:ي|يه)?|the region|regional(?:e|es)?|regionaux|"
+    r"[وفبكل]*(?:ال|لل)?منطقه|[وفبكل]*(?:ال|لل)?اقليمي(?:ه)?|peace|stabilite|estabilidad|"
+    r"[وفبكل]*(?:ال|لل)?استقرار|arm(?:y|ee|es|as)|militar(?:es)?|weapons?|troops|[وفبكل]*(?:ال|لل)?(?:جيش|سلاح)"
+)
+"""General words, which alone make no subject unless the talk's own sentence has them."""
+_TALKED = re.compile(
+    r"\b(?:discuss\w*|review\w*|talk(?:s|ed)?|spoke|raised|address(?:es|ed)|focus(?:es|ed)|cover(?:s|ed)|dealt|"
+    r"agreed|touched on|agenda|stress\w*|pledge[ds]?|evoqu\w*|abord\w*|passe en revue|porte sur|port(?:ait|ant) sur|"
+    r"echang\w*|s'est entretenu\w*|menu|convenu\w*|insiste\w*|ordre du jour|trat(?:o|aron|ado|ar)|repas(?:o|aron|ar)|"
+    r"conversaron|analizaron|examinaron|intercambi\w*|acordaron|hablaron|hablo|coincidieron|orden del dia)\b"
+    r"|(?<![\u0621-\u064a])[وف]?(?:ت|ي|ا)?(?:تناول|بحث|استعرض|ناقش|تطرق|تبادل|اتفق|شدد|تباحث)(?:ت|ا|وا|ان)?(?![\u0621-\u064a])"
+)
+"""Words that say what was talked of."""
 _IDIOMS = re.compile(
     r"(?:(?<!\w)(?:spectator|blood) $)|(?:(?<!\w)(?:from|in) the $)|"
+    r"(?:(?<!\w)(?:health|social|food|energy|water|job|legal|road|aviation|atomic) $)|"
+    r"(?:(?:موفور|دوام|وافر|تمام) (?:ال)?$)|"
     r"(?:(?<![\u0621-\u064a])(?:اساس له من|اساس لها من|لا|مدي|عن|من) (?:ال)?$)"
 )
-_IDIOM_WORDS = {"sport": "sport", "health": "صحه"}
+_IDIOM_WORDS = {"sport": "sport", "health": "صحه", "defence-security": "securit", "energy-climate": "energy"}
 """Words that an idiom borrows: a spectator sport, "without any truth"."""
 _FIGURE_BEHIND = re.compile(
     r" (?:gesture|geste|gesto|pause|reasons|raisons|razones)\b| de la (?:detresse|misere|mort)|"
     r" en situation irreguliere| (?:ouest-africains|subsahariens)|(?<=hostage) to\b"
+    r"|(?:(?<=energie)|(?<=energia)) atomi[qc]|(?<=طاقه) (?:ال)?ذريه"
+    r"|(?:(?<=securite)|(?<=seguridad)) (?:social|routi|juridi|sanita|hydri|hidri|aerien|aerea|vial|alimenta|energeti)"
     r"|(?:(?<=refugies)|(?<=refugiados)|(?<=refugees)) "
     r"(?:palestin|(?:en|in|a|dans) (?:la|the|l)[ '](?:ambass|embass|embaj))"
     r"|(?<=لاجيين) (?:ال)?فلسطيني"
@@ -145,6 +165,22 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     by_topic = {topic: hits for topic, hits in by_topic.items() if not _in_passing(context, topic, hits)}
     facts = [_fact(context, topic, hits) for topic, hits in by_topic.items()]
     yield from sorted(facts, key=lambda fact: not fact.value["main"])
+    if _BILATERAL not in by_topic:
+        yield from _of_the_exchange(context)
+
+
+def _of_the_exchange(context: Context) -> Iterator[Fact]:
+    """Yield the relations of the two countries whose representatives met or spoke, though no word names relations."""
+    told = context.frame.cue.sentence if context.frame else None
+    if told is None or _BILATERAL not in {topic.id for topic in context.gazetteer.topics}:
+        return
+    sides = context.sides(context.cast.actors(context.window))
+    if len({side.actor.country for side in sides if side.actor.country}) < len(("one", "other")):
+        return
+    passages = (context.reading.evidence(told.start, told.end),)
+    value = {"topic": _BILATERAL, "main": False}
+    reason = "representatives of two countries dealt with each other"
+    yield Fact(ClaimField.TOPIC, value, Confidence.LOW, Basis.COMPUTED, passages, reason=reason)
 
 
 def _own_terms(context: Context) -> list[Hit]:
@@ -183,6 +219,8 @@ def _written_so(context: Context, hit: Hit) -> bool:
     key = next((word[:n] for n in range(len(word), max(0, len(word) - _ENDING) - 1, -1) if word[:n] in forms), "")
     if not key:
         return True
+    if len(key) < _ACRONYM and all(text.isupper() for text, *_ in forms[key]):
+        return reading.text[hit.start : hit.end].isupper()  # AI, « IA »: « j'ai » is a verb
     language = reading.language_at(hit.start)
     if all(kind is NameKind.CUE and text[0].isupper() for text, _, kind in forms[key]):
         return reading.text[hit.start].isupper()
@@ -226,13 +264,25 @@ def _in_passing(context: Context, topic: str, hits: list[Hit]) -> bool:
     reading = context.reading
     words = {reading.folded[hit.start : hit.end] for hit in hits}
     lead = {paragraph.number for paragraph in reading.lead}
-    if len(words) > 1 or any(reading.paragraph_at(hit.start).number in lead for hit in hits):
+    if any(reading.paragraph_at(hit.start).number in lead for hit in hits):
+        return False
+    if all(_WEAK.fullmatch(word) for word in words) and not any(_talked_of(context, hit) for hit in hits):
+        return True
+    if len(words) > 1:
         return False
     if topic in _OFTEN_NAMED or _OFFICE.search(next(iter(words))):
         return True
     sentence = reading.sentence_at(hits[0].start)
     hit_upon = sentence and reading.search(_ATTACKED, sentence.start, sentence.end)
     return len(hits) == 1 and topic in _BUILT and hit_upon is not None
+
+
+def _talked_of(context: Context, hit: Hit) -> bool:
+    """Tell whether a term stands in a sentence of the text's own that says what was talked of."""
+    sentence = context.reading.sentence_at(hit.start)
+    if sentence is None or context.reading.in_quote(hit.start):
+        return False
+    return context.reading.search(_TALKED, sentence.start, sentence.end) is not None
 
 
 def _relations(context: Context) -> Iterator[Hit]:
