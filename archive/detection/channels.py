@@ -15,6 +15,7 @@ from archive.detection.agent import Agent, Role
 from archive.detection.channel_words import ChannelWord, channel_words
 from archive.detection.lexicons.channels import CAME_DURING, JOINT, REFERENCE_AFTER, REFERENCE_BEFORE
 from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, Round, Setting, tells_of_another_time
+from archive.detection.outlets import told_to_outlet
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import key_of
@@ -78,6 +79,8 @@ class Channels:
     """Who took part in it, by id or by name; nobody where the text does not tell."""
     _last: dict[str, Channel] = field(default_factory=dict)
     _setting: Setting | None = None
+    _conference: Setting | None = None
+    """The joint press conference told last, to which a text comes back."""
     _quoted: tuple[Quote, str] | None = None
     """The quotation read last, and whose it is."""
     _left: dict[str, int] = field(default_factory=dict)
@@ -95,6 +98,8 @@ class Channels:
         setting = self._told_in(sentence, end, [*agents, spoke] if spoke and bare else agents)
         if setting:
             self._setting = setting
+            conference = setting.joint and setting.channel is Channel.PRESS_CONFERENCE
+            self._conference = setting if conference else self._conference
 
     def of(
         self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: list[tuple[Sentence, list[Agent]]]
@@ -102,7 +107,7 @@ class Channels:
         """Return the channel of a quotation; `ahead` are the next sentences with who is named in them."""
         channel = self._of(sentence, quote, speaker, ahead)
         words = self._round(sentence, quote, speaker.agent)
-        if speaker.agent and not self._older(words):
+        if speaker.agent and not words.of_another_time():
             self._last[_key(speaker.agent)] = channel
             if channel is Channel.COMMUNIQUE and words.in_first_person:
                 self._personal.add(_key(speaker.agent))
@@ -177,7 +182,7 @@ class Channels:
             source = found and found.channel is Channel.COMMUNIQUE and _SOURCE.search(self._words(found))
             if found and not (unnamed and source):
                 return found.channel
-            if self._to_media(start, end):
+            if self._to_media(start, end) or told_to_outlet(self.reading, start, min(end, quote.outer_end + _REACH)):
                 return Channel.INTERVIEW
         return None
 
@@ -230,13 +235,15 @@ class Channels:
     def _carried_to(self, agent: Agent, words: Round) -> Channel:
         """Return the setting told before, or how this speaker spoke last, unless these words were said elsewhere."""
         key, person = _key(agent), agent.role is Role.PERSON
-        setting = self._setting if self._reaches(agent, words.sentence) else None
+        setting = self._setting if self._reaches(agent, words) else None
         last = self._last.get(key, Channel.UNSPECIFIED)
         if person and setting and self._leaves(setting.channel, key, words):
             self._left[key] = setting.sentence
             setting = None
         if person and (last is Channel.JOINT_STATEMENT or self._leaves(last, key, words)):
             last = Channel.UNSPECIFIED
+        if setting is None and last is Channel.UNSPECIFIED and person and self._conference:
+            return self._conference.channel if self._party(key, self._conference) else last
         return setting.channel if setting else last
 
     def _older(self, words: Round) -> bool:
@@ -247,19 +254,25 @@ class Channels:
             return False
         return words.leaves(channel)
 
-    def _reaches(self, agent: Agent, sentence: Sentence) -> bool:
+    def _party(self, key: str, setting: Setting) -> bool:
+        """Tell whether somebody takes part in a setting: named with it, or a side of the exchange."""
+        return key in setting.people or key in self.sides or len(self.sides) < _TWO
+
+    def _reaches(self, agent: Agent, words: Round) -> bool:
         """Tell whether the setting told before holds for this speaker."""
-        setting, key = self._setting, _key(agent)
+        setting, key, sentence = self._setting, _key(agent), words.sentence
         if setting is None or (agent.role in _HOUSES and setting.channel in OCCASIONS):
             return False
         if agent.role is not Role.PERSON:
             return setting.near(sentence) and (key in setting.people or self._shared(setting))
         if setting.channel is Channel.JOINT_STATEMENT or self._left.get(key) == setting.sentence:
             return False  # what one of the two says is none of their common words
-        mine, party = key in setting.people, key in self.sides or len(self.sides) < _TWO
+        if setting.once and setting.paragraph != sentence.paragraph.number and not words.of_another_time():
+            return False
+        mine, party = key in setting.people, self._party(key, setting)
         beside = setting.near(sentence) and setting.channel is Channel.PRESS_CONFERENCE and self._together(sentence)
         if setting.joint or beside:
-            return mine or party
+            return beside or party
         return setting.near(sentence) and (mine or (party and self._shared(setting)))
 
     def _shared(self, setting: Setting) -> bool:

@@ -34,6 +34,7 @@ _TOLD_OF = EXCHANGE | _DOCUMENTS | {Channel.SOCIAL_POST}
 """What a report tells of, and somebody may speak of to the press."""
 _REACH = 300
 _OPENING = 70
+_PARTED = re.compile(r"[,;:،؛]| (?:and|et|y) ")
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,8 @@ class Round:
         if self._says(_had_said()) or _had().match(folded, self.start):
             return True
         opening = _once().search(folded, self.start, min(self.start + _OPENING, self.quote.outer_start))
-        return bool(opening or _once().search(folded, behind, min(self.end, behind + _OPENING)))
+        later = _once().search(folded, behind, min(self.end, behind + _OPENING))
+        return bool(opening or (later and not _PARTED.search(folded, behind + 2, later.start())))
 
     @property
     def in_first_person(self) -> bool:
