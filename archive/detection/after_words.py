@@ -35,6 +35,7 @@ _NEAR_SUBJECT = 45
 _ARABIC_OBJECT = re.compile(
     r"(?:^|\s)(?:في|من|الي|علي|عن|مع|داخل|بين|ب[\u0621-\u064a]{3,})\s|(?:^|\s)(?:لل|ل|بال|ب|ال)$"
 )
+_PRONOUN = re.compile(rf"[\s,]*(?:{PRONOUN_AFTER['fr']})")
 _FEMININE = frozenset(["elle", "she", "elles", "ella"])
 _MASCULINE = frozenset(["il", "he", "el"])
 _NEUTER = frozenset(["on", "it"])
@@ -185,14 +186,17 @@ class AfterWords:
         if place and place.role in {Role.COUNTRY, Role.INSTITUTION, Role.ANONYMOUS}:
             return self._subjects.said(place, Confidence.MEDIUM, reason, (cue[0], place.end))
         own = self._before.governing(clause) if clause.earlier and pronoun not in _NEUTER else None
-        if own and own.agent and own.agent.role is Role.PERSON and self._goes_on(own.agent, pronoun, clause):
-            return own  # "X warned that "…", they added": sources report what X said
+        if own and own.agent and own.agent.role is Role.PERSON:
+            if self._goes_on(own.agent, pronoun, clause):
+                return own  # "X warned that "…", they added": sources report what X said
+        elif (subject := self._before.opens(clause)) and self._goes_on(subject, pronoun, clause):
+            return self._subjects.said(subject, Confidence.MEDIUM, reason, cue)
         return self._stands_for(pronoun, cue, reason)
 
     def _goes_on(self, agent: Agent, pronoun: str, clause: Clause) -> bool:
         """Tell whether a pronoun behind the words can mean the subject of their own sentence."""
-        if pronoun in _PLURAL:
-            return True
+        if pronoun in _PLURAL | _NEUTER:
+            return pronoun in _PLURAL
         gender: Gender = "f" if pronoun in _FEMININE else "m"
         asked = QUESTIONED.match(self._reading.folded, clause.sentence.start)
         return agent.start >= clause.sentence.start and not asked and not self._running.differs(agent, gender)
@@ -275,14 +279,11 @@ class AfterWords:
         return Speaker(self._running.last_speaker(gender), Confidence.MEDIUM, "a verb after the words", anchor.span())
 
     def _pronoun(self, clause: Clause) -> Speaker | None:
-        if clause.language != "fr":
+        """Read « … », a-t-elle glissé: a French pronoun behind the words, whatever its verb."""
+        pronoun = _PRONOUN.match(self._reading.folded, clause.quote.outer_end, clause.stop)
+        if pronoun is None or clause.language != "fr":
             return None
-        pronoun = re.compile(r"[\s,]*(?:" + PRONOUN_AFTER["fr"] + ")").match(
-            self._reading.folded, clause.quote.outer_end, clause.stop
-        )
-        if pronoun is None:
-            return None
-        return Speaker(self._running.last_person(), Confidence.MEDIUM, "a pronoun after the words", pronoun.span())
+        return self.by_pronoun(clause, "elle" if "elle" in pronoun.group() else "il", pronoun.span())
 
     def _signed(self, clause: Clause) -> Speaker | None:
         """Read "…" — Blinken, and « … » (M. Bourita)."""
@@ -302,8 +303,7 @@ class AfterWords:
         agent = clause.first(reply.end(), reply.end() + 6) if reply["of"] else None
         if agent:
             return self._subjects.said(agent, Confidence.MEDIUM, reason, (reply.start(), agent.end))
-        who = None if reply["of"] else self._running.last_person()
-        return Speaker(who, Confidence.LOW, reason, reply.span())
+        return Speaker(None if reply["of"] else self._running.last_person(), Confidence.LOW, reason, reply.span())
 
     def _tail(self, clause: Clause) -> Speaker | None:
         """Read the clause that closes a sentence and covers all of it: "…", précise la même source."""

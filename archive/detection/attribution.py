@@ -67,6 +67,7 @@ _NOUN_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:عن|الي|مع)\s$")
 """Prepositions that make a noun of what has a verb's letters: اعرب عن شكره."""
 _TURNS_BACK = 4
 _NEAR_AGENTS = 8
+_FIRST_WORDS = 30
 _HE = re.compile(r"\W{0,3}(?:il|elle|he|she|el|ella)\b")
 
 
@@ -174,6 +175,7 @@ class Attributor:
             or self._behind.summed_up(clause)
             or self._announced(clause)
             or self._told_without_subject(clause)
+            or self._named_next(clause)
             or Speaker(
                 self.running.last_speaker(),
                 Confidence.LOW,
@@ -181,6 +183,22 @@ class Attributor:
                 explicit=False,
             )
         )
+
+    def _named_next(self, clause: Clause) -> Speaker | None:
+        """Read words before which nobody has spoken: « … » X n'a pas varié: of whom the next sentence tells."""
+        folded, quote = self._reading.folded, clause.quote
+        around = folded[clause.sentence.start : quote.outer_start] + folded[quote.outer_end : clause.sentence.end]
+        behind = self._reading.sentence_at(clause.sentence.end + 1)
+        if around.strip(" .") or self.running.last_speaker() or behind is None:
+            return None
+        if behind.paragraph != clause.sentence.paragraph:
+            return None
+        first = next(iter(in_sentence(self._agents, behind)), None)
+        if first is None or first.role is not Role.PERSON or self._subjects.is_object(first, behind):
+            return None
+        if first.start - behind.start > _FIRST_WORDS:
+            return None
+        return Speaker(first, Confidence.LOW, "signed after the words", (first.start, first.end), explicit=False)
 
     def _told_without_subject(self, clause: Clause) -> Speaker | None:
         """Read وجرى خلال الاتصال بحث "…": an Arabic passive in a statement is told by who issued it."""
@@ -286,9 +304,17 @@ class Attributor:
         before = [a for a in agents if a.end <= quote.outer_start and a.role is Role.PERSON and not a.spokesperson]
         sentence = self._reading.sentence_at(quote.start) or _whole(quote)
         subjects = [a for a in before if not self._subjects.is_object(a, sentence)]
+        if not subjects and (one := self._described(agents, quote, sentence)):
+            return [one]
         if not subjects and self.running.person:
             return [self.running.person]
         return list({a.id: a for a in subjects if a.id}.values())[:2]
+
+    def _described(self, agents: list[Agent], quote: Quote, sentence: Sentence) -> Agent | None:
+        """Return the person whom a statement quotes by office or noun: « selon un communiqué, le président a … »."""
+        nouns = (a for a in agents if a.end <= quote.outer_start and a.role in {Role.BARE, Role.OFFICE})
+        found = (self._subjects.resolved(a) for a in nouns if not self._subjects.is_object(a, sentence))
+        return next((one for one in found if one and one.role is Role.PERSON and not one.spokesperson), None)
 
     def _pair(self, agent: Agent) -> list[Agent]:
         """Return the two whom "the two ministers" means, where the text has spoken of just two."""

@@ -23,7 +23,7 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         _SPEAKS,
         r"\b(?:le|la|du|de la) porte-parole(?: officielle?)?\b"
         r"|\b(?:the|his|her|its|a) (?:foreign )?(?:ministry |department )?spokes(?:person|man|woman)\b"
-        r"|\b(?:el|la) portavoz\b"
+        r"|\b(?:el|la) (?:portavoz|vocer[oa])\b"
         rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)(?:متحدث|ناطق)(?:ه)?(?: (?:ال)?رسمي(?:ه)?)?{_END_AR}(?! باسم)",
     ),
     (

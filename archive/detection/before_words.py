@@ -4,7 +4,7 @@ import re
 
 from archive.detection.agent import Agent, Role
 from archive.detection.bare_subjects import IN_TURN
-from archive.detection.clauses import FOR, VIEWED, according_pattern
+from archive.detection.clauses import CLAUSE_VERB, FOR, VIEWED, according_pattern
 from archive.detection.descriptions import Descriptions
 from archive.detection.genders import Gender
 from archive.detection.governing import COMPLEMENT, Governing
@@ -38,11 +38,6 @@ _NEW_CLAUSE = re.compile(
     r"[,;]\s?(?:aunque|mientras|pero|tandis que|alors que|mais|while|but|although|whereas)\s"
     r"|\s(?:فيما|بينما|لكن|غير ان)\s"
 )
-_CLAUSE_VERB = re.compile(
-    r"(?:^|[،.؛:»”\"]\s?|\s(?:حيث|كما|فيما|بينما|قبل ان)\s)[وف]?(?!ان\s|انه|في\s|من\s|عن\s|الي\s|علي\s)"
-    r"[\u0621-\u064a]{3,}\s(?:(?:السيده?|معالي|سعاده|الدكتور)\s)*$"
-)
-"""A word that opens an Arabic clause right before a person: its verb."""
 _CARRIED = re.compile(
     r"\s?(?:ما|لما) (?:نقل|ذكر|اورد|افاد|نشر|بث|اعلن)ت?(?:ه|ها)? (?:(?:عن(?:ه|ها) )?(?:وكاله|صحيفه|قناه|موقع|وسايل"
     r"|التلفزيون|جريده|شبكه)|عن(?:ه|ها))"
@@ -63,6 +58,11 @@ _COMMA = re.compile(r"[,،;]")
 _COLON = re.compile(r"[:：]\s?$")
 _HEADING = 80
 _OPENS = 5
+_FIRST_WORDS = 30
+_GOES_ON = re.compile(r"[a-z]+(?:ant|ing|ando|iendo|er|ir|re)(?: .*)?|م\S+(?:ا|ه)")
+"""A participle or an infinitive, whose subject is that of the verb before it."""
+_ITS_VERB = 4
+_NAME_ALONE = re.compile(r"(?:^|[,;:] )\s?(?P<name>[A-ZÀ-Þ][\w’-]+) (?:(?:has|had|a|avait|ha|also|later|then) )?$")
 _THAT_ONE = re.compile(
     r",?\s(?:que|qui|quien|who|lequel|laquelle)\s(?:(?:le|les|lui|leur|nos|se|s'|a|ha|had|has|avait|y|en"
     r"|l')\s?){0,3}[a-z]{3,}"
@@ -231,6 +231,9 @@ class BeforeWords:
         stranger = stranger_before(self._reading, clause.sentence.start, earlier[-1].start()) if nobody else None
         if stranger:
             return self._stranger(stranger, earlier[-1].span())
+        if named := self._name_alone(clause, earlier[-1].start()):
+            reason = "subject of the verb before the words"
+            return Speaker(named, Confidence.MEDIUM, reason, earlier[-1].span())
         if clause.language in {"en", "fr"} and self._somebody_else(clause, earlier[-1].start()):
             return Speaker(None, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
         gender = gender_of_verb(earlier[-1], clause.language)
@@ -250,12 +253,17 @@ class BeforeWords:
                 told, Confidence.MEDIUM, "subject of the verb before the words", (told.start, told.end)
             )
         return Speaker(
-            self._running.last_speaker(gender),
+            self._running.last_speaker(gender, single=not _GOES_ON.fullmatch(earlier[-1].group())),
             Confidence.MEDIUM,
             "a verb without a subject: the one who spoke last",
             earlier[-1].span(),
             explicit=False,
         )
+
+    def _name_alone(self, clause: Clause, verb: int) -> Agent | None:
+        """Return the one of the text's people whose name stands right before a verb: "Asked about it, Cho said"."""
+        name = _NAME_ALONE.search(self._reading.text, clause.sentence.start, verb)
+        return self._running.company.by_part_of_name(f" {name['name']}") if name else None
 
     def _in_turn(self, clause: Clause) -> Agent | None:
         """Return the other of the two where "in turn" opens a sentence that names nobody we know."""
@@ -270,7 +278,7 @@ class BeforeWords:
         for agent in reversed([a for a in clause.agents if a.end <= until]):
             before = folded[max(clause.sentence.start, agent.start - 40) : agent.start]
             people = agent.role in TELLING and agent.role is not Role.TEXT
-            if people and _CLAUSE_VERB.search(before) and not self._subjects.is_object(agent, clause.sentence):
+            if people and CLAUSE_VERB.search(before) and not self._subjects.is_object(agent, clause.sentence):
                 return agent
         return None
 
@@ -282,6 +290,15 @@ class BeforeWords:
     def subject(self, clause: Clause) -> Speaker | None:
         """Return the subject that stands before the words, of whatever verb."""
         return self.governing(clause) or self._subject_alone(clause)
+
+    def opens(self, clause: Clause) -> Agent | None:
+        """Return the one with whom a sentence opens that tells more than the quoted words: « X partira « mardi » »."""
+        first = next(iter(clause.agents), None)
+        if first is None or not (first.role is Role.PERSON or first.unnamed) or first.counterpart:
+            return None
+        if first.start - clause.sentence.start > _FIRST_WORDS or clause.quote.outer_start - first.end < _ITS_VERB:
+            return None  # « X « a écouté » », a-t-il précisé: of X speaks another
+        return None if self._subjects.is_object(first, clause.sentence) else first
 
     def _subject_alone(self, clause: Clause) -> Speaker | None:
         """Take the subject of a sentence whose verb is not one of saying."""

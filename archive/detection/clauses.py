@@ -59,6 +59,11 @@ IN_THESE_TERMS = re.compile(
     r"\s*[:,]?\s*(?:c'est (?:en ces termes|ainsi|par ces mots|avec ces mots|sur ces mots) qu|"
     r"(?:these were|those were) the words (?:of|used by)|(?:asi|con estas palabras) (?:lo )?)"
 )
+CLAUSE_VERB = re.compile(
+    r"(?:^|[،.؛:»”\"]\s?|\s(?:حيث|كما|فيما|بينما|قبل ان)\s)[وف]?(?!ان\s|انه|في\s|من\s|عن\s|الي\s|علي\s)"
+    r"[\u0621-\u064a]{3,}\s(?:(?:السيده?|معالي|سعاده|الدكتور)\s)*$"
+)
+"""A word that opens an Arabic clause right before a person: its verb."""
 _COORDINATED = re.compile(r"\s*,?\s(?:y|e|pero|aunque|mientras|et|mais|tandis|and|but|while|whereas)\b(?! a\b)")
 _FINITE = re.compile(
     r"(?:\b(?:a|ai|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|est|sont|etait|etaient|ete|"

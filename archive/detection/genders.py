@@ -6,6 +6,7 @@ Used only to tell whom "she", "la ministre" or وأضافت stand for; nothing o
 import re
 from typing import Literal
 
+from archive.detection.lexicons.given_names import WOMEN
 from archive.vocabulary.names import MARK, fold
 
 Gender = Literal["f", "m", ""]
@@ -23,154 +24,13 @@ _MASCULINE = re.compile(
     r"|(?<![\u0621-\u064a])[وفبكل]{0,2}(?:ال|لل)?(?:وزير|متحدث|ناطق|رييس|سفير|السيد|امين|مبعوث|كاتب"
     r"|ملك)(?![\u0621-\u064a])"
 )
-_GIVEN = frozenset(
-    [
-        "agnes",
-        "aissata",
-        "amina",
-        "anita",
-        "ana",
-        "anna",
-        "anne",
-        "annalena",
-        "arancha",
-        "brigitte",
-        "carmen",
-        "caroline",
-        "catherine",
-        "christine",
-        "christiane",
-        "chrystia",
-        "claudia",
-        "condoleezza",
-        "cristina",
-        "delphine",
-        "droupadi",
-        "elena",
-        "elisabeth",
-        "elizabeth",
-        "emily",
-        "emma",
-        "fatima",
-        "fatma",
-        "federica",
-        "francoise",
-        "giorgia",
-        "hanan",
-        "heather",
-        "helen",
-        "helene",
-        "hillary",
-        "ines",
-        "ingrid",
-        "isabel",
-        "jane",
-        "janet",
-        "jen",
-        "jennifer",
-        "julia",
-        "julie",
-        "kaja",
-        "kamala",
-        "karen",
-        "karine",
-        "kate",
-        "laila",
-        "latifa",
-        "laura",
-        "leila",
-        "linda",
-        "lindiwe",
-        "lisa",
-        "liz",
-        "lucia",
-        "madeleine",
-        "margaret",
-        "maria",
-        "marie",
-        "marta",
-        "meera",
-        "melanie",
-        "melita",
-        "michele",
-        "monica",
-        "morgan",
-        "mona",
-        "nadia",
-        "naledi",
-        "nancy",
-        "naima",
-        "najat",
-        "najla",
-        "nathalie",
-        "nezha",
-        "olivia",
-        "paula",
-        "rachel",
-        "rosa",
-        "rym",
-        "ruth",
-        "salma",
-        "samantha",
-        "sanae",
-        "sara",
-        "sarah",
-        "sarra",
-        "sigrid",
-        "simone",
-        "sofia",
-        "sonia",
-        "sophie",
-        "susan",
-        "sushma",
-        "tammy",
-        "teresa",
-        "theresa",
-        "ursula",
-        "valerie",
-        "varsen",
-        "victoria",
-        "virginia",
-        "wendy",
-        "yassine-fall",
-        "yoko",
-        "yulia",
-        "yuliia",
-        "yvette",
-        "zahra",
-        "zakia",
-        "zineb",
-        "حنان",
-        "فاطمة",
-        "ليلى",
-        "سارة",
-        "لورا",
-        "كاترين",
-        "أنالينا",
-        "نجلاء",
-        "مونيكا",
-        "ماريا",
-        "هيلاري",
-        "كاثرين",
-        "أرانشا",
-        "منى",
-        "سلمى",
-        "نادية",
-        "فيكتوريا",
-        "ميلاني",
-        "ليز",
-        "مورغان",
-        "تامي",
-        "أورسولا",
-        "كايا",
-        "جوليا",
-        "آنا",
-        "صوفي",
-        "كريستينا",
-        "إليزابيث",
-    ]
-)
-_WOMEN = frozenset(fold(name).replace(MARK, "") for name in _GIVEN)
+_MORE_WOMEN = """
+    laila naledi rym sanae sarra sigrid sushma victoria yassine-fall
+    ارانشا اليزابيث انا انالينا اورسولا تامي جوليا حنان ساره سلمي صوفي فاطمه فيكتوريا كاترين كاثرين كايا كريستينا لورا
+    ليز ليلي ماريا مني مورغان مونيكا ميلاني ناديه نجلاء هيلاري
+"""
+"""Names of women that are as often something else, and tell nobody, but in a name show a woman."""
+_WOMEN = WOMEN | frozenset(_MORE_WOMEN.split())
 
 
 def gender_of_words(mention: str) -> Gender:
@@ -181,6 +41,6 @@ def gender_of_words(mention: str) -> Gender:
 
 
 def gender_of_name(name: str) -> Gender:
-    """Return "f" for the commonest given names of women, else ""."""
-    words = fold(name).replace(MARK, "").split()
-    return "f" if words and words[0] in _WOMEN else ""
+    """Return "f" for the common given names of women, else ""."""
+    first = next(iter(fold(name).replace(MARK, "").split()), "")
+    return "f" if first in _WOMEN else ""

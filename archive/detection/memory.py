@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from archive.detection.agent import Agent, Role
-from archive.detection.clauses import SOURCE, TAIL_OPENS, according_pattern
+from archive.detection.clauses import CLAUSE_VERB, SOURCE, TAIL_OPENS, according_pattern
 from archive.detection.descriptions import Descriptions
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
@@ -15,6 +15,11 @@ _WHILE = re.compile(
     r",\s(?:while|whereas|tandis que|alors que|mientras que|mientras)\s(?:(?:the|le|la|el|m\.|mme|mr\.?)\s?){0,2}$"
     r"|،\s(?:فيما|بينما|في حين)\s(?:\S+\s)?$"
 )
+_FIRST = 3
+_OPENED_AR = re.compile(
+    r"\s?[وف]?(?!ان|انه|في|من|عن|الي|علي|لم|لن|قد)[\u0621-\u064a]{3,}\s(?P<name>[\u0621-\u064a]{4,})(?![\u0621-\u064a])"
+)
+"""What may open an Arabic sentence: a verb, and a name."""
 _OF_BEFORE = re.compile(r"\b(?:depuis|since|desde|line with|conformement a|pursuant to)\b|منذ|طبقا ل")
 _OF_A_YEAR = re.compile(r"[^.,;:،\n]{0,30}\b(?:19|20)\d\d\b")
 
@@ -26,6 +31,7 @@ _OPENS = 5
 _ARTICLE = re.compile(r"(?:The|His|Her|Its|Le|La|Les|L['’]|Son|Sa|El|Los|Las|Su)\b")
 _ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد |معالي |الدكتور )?$")
 _THAT = re.compile(r"\s(?:(?:[a-z]+ ){0,3}?)(?:que\b|qu'|that\b)")
+_WHO = re.compile(r",?\s(?:qui|who|quien|whose|que)\b")
 _NEXT = 28
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
 
@@ -43,20 +49,21 @@ class Memory:
     ) -> None:
         """Take note of a sentence: `said` are those who spoke its quotations."""
         running = self._running
+        before = running.last_person()
         running.name(agents)
         opens = agents[0] if agents and agents[0].start - sentence.start <= _OPENS else None
         running.text = opens if opens and opens.role is Role.TEXT else None
-        self._remember_issuer(agents)
+        self._remember_issuer(agents, sentence)
         if said:
             running.speaker = said[-1]
             if said[-1].role is Role.PERSON:
                 running.person = said[-1]
-            if teller := self._teller(agents, anchors, said[-1], language, sentence):
+            if teller := self._teller(agents, anchors, said[-1], before, language, sentence):
                 running.speaker = running.person = teller
             if other := self._meanwhile(agents, sentence):
                 running.speaker = running.person = other
         else:
-            subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language)
+            subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language, sentence)
             subject = self._stranger(agents, anchors, language, sentence) or subject
             if teller := self._according(agents, language, sentence) or self._other_house(agents, anchors):
                 running.speaker = teller
@@ -70,23 +77,41 @@ class Memory:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
 
     def _teller(
-        self, agents: list[Agent], anchors: list[re.Match[str]], said: Agent, language: str, sentence: Sentence
+        self,
+        agents: list[Agent],
+        anchors: list[re.Match[str]],
+        said: Agent,
+        before: Agent | None,
+        language: str,
+        sentence: Sentence,
     ) -> Agent | None:
-        """Return who tells what another said, and goes on: "X explained that Y had asked for “time”"."""
+        """Return who tells what another said, and goes on: "X explained that Y had asked for “time”".
+
+        `before` had the floor before the sentence: Spanish leaves out a subject that stays the same.
+        """
         if not anchors or said.role is not Role.PERSON or language == "ar":
             return None
         start = sentence.start + (self._reading.folded[sentence.start] == " ")
         marker = according_pattern(language).match(self._reading.folded, start, anchors[0].start())
         opening = anchors[0].end() if marker else start
-        that = _THAT.match(self._reading.folded, anchors[0].end(), sentence.end)
-        if not that and not marker:
+        verbs = [anchor for anchor in anchors if anchor.end() <= said.start] or anchors[:1]
+        that = next((v for v in verbs if _THAT.match(self._reading.folded, v.end(), sentence.end)), None)
+        recalled = that is None and marker is None and self._only_recalled(said, sentence)
+        verb = verbs[0] if recalled else that
+        if verb is None and not marker:
             return None
         until = Quote(sentence.end, sentence.end, sentence.end, sentence.end)
-        ahead = next((a for a in agents if marker and opening <= a.start < opening + _NEXT), None)
-        teller = ahead or (self._subjects.of(anchors[0], agents, sentence, until, language) if that else None)
+        near = next((a for a in agents if marker and opening <= a.start < opening + _NEXT), None)
+        teller = near or (self._subjects.of(verb, agents, sentence, until, language) if verb else None)
+        if teller is None and recalled and language == "es":
+            return before if before and key_of(before) != key_of(said) else None
         found = self._subjects.resolved(teller) if teller and teller.role in _ONE else None
         other = found and found.role is Role.PERSON and key_of(found) != key_of(said)
         return found if other and teller and said.start > teller.start else None
+
+    def _only_recalled(self, said: Agent, sentence: Sentence) -> bool:
+        """Tell whether one whom a clause refers to is no more than an object: "recalled Mr X, who had said"."""
+        return bool(_WHO.match(self._reading.folded, said.end)) and self._subjects.is_object(said, sentence)
 
     def _other_house(self, agents: list[Agent], anchors: list[re.Match[str]]) -> Agent | None:
         """Return the institution that tells a sentence after another one spoke: ", the Brazilian presidency said."."""
@@ -134,7 +159,7 @@ class Memory:
                 return None if at < len(quotes) and quotes[at].outer_start < sentence.end else agent
         return None
 
-    def _remember_issuer(self, agents: list[Agent]) -> None:
+    def _remember_issuer(self, agents: list[Agent], sentence: Sentence) -> None:
         """Note whose statement a sentence speaks of; a ministry named in passing never displaces it."""
         running = self._running
         for agent in agents:
@@ -150,10 +175,20 @@ class Memory:
                 agent.role is Role.ANONYMOUS and not running.issuer and SOURCE.search(self._words(agent))
             ):
                 running.issuer = agent
+        if side := self._side_told_by(agents, sentence):
+            running.issuer, running.sure = side, True
         told = any(agent.role is Role.TEXT for agent in agents)
         houses = [agent.house for agent in agents if agent.house and agent.spokesperson]
         if told and houses and not running.sure:
             running.issuer = houses[-1]
+
+    def _side_told_by(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return the side whose account a sentence opens with, "Según Argel, …": "the text" is its text next."""
+        start = sentence.start + (self._reading.folded[sentence.start] == " ")
+        marker = according_pattern(self._reading.language_at(start)).match(self._reading.folded, start, sentence.end)
+        first = next((a for a in agents if marker and marker.end() <= a.start < marker.end() + _OPENS), None)
+        apart = first and self._reading.folded[first.end : first.end + 1] in {",", "،"}
+        return first if first and apart and first.role is Role.COUNTRY else None
 
     def _own_office(self, agents: list[Agent]) -> Agent | None:
         """Return the office of the one spoken of, where it puts a text out: « son cabinet dans un compte rendu »."""
@@ -188,9 +223,9 @@ class Memory:
         first = next((a for a in able if abs(a.start - anchors[0].end()) < 60 or a.end <= anchors[-1].start()), None)
         return first if first and first.role is Role.ANONYMOUS else None
 
-    def _opens_unknown(self, found: Agent, agent: Agent, start: int | None) -> bool:
+    def _opens_unknown(self, found: Agent, agent: Agent, start: int) -> bool:
         """Tell whether a sentence opens with an office of a country that nobody is known to hold."""
-        opens = start is not None and agent.start - start <= _OPENS
+        opens = agent.start - start <= _OPENS
         return found.role is Role.OFFICE and bool(found.country) and opens
 
     def _asked(self, agents: list[Agent]) -> Agent | None:
@@ -199,25 +234,36 @@ class Memory:
         asked = (a for a in agents if a.role in _ONE and _ASKED_AR.search(folded, max(0, a.start - 25), a.start))
         return next(filter(None, map(self._subjects.resolved, asked)), None)
 
-    def _topic(self, agents: list[Agent], anchors: list[re.Match[str]], language: str) -> Agent | None:
+    def _acts(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return whom an Arabic clause without a verb of saying opens with, behind its verb: ذهبت المنقوش أبعد."""
+        for agent in agents[:_FIRST]:
+            before = self._reading.folded[max(sentence.start, agent.start - 40) : agent.start]
+            if agent.role not in _ONE or not CLAUSE_VERB.search(before.lstrip()):
+                continue
+            found = None if self._subjects.is_object(agent, sentence) else self._subjects.resolved(agent)
+            if found and found.role is Role.PERSON and not self._running.only_by_tenure(found):
+                return found
+        opened = _OPENED_AR.match(self._reading.folded, sentence.start, sentence.end)
+        return self._running.company.with_name(opened["name"]) if opened else None
+
+    def _topic(
+        self, agents: list[Agent], anchors: list[re.Match[str]], language: str, sentence: Sentence
+    ) -> Agent | None:
         """Return the person a sentence without quotations is about: who goes on speaking after it."""
         if not anchors and language == "ar":
-            return self._asked(agents)
+            return self._asked(agents) or self._acts(agents, sentence)
         until = anchors[-1].start() if anchors else None
-        opening = self._reading.sentence_at(agents[0].start) if agents else None
-        sentence_start = opening.start if opening else None
         for agent in agents:
             late = until is not None and agent.start >= until and language != "ar"
             if late or agent.role not in _ONE or self._running.only_by_tenure(agent):
                 continue
-            sentence = self._reading.sentence_at(agent.start)
-            if not anchors and (sentence is None or self._subjects.is_object(agent, sentence)):
+            if not anchors and self._subjects.is_object(agent, sentence):
                 continue
-            later = agent.counterpart and sentence_start is not None and agent.start - sentence_start > _OPENS + 4
+            later = agent.counterpart and agent.start - sentence.start > _OPENS + 4
             if later and not anchors:
                 continue  # « La phrase est de X, qui recevait son homologue »
             found = self._subjects.resolved(agent)
             found = found.members[0] if found and found.members else found
-            if found and (found.role is Role.PERSON or self._opens_unknown(found, agent, sentence_start)):
+            if found and (found.role is Role.PERSON or self._opens_unknown(found, agent, sentence.start)):
                 return found  # an office nobody is known to hold: never the one who spoke before
         return None

@@ -157,9 +157,10 @@ class Running:
             return not (kind and agent.spokesperson)
         return kind is OfficeKind.FOREIGN_MINISTER and own in _MINISTERS
 
-    def last_speaker(self, gender: Gender = "") -> Agent | None:
-        """Return who spoke last: the subject of a verb that shows none."""
-        if self.speaker is None or (gender and self.speaker.role is Role.PERSON):
+    def last_speaker(self, gender: Gender = "", *, single: bool = False) -> Agent | None:
+        """Return who spoke last: the subject of a verb that shows none; one alone where the verb is `single`."""
+        several = self.speaker is not None and (self.speaker.pair or bool(self.speaker.members))
+        if self.speaker is None or (gender and self.speaker.role is Role.PERSON) or (single and several):
             found = self.last_person(gender)
             mistaken = found is not None and gender == "f" and self._is(found, "m")
             return self.issuer if mistaken else found  # وأضافت: the ministry, never a man

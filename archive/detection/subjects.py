@@ -19,7 +19,7 @@ _WITHIN = re.compile(
 )
 _WHO_SAYS = re.compile(
     r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual)\s"
-    r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}$"
+    r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|once|then|later|often|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}$"
 )
 _NAME_BEFORE = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-Þ][\w’'-]+){1,3})$"
