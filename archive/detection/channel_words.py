@@ -1,12 +1,12 @@
 """Words for how something was uttered; each paragraph of a text is searched for them once."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
-from re import Pattern
 from weakref import WeakKeyDictionary
 
-from archive.detection.lexicons.channels import CHANNELS
+from archive.detection.lexicons.channels import CHANNELS, REFERENCE_AFTER, REFERENCE_BEFORE
 from archive.detection.reading import Reading
 from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import Channel
@@ -21,6 +21,9 @@ class ChannelWord:
     channel: Channel
 
 
+_REPORTED = re.compile(
+    r"(?:\baccording to|\bselon|\bd'apres|\bsegun|وفقا?|طبقا?|بحسب|حسب|نقلا عن)\s?(?:the |la |le |l'|el )?$"
+)
 _found: WeakKeyDictionary[Reading, dict[int, list[list[ChannelWord]]]] = WeakKeyDictionary()
 
 
@@ -59,5 +62,28 @@ def _in_paragraph(reading: Reading, number: int) -> list[list[ChannelWord]]:
 
 
 @cache
-def _patterns() -> list[tuple[Channel, Pattern[str]]]:
+def _patterns() -> list[tuple[Channel, re.Pattern[str]]]:
     return [(channel, at_word_starts(pattern)) for channel, pattern in CHANNELS]
+
+
+def cue_in(reading: Reading, start: int, end: int) -> ChannelWord | None:
+    """Return the most specific words of a span that name a channel."""
+    return next((word for word in channel_words(reading, start, end) if not _refers(reading.folded, word)), None)
+
+
+def _refers(folded: str, word: ChannelWord) -> bool:
+    """Tell a document named in passing from the one the words come from."""
+    before = folded[max(0, word.start - 60) : word.start]
+    if word.channel is Channel.INTERVIEW and _REPORTED.search(before):
+        return True  # وفقا لوكالة: who reports the words, not whom they were told
+    return bool(_reference_after().match(folded, word.end) or _reference_before().search(before))
+
+
+@cache
+def _reference_after() -> re.Pattern[str]:
+    return re.compile(REFERENCE_AFTER)
+
+
+@cache
+def _reference_before() -> re.Pattern[str]:
+    return re.compile(REFERENCE_BEFORE)

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from archive.detection.agent import Agent, Role
-from archive.detection.channel_words import ChannelWord, channel_words
-from archive.detection.lexicons.channels import CAME_DURING, JOINT, REFERENCE_AFTER, REFERENCE_BEFORE
+from archive.detection.channel_words import ChannelWord, cue_in
+from archive.detection.lexicons.channels import CAME_DURING, JOINT
 from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, Round, Setting, tells_of_another_time
 from archive.detection.outlets import told_to_outlet
 from archive.detection.quote_marks import Quote
@@ -23,15 +23,6 @@ from archive.detection.said import Speaker
 from archive.vocabulary.terms import Channel
 
 _REACH = 800
-_TOLD_TO = re.compile(
-    r"(?:\b(?:a|al|au|aux|sur|dans|to|told|tells|with|on|en|con|chez)|(?<![\u0621-\u064a])(?:[وف]?ل|مع|الي|علي))\s?"
-    r"(?:(?:la|le|l'|les|the|el|german|french|british|us|state|chaine|radio|television|journal|quotidien|antenne d[eu]|"
-    r"broadcaster|newspaper|channel|news agency|agence|agencia|cadena|diario|قناه|صحيفه|وكاله|شبكه|اذاعه)\s?){0,4}\W?$"
-)
-_REPORTED_BY = re.compile(
-    r"\b(?:question|pregunta|selon|d'apres|cite par|rapporte|reported|according|carried|segun|recoge)\b|سوال|نقل"
-    r"|ذكرت|بحسب|وفق"
-)
 _WITH_OTHER = re.compile(
     r"[^.;\n]{0,60}?(?:\b(?:with|alongside|beside|avec|aux cotes de|con|junto a|junto con)\s"
     r"|(?<![\u0621-\u064a])(?:مع|الي جانب|برفقه|بجانب)\s)"
@@ -45,9 +36,6 @@ _TOGETHER = re.compile(
     r"|presentes)|\bcodo con codo\b|جنبا الي جنب"
 )
 """What shows that two face the press together."""
-_REPORTED = re.compile(
-    r"(?:\baccording to|\bselon|\bd'apres|\bsegun|وفقا?|طبقا?|بحسب|حسب|نقلا عن)\s?(?:the |la |le |l'|el )?$"
-)
 _SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
 _TO_COUNTERPART = re.compile(
@@ -178,11 +166,11 @@ class Channels:
             (quote.outer_end, self._next_speaker(quote, sentence)),
         )
         for start, end in spans:
-            found = _cue(self.reading, start, min(end, quote.outer_end + _REACH))
+            found = cue_in(self.reading, start, min(end, quote.outer_end + _REACH))
             source = found and found.channel is Channel.COMMUNIQUE and _SOURCE.search(self._words(found))
             if found and not (unnamed and source):
                 return found.channel
-            if self._to_media(start, end) or told_to_outlet(self.reading, start, min(end, quote.outer_end + _REACH)):
+            if told_to_outlet(self.reading, self.media, start, min(end, quote.outer_end + _REACH)):
                 return Channel.INTERVIEW
         return None
 
@@ -198,16 +186,6 @@ class Channels:
         """Return where after the words the next one who can speak is named, or where the sentence ends."""
         at = bisect_left(self.people, quote.outer_end)
         return min(sentence.end, self.people[at]) if at < len(self.people) else sentence.end
-
-    def _to_media(self, start: int, end: int) -> bool:
-        """Tell whether a span has words for speaking to an outlet the authority file knows: "told the BBC"."""
-        first = bisect_left(self.media, start)
-        for at in self.media[first : first + 3]:
-            if at < end and not self.reading.in_quote(at):
-                before = self.reading.folded[max(start, at - 50) : at]
-                if _TOLD_TO.search(before) and not _REPORTED_BY.search(before):
-                    return True
-        return False
 
     def _in_one_utterance(self, sentence: Sentence, agent: Agent | None) -> Channel | None:
         setting = self._setting
@@ -291,7 +269,7 @@ class Channels:
         return None
 
     def _told_in(self, sentence: Sentence, quote: Quote, agents: list[Agent]) -> Setting | None:
-        found = _cue(self.reading, sentence.start, quote.outer_start)
+        found = cue_in(self.reading, sentence.start, quote.outer_start)
         if found is None:
             return None
         people = frozenset(_key(agent) for agent in agents if agent.role in {Role.PERSON, Role.INSTITUTION})
@@ -321,29 +299,6 @@ def _key(agent: Agent) -> str:
     return key_of(agent) or f"{agent.role}:{agent.country}:{agent.start if agent.role is Role.ANONYMOUS else ''}"
 
 
-def _cue(reading: Reading, start: int, end: int) -> ChannelWord | None:
-    """Return the most specific words of a span that name a channel."""
-    return next((word for word in channel_words(reading, start, end) if not _refers(reading.folded, word)), None)
-
-
-def _refers(folded: str, word: ChannelWord) -> bool:
-    """Tell a document named in passing from the one the words come from."""
-    before = folded[max(0, word.start - 60) : word.start]
-    if word.channel is Channel.INTERVIEW and _REPORTED.search(before):
-        return True  # وفقا لوكالة: who reports the words, not whom they were told
-    return bool(_reference_after().match(folded, word.end) or _reference_before().search(before))
-
-
 @cache
 def _spoken_at() -> re.Pattern[str]:
     return re.compile(CAME_DURING)
-
-
-@cache
-def _reference_after() -> re.Pattern[str]:
-    return re.compile(REFERENCE_AFTER)
-
-
-@cache
-def _reference_before() -> re.Pattern[str]:
-    return re.compile(REFERENCE_BEFORE)

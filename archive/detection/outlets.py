@@ -5,10 +5,20 @@ list of well-known names (lexicons/outlets.py) hold but some of the world's.
 """
 
 import re
+from bisect import bisect_left
 
 from archive.detection.lexicons.outlets import KINDS, NO_OUTLETS
 from archive.detection.reading import Reading
 
+_TOLD_TO = re.compile(
+    r"(?:\b(?:a|al|au|aux|sur|dans|to|told|tells|with|on|en|con|chez)|(?<![\u0621-\u064a])(?:[وف]?ل|مع|الي|علي))\s?"
+    r"(?:(?:la|le|l'|les|the|el|german|french|british|us|state|chaine|radio|television|journal|quotidien|antenne d[eu]|"
+    r"broadcaster|newspaper|channel|news agency|agence|agencia|cadena|diario|قناه|صحيفه|وكاله|شبكه|اذاعه)\s?){0,4}\W?$"
+)
+_REPORTED_BY = re.compile(
+    r"\b(?:question|pregunta|selon|d'apres|cite par|rapporte|reported|according|carried|segun|recoge)\b|سوال|نقل"
+    r"|ذكرت|بحسب|وفق"
+)
 _INITIALS = re.compile(
     r"\b(?:told|tells|telling|said to|says to|speaking (?:to|with)|spoke (?:to|with)|interview (?:with|to|on)"
     r"|(?:comments|"
@@ -49,9 +59,14 @@ _LONGEST = 34
 _NO_NAME = re.compile(r"سؤال|أسئلة|إكس|اكس|تويتر|فيسبوك|حماس|حزب الله|الحزب|الحركة|ضرورة|أهمية")
 
 
-def told_to_outlet(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether a span outside quotations says that something was told to an outlet no list holds."""
+def told_to_outlet(reading: Reading, media: list[int], start: int, end: int) -> bool:
+    """Tell whether a span outside quotations says that something was told to an outlet.
+
+    `media` is where the text names outlets the authority file knows, in order.
+    """
     text = reading.text
+    if _told_to_known(reading, media, start, end):
+        return True
     for found in _INITIALS.finditer(text, start, end):
         name = found["en"] or found["fr"] or found["es"]
         if name.upper() not in NO_OUTLETS and not reading.in_quote(found.start()):
@@ -64,3 +79,13 @@ def told_to_outlet(reading: Reading, start: int, end: int) -> bool:
 
 def _by_kind(text: str, start: int, end: int) -> list[re.Match[str]]:
     return [*_BY_KIND.finditer(text, start, end), *_PROGRAMME.finditer(text, start, end)]
+
+
+def _told_to_known(reading: Reading, media: list[int], start: int, end: int) -> bool:
+    first = bisect_left(media, start)
+    for at in media[first : first + 3]:
+        if at < end and not reading.in_quote(at):
+            before = reading.folded[max(start, at - 50) : at]
+            if _TOLD_TO.search(before) and not _REPORTED_BY.search(before):
+                return True
+    return False
