@@ -34,6 +34,9 @@ _AMBIGUOUS = re.compile(
     r"debattu|fait|parle|confere|dialogue)\b|discuss|review|exchang|consult|conferr|explored|debated|assessed|talked|"
     r"(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl|depart|charl)|(?:اطلع|ابلغ)"
 )
+_PLUPERFECT = re.compile(
+    r"s'etaient?\b|avai(?:t|ent)\b|had\b|habia(?:n)?\b|[وف]?(?:كان|كانت)(?![\u0621-\u064a])[^.\n]{0,60}?(?<![\u0621-\u064a])قد"
+)
 _WITHIN_VISIT = re.compile(
     r"\b(?:during|on|as part of) (?:his|her|the|their|this) (?:\w+ )?(?:visit|trip|"
     r"travel)|\b(?:while|when) in [a-z]+,|\bwill (?:travel|visit)\b|\btravel(?:s|"
@@ -72,6 +75,8 @@ class Cue:
     kind: ExchangeKind
     weight: float
     sentence: Sentence | None
+    reported: bool = False
+    """True where the tense of what came before is that of what somebody reports: "he had spoken by phone, it said"."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +125,7 @@ def cues_in(reading: Reading) -> list[Cue]:
 
 def main_frame(reading: Reading, cues: list[Cue], written: date | None = None) -> Frame | None:
     """Return the exchange the text tells of, None when it tells of none; `written` is the day of writing."""
-    cues = _told(reading, _settle_ambiguous(reading, cues))
+    cues = _told(reading, _settle_ambiguous(reading, _reported(reading, cues)))
     factors = _factors(reading, cues)
     scores: dict[ExchangeKind, float] = {}
     seen: dict[tuple[ExchangeKind, int], float] = {}
@@ -137,6 +142,8 @@ def main_frame(reading: Reading, cues: list[Cue], written: date | None = None) -
     headline = _headline_kind(reading, cues)
     if len(scores) > 1 and _met_to_sign(reading, cues):
         scores.pop(ExchangeKind.SIGNING, None)
+        if len(scores) > 1:
+            scores.pop(ExchangeKind.EXCHANGE_OF_NOTES, None)  # a message is handed over where people meet
     ranked = sorted(scores.items(), key=lambda item: (item[0] is not headline, -item[1]))
     kind, score = next(((kind, score) for kind, score in ranked if score >= _ENOUGH), ranked[0])
     own = tuple(cue for cue in cues if cue.kind is kind)
@@ -147,6 +154,20 @@ def main_frame(reading: Reading, cues: list[Cue], written: date | None = None) -
     tellers = telling(reading, kind, own, cues)
     status, span = status_of(reading, tellers, _first_sentences(tellers, 5), written)
     return Frame(kind, best, score, ranked[1][1] if len(ranked) > 1 else 0.0, status, span, own, tuple(cues))
+
+
+def _reported(reading: Reading, cues: list[Cue]) -> list[Cue]:
+    """Mark the words of an opening that tells of nothing but one exchange, and that in the pluperfect of a report."""
+    opening = {paragraph.number for paragraph in reading.lead}
+    early = [cue for cue in cues if cue.sentence and cue.sentence.paragraph.number in opening and cue.weight >= _PLAIN]
+    first = next((cue.sentence for cue in early), None)
+    if first is None or any(not is_background(reading, cue) for cue in early):
+        return cues
+    start, end = first.start, early[0].end
+    earlier = [match for match in reading.finditer(_background(), start, end) if not _PLUPERFECT.match(match.group())]
+    if earlier or not _PLUPERFECT.search(reading.folded, start, end):
+        return cues
+    return [replace(cue, reported=cue.sentence == first) for cue in cues]
 
 
 def _told(reading: Reading, cues: list[Cue]) -> list[Cue]:
@@ -268,7 +289,7 @@ def _in_title(reading: Reading, cue: Cue) -> bool:
 
 def is_background(reading: Reading, cue: Cue) -> bool:
     """Tell whether a cue tells of what came before: "had spoken by phone", « en avril dernier »."""
-    if cue.sentence is None:
+    if cue.sentence is None or cue.reported:
         return False
     start = max(cue.sentence.start, cue.start - _BEFORE)
     return bool(reading.search(_background(), start, cue.end)) and not opens_beside(reading, cue.sentence)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from archive.detection.cast import Actor
 from archive.detection.exchange_cues import Cue, Frame
+from archive.detection.exchange_status import lies_ahead
 from archive.detection.invitations import has_invited
 from archive.detection.reading import Reading, Zone
 from archive.detection.round_a_word import BARRED, passive, standing_round
@@ -26,10 +27,25 @@ _BOTH = re.compile(
 _PRINCIPAL = frozenset(
     {OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.DEFENCE_MINISTER}
 )
+_HEADS = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT})
 _OF_ONESELF = re.compile(
     r"\b(?:je|j'ai|mon|ma|mes|nous|notre|i|i'm|my|we|our|he|hemos|mi|mis|nuestr[oa]s?)\b|\b(?:spoke|met|recu|echange)\b"
     r"|(?<![\u0621-\u064a])و?(?:التقيت|تحدثت|سعدت|اجريت|تشرفت|استقبلت|بحثت|اخي|صديقي|نظيري)(?![\u0621-\u064a])"
 )
+_FORMER = re.compile(
+    r"\b(?:ex-?|former|ancien(?:ne)?|then|antigu[oa]|predecess?or|predecesseur|predecesora?),? (?:[^\s,.;]+ ){0,4}$"
+    r"|\bex-?(?:minist|cancill|president|secretar)\w* (?:[^\s,.;]+ ){0,3}$"
+)
+_ONCE = re.compile(r"[^,،.]{0,20}(?<![\u0621-\u064a])(?:ال)?(?:سابق|سابقه|اسبق)(?![\u0621-\u064a])")
+"""Before a name, or behind an office in Arabic: it was held once."""
+_ANOTHER_DAY = re.compile(
+    r"\b(?:la veille|le lendemain|(?:the )?(?:day before|previous day|following day)|(?:a|two|three|few) days? earlier|"
+    r"(?:la )?vispera|el dia (?:anterior|siguiente)|last (?:week|month|year)|earlier this (?:week|month)|"
+    r"(?:la semaine|le mois|l'an) (?:dernier|passe)e?|il y a|hace (?:un|una|dos|tres)|(?:la semana|el mes) pasad[oa])\b"
+    r"|(?<![\u0621-\u064a])(?:الاسبوع الماضي|الشهر الماضي|اليوم السابق|قبل (?:يوم|يومين|ايام|اسبوع|شهر)|امس الاول)"
+    r"(?![\u0621-\u064a])"
+)
+_BEFORE = 40
 _OPENING_OF_PAIR = 4
 _OPENING = 3
 """Paragraphs that say what the text is about."""
@@ -62,11 +78,13 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     found = found if _two_sided(found) else _pair(reading, early, actors) or found
     found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found, frame.every)
     told = [side for side in found if side.actor.id or side.actor.country or side.actor.person]
-    found = _by_office(told if _two_sided(told) else found, actors)
+    found = _by_office(reading, told if _two_sided(told) else found, actors)
     found = found if _two_sided(found) or not found else _with_author(reading, actors, found)
-    found = found if _two_sided(found) else _fallback(reading, frame, actors, found)
-    hosts = [actor for actor in actors if has_invited(reading, actor, opening)]
-    return [*found, *(Side(a, sure=True) for a in hosts if all(not _same(a, side.actor) for side in found))]
+    found = found if _two_sided(found) else _by_office(reading, _fallback(reading, frame, actors, found), actors)
+    found = found if _two_sided(found) else _as_quoted(reading, actors, found, opening)
+    more = [actor for actor in actors if has_invited(reading, actor, opening)]
+    more += _own_minister(reading, frame, actors, found)
+    return [*found, *(Side(a, sure=True) for a in more if all(not _same(a, side.actor) for side in found))]
 
 
 def _author(reading: Reading, actors: list[Actor]) -> Actor | None:
@@ -121,6 +139,27 @@ def _pair(reading: Reading, cues: Sequence[Cue], actors: list[Actor]) -> list[Si
     return []
 
 
+def _own_minister(reading: Reading, frame: Frame, actors: list[Actor], found: list[Side]) -> list[Actor]:
+    """Return the minister with whom a visiting minister, received by a head of state or government, had talks, too."""
+    heads = {side.actor.country for side in found if side.actor.kind in _HEADS}
+    guests = {side.actor.id for side in found if side.actor.kind not in _HEADS and side.actor.country not in heads}
+    if not guests - {""}:
+        return []
+    ministers = {_name(a) for a in actors if a.kind is OfficeKind.FOREIGN_MINISTER and a.country in heads} - {""}
+    for cue in frame.every if ministers else ():
+        sentence = cue.sentence
+        if sentence is None or cue.weight < 1.0 or lies_ahead(reading, cue.start, cue.end):
+            continue
+        if reading.search(_ANOTHER_DAY, sentence.start, sentence.end):
+            continue
+        round_it = standing_round(reading, cue, actors, frame.every)
+        hosts = [a for a in round_it if _name(a) in ministers]
+        others = [a for a in round_it if a.id not in guests and a.country not in {"", *heads}]
+        if hosts and not others and (len(round_it) > 1 or hosts[0].start > cue.start):
+            return hosts[:1]
+    return []
+
+
 def _with_author(reading: Reading, actors: list[Actor], found: list[Side]) -> list[Side]:
     """Add the official who signs a text that names only the other side: "spoke today with my brother …"."""
     signed = (a for a in actors if a.id and reading.paragraph_at(a.start).zone is Zone.BYLINE and a.kind not in BARRED)
@@ -147,25 +186,39 @@ def _with_counterpart(reading: Reading, actors: list[Actor], known: list[Side], 
     return known
 
 
-def _by_office(found: list[Side], actors: list[Actor]) -> list[Side]:
+def _by_office(reading: Reading, found: list[Side], actors: list[Actor]) -> list[Side]:
     """Give a side named by office alone to the one person whom the text names elsewhere with that office."""
     taken = {_name(side.actor) for side in found}
-    return [replace(side, actor=_holder(side.actor, actors, taken, found) or side.actor) for side in found]
+    return [replace(side, actor=_holder(reading, side.actor, actors, taken, found) or side.actor) for side in found]
 
 
-def _holder(office: Actor, actors: list[Actor], taken: set[str], found: list[Side]) -> Actor | None:
+def _holder(reading: Reading, office: Actor, actors: list[Actor], taken: set[str], found: list[Side]) -> Actor | None:
     if office.id or office.person or office.kind in {None, OfficeKind.OTHER}:
         return None
     others = {side.actor.country for side in found if side.actor.country and side.actor is not office}
-    able = {
-        _name(a): a
-        for a in actors
-        if a.person and a.kind is office.kind and a.country not in others and office.country in {"", a.country}
-    }
+    people = [a for a in actors if a.person and a.country not in others and not _is_former(reading, a)]
+    able = [a for a in people if a.kind is office.kind and office.country in {"", a.country}]
     if not able and office.country:
-        able = {_name(a): a for a in actors if a.person and a.title and a.kind is office.kind and not a.country}
-    named = next(iter(able.values())) if len(able) == 1 and not taken & set(able) else None
+        able = [a for a in people if a.title and a.kind is office.kind and not a.country]
+    if not able and office.country and len({a.id for a in people if _unplaced(a, office.country)}) == 1:
+        able = [a for a in people if _unplaced(a, office.country)]
+    names = {_name(a): a for a in reversed(able)}
+    opening = {p.number for p in [*reading.lead, *reading.body_paragraphs[:_OPENING]]}
+    if len(names) > 1:
+        names = {name: a for name, a in names.items() if reading.paragraph_at(a.start).number in opening}
+    named = next(iter(names.values())) if len(names) == 1 and not taken & set(names) else None
     return replace(named, country=named.country or office.country) if named else None
+
+
+def _unplaced(actor: Actor, country: str) -> bool:
+    """Tell whether a known person of a country holds an office whose function the authority file does not tell."""
+    return bool(actor.id) and actor.country == country and actor.kind in {None, OfficeKind.OTHER}
+
+
+def _is_former(reading: Reading, actor: Actor) -> bool:
+    before, after = reading.folded[max(0, actor.start - _BEFORE) : actor.start], reading.folded[actor.start : actor.end]
+    behind = reading.folded[actor.end : actor.end + _BEFORE // 2]
+    return bool(_FORMER.search(before) or _ONCE.search(after) or _ONCE.match(behind))
 
 
 def _name(actor: Actor) -> str:
@@ -184,6 +237,19 @@ def _same(one: Actor, other: Actor) -> bool:
 def _two_sided(sides: list[Side]) -> bool:
     countries = {side.actor.country for side in sides if side.actor.country}
     return len(sides) >= 2 and (len(countries) >= 2 or any(not side.actor.country for side in sides))
+
+
+def _as_quoted(reading: Reading, actors: list[Actor], found: list[Side], opening: set[int]) -> list[Side]:
+    """Add the side named only where an announcement is quoted: « "Le ministre X recevra son homologue", a dit … »."""
+    for actor in actors:
+        sentence = reading.sentence_at(actor.start)
+        if sentence is None or sentence.paragraph.number not in opening or not reading.in_quote(actor.start):
+            continue
+        beside = [a for a in actors if sentence.start <= a.start < sentence.end and a.title and a.title.counterpart]
+        own = actor.id and actor.kind not in {None, *BARRED} and actor not in beside
+        if own and beside and found and all(side.actor.country not in {"", actor.country} for side in found):
+            return [*found, Side(actor, sure=False)]
+    return found
 
 
 def _fallback(reading: Reading, frame: Frame, actors: list[Actor], found: list[Side]) -> list[Side]:

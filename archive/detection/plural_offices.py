@@ -107,6 +107,8 @@ def _sharing(
 def _row(reading: Reading, start: int, countries: list[Hit], names: set[int]) -> Iterator[Hit]:
     gap = _LEAD
     for hit in countries:
+        if hit.start < start:
+            continue  # the same word, of another kind
         while gap is _NEXT and start + 1 < hit.start and (start in names or start + 1 in names):
             start += 1
         if not gap.fullmatch(reading.folded, start, hit.start):

@@ -15,6 +15,7 @@ from archive.detection.cast import GENITIVE, Actor
 from archive.detection.elsewhere import is_elsewhere, of_another
 from archive.detection.exchange_cues import Cue
 from archive.detection.reading import Reading, Sentence
+from archive.vocabulary.names import fold
 from archive.vocabulary.terms import OfficeKind
 
 BARRED = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
@@ -69,7 +70,13 @@ _SAYS_OF = re.compile(
     r"(?: that| que| ان)?\s*(?:the |le |la |l'|el |this |cette |cet |its )?"
 )
 """What stands between one who speaks of an exchange and its word: "Rubio said the call was useful"."""
-_COORDINATED = re.compile(r"[\s,]*(?:et|and|y|و|avec|with|con|مع)\s?(?:(?:le|la|l'|the|el|son|his|m\.|mme)\s?){0,2}")
+_COORDINATED = re.compile(
+    r"[\s,]*(?:et|and|y|و|avec|with|con|مع)\s?(?:(?:le|la|l'|the|el|son|his|m\.|mme|mr\.?|ms\.?|dr\.?|sheikh)\s?){0,2}"
+)
+_LABEL = re.compile(
+    r"[\s,،]*(?P<and>(?:and|et|y|e)\s|و(?:ال)?)?\s?(?:(?:the|le|la|el|l')\s?)?(?P<country>[^\s,.;]+(?: [^\s,.;]+)?)"
+    r"(?: (?:special|presidential|top|foreign|prime|envoy|minister|chief|diplomat|president|secretary))*\s"
+)
 _AND, _COMMA = re.compile(r"و(?:وزير|رييس|نايب|نظير|كاتب|الرييس|الوزير|الملك|الامير|ولي)"), re.compile(r"[\s،,]*")
 _LIST_GAP = 60
 _TITLE_LENGTH = 80
@@ -226,6 +233,7 @@ def _together(reading: Reading, before: list[Actor]) -> list[Actor]:
     for actor in reversed(before[:-1]):
         gap = chain[0].start - actor.end
         listed = len(chain) > 1 and _LIST.fullmatch(reading.folded, actor.end, chain[0].start)
+        listed = listed or _labelled(reading, actor, chain[0], first=len(chain) == 1)
         if gap >= _LIST_GAP or not (listed or _coordinated(reading, actor, chain[0])):
             break
         chain.insert(0, actor)
@@ -240,6 +248,16 @@ def _coordinated(reading: Reading, one: Actor, other: Actor) -> bool:
         _AND.match(reading.folded, other.start) is not None
         and _COMMA.fullmatch(reading.folded, one.end, other.start) is not None
     )
+
+
+def _labelled(reading: Reading, one: Actor, other: Actor, *, first: bool) -> bool:
+    """Tell whether a list joins two, the second with his country before his name: "A, Syria's B and US envoy C"."""
+    label = _LABEL.fullmatch(reading.folded, one.end, other.start)
+    if label is None or (first and not label["and"]):
+        return False
+    countries = (country for country in reading.gazetteer.countries if country.id == other.country)
+    word = label["country"].replace(".", "")
+    return any(word.startswith(fold(name.text).replace(".", "")) for country in countries for name in country.names)
 
 
 def _objects(reading: Reading, actor: Actor) -> bool:

@@ -15,7 +15,7 @@ FUTURE = (
     r"\b(?:will (?:(?:be|also|then|later|soon|on \w+|next \w+|[a-z]+ly) ){0,3}(?:meet|"
     r"meeting|travel|traveling|visit|visiting|hold|host|speak|receive|sign|attend|"
     r"participate|join|discuss|pay|arrive|welcome|"
-    r"fly|head|begin|start|lead|chair|co-chair|review|take place|convene|stop)|(?:is|are) (?:expected|scheduled|due|"
+    r"fly|land|head|begin|start|lead|chair|co-chair|review|take place|convene|stop)|(?:is|are) (?:expected|scheduled|due|"
     r"set|slated) (?:to|in|for)|"
     r"plans? to (?:meet|visit|travel|host)|(?:is|are) to (?:meet|visit|hold|travel)|will be (?:received|hosted|"
     r"welcomed)|upcoming|is heading to|heads to)\b",

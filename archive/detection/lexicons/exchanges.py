@@ -108,7 +108,7 @@ _MEETING_EN = (
         r"(?!(?: \w+){0,2} (?:with|news|word|support|assurances|credentials|letters?|messages?|"
         r"calls?|"
         r"report|invitation|briefing|copy|that|praise|criticism|statement|decision|efforts?|"
-        r"commitment)\b)(?=(?: [\w.'-]+){0,8} "
+        r"commitment)\b)(?=(?:,? [\w.'-]+){0,8},? "
         r"(?:ministers?|secretar(?:y|ies)|presidents?|counterparts?|king|envoys?|ambassadors?|delegations?|premiers?|"
         r"chancellors?|emir|chiefs?|director|commissioner|representatives?|charge d'affaires|"
         r"opposite number)(?!'s)\b))|"
@@ -143,6 +143,7 @@ _MEETING_AR = (
         2.2,
     ),
     (r"\b(?:خلال|لدي|عند|اثناء) استقبال(?:ه|ها|هما)\b", 1.8),
+    (r"\b[وف]?(?:حظي|حظيت|خص|خصه|خصها)\b[^.\n]{0,120}?\bباستقبال\b", 2.2),
     (r"\b(?:ال|لل|ب|بال|وال)?(?:مباحثات|محادثات|مشاورات)(?:ه|ها|هما|هم|نا)?\b", 1.3),
     (r"\bجلسه (?:ال)?(?:مباحثات|محادثات|عمل|مشاورات)\b|\b(?:غداء|عشاء|افطار) عمل\b", 2.0),
     (

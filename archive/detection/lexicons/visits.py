@@ -37,18 +37,18 @@ VISIT = (
         r"\b(?:travels?|travell?ed|will travel|fl(?:y|ies|ew)|head(?:s|ed)|led a delegation)(?: [\w-]+){0,5}? to\b|"
         r"\bvisited\b|"
         r"\bwas in [a-z]+ (?:on )?(?:[a-z]+day|yesterday|last week|this week)\b|"
-        r"\bvisit to\b|\bwill visit\b|\barrived in\b|\bland(?:s|ed) in\b|\barrives in\b|\bto travel to\b|\b(?:is|"
+        r"\bvisit to\b|\bwill visit\b|\barrived in\b|\bland(?:s|ed)? in\b|\barrives? in\b|\bto travel to\b|\b(?:is|"
         r"are) due in\b|\bpaid a(?:n)? (?:\w+ )?visit\b"
         r"|\bto visit\b",
         1.8,
     ),
     (r"\b(?:will not|not) travel to\b|\bput(?:s|ting)? off (?:\w+ ){0,4}(?:visit|trip|travel)\b", 2.2),
     (r"\bب?زياره (?:ال)?(?:رسميه|عمل|دوله|صداقه|اخويه)", 2.2),
-    (r"\b[وف]?(?:يزور|زار|سيزور|تزور|زارت|ستزور)\b", 2.0),
+    (r"\b[وف]?(?:يزور|زار|سيزور|تزور|زارت|ستزور)\b|\b[وف]?س[يت](?:صل|توجه|حل)\b[^.\n]{0,40}?الي ", 2.0),
     (r"\b(?:يقوم|تقوم|قام|سيقوم|بدا|يبدا|يودي|ادي|وصل|وصلت|يصل|حل|يحل|توجه|يتوجه)\b[^.\n]{0,70}?(?:زياره|الي)", 1.5),
     (r"\b(?:ال|ل|لل|ب|بال)?زيار(?:ه|ته|تها|تهما)\b", 1.5),
     (
-        r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b|\bllegara a\b|"
+        r"\bvisita (?:oficial|de estado|de trabajo)\b|\bviajara\b|\bvisitara\b|\bllegara (?:\w+ ){0,3}a\b|"
         r"\bviajan?(?= (?:\w+ ){0,3}an?\b)",
         2.0,
     ),
