@@ -48,6 +48,8 @@ class Agent:
     """Those who speak with one voice: "X and Y"."""
     pair: bool = False
     """True for "the two ministers"."""
+    private: bool = False
+    """True for one whom a noun introduces that is no office of state: "the analyst X"."""
 
     @property
     def unnamed(self) -> bool:

@@ -11,6 +11,7 @@ from archive.detection.cast import Actor
 from archive.detection.clauses import verb_pattern
 from archive.detection.institutions import Institution
 from archive.detection.lexicons.attribution import ANONYMOUS, PAIR, SAME_SOURCE, STATEMENT_NOUN
+from archive.detection.lexicons.roles import MINISTERIAL
 from archive.detection.matching import Hit
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.speaking_countries import speaking_countries
@@ -33,6 +34,7 @@ _TEXT = at_word_starts(
 )
 _ANONYMOUS = at_word_starts(f"{ANONYMOUS}|{PAIR}")
 _PAIR = re.compile(PAIR)
+_MINISTERIAL = re.compile(MINISTERIAL)
 _SHORTEST = 4
 _OWN_MINISTRY = re.compile(r"['’]s (?P<house>(?:foreign )?(?:ministry|department|office))\b(?! of)")
 _OFFICE_OF = re.compile(
@@ -171,7 +173,7 @@ def _bare(noun: tuple[int, int, OfficeKind | None], countries: list[Hit], places
     start, end, kind = noun
     at = bisect_left(places, start)
     beside = next(
-        (hit for hit in countries[at : at + 2] if hit.start <= end + 1 and hit.kind is NameKind.DEMONYM), None
+        (hit for hit in countries[at : at + 2] if hit.start <= end + 3 and hit.kind is NameKind.DEMONYM), None
     )
     country = beside.id if beside else ""
     end = max(end, beside.end) if beside else end
@@ -205,6 +207,7 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
         actor.kind,
         actor.title.also if actor.title else None,
         actor.person is not None,
+        private=bool(actor.person and actor.person.role and not _MINISTERIAL.search(actor.person.role)),
     )
 
 

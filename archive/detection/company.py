@@ -6,7 +6,6 @@ one person needs no memory of who spoke last, and may even be named only further
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -14,6 +13,7 @@ from itertools import pairwise
 from archive.detection.agent import Agent, Role
 from archive.detection.genders import Gender, gender_of_words
 from archive.detection.hosts import host_among
+from archive.detection.unplaced import other_side, placed, unplaced_among
 from archive.vocabulary.names import fold
 from archive.vocabulary.terms import OfficeKind
 
@@ -124,12 +124,15 @@ class Company:
         self._folded = folded
         self.rulers: dict[OfficeKind, str] = {}
         """Who holds the functions of ruling at home, by the tenures alone."""
+        self.described: dict[int, str] = {}
+        """Whom the descriptions mean, by where they stand, that nobody else of the text can bear."""
         self.members: dict[str, Member] = {}
         for agent in agents:
             if agent.role is Role.PERSON:
                 self._note(agent, genders)
         self._by_word = self._words()
         self.home = home
+        self._sides = sides
         self.principals = self._principals(sides)
         self._give_countries(agents)
         self._host = host_among(self.pair(), agents, folded)
@@ -288,19 +291,17 @@ class Company:
         return sorted(told, key=lambda m: m.agent.start) if len(told) == 2 else []
 
     def _give_countries(self, agents: Sequence[Agent]) -> None:
-        """Give a principal whose country no title says the one that is left: the text's other side."""
+        """Give one whose country no title says that of who describes nobody else, a principal the one that is left."""
+        without = [m for m in self.members.values() if not m.country and not m.spokesperson and m.named]
+        people = unplaced_among({_key(m.agent): m.gender for m in without}, agents)
+        held = {m.country for m in self.members.values() if not m.spokesperson}
+        sides = self._sides | {_key(m.agent) for m in self.principals}
+        for key, country, starts in placed(people, sides, held, agents, self._folded):
+            self.members[key].country = country
+            self.described.update(dict.fromkeys(starts, key))
         without = [m for m in self.principals if not m.country]
-        taken = {m.country for m in self.principals if m.country}
-        if len(without) != 1 or len(self.principals) != 2:
-            return
-        sides = {Role.OFFICE: 3, Role.INSTITUTION: 2, Role.COUNTRY: 1}
-        counts: Counter[str] = Counter()
-        for agent in agents:
-            for one in agent.members or (agent,):
-                if one.country and one.country not in taken and one.role in sides:
-                    counts[one.country] += sides[one.role]
-        if counts:
-            without[0].country = counts.most_common(1)[0][0]
+        if len(without) == 1 and len(self.principals) == 2:
+            without[0].country = other_side(agents, {m.country for m in self.principals if m.country})
 
 
 def settled(agents: Sequence[Agent], company: Company, folded: str) -> list[Agent]:
@@ -314,6 +315,9 @@ def _settled(agent: Agent, company: Company, folded: str) -> Agent:
         if agent.house and agent.spokesperson and not member.named:
             return replace(agent.house, spokesperson=True)  # whom only the tenure tells: the house speaks
         return replace(agent, country=member.country) if member.country and not agent.country else agent
+    if described := company.members.get(company.described.get(agent.start, "")):
+        one = described.agent
+        return replace(agent, role=Role.PERSON, id=one.id, name=one.name, country=described.country, kind=one.kind)
     able = agent.role is Role.OFFICE and not agent.spokesperson and not _OF_MORE.match(folded, agent.end)
     if not able or (agent.counterpart and not agent.country):
         return agent

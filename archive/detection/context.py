@@ -111,7 +111,7 @@ class Context:
 
     def sides(self, actors: list[Actor]) -> list[Side]:
         """Return who took part in the main exchange."""
-        placed = {a.person.name for a in actors if a.person and (a.title or a.country or a.person.role)}
+        placed = {a.person.name for a in actors if a.person and (a.title or a.country or a.person.role or a.person.met)}
         able = [a for a in actors if a.id or a.person is None or a.person.name in placed]
         return participants(self.reading, self.frame, self._and_plurals(able)) if self.frame else []
 

@@ -13,12 +13,14 @@ from itertools import islice
 from archive.detection.arabic_names import ArabicName, arabic_names_in
 from archive.detection.clauses import verb_pattern
 from archive.detection.latin_names import PrintedName, names_in
+from archive.detection.lexicons.encounters import BOTH_MEET, HE_MEETS, MEETS, THEY_MEET
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.lexicons.roles import LEADS, LED_BY, ROLE, ROLE_AR, ROLES
 from archive.detection.matching import Entity, Hit
 from archive.detection.people import Form, Person
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.detection.skeletons import known_sounds, lengthens_known_name, like_a_known_name
+from archive.vocabulary.names import UPPER
 
 _ADJECTIVE = (
     r"(?:[a-z'-]{2,}(?:al|ale|ales|el|elle|if|ive|eur|que|[oa]|or|ais|aise|ain|aine|ien|ne|ish|ese|an|i|es|and|e|ant|ente?)"
@@ -50,6 +52,15 @@ _MET = re.compile(
     r" (?:de |d'|of )$"
 )
 """What stands before one whom somebody meets, or who governs."""
+_MEETS, _HE_MEETS = re.compile(MEETS), re.compile(HE_MEETS)
+_BOTH_MEET, _THEY_MEET = re.compile(BOTH_MEET), re.compile(THEY_MEET)
+_HIS_LIKE = re.compile(
+    r"[^.;:«»“”\"\n]{1,90}\b(?:(?:son|sa|his|her|su) (?:\S+ )?(?:homologue|collegue|hote|counterpart|colleague|guest"
+    r"|host|homolog[oa]|colega|par|anfitrion|invitad[oa]))\b"
+)
+"""What stands behind one who has a counterpart, a guest or a host: a person, and a side."""
+_WHO = re.compile(r", (?:who|qui|quien)\s")
+_AND_BEFORE = re.compile(r"[a-z'’-]{2,} (?:and|et|y|e) $")
 _LIKE = re.compile(
     rf"\b(?:homologues?|counterparts?|homolog[oa]s?|collegue|colleague|colega|friend|brother|ami|frere|amig[oa]|herman[oa]"
     rf"|chere?|predecesseur|predecessor|predecesor(?:a)?|successeur|successor|sucesor(?:a)?)"
@@ -80,6 +91,7 @@ _AR_REST = re.compile(r"(?: [\u0621-\u064a]+){0,6}")
 Role = tuple[str, tuple[int, int]]
 """The words of an introduction and where they stand."""
 _NO_ROLE: Role = ("", (0, 0))
+_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w’'-]* $")
 _FAR, _NEAR = 150, 70
 _MOST, _MOST_WEIGHED = 80, 400
 _WORDS_AR = 9
@@ -92,11 +104,19 @@ def introduced(reading: Reading, hits: list[Hit], titled: list[Person]) -> Itera
     taken |= {position for hit in hits if _holds(hit) for position in range(hit.start, hit.end)}
     countries = [hit for hit in hits if hit.entity is Entity.COUNTRY]
     places = {position for hit in countries for position in range(hit.start, hit.end)}
+    peoples = {hit.end: hit.id for hit in countries}
     full = {reading.folded[person.start : person.end] for person in titled if person.form is Form.NAME}
-    yield from islice(_everybody(reading, taken, places, full), _MOST)
+    yield from islice(_everybody(reading, taken, places, full, peoples), _MOST)
 
 
-def _everybody(reading: Reading, taken: set[int], places: set[int], full: set[str]) -> Iterator[Person]:
+def _nationality(folded: str, start: int, peoples: dict[int, str]) -> str:
+    """Return the country that stands right before a name: « la Lettone X », "Cuba's X", الألماني X."""
+    return peoples.get(start - 3, "") if folded[start - 3 : start] == "'s " else peoples.get(start - 1, "")
+
+
+def _everybody(
+    reading: Reading, taken: set[int], places: set[int], full: set[str], peoples: dict[int, str]
+) -> Iterator[Person]:
     weighed = 0
     for paragraph in reading.in_zones(Zone.BODY):
         before: Person | None = None
@@ -107,7 +127,7 @@ def _everybody(reading: Reading, taken: set[int], places: set[int], full: set[st
             span = range(name.start, name.end)
             known = any(words.startswith(reading.folded[name.start : name.end]) for words in full)
             if taken.isdisjoint(span) and places.isdisjoint(span) and not known:
-                before = _latin(reading, paragraph, name, before) or before
+                before = _latin(reading, paragraph, name, before, peoples) or before
                 if before and before.start == name.start:
                     yield before
         if reading.language_at(paragraph.start) == "ar":
@@ -118,11 +138,14 @@ def _holds(hit: Hit) -> bool:
     return hit.entity in {Entity.SOURCE, Entity.OFFICE}
 
 
-def _latin(reading: Reading, paragraph: Paragraph, name: PrintedName, before: Person | None) -> Person | None:
+def _latin(
+    reading: Reading, paragraph: Paragraph, name: PrintedName, before: Person | None, peoples: dict[int, str]
+) -> Person | None:
     """Return the person of a name that something introduces, None where it may as well be a body or a place."""
     folded, text = reading.folded, reading.printed(name.start, name.end)
     role, told = _role_before(folded, paragraph.start, name) or _role_behind(reading, name) or _NO_ROLE
-    person = Person(name.start, name.end, "", Form.NEW, text, role=role, tail=bool(role), told=told)
+    country = _nationality(folded, name.start, peoples)
+    person = Person(name.start, name.end, "", Form.NEW, text, country, role=role, tail=bool(role), told=told)
     if not role and before and "+" in before.role and _AND.fullmatch(folded, before.end, name.start):
         return replace(person, role=before.role)
     if lengthens_known_name(reading.gazetteer, text) or (not role and like_a_known_name(reading.gazetteer, text)):
@@ -131,7 +154,11 @@ def _latin(reading: Reading, paragraph: Paragraph, name: PrintedName, before: Pe
     if role or _COURTESY.search(head) or _LIKE.search(head) or _AGED.match(folded, name.end):
         return person
     opens = not head.strip() or head.endswith((". ", "» ", "” ", '" ', "! ", "? "))
-    if name.given and opens and _ACTS.match(reading.text, name.end):
+    if _meets(folded, name) or (opens and (_HE_MEETS.match(folded, name.end) or _HIS_LIKE.match(folded, name.end))):
+        return replace(person, met=True)
+    if opens and _WHO.match(folded, name.end) and not text.isupper():
+        return person
+    if name.given and (person.country or (opens and _ACTS.match(reading.text, name.end))):
         return person
     again, speaks = _again(reading, name), _speaks(reading, name)
     if name.given:
@@ -171,6 +198,13 @@ def _role_behind(reading: Reading, name: PrintedName) -> Role | None:
     return found["role"].strip(), found.span()
 
 
+def _meets(folded: str, name: PrintedName) -> bool:
+    """Tell whether somebody meets the one named, or two meet of whom it is one: any name may stand there."""
+    head = folded[max(0, name.start - _NEAR) : name.start]
+    both = _THEY_MEET if _AND_BEFORE.search(head) else _BOTH_MEET
+    return bool(_MEETS.search(head) or both.match(folded, name.end))
+
+
 def _speaks(reading: Reading, name: PrintedName) -> bool:
     """Tell whether a name is the subject of a verb of saying right beside it."""
     verbs = verb_pattern(reading.language_at(name.start))
@@ -188,7 +222,7 @@ def _again(reading: Reading, name: PrintedName) -> bool:
     words = reading.text[name.start : name.end].split()
     family = re.escape(words[-1])
     found = re.finditer(rf"(?<![\w-]){family}(?![\w-])(?! [A-Z])", reading.text)
-    return any(not re.search(r"[A-ZÀ-Þ][\w’'-]* $", reading.text[max(0, m.start() - 25) : m.start()]) for m in found)
+    return any(not _CAPITAL_BEFORE.search(reading.text, max(0, m.start() - 25), m.start()) for m in found)
 
 
 def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int], full: set[str]) -> Iterator[Person]:

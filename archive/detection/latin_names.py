@@ -14,15 +14,16 @@ from archive.detection.lexicons.given_names import GIVEN
 from archive.detection.lexicons.names import NOT_A_NAME, NOT_A_PERSON, OPENS_SENTENCE, PARTICLES
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.lexicons.roles import ROLE, ROLES
-from archive.vocabulary.names import MARK, fold
+from archive.vocabulary.names import MARK, UPPER, fold
 
 _SMALL = "bin|ben|bint|ibn|al|el|de|von|van|der|den|du|da|dos|di|del|della|le|la|los|las|ould|mint|abu|abou"
-_CAPITAL = r"(?:(?:[Aa]l|[Ee]l)-|[dDO]['’])?[A-ZÀ-ÖØ-Þ](?:[\w’'-]*[\w])?"
-_STOP = r"(?:(?<=\b[A-Z])\.|(?<=\bMr|\bMs|\bDr|\bSr|\bPr|\bSt|\bJr)\.|(?<=\bMrs|\bMme|\bSra|\bGen|\bCol|\bRev)\.)?"
+_CAPITAL = r"(?:(?:[Aa]l|[Ee]l)-|[dDO]['’])?[" + UPPER + r"](?:[\w’'-]*[\w])?"
+_STOP = r"(?:(?<=\b[A-Z])\.|(?<=\bMa|\bMr|\bMs|\bDr|\bSr|\bPr|\bSt|\bJr)\.|(?<=\bMrs|\bMme|\bSra|\bGen|\bCol|\bRev)\.)?"
 _RUN = re.compile(rf"(?<![\w@#/’'-]){_CAPITAL}{_STOP}(?: (?:(?:{_SMALL}) ){{0,2}}{_CAPITAL}{_STOP}){{1,7}}(?![\w@])")
 _WORD = re.compile(r"\S+")
 _BREAKS = re.compile(rf"(?:{ROLE}|{ROLES}|{CIVILITY})\.?")
 _ELIDED = re.compile(r"[LDQ]['’][a-zà-ÿ]")
+_AT_PLACE = re.compile(r"\b(?:a|au|en|in|at|to|from)\s$")
 _POSSESSIVE = re.compile(r"['’]s$")
 _THING_BEFORE = re.compile(
     r"\b(?:rue|avenue|place|boulevard|aeroport|airport|universit[ey]|universite|lycee|college|hopital|fondation|centre"
@@ -81,8 +82,9 @@ def _within(run: re.Match[str], folded: str, skipped: set[int], *, opens: bool) 
     if opens and keys[0] in OPENS_SENTENCE:
         kinds[0] = _Kind.TITLE
     first, last = _bounds(keys, kinds, [folded[a:b].endswith("'s") for a, b in words])
-    if first + 1 < last - 1 and words[first][0] in skipped and _is_given(keys[first + 1]):
-        first += 1  # « le Turc Hakan Fidan »
+    if first + 1 < last - 1 and words[first][0] in skipped:  # « le Turc Hakan Fidan », « à Rome Zdravko Ilievski »
+        placed = _AT_PLACE.search(folded, max(0, words[first][0] - 5), words[first][0])
+        first += bool(placed or _is_given(keys[first + 1]))
     while first < last and keys[first] in PARTICLES:
         first += 1
     own = [key for key in keys[first:last] if key not in PARTICLES]

@@ -18,13 +18,14 @@ from archive.detection.office_titles import Title
 from archive.detection.people import FAMILY_FIRST, Form, Person
 from archive.detection.reading import Reading
 from archive.detection.skeletons import holder_like, longer_name
+from archive.vocabulary.names import UPPER
 from archive.vocabulary.terms import OfficeKind
 
 _PARTICLE = r"(?:(?:bin|ben|ibn|al|el|de|von|van|der|du|da|dos|di|del|della|le|la|los|las|ould) ){0,2}"
-_WORD = r"(?:[Aa]l-|[Ee]l-)?[A-ZÀ-ÖØ-Þ][\w'’-]{1,25}"
+_WORD = r"(?:[Aa]l-|[Ee]l-)?[" + UPPER + r"][\w'’-]{1,25}"
 _NAME = re.compile(
-    rf"[A-ZÀ-ÖØ-Þ][\w'’.-]{{1,25}}(?:(?<!['’]s) {_PARTICLE}{_WORD}){{1,4}}|"
-    rf"(?:[A-Z]\. ?){{1,2}}[A-ZÀ-ÖØ-Þ][\w'’-]{{2,25}}"
+    rf"[{UPPER}][\w'’.-]{{1,25}}(?:(?<!['’]s) {_PARTICLE}{_WORD}){{1,4}}|"
+    rf"(?:[A-Z]\. ?){{1,2}}[{UPPER}][\w'’-]{{2,25}}"
 )
 _GAP = re.compile(rf"[ ,،:\-–(]*(?:(?:le|la|the|el|designate|elect) )?(?:{CIVILITY} ){{0,3}}")
 _ARABIC_NAME = re.compile(
@@ -32,7 +33,7 @@ _ARABIC_NAME = re.compile(
     r"\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس|ل(?:وكاله|صحيفه|قناه|موقع|لصحف\S+))(?![\u0621-\u064a])|$)",
     re.MULTILINE,
 )
-_GOES_ON = re.compile(r" (?:[A-ZÀ-Þ][a-zà-ÿ]|(?:ال|بن )[\u0621-\u064a])")
+_GOES_ON = re.compile(r" (?:[" + UPPER + r"][a-zà-ÿ]|(?:ال|بن )[\u0621-\u064a])")
 _OWNED = re.compile(r"(?:ات|اءات)(?:ه|ها)\s|\sبال")
 """What no name has: "his statements", "by saying"."""
 _COURTESY = re.compile(r"(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|المهندس|الاستاذ|العماد|الفريق|اللواء)\s$")
@@ -40,7 +41,9 @@ _ARABIC_BEFORE = re.compile(
     r"(?:السيده?|الدكتوره?|السفيره?|المهندس|الاستاذ|معالي|سعاده)\s?/?\s"
     r"(?P<name>[\u0621-\u064a]{2,12}(?:\s(?:بن\s|ال|ابو\s|عبد\s)?[\u0621-\u064a]{2,14}){1,2})،?\s$"
 )
-_NAME_BEFORE = re.compile(rf"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][\w’-]{{1,20}}(?: {_PARTICLE}{_WORD}){{1,3}}$")
+_NAME_BEFORE = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’-]{{1,20}}(?: {_PARTICLE}{_WORD}){{1,3}}$")
+_LE = re.compile(r"(?<=[a-z] )Le $")
+_CAPITAL = re.compile(r"(?<![\w’'-])[" + UPPER + r"]")
 _GAP_BEFORE = re.compile(
     r", (?:(?:le|la|the|el|an?|une?|its|nouveau|nouvelle) )?(?:(?:former|ancien(?:ne)?|antigu[oa]) |ex-? ?)?$"
     r"|,? (?:who is|qui est) (?:the |le |la )?$"
@@ -154,6 +157,8 @@ def _after(reading: Reading, title: Title, end: int, known: set[int]) -> Person 
     """Read a name right after an office."""
     gap = _GAP.match(reading.folded, end)
     start = gap.end() if gap else end
+    if family := _LE.search(reading.text, end, start):
+        start = family.start()  # Vietnam's "Le Minh Quang"
     return _latin(reading, title, start, known) or _arabic(reading, title, start, known)
 
 
@@ -188,11 +193,16 @@ def _named(reading: Reading, title: Title, start: int, end: int, known: set[int]
 
 def _before_latin(reading: Reading, title: Title, known: set[int]) -> Person | None:
     """Read a name set before its office: "Jane Doe, the ministry's spokesperson"."""
-    if not title.country and title.kind not in {OfficeKind.SPOKESPERSON, _SENT}:
+    if not title.country and title.kind is OfficeKind.OTHER:
         return None
     gap = _GAP_BEFORE.search(reading.folded, max(0, title.start - 24), title.start)
     match = _NAME_BEFORE.search(reading.text, max(0, title.start - 72), gap.start()) if gap else None
-    return _named(reading, title, match.start(), match.end(), known) if match else None
+    if match is None:
+        return None
+    words = [match.start() + word.start() for word in _CAPITAL.finditer(match.group())]
+    while len(words) > 2 and words[0] in known:  # « accueilli à Rome Zdravko Ilievski, son homologue »
+        words = words[1:]
+    return _named(reading, title, words[0], match.end(), known)
 
 
 def _before_arabic(reading: Reading, title: Title, known: set[int]) -> Person | None:

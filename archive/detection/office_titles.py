@@ -23,7 +23,7 @@ from archive.detection.lexicons.offices import (
 from archive.detection.matching import Entity, Hit
 from archive.detection.people import Form, Person
 from archive.detection.reading import Reading
-from archive.vocabulary.names import fold
+from archive.vocabulary.names import UPPER, fold
 from archive.vocabulary.terms import NameKind, OfficeKind
 
 
@@ -177,7 +177,7 @@ def _joint_offices(titles: list[Title], reading: Reading) -> list[Title]:
 
 
 def _named_next(title: Title, reading: Reading) -> bool:
-    return bool(re.match(r" [A-ZÀ-Þ]", reading.text[title.end : title.end + 2]))
+    return bool(re.match(r" [" + UPPER + r"]", reading.text[title.end : title.end + 2]))
 
 
 def _kept(titles: list[Title], reading: Reading) -> list[Title]:

@@ -15,12 +15,14 @@ from rapidfuzz.distance import OSA
 from archive.detection.gazetteer import Gazetteer, KnownOfficial
 from archive.detection.kept import kept
 from archive.detection.latin_names import is_given
+from archive.detection.lexicons.names import NOT_A_NAME
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit, pattern_key
 from archive.detection.reading import Reading
 from archive.detection.spellings import Spellings, given_before, names_of
 from archive.detection.thrones import monarchs_in
 from archive.vocabulary.languages import script_of
+from archive.vocabulary.names import UPPER
 from archive.vocabulary.terms import NameKind
 
 
@@ -52,6 +54,8 @@ class Person:
     """The folded words with which the text introduces somebody new who holds no office it knows."""
     told: tuple[int, int] = (0, 0)
     """Where these words stand."""
+    met: bool = False
+    """True for somebody new of whom the text says that he met another."""
 
 
 _GIVEN_AGAIN = (
@@ -59,15 +63,15 @@ _GIVEN_AGAIN = (
     r"|(?:سمو )?(?:الشيخ|الامير|الاخ|الزميل))\s(?P<given>%s)(?![\w'’-])"
 )
 """Princes are called by their given names."""
-_TOKEN = re.compile(r"(?<![\w@#/'’])[A-ZÀ-ÖØ-Þ][\w’'-]{1,40}")
+_TOKEN = re.compile(r"(?<![\w@#/'’])[" + UPPER + r"][\w’'-]{1,40}")
 _ROMAN = re.compile(r"[ivx]+")
 _PARTICLES = frozenset(["bin", "ben", "ibn", "al", "el", "abu", "von", "de", "van", "du", "der"])
 _CIVILITY_BEFORE = re.compile(
     rf"(?:{CIVILITY}|secretary|minister|president|ministre|roi|king|spokesperson|porte-parole) $"
 )
 _PAIR_BEFORE = re.compile(r"\bmm\. [\w'-]{3,30} (?:et|and|y) $")
-FAMILY_FIRST = frozenset(["CN", "KR", "KP", "TW", "VN"])
-"""Countries whose people print the family name first."""
+FAMILY_FIRST = frozenset(["CN", "KR", "KP", "TW"])
+"""Countries whose people print the family name first and are called by it; in Vietnam they are called by the last."""
 _HONORIFICS = frozenset(
     [
         "sheikh",
@@ -166,7 +170,7 @@ def _by_surname(
     spellings = _spellings(reading.gazetteer)
     for match in _TOKEN.finditer(reading.text):
         start, end = match.span()
-        if start in taken:
+        if start in taken or _is_given_of_another(reading.text, match):
             continue
         key = pattern_key(match.group())
         key, end = (key[:-2], end - 2) if key.endswith("'s") else (key, end)
@@ -183,6 +187,12 @@ def _by_surname(
             if owner:
                 here.setdefault(key, set()).add(owner)
                 yield Person(given.start(1), end, owner, Form.MISSPELT, country=by_id[owner].country)
+
+
+def _is_given_of_another(text: str, word: re.Match[str]) -> bool:
+    """Tell whether a given name is followed by a family name: "General Moussa Diallo" is no Mr Moussa."""
+    family = _TOKEN.match(text, word.end() + 1) if text[word.end() : word.end() + 1] == " " else None
+    return bool(family and is_given(word.group()) and pattern_key(family.group()) not in NOT_A_NAME)
 
 
 def _by_arabic_surname(

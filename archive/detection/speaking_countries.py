@@ -6,6 +6,7 @@ from archive.detection.agent import Agent, Role
 from archive.detection.clauses import verb_pattern
 from archive.detection.matching import Hit
 from archive.detection.reading import Reading
+from archive.vocabulary.names import UPPER
 from archive.vocabulary.terms import NameKind
 
 _AUXILIARIES = re.compile(r"\s(?:(?:a|ont|ha|han|has|have|had|put out a statement [a-z ]{0,20})\s)?")
@@ -37,7 +38,7 @@ _TAKES_FLOOR = re.compile(
     r"(?: la palabra| el turno)? $"
 )
 """A clause that opens with its verb: whom it names next is its subject, "Le sigue el español."."""
-_NAMED_NEXT = re.compile(r"\s[A-ZÀ-Þ]")
+_NAMED_NEXT = re.compile(r"\s[" + UPPER + r"]")
 _CLOSES = re.compile(r"\s?(?:[.,;:)»”]|$|\n|\s(?:en|a|al|ante|tras|dans|lors|apres|devant)\b)")
 _GAPPED = re.compile(r",\s(?:de |d'|su |son |sa |un |une |una )?[«“\"]")
 
@@ -53,11 +54,16 @@ def speaking_countries(reading: Reading, countries: list[Hit]) -> list[Agent]:
             found[-1] = Agent(last.start, hit.end, Role.COUNTRY, members=both)  # « Rabat et Londres »
         elif before[-1:].isalpha():
             continue  # an Arabic proclitic: "of", "to", "and" that country
-        elif hit.kind is NameKind.DEMONYM:
+        elif hit.kind is NameKind.DEMONYM and not (before.endswith("la ") and _is_switzerland(reading, hit)):
             found += _of_demonym(reading, hit, before)
         elif _opens(reading, hit, before) or not _AFTER_PREPOSITION.search(before):
             found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
     return found
+
+
+def _is_switzerland(reading: Reading, hit: Hit) -> bool:
+    """Tell whether a demonym is the country's name: « La Suisse » is no woman."""
+    return reading.text[hit.start : hit.end] == "Suisse"
 
 
 def _joined(reading: Reading, last: Agent, hit: Hit) -> bool:
@@ -103,7 +109,7 @@ def _government(reading: Reading, hit: Hit) -> Agent | None:
 def _is_speaker(reading: Reading, hit: Hit, before: str) -> bool:
     """Tell whether a verb of saying, or the opening of a clause, makes an adjective the person it describes."""
     language = reading.language_at(hit.start)
-    if language not in {"fr", "es"} or reading.folded[hit.end - 1] in "sx" or _NAMED_NEXT.match(reading.text, hit.end):
+    if language not in {"fr", "es"} or _NAMED_NEXT.match(reading.text, hit.end):
         return language == "en" and bool(_OPENING.search(before) and _ACTS.match(reading.folded, hit.end))
     if language == "fr" and not reading.text[hit.start].isupper():
         return False

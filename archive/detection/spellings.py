@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator
 
 from rapidfuzz.distance import OSA
 
-_GIVEN_BEFORE = re.compile(r"([A-ZÀ-ÖØ-Þ][\w’'-]{2,20})\s$")
+from archive.vocabulary.names import UPPER
+
+_GIVEN_BEFORE = re.compile(r"([" + UPPER + r"][\w’'-]{2,20})\s$")
 _LEAST = 6
 _LEAST_GIVEN = 4
 

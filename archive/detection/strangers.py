@@ -9,9 +9,10 @@ import re
 
 from archive.detection.agent import Agent, Role
 from archive.detection.reading import Reading
+from archive.vocabulary.names import UPPER
 
 LANGUAGES = frozenset(["en", "fr", "es"])
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w’-]+(?:[ -](?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-ÖØ-Þ][\w’-]+){1,3}"
+_NAME = r"[" + UPPER + r"][\w’-]+(?:[ -](?:(?:de|del|la|ben|bin|al|el|van|von) )?[" + UPPER + r"][\w’-]+){1,3}"
 _DETERMINER = r"(?:an?|the|one|une?|des|les?|la|l['’]|el|los|las|una|unos|unas)(?: |(?<=['’]))"
 _INDEFINITE = r"(?:an|one|une?|des|una|unos|unas) (?:[A-Z][a-z]+ )?"
 _ON_MEDIUM = r"(?:\s(?:en|sur|on|via) (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn))?"
@@ -38,14 +39,14 @@ _ENDS = re.compile(r",|\s(?:ha(?:ve|s|d|n|bia)?|a|ont|avait|is|are|was|were|est|
 _GROUP = re.compile(
     r"Les [a-zà-ÿ-]{4,}s\b|(?:Los|Las) [a-zà-ÿ-]{4,}s\b|The [a-z-]{4,}s\b|(?:L['’]|The |La )(?:opposition|oposición)\b"
     r"|(?:La |Le |L['’]|El )(?!Quai|Maison|Palais|Minist|Président|Canciller|Secretar|Secrétair|Chef|Porte|Premi|Primer"
-    r"|Roi|Rey|Pape|Papa|Emir|Émir|Sultan)[A-ZÀ-Þ][\w’-]+"
+    r"|Roi|Rey|Pape|Papa|Emir|Émir|Sultan)[" + UPPER + r"][\w’-]+"
     r"|The [A-Z][\w’-]+(?: (?:[A-Z][\w’-]+|of|and|for|the))*(?=,|$| (?:has|had|have|also|later)\b)"
 )
 """A definite group that is none of the people of a text: « Les conservateurs », "El Ejecutivo gibraltareño"."""
 _TITLED = re.compile(rf"[\s«“\"]*(?:El|La|Le|L['’]|The) ?[a-zà-ÿ-]{{4,}}(?: [a-zà-ÿ]+){{0,2}},? (?P<name>{_NAME})")
 """One whom an office of no known kind presents: "El viceministro Carlos Fernández"."""
 _CIVIL = re.compile(
-    r"(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Sr\.|Sra\.) (?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2})"
+    r"(?:M\.|Mme|Mr\.?|Ms\.?|Mrs\.?|Sr\.|Sra\.) (?P<name>[" + UPPER + r"][\w’-]+(?: [" + UPPER + r"][\w’-]+){0,2})"
     r" (?:(?:a|avait|has|had|ha|había|also|later|aussi|ensuite|également|lui|y) )*$"
 )
 """One with a courtesy right before the verb, wherever the sentence has begun: « Sur son compte, M. Barot a écrit »."""

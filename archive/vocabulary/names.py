@@ -12,6 +12,12 @@ from functools import cache
 MARK = "\u200b"
 """Stands where a folded character has no comparable form (tashkeel, tatweel, bidi control)."""
 
+UPPER = (
+    "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
+    "ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+)
+"""Capital letters of the Latin script, for a class of a regular expression: Đurić, Šefčovič, İstanbul, Łódź."""
+
 _SINGLE = {
     **dict.fromkeys("‘’ʼ`´′ʹ＇", "'"),
     **dict.fromkeys("«»“”„‟″", '"'),

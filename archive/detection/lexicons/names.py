@@ -10,8 +10,10 @@ PORTFOLIO = (
 )
 TAILS = (
     rf" (?:of|for)(?: {PORTFOLIO},?)+",
-    r" (?:de la|de l'|du|des|d'|chargee? d\S{1,4}|a|aupres d\S{1,3}|en|in|to|au|aux)\s?[^,.;:«»\"()]{2,90}(?=, )",
+    r"(?:,? (?:et )?(?:de la|de l'|du|des|d'|chargee? d\S{1,4}|aupres d\S{1,3}|au|aux|a|en|in|to|of|for)"
+    r"\s?[^,.;:«»\"()]{2,90}(?: \([a-z]{2,9}\))?){1,4}(?=, )",
     r" (?:de|para)[^,.;:«»\"()]{2,80}(?=, )",
+    r"(?:،? و(?:ال|لل)[\u0621-\u064a]{3,}(?: (?:ال)[\u0621-\u064a]{3,})?){1,4}(?= )",
     r"[^،,.;:«»\"()]{2,90}(?=، (?:السيده?|الدكتوره?|معالي|سعاده|السفيره?|الاستاذ))",
 )
 """The rest of an office's name, up to the name of its holder."""

@@ -19,11 +19,12 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"secretaire d'etat(?! (?:aux?|a la|a l'|charge|chargee|adjoint))",
         rf"(?:{ADJ}deputy )?minister {ADJ}(?:for|of) "
         rf"(?:europe and |european and |state for )?(?:foreign affairs|foreign and european affairs)",
-        r"foreign minister|fm\b|foreign secretary|minister for foreign affairs|minister "
+        r"foreign minister|fm\b|foreign secretary|foreign affairs (?:minister|secretary)"
+        r"|secretary (?:of|for) foreign affairs|minister for foreign affairs|minister "
         r"of external (?:affairs|relations)"
         r"|external affairs minister|eam",
         r"secretary of state(?! for (?!foreign))|the secretary(?! (?:of|general|for)\b)(?!-)",
-        r"(?:top|chief) (?:[a-z.]{2,12} )?diplomat",
+        r"(?:top|chief) (?:[a-z.]{2,12} )?diplomat|(?:head|chief|boss) of (?:the )?(?:[a-z-]{3,14}(?:'s)? )?diplomacy",
         rf"{AR_PRE}(?:ال|لل)?وزير(?:ه|ا)? {AR_ADJ}(?:ال|لل)?خارجيه",
         rf"{AR_PRE}(?:ال|لل)?وزير(?:ه)? (?:الدوله )?(?:ال|لل)?شوون الخارجيه",
         rf"{AR_PRE}كاتب (?:ال|لل)?دوله",
@@ -194,7 +195,8 @@ MINISTRY_TAILS = (
     rf"|(?:،)? ?و(?:ال)?[\u0621-\u064a]{{4,12}} (?:ال)?(?:مقيمين |مقيمون )?(?:بالخارج|في الخارج)){{1,4}}",
     r"(?:(?:,| y|, y|,) ?(?:de )?(?:la |el |los )?(?:union europea(?: y cooperacion)?|"
     r"cooperacion(?: africana| internacional)?"
-    r"|(?:los )?[a-z]{4,14}(?:es|os) residentes en el (?:extranjero|exterior)|comercio(?: internacional)?)){1,4}",
+    r"|(?:los )?[a-z]{4,14}(?:es|os) residentes en el (?:extranjero|exterior)|comercio(?: internacional| exterior)?"
+    r"|cultos?|movilidad humana|integracion(?: regional)?|comunidades|migracion|desarrollo)){1,4}",
 )
 """What follows the title of a ministry and belongs to its name; its words are not the text's subjects."""
 

@@ -11,9 +11,10 @@ _EN = r"""
     commissioner speaker chair(?:man|woman|person)? president vice[-\ ]president director director[-\ ]general
     executive head chief leader boss (?:co-)?founder owner ceo manager secretary undersecretary minister ambassador
     envoy negotiator mediator coordinator rapporteur delegate counsell?or advis[eo]r aide spokes(?:man|woman|person)
-    general commander colonel admiral brigadier judge prosecutor bishop archbishop cardinal rabbi imam cleric
-    patriarch farmer fisherman trader student resident teacher doctor engineer diplomat official member chancellor
-    dean partner critic opponent candidate consul chairperson strategist scientist secretary[-\ ]general
+    general commander colonel admiral brigadier lieutenant captain marshal judge prosecutor bishop archbishop
+    cardinal rabbi imam cleric patriarch farmer fisherman trader student resident teacher doctor engineer diplomat
+    official member chancellor dean partner critic opponent candidate consul chairperson strategist scientist
+    secretary[-\ ]general
 """
 _FR = r"""
     analyste chercheu(?:r|se) professeure? enseignante? universitaire historien(?:ne)? economiste politologue
@@ -22,11 +23,11 @@ _FR = r"""
     vice-presidente? directeur directrice patron(?:ne)? chef(?:fe)? dirigeante? responsable leader (?:co)?fondateur
     (?:co)?fondatrice secretaire sous-secretaire ministre ambassadeur ambassadrice emissaire envoyee? negociateur
     negociatrice mediateur mediatrice coordinateur coordinatrice coordonnat(?:eur|rice) rapporteure? deleguee?
-    conseiller conseillere porte-parole general colonel commandant amiral juge procureure? eveque archeveque cardinal
-    imam rabbin patriarche eleveur eleveuse producteur productrice agriculteur agricultrice pecheur commercante?
-    etudiante? habitante? medecin ingenieure? diplomate representante? membre candidate? syndicaliste entrepreneure?
-    pdg consule? titulaire doyen(?:ne)? recteur rectrice attachee? armateur armatrice homme\ d'affaires
-    femme\ d'affaires locataire bras\ droit
+    conseiller conseillere porte-parole general colonel commandant amiral capitaine marechal juge procureure? eveque
+    archeveque cardinal imam rabbin patriarche eleveur eleveuse producteur productrice agriculteur agricultrice
+    pecheur commercante? etudiante? habitante? medecin ingenieure? diplomate representante? membre candidate?
+    syndicaliste entrepreneure? pdg consule? titulaire doyen(?:ne)? recteur rectrice attachee? armateur armatrice
+    homme\ d'affaires femme\ d'affaires locataire bras\ droit
 """
 _ES = r"""
     analista investigador(?:a)? profesor(?:a)? catedratic[oa] academic[oa] historiador(?:a)? economista politolog[oa]
@@ -34,11 +35,12 @@ _ES = r"""
     columnista diputad[oa] senador(?:a)? eurodiputad[oa] parlamentari[oa] legislador(?:a)? alcalde(?:sa)?
     gobernador(?:a)? comisari[oa] president[ea] vicepresident[ea] director(?:a)? titular jef[ea] lider(?:esa)?
     dirigente responsable fundador(?:a)? secretari[oa] subsecretari[oa] viceministr[oa] viceprimer\ ministro
-    ministr[oa] embajador(?:a)? enviad[oa] negociador(?:a)? mediador(?:a)? coordinador(?:a)? relator(?:a)? delegad[oa]
-    consejer[oa] asesor(?:a)? portavoz vocer[oa] general coronel comandante almirante juez(?:a)? fiscal obispo
-    arzobispo cardenal agricultor(?:a)? ganader[oa] pescador(?:a)? empresari[oa] diplomatic[oa] funcionari[oa]
-    integrante miembro candidat[oa] sindicalista representante consul(?:esa)? rector(?:a)? canciller exministr[oa]
-    expresident[ea] excanciller exembajador(?:a)? encargad[oa] decan[oa] soci[oa]
+    ministr[oa] embajador(?:a)? enviad[oa] negociador(?:a)? mediador(?:a)? coordinador(?:a)? relator(?:a)?
+    delegad[oa] consejer[oa] asesor(?:a)? portavoz vocer[oa] capitan mariscal teniente general coronel comandante
+    almirante juez(?:a)? fiscal obispo arzobispo cardenal agricultor(?:a)? ganader[oa] pescador(?:a)? empresari[oa]
+    diplomatic[oa] funcionari[oa] integrante miembro candidat[oa] sindicalista representante consul(?:esa)?
+    rector(?:a)? canciller exministr[oa] expresident[ea] excanciller exembajador(?:a)? encargad[oa] decan[oa]
+    soci[oa]
 """
 _PLURAL = r"""
     ministers senators deputies lawmakers mps legislators ambassadors envoys analysts professors researchers experts
