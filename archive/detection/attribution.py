@@ -68,6 +68,7 @@ _NOUN_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:عن|الي|مع)\s$")
 _TURNS_BACK = 4
 _NEAR_AGENTS = 8
 _FIRST_WORDS = 30
+_FEW = 2
 _HE = re.compile(r"\W{0,3}(?:il|elle|he|she|el|ella)\b")
 
 
@@ -312,7 +313,7 @@ class Attributor:
 
     def _described(self, agents: list[Agent], quote: Quote, sentence: Sentence) -> Agent | None:
         """Return the person whom a statement quotes by office or noun: « selon un communiqué, le président a … »."""
-        nouns = (a for a in agents if a.end <= quote.outer_start and a.role in {Role.BARE, Role.OFFICE})
+        nouns = [a for a in agents[:_FEW] if a.end <= quote.outer_start and a.role in {Role.BARE, Role.OFFICE}]
         found = (self._subjects.resolved(a) for a in nouns if not self._subjects.is_object(a, sentence))
         return next((one for one in found if one and one.role is Role.PERSON and not one.spokesperson), None)
 

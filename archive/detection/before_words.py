@@ -262,7 +262,7 @@ class BeforeWords:
 
     def _name_alone(self, clause: Clause, verb: int) -> Agent | None:
         """Return the one of the text's people whose name stands right before a verb: "Asked about it, Cho said"."""
-        name = _NAME_ALONE.search(self._reading.text, clause.sentence.start, verb)
+        name = _NAME_ALONE.search(self._reading.text, max(clause.sentence.start, verb - _NEAR_TAIL), verb)
         return self._running.company.by_part_of_name(f" {name['name']}") if name else None
 
     def _in_turn(self, clause: Clause) -> Agent | None:
