@@ -40,6 +40,14 @@ def run(
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
 
 
+def manage(*commands: str, environment: Mapping[str, str]) -> None:
+    """Run management commands one after another in one process, since the start of each would take a second."""
+    calls = "".join(f"\ncall_command(*{command.split()!r})" for command in commands)
+    code = f"import django; django.setup()\nfrom django.core.management import call_command{calls}"
+    env = {"DJANGO_SETTINGS_MODULE": "archive.settings", **environment}
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, check=True, stdout=subprocess.DEVNULL)
+
+
 def assert_clean(ended: subprocess.CompletedProcess[str]) -> None:
     """Fail with a tool's own words when it found something."""
     assert ended.returncode == 0, f"{' '.join(map(str, ended.args))}\n{ended.stdout[-6000:]}{ended.stderr[-6000:]}"

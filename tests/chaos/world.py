@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.architecture.repository import manage
 from tests.chaos.clients import NotSentError, ask
 from tests.postgres import Cluster, running_postgres
 
@@ -173,12 +174,5 @@ def a_world(database: str, *, indexers: int = 2, mutant: str = "") -> Iterator[W
 
 def _made(world: World) -> World:
     (world.folder / "static").mkdir()
-    for command in (["migrate", "-v0"], ["index", "rebuild"]):
-        subprocess.run(
-            [sys.executable, "manage.py", *command],
-            cwd=ROOT,
-            env={**world.environment, "CHAOS_MUTANT": ""},
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
+    manage("migrate -v0", "index rebuild", environment={**world.environment, "CHAOS_MUTANT": ""})
     return world

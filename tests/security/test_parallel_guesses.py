@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from tests.architecture.repository import ROOT
+from tests.architecture.repository import ROOT, manage
 from tests.conftest import LONG
 
 WORKERS = 4
@@ -39,8 +39,7 @@ def server(tmp_path: Path) -> Iterator[int]:
         "DJANGO_SUPERUSER_EMAIL": "amina@example.org",
         "DJANGO_SUPERUSER_USERNAME": "amina",
     }
-    for command in (["migrate", "-v0"], ["collectstatic", "--noinput", "-v0"], ["createsuperuser", "--noinput", "-v0"]):
-        subprocess.run([sys.executable, "manage.py", *command], cwd=ROOT, env=environment, check=True)
+    manage("migrate -v0", "collectstatic --noinput -v0", "createsuperuser --noinput -v0", environment=environment)
     running = subprocess.Popen(
         [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py"],
         cwd=ROOT,
