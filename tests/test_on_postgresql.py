@@ -23,7 +23,7 @@ def test_the_same_tests_pass_on_postgresql(postgres: Cluster) -> None:
     url = postgres.create("archive")
     outside = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_XDIST")}
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", "--dist", "loadfile", *AGAIN],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *AGAIN],
         cwd=ROOT,
         env={**outside, "DATABASE_URL": url, "PYTEST_ADDOPTS": ""},
         capture_output=True,
