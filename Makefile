@@ -11,6 +11,8 @@ PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3.14 python
 UV ?= $(shell command -v uv 2>/dev/null)
 LOCK = "$(UV)" pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 LONG = COUNTS=long
+# A file stays on one core, so that its server or database is started once; files start in the order of tests/conftest.py.
+PYTEST = $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 help:
 	@sed -n 's/^# \{0,1\}//; 1,3p' Makefile
@@ -45,12 +47,11 @@ endef
 demo: .venv/runtime.stamp
 	@exec $(BIN)/python manage.py demo
 
-# A file stays on one core, so that its server or database is started once.
 test: .venv/dev.stamp
-	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(PYTEST) $(ARGS)
 
 test-long: .venv/dev.stamp
-	@$(LONG) $(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(LONG) $(PYTEST) $(ARGS)
 
 bench: .venv/dev.stamp
 	@$(BIN)/python -m bench $(or $(ARGS),--scale 2k)

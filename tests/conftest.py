@@ -1,6 +1,7 @@
 """What every test may rely on: folders of its own, and no network."""
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import hypothesis
@@ -21,13 +22,34 @@ pytest_plugins = ["tests.postgres"]
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 """The material beside the project; tests that need it skip where it is absent."""
 
+FIRST = (
+    "preserve/test_drills.py",
+    "browser/test_accessibility.py",
+    "security/test_leaks.py",
+    "pages/test_kept_pages_are_true.py",
+    "architecture/test_style.py",
+    "test_on_postgresql.py",
+    "browser/test_no_alarm.py",
+    "fixtures/test_load.py",
+    "test_seeds.py",
+    "chaos/test_chaos.py",
+    "security/test_stored_xss.py",
+    "security/test_fuzzed_views.py",
+    "security/test_parallel_guesses.py",
+)
+"""Files of few tests that take long: were they last, as their numbers would have it, a core would wait for them."""
+
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the long drills to `make test-long`."""
+    """Leave the long drills to `make test-long`; on several cores, begin with long files, then with those of many."""
     if not LONG:
-        long = [item for item in items if item.get_closest_marker("long")]
-        config.hook.pytest_deselected(items=long)
+        long = {item for item in items if item.get_closest_marker("long")}
+        config.hook.pytest_deselected(items=list(long))
         items[:] = [item for item in items if item not in long]
+    if hasattr(config, "workerinput"):
+        place = {Path(__file__).parent / name: number for number, name in enumerate(FIRST)}
+        count = Counter(item.path for item in items)
+        items.sort(key=lambda item: (place.get(item.path, len(place)), -count[item.path]))
 
 
 @pytest.fixture(scope="session", autouse=True)

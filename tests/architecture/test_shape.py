@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.repository import ROOT, files
+from tests.conftest import FIRST
 
 LONGEST = 350
 NO_ROOMS = {"utils", "util", "helpers", "helper", "common", "misc", "lib", "tools", "stuff"}
@@ -20,6 +21,10 @@ def test_no_file_is_too_long_to_read() -> None:
         path: len(path.read_text(encoding="utf-8").splitlines()) for path in CODE if "migrations" not in path.parts
     }
     assert {str(path): length for path, length in lengths.items() if length > LONGEST} == {}
+
+
+def test_the_files_that_start_first_are_there() -> None:
+    assert [name for name in FIRST if not (ROOT / "tests" / name).is_file()] == []
 
 
 def test_every_room_says_what_is_in_it() -> None:
