@@ -47,6 +47,9 @@ endef
 demo: .venv/runtime.stamp
 	@exec $(BIN)/python manage.py demo
 
+# What is compiled is kept, whatever the environment says: the tests start 200 processes.
+test test-long: export PYTHONDONTWRITEBYTECODE =
+
 test: .venv/dev.stamp
 	@$(PYTEST) $(ARGS)
 
