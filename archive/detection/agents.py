@@ -10,28 +10,16 @@ from archive.detection.bare_nouns import bare_nouns
 from archive.detection.cast import Actor
 from archive.detection.clauses import verb_pattern
 from archive.detection.institutions import Institution
-from archive.detection.lexicons.attribution import ANONYMOUS, PAIR, SAME_SOURCE, STATEMENT_NOUN
+from archive.detection.lexicons.attribution import ANONYMOUS, PAIR
 from archive.detection.lexicons.roles import MINISTERIAL
 from archive.detection.matching import Hit
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.speaking_countries import speaking_countries
 from archive.detection.taken_up import taken_up
+from archive.detection.texts_in import texts_in
 from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import NameKind, OfficeKind
 
-_JOINT_BEFORE = re.compile(r"\b(?:joint|common|final|closing|concluding)\s$")
-_JOINT_AFTER = re.compile(
-    r"\s(?:[a-z]+ )?(?:conjoint|commune?\b|conjunt)|\s(?:final|de cloture|de clausura)\b(?! d)"
-    r"|\s(?:\S+ )?(?:ال)?(?:مشترك|ختامي)"
-)
-_TEXT = at_word_starts(
-    "|".join(
-        [
-            *(f"(?:{form})" for form in STATEMENT_NOUN.values()),
-            *(f"(?<![^\\W_])(?:{form})(?![^\\W_])" for form in SAME_SOURCE),
-        ]
-    )
-)
 _ANONYMOUS = at_word_starts(f"{ANONYMOUS}|{PAIR}")
 _PAIR = re.compile(PAIR)
 _MINISTERIAL = re.compile(MINISTERIAL)
@@ -76,11 +64,7 @@ def agents_in(
     places = [hit.start for hit in countries]
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY) if p.end - p.start >= _SHORTEST]
     for start, end in zones if nouns else ():
-        for m in reading.finditer(_TEXT, start, end):
-            if m.group() == "note" and reading.text[m.end() - 1] == "é":
-                continue  # « a noté que »: the verb
-            country = _adjective(m, countries, places)
-            found.append(Agent(m.start(), m.end(), Role.TEXT, "", country, pair=_is_joint(reading.folded, m)))
+        found += texts_in(reading, countries, start, end)
         for m in reading.finditer(_ANONYMOUS, start, end):
             pair = bool(_PAIR.match(reading.folded, m.start()))
             found.append(Agent(m.start(), _before_verb(reading, m), Role.ANONYMOUS, pair=pair))
@@ -149,23 +133,6 @@ def _headed(house: Agent, folded: str) -> Agent:
         return house
     start, end = head.start() if head else house.start, behind.end() if behind else house.end
     return Agent(start, end, Role.OFFICE, "", house.country, kind=OfficeKind.FOREIGN_MINISTER)
-
-
-def _adjective(text: re.Match[str], countries: list[Hit], places: list[int]) -> str:
-    """Return the country an adjective right before or behind a statement gives it: "the Turkish readout"."""
-    at = bisect_left(places, text.start())
-    near = [hit for hit in countries[max(0, at - 1) : at + 2] if hit.kind is NameKind.DEMONYM]
-    return next((hit.id for hit in near if hit.end == text.start() - 1 or hit.start in _behind(text)), "")
-
-
-def _behind(text: re.Match[str]) -> range:
-    return range(text.end() + 1, text.end() + 4)
-
-
-def _is_joint(folded: str, text: re.Match[str]) -> bool:
-    """Tell whether a statement is one of both sides: "joint statement", « communiqué conjoint », بيان مشترك."""
-    before = folded[max(0, text.start() - 10) : text.start()]
-    return bool(_JOINT_BEFORE.search(before) or _JOINT_AFTER.match(folded, text.end()))
 
 
 def _bare(noun: tuple[int, int, OfficeKind | None], countries: list[Hit], places: list[int]) -> Agent:

@@ -30,6 +30,7 @@ _COMPLEMENT = re.compile(
     r"\s(?:الي|عن|علي|باسم)\s|.*\s(?:اتجاه|باتجاه|تجاه|حضور|بحضور|صحبه|بصحبه|رفقه|برفقه|معيه|بمعيه|جانب|حق|بحق|وجه) ?$"
 )
 """What opens the complement of an Arabic verb: whoever follows is not its subject."""
+_IN_IT = re.compile(r"\s(?:فيه|فيها)(?![\u0621-\u064a])")
 _WHO = re.compile(r"[\s،]{1,3}و?(?:الذي|التي)\s(?:قد\s)?")
 _WHOM = frozenset({Role.PERSON, Role.BARE, Role.OFFICE})
 _ITS_OBJECT = re.compile(r"[وف]?(?:عد|وصف|اعتبر|سمي|اسما|عتبر)ت?(?:ه|ها)")
@@ -58,8 +59,8 @@ class ArabicSubjects:
         folded = self._reading.folded
         if topic := self._topic(anchor, before, sentence):
             return topic
-        if after and after[0].role is Role.TEXT and _STANDS_IN.fullmatch(anchor.group()):
-            return after[0]  # "it says in the statement"
+        if text := self._text(anchor, after, before):
+            return text
         if called := self._called(anchor, after):
             return called
         for agent in after[:1]:
@@ -99,6 +100,14 @@ class ArabicSubjects:
             if at < len(starts) and starts[at] - verb.end() < _OPENING and not continues(verb):
                 return verb.start()
         return -1
+
+    def _text(self, anchor: re.Match[str], after: list[Agent], before: list[Agent]) -> Agent | None:
+        """Return the text in which something stands: "it says in the statement", "a statement in which it said"."""
+        issuers = [a for a in before if a.role is Role.INSTITUTION or (a.role is Role.TEXT and a.country)]
+        if issuers and _IN_IT.match(self._reading.folded, _word_end(self._reading.folded, anchor)):
+            return issuers[-1]
+        stands = after and after[0].role is Role.TEXT and _STANDS_IN.fullmatch(anchor.group())
+        return after[0] if stands else None
 
     def _called(self, anchor: re.Match[str], after: list[Agent]) -> Agent | None:
         """Return the one of the text's people by whose family name alone a verb is followed: تحدث براك الى."""

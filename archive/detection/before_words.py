@@ -87,7 +87,7 @@ class BeforeWords:
             or they_say(self._reading, clause)
             or as_said(self._reading, clause)
             or words_of(self._reading, self._subjects, clause)
-            or text_speaks(self._reading, clause, TELLING)
+            or text_speaks(self._reading, self._subjects, clause, TELLING)
             or self._second_clause(clause)
             or self._habit(clause)
             or self._to_his_mind(clause)

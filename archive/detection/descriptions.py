@@ -10,6 +10,7 @@ from archive.detection.clauses import CLAUSE, ISSUED_BY, SOURCE
 from archive.detection.genders import gender_of_words
 from archive.detection.running import key_of
 from archive.detection.said import Speaker
+from archive.detection.texts_in import is_paper
 from archive.vocabulary.terms import Confidence
 
 _BESIDE = re.compile(
@@ -43,6 +44,10 @@ _HIS_OFFICE = re.compile(
     r"(?:his|her) (?:office|ministry|department)|son (?:cabinet|ministere)|ses services"
     r"|su (?:oficina|despacho|gabinete|ministerio)|مكتب(?:ه|ها)"
 )
+_THE_PAPER = re.compile(
+    r"(?:the|this|that|le|ce|el|dicho|este) (?:text|document|texte|texto|documento)|(?:ال)?(?:وثيقه|نص)"
+    r"|celui-ci|celle-ci"
+)
 _OPENS = 8
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 
@@ -64,13 +69,14 @@ class Descriptions(BareSubjects):
 
     def resolved(self, agent: Agent) -> Agent | None:
         """Return whom an agent stands for: itself, or who a statement, a title or a bare noun means."""
+        if agent.role is Role.TEXT and (paper := self.paper(agent)):
+            return paper
         if agent.role is Role.TEXT and agent.pair and self._running.pair():
             return agent  # a joint statement: the words of both
         if agent.role is Role.TEXT and (source := self._source_before(agent)):
             return source
         if agent.role is Role.TEXT:
-            own = Agent(agent.start, agent.end, Role.COUNTRY, agent.country, agent.country) if agent.country else None
-            return self.issuer_after(agent) or self._house_before(agent) or own or self._running.issuer
+            return self.own_issuer(agent) or self._running.issuer
         if agent.role is Role.BARE:
             return self._after_name(agent, self.bare(agent))
         if agent.role is Role.OFFICE:
@@ -85,13 +91,31 @@ class Descriptions(BareSubjects):
             return replace(agent, role=Role.INSTITUTION, country=country) if country else agent
         return agent
 
+    def paper(self, text: Agent | None = None) -> Agent | None:
+        """Return a paper that both sides signed as theirs, or, for "the document" or none, the one told of last."""
+        last = self._running.paper
+        words = self._reading.folded[text.start : text.end] if text else ""
+        if text is None or (_THE_PAPER.fullmatch(words) and not text.pair and not text.country):
+            newer = last and (self._running.issuer is None or self._running.issuer.start < last.start)
+            text = last if newer else None
+        elif not is_paper(self._reading.folded, text):
+            return None
+        sides = (self._running.pair() or self._running.company.pair()) if text else []
+        members = tuple(Agent(side.start, side.end, Role.COUNTRY, side.country, side.country) for side in sides)
+        return replace(text, members=members, pair=True) if text and len(members) > 1 else None
+
+    def own_issuer(self, text: Agent) -> Agent | None:
+        """Return whose statement the words beside it say it is: "a statement by …", "the Turkish readout"."""
+        own = Agent(text.start, text.end, Role.COUNTRY, text.country, text.country) if text.country else None
+        return self.issuer_after(text) or self._house_before(text) or own
+
     def _subject_ahead(self, agent: Agent) -> Agent | None:
         """Return the person who is a subject before somebody in the same sentence: "Saar, his office said, …"."""
         sentence = self._reading.sentence_at(agent.start)
         at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
         ahead = [a for a in self._agents[max(0, at - 4) : at] if sentence and a.start >= sentence.start]
         people = [a for a in ahead if a.role is Role.PERSON and sentence and not self.is_object(a, sentence)]
-        return people[-1] if people else None
+        return people[0] if people else None
 
     def _sentence_start(self, position: int) -> int:
         sentence = self._reading.sentence_at(position)
@@ -236,6 +260,10 @@ class Descriptions(BareSubjects):
         ]
         if _CARRIES.search(self._reading.folded, max(0, agent.start - 12), agent.start):
             return None  # ونقل البيان عن X قوله: it carries the words of X
+        beside = next((a for a in self._agents[first : first + 1] if a.start < sentence.end), None)
+        if beside and beside.unnamed and ISSUED_BY.search(self._reading.folded[agent.end : beside.start]):
+            office = self.resolved(beside)
+            return office if office and office.role is Role.INSTITUTION else None  # "a statement from his office"
         for issuer in near[:2]:
             gap = self._reading.folded[agent.end : issuer.start]
             if len(gap) < 70 and ISSUED_BY.search(gap) and not CLAUSE.search(gap):

@@ -8,12 +8,13 @@ from archive.detection.clauses import COLON, SOURCE
 from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
-from archive.detection.set_apart import tells_aside
+from archive.detection.set_apart import aside_of, tells_aside
 from archive.detection.subjects import TAKES_OBJECT
 from archive.detection.verb_forms import is_plural
 from archive.vocabulary.terms import Confidence
 
 _SENTENCE_VERBS = 8
+_AHEAD = 60
 _BEHIND_COLON = re.compile(r"[:：]\s?$")
 _TO_SOMEBODY = re.compile(
     r"\b(?:lui|leur|m'|me|nous|le|les)\s?(?:a|ont|avait|avaient|ha|habia|dijo|respondio)\s|\b(?:him|her|me|them)\s?:"
@@ -56,6 +57,11 @@ class Governing:
         subjects = self._subjects_of(clause, earlier)
         own = subjects.get(nearest.start())
         if own and self._disagrees(own, nearest, clause.language):
+            return None
+        aside = aside_of(self._reading, nearest, clause.sentence.start, clause.quote.outer_start)
+        if own and aside and not aside.colon:
+            return self._subjects.said(own, Confidence.MEDIUM, _SUBJECT, nearest.span())
+        if own and own.role is Role.COUNTRY and self._told_by_dropped(nearest, earlier, subjects, clause.language):
             return None
         if teller := self._tells_of(nearest, earlier, subjects, own):
             return self._subjects.said(teller, Confidence.LOW, _SUBJECT, nearest.span())
@@ -115,11 +121,21 @@ class Governing:
                 return teller
         return None
 
+    def _told_by_dropped(
+        self, nearest: re.Match[str], earlier: list[re.Match[str]], subjects: dict[int, Agent | None], language: str
+    ) -> bool:
+        """Tell whether a verb whose subject is left out tells what a country thinks: "respondió que Cuba mantiene"."""
+        if language not in {"es", "ar"} or len(earlier) < 2 or not _THINKS.match(nearest.group()):
+            return False
+        return subjects.get(earlier[-2].start()) is None and self._opens_complement(earlier[-2], nearest, None)
+
     def _opens_complement(self, verb: re.Match[str], nearest: re.Match[str], own: Agent | None) -> bool:
         """Tell whether what a verb tells holds the verb nearest to the words: "told him he wanted"."""
         folded = self._reading.folded
         if _TELLS.match(folded, verb.end(), nearest.start()):
             return True
+        if aside_of(self._reading, verb, max(0, verb.start() - _AHEAD), nearest.start()):
+            return True  # "Brasilia, he said, wanted"
         at_once = _TELLS_AT_ONCE.match(folded, verb.end(), nearest.start())
         begins = own.start if own and own.start >= verb.end() else nearest.start() - 10
         return bool(at_once and self._reading.language_at(verb.start()) == "en" and begins - at_once.end() < 10)

@@ -40,9 +40,10 @@ _MINISTRY_BEFORE = re.compile(
     r"|(?<!وزير )(?<!وزيره )(?<!وزراء )(?<!شوون )(?<!العلاقات )(?<!التجاره )(?<!السياسه )(?<!وزاره )(?<!الشوون )"
     r"(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)خارجيه\s(?:ال)?$"
 )
+_MINISTRY_BEHIND = re.compile(r"\s(?:ministry|foreign office)\b(?! of (?!foreign|external))")
 _MORE_NAME = re.compile(r"\s(?:de|des|du|d'|del|لل|لشوون)")
 _OF = re.compile(
-    r"\s?(?:(?:de la|de l'|du|des|de|d'|of the|of|del)\s)?(?:(?:royaume|kingdom|republic|"
+    r"\s?(?:(?:de la|du|des|de|of the|of|del)\s|de l'|d')?(?:(?:royaume|kingdom|republic|"
     r"republique) (?:du |of |de )?)?(?:ال|لل)?"
 )
 
@@ -166,6 +167,9 @@ def _by_adjective(reading: Reading, countries: list[Hit]) -> Iterator[tuple[int,
     for hit in countries:
         if hit.kind is not NameKind.DEMONYM:
             continue
+        behind = _MINISTRY_BEHIND.match(reading.folded, hit.end)
+        if behind:
+            yield hit.start, behind.end(), hit.id
         before = _MINISTRY_BEFORE.search(reading.folded, max(0, hit.start - 30), hit.start)
         if before and not _MORE_NAME.match(reading.folded, hit.end):
             yield before.start(), hit.end, hit.id

@@ -10,6 +10,7 @@ from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running, key_of
 from archive.detection.strangers import LANGUAGES, stranger_before
+from archive.detection.texts_in import is_paper
 
 _WHILE = re.compile(
     r",\s(?:while|whereas|tandis que|alors que|mientras que|mientras)\s(?:(?:the|le|la|el|m\.|mme|mr\.?)\s?){0,2}$"
@@ -33,6 +34,10 @@ _ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد
 _THAT = re.compile(r"\s(?:(?:[a-z]+ ){0,3}?)(?:que\b|qu'|that\b)")
 _WHO = re.compile(r",?\s(?:qui|who|quien|whose|que)\b")
 _NEXT = 28
+_ITS_OWN = re.compile(
+    r"[^.;:«»“”\"]{0,50}\b(?:le sien|la sienne|la suya|el suyo|its own|son propre|sa propre|su propi[oa])\b"
+    r"|[^.؛:«»“”\"]{0,40}(?<![\u0621-\u064a])(?:بيانها|بيانا مماثلا|بيانا من جانبها)(?![\u0621-\u064a])"
+)
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
 
 
@@ -163,13 +168,14 @@ class Memory:
         """Note whose statement a sentence speaks of; a ministry named in passing never displaces it."""
         running = self._running
         for agent in agents:
-            if agent.role is Role.TEXT and agent.pair and not self._in_passing(agent) and running.pair():
+            if agent.role is Role.TEXT and is_paper(self._reading.folded, agent):
+                running.paper = agent
+            elif agent.role is Role.TEXT and agent.pair and not self._in_passing(agent) and running.pair():
                 running.issuer, running.sure = agent, True
             elif agent.role is Role.TEXT:
-                issuer = self._subjects.issuer_after(agent)
-                issuer = issuer or self._own_office(agents)
+                issuer = self._subjects.own_issuer(agent) or self._own_office(agents)
                 running.issuer, running.sure = (issuer, True) if issuer else (running.issuer, running.sure)
-            elif agent.role is Role.INSTITUTION and self._stands_for_text(agent):
+            elif agent.role is Role.INSTITUTION and (self._stands_for_text(agent) or self._publishes_own(agent)):
                 running.issuer, running.sure = agent, True  # « Celui d'Affaires mondiales Canada tient en … »
             elif (agent.role is Role.INSTITUTION and not running.sure) or (
                 agent.role is Role.ANONYMOUS and not running.issuer and SOURCE.search(self._words(agent))
@@ -197,6 +203,10 @@ class Memory:
 
     def _stands_for_text(self, agent: Agent) -> bool:
         return bool(_THAT_OF.search(self._reading.folded, max(0, agent.start - 16), agent.start))
+
+    def _publishes_own(self, agent: Agent) -> bool:
+        """Tell whether a house puts out a text beside the other side's: « Le Quai d'Orsay a diffusé le sien »."""
+        return bool(_ITS_OWN.match(self._reading.folded, agent.end))
 
     def _in_passing(self, agent: Agent) -> bool:
         """Tell whether a document is another one than the text reports: "the joint declaration of 2022"."""

@@ -50,6 +50,8 @@ class Running:
     issuer: Agent | None = None
     text: Agent | None = None
     """The statement that the sentence before is about: whom "it" means where nobody else is named."""
+    paper: Agent | None = None
+    """What both sides signed, told of last: "the document" may take it up."""
     sure: bool = False
     """True when the text says whose statement it is, not only names an institution."""
     side: str = ""

@@ -13,11 +13,12 @@ from archive.detection.said import Clause
 _ARTICLES = r"(?:(?:le|la|l'|the|el|m\.|mme|mr\.?|ms\.?|السيد)\s?){0,2}"
 _GAPPED = re.compile(rf"\s?[;,]\s(?:(?:et|and|y|e)\s)?{_ARTICLES}$")
 _GAP_CLOSES = re.compile(r",\s(?:(?:de|d'|son|sa|ses|su|sus|his|her|un|une|una|an?|en|par|por|with|by)\s?){0,2}$")
+_GAP_OF_TEXT = re.compile(r",?\s(?:(?:de|d'|of|sur|a|con|un|une|una|an?) ?){0,2}")
 _WHILE = re.compile(
     r"[;,]?\s(?:mientras(?: que)?|tandis qu(?:e |')|alors qu(?:e |')|quand |while|whereas|فيما|بينما|في حين)\s?"
     rf"{_ARTICLES}(?:(?:his|her|son|sa|su) [a-z]+,? )?{_ARTICLES}$|;\s{_ARTICLES}$"
 )
-_ABLE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE, Role.INSTITUTION, Role.ANONYMOUS, Role.COUNTRY})
+_ABLE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE, Role.INSTITUTION, Role.ANONYMOUS, Role.COUNTRY, Role.TEXT})
 _RELATIVE = re.compile(r",?\s(?:qui|que|who|whom|dont|الذي|التي)\b")
 
 
@@ -34,7 +35,8 @@ def second_subject(reading: Reading, clause: Clause) -> Agent | None:
     able = [a for a in clause.agents if start <= a.start and a.end <= until and a.role in _ABLE]
     for agent in able[:3]:
         ahead, behind = reading.folded[start : agent.start], reading.folded[agent.end : until]
-        if _GAPPED.fullmatch(ahead) and _GAP_CLOSES.fullmatch(behind):
+        closes = _GAP_OF_TEXT if agent.role is Role.TEXT else _GAP_CLOSES
+        if _GAPPED.fullmatch(ahead) and closes.fullmatch(behind):
             return agent
         if agent.role is not Role.COUNTRY and _WHILE.search(ahead) and not _RELATIVE.search(behind):
             named = next((a for a in able if a.start > agent.start and _apposed(reading, agent, a)), None)

@@ -48,6 +48,8 @@ class Aside:
     start: int
     end: int
     pronoun: str = ""
+    colon: bool = False
+    """True where the clause runs up to a colon and the words: "Turkiye, replied Mr Fidan: “…”"."""
 
 
 def aside_of(reading: Reading, anchor: re.Match[str], start: int, until: int) -> Aside | None:
@@ -61,7 +63,7 @@ def aside_of(reading: Reading, anchor: re.Match[str], start: int, until: int) ->
     inverted = next(filter(None, behind.groups()), "") if behind else ""
     colon = closes["close"].startswith(":")
     pronoun = "" if colon else opens["pronoun"] or opens["inverted"] or inverted or ""
-    return Aside(opens.start(), closes.start("close"), pronoun)
+    return Aside(opens.start(), closes.start("close"), pronoun, colon)
 
 
 def tells_aside(reading: Reading, agent: Agent, until: int) -> bool:

@@ -15,12 +15,16 @@ from archive.detection.set_apart import Aside, aside_of, interrupts, subject_wit
 
 _THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
 _WITHIN = re.compile(
-    r"(?:\bdans|\bin|\ben|\blors d'|(?<![\u0621-\u064a])في)\s?(?:une?|la|le|cette|a|an|the|el|una|un)?\s?$"
+    r"(?:\bdans|\bin|\ben|\blors d'|(?<![\u0621-\u064a])في)\s?(?:une?|la|le|cette|a|an|the|el|una|un|its|his|her"
+    r"|their|son|sa|su)?\s?(?:(?:own|bref|breve|brief|short|terse|propre|propio|propia|separate|longue?)\s)?$"
 )
 _WHO_SAYS = re.compile(
     r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual)\s"
     r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|once|then|later|often|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}$"
 )
+_WHICH = re.compile(r"(?: [a-z]{4,})?,? (?:que|qui|which|that|lequel) (?:(?:se|le|la|lo|a|ha|has|y|ne|n') ?){0,2}")
+_IS_READ = frozenset({"se lee", "lit-on", "peut-on lire", "reza"})
+"""Verbs of what a text says, without a subject."""
 _NAME_BEFORE = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-Þ][\w’'-]+){1,3})$"
 )
@@ -92,6 +96,8 @@ class Subjects:
         passive = next((a for a in after if PASSIVE.search(self._reading.folded[anchor.end() : a.start])), None)
         if passive and passive.start - anchor.end() < 30 and not (before and self._names_a_thing(anchor, passive)):
             return passive
+        if anchor.group() in _IS_READ:
+            return self._running.institution() or self._running.issuer
         aside = aside_of(self._reading, anchor, sentence.start, quote.outer_start)
         if aside and (told := self._in_aside(anchor, aside, before, after, sentence)):
             return told
@@ -99,17 +105,26 @@ class Subjects:
         pronouns = PRONOUN_BEFORE.finditer(self._reading.folded, nearby, anchor.start())
         if pronoun := next((m for m in pronouns if m.end() == anchor.start()), None):
             return self._pronoun(pronoun["word"], pronoun.span(), [a for a in before if a.end <= pronoun.start()])
-        relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 30), anchor.start())
-        if before and relative and before[-1].end == relative.start() and before[-1].role is not Role.COUNTRY:
-            return before[-1]  # « partagée par son hôte, qui a parlé de »
-        if relative and (stranger := _NAME_BEFORE.search(self._reading.text, sentence.start, relative.start())):
-            known = self._running.company.by_part_of_name(f" {stranger['name']}")
-            return known or Agent(*stranger.span("name"), Role.PERSON, name=stranger["name"], named=True)
+        if referred := self._of_relative(anchor, before, sentence):
+            return referred
         if before and _PARTICIPLE.match(anchor.group()) and 0 <= anchor.start() - before[-1].end <= 1:
             return before[-1]  # "with Wang calling for"
         if cited := self._cited(anchor, before, sentence):
             return cited
         return self._before_verb(anchor, before, sentence, language)
+
+    def _of_relative(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return whom a relative clause with the verb refers to."""
+        relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 30), anchor.start())
+        if before and relative and before[-1].end == relative.start() and before[-1].role is not Role.COUNTRY:
+            return before[-1]  # « partagée par son hôte, qui a parlé de »
+        text = before[-1] if before and before[-1].role is Role.TEXT else None
+        if text and _WHICH.fullmatch(self._reading.folded, text.end, anchor.start()):
+            return text  # « dans la note espagnole, qui se borne à »
+        if relative and (stranger := _NAME_BEFORE.search(self._reading.text, sentence.start, relative.start())):
+            known = self._running.company.by_part_of_name(f" {stranger['name']}")
+            return known or Agent(*stranger.span("name"), Role.PERSON, name=stranger["name"], named=True)
+        return None
 
     def _in_aside(
         self, anchor: re.Match[str], aside: Aside, before: list[Agent], after: list[Agent], sentence: Sentence
@@ -230,6 +245,8 @@ class Subjects:
             return Agent(*span, Role.ANONYMOUS)  # « on reconnaît que »: nobody in particular
         if institution:
             return institution
+        if word == "it":
+            return None
         return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(*span, Role.BARE)
 
     def _stands_before(self, pronoun: str, agent: Agent, start: int) -> bool:

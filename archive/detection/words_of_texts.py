@@ -7,6 +7,7 @@ speaker, and after them the one who spoke before goes on.
 import re
 
 from archive.detection.agent import Agent, Role
+from archive.detection.descriptions import Descriptions
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
 from archive.vocabulary.terms import Confidence
@@ -44,15 +45,20 @@ _UNDER = re.compile(
 )
 """What opens a sentence about the rules of a text."""
 _OF_THE_UN = re.compile(
-    r"\bresolu(?:tion|cion) (?:n[°o.]* ?)?\d{3,4}\b|\bresolu(?:tion|cion)[a-z0-9° ]{0,12} (?:du|of the|del)"
+    r"\bresolu(?:tion|cion) (?:n[°o.]* ?)?\d{3,4}\b|\bresolu(?:tion|cion)\b[^.;:]{0,40}\b(?:conseil de securite"
+    r"|security council|consejo de seguridad|l'onu|the un|la onu)\b"
+    r"|\bresolu(?:tion|cion)[a-z0-9° ]{0,12} (?:du|of the|del)"
     r" (?:conseil de securite|security council|consejo de seguridad)|\b(?:security council|un) resolution\b"
     r"|قرار (?:مجلس الامن|الامم)|القرار (?:الاممي |الدولي )?(?:رقم )?\d{3,4}"
 )
 _UNITED_NATIONS = "united-nations"
 
 
-def text_speaks(reading: Reading, clause: Clause, telling: frozenset[Role]) -> Speaker | None:
-    """Return the text whose words these are, or its author; None where a person of `telling` says them."""
+def text_speaks(reading: Reading, subjects: Descriptions, clause: Clause, telling: frozenset[Role]) -> Speaker | None:
+    """Return the text whose words these are, or its author; None where a person of `telling` says them.
+
+    What both sides signed is told by both.
+    """
     folded, until = reading.folded, clause.quote.outer_start
     start = max(clause.sentence.start, until - 200)
     found = [*_STIPULATES.finditer(folded, start, until), *_TEXT_SAYS.finditer(folded, start, until)]
@@ -67,9 +73,21 @@ def text_speaks(reading: Reading, clause: Clause, telling: frozenset[Role]) -> S
     if any(not a.pair for a in between) or any(anchor.start() > verb.end() for anchor in clause.earlier):
         return None
     text = _author(reading, *verb.span("text" if verb["text"] else "text_ar"))
+    if both := _both(subjects, clause, verb, text):
+        return Speaker(both, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
     if verb.re is _TEXT_SAYS and any(text.start <= a.start < text.end for a in clause.agents if a.role in telling):
         return None  # "the letter in which X demands"
     return Speaker(text, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
+
+
+def _both(subjects: Descriptions, clause: Clause, verb: re.Match[str], text: Agent) -> Agent | None:
+    """Return the paper of both sides that a verb is said of, by its name or by a pronoun."""
+    before = [a for a in clause.agents if a.start < verb.end() and a.end <= clause.quote.outer_start]
+    papers = [paper for a in before if a.role is Role.TEXT and (paper := subjects.paper(a))]
+    if papers or text.role is not Role.ANONYMOUS:
+        return papers[-1] if papers else None
+    named = [a for a in before if a.role is not Role.BARE or a.kind]
+    return None if named else subjects.paper()  # « Celui-ci prévoit »
 
 
 def _author(reading: Reading, start: int, end: int) -> Agent:

@@ -166,7 +166,7 @@ SAME_SOURCE = (
 STATEMENT_NOUN = {
     "fr": r"\b(?:communiques?|declaration(?! (?:de|du) presse)|(?<!dont )(?<!donne )(?<!donner )(?<!donnant )lecture"
     "|compte rendu|compte-rendu|texte"
-    r"|(?<!pris )(?<!prend )(?<!prendre )note)\b",
+    r"|bulletin|(?<!pris )(?<!prend )(?<!prendre )note)\b",
     "en": r"\b(?:statement|readout|press release|communique|release|media note)\b"
     r"|(?<='s )(?:account|summary|version)\b",
     "ar": r"(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|لل)?(?:بيان|بلاغ)(?:ا)?(?![\u0621-\u064a])",

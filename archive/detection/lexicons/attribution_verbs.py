@@ -15,7 +15,7 @@ _FR_STEMS = """
     ironis soupir nuanc avou repliqu ripost gliss souffl plaisant relativis minimis conced confess assen murmur
     clarifi conseill justifi moqu object proclam recommand rectifi revendiqu sugger acquiesc agac alarm argument
     attest claironn complet contest corrig enumer insinu opin persifl pron pronostiqu raill recus repet scand
-    tempet temoign tonn tranch reclam redout inquiet souhait esper refus
+    tempet temoign tonn tranch reclam redout inquiet souhait esper refus rappell interpell
 """
 _FR_OTHER = (
     "dit|disent|disait|disaient|dira|a dit|ecrit|ecrivait|repondu|repond|repondait|poursuivi|poursuit|"
@@ -31,8 +31,10 @@ _FR_OTHER = (
     "surencheri|rencheri|rencherit|souhaite|espere|defendu|defend|rejoui|rejouie|"
     "rejouis|indigne|indignee|inquiete|etonne|insurge"
     "|y voit|y voyait|y a vu|applaudi|applaudit|convenu|dementi|dement|predit|pretendu|prevenu|previent|reagi|reagit"
+    "|s'en tient|s'en tenait|s'attarde|met l'accent|mettait l'accent|fait mention|faisait mention|insiste sur"
     "|emporte|balaye|epingle|oppose que|avance que|lache"
     "|(?:se|s'est|s'etait) (?:borne|contente|limite)e? (?:a|de) [a-z]+re?"
+    "|craint|craignait|craignent|veut|voulait|veulent|(?<!s')entend|(?<!s')entendait|(?<!s')entendent"
     "|preconise|reclame|releve|decrivant|saluant|soulignant|ajoutant|precisant|affirmant|"
     "estimant|rappelant|indiquant|declarant|notant|assurant|expliquant|appelant"
 )
@@ -94,12 +96,14 @@ _ES_OTHER = (
     "|advierte|agradecio|agradece|reconocio|reconoce|se lee|reza|reitero|escribio|"
     "escribe|respondio|tuiteo|llamo a|senalo|lee|hablo de|habla de|puso en valor|hizo hincapie|hizo saber|"
     r"dio la bienvenida|"
+    "decia|decian|pedia|pedian|insistia|advertia|sostenia|respondia|anadia|escribia|"
     "quiso|incidio|expuso|expone|aludio|alude|desmintio|desmiente|propuso|propone|refirio|refiere|aplaudio|aplaude"
+    "|ve(?= (?:a|en|con|como|un|una) )|ven(?= (?:a|en|con|como|un|una) )|vio en|quiere|quieren|queria|teme|temen|temia"
+    "|desea|desean|confia|confian|confio|mantiene|mantienen|mantuvo|llama|llaman"
     "|avanzo que|avanza que|solto|suelta|cree que|creen que"
     "|se (?:limit|content)(?:o|a|aron|an|aba) (?:a|con) [a-z]+r"
 )
-SPANISH = (
-    rf"(?:{'|'.join(_ES_STEMS.split())})(?:o|a|ado|aron|an|aba|ando|ar|e|io|ieron|iendo|ido)\b|\b(?:{_ES_OTHER})\b"
-)
+_ES_ENDINGS = "o|a|ado|aron|an|aba|aban|ando|ar|e|io|ia|ian|ieron|iendo|ido"
+SPANISH = rf"(?:{'|'.join(_ES_STEMS.split())})(?:{_ES_ENDINGS})\b|\b(?:{_ES_OTHER})\b"
 
 VERBS = {"fr": FRENCH, "en": ENGLISH, "ar": ARABIC, "es": SPANISH}
