@@ -34,6 +34,9 @@ _AMBIGUOUS = re.compile(
     r"debattu|fait|parle|confere|dialogue)\b|discuss|review|exchang|consult|conferr|explored|debated|assessed|talked|"
     r"(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl|depart|charl)|(?:اطلع|ابلغ)"
 )
+_DAYS_APART = re.compile(
+    r"\b(?:days|weeks|months|jours|semaines|mois|dias|semanas|meses) (?:after|before|apres|avant|despues|antes)\b"
+)
 _PLUPERFECT = re.compile(
     r"s'etaient?\b|avai(?:t|ent)\b|had\b|habia(?:n)?\b|[وف]?(?:كان|كانت)(?![\u0621-\u064a])[^.\n]{0,60}?(?<![\u0621-\u064a])قد"
 )
@@ -247,7 +250,8 @@ def _factors(reading: Reading, cues: list[Cue]) -> dict[int, float]:
 def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
     """« S'entretenir » is a call when the text names a telephone for it, else a meeting."""
     by_phone = _by_phone(reading, cues)
-    met = {cue.sentence.number for cue in cues if cue.sentence and cue.kind in _IN_PERSON and cue.weight >= _HEADLINE}
+    in_person = [(c, c.sentence) for c in cues if c.sentence and c.kind in _IN_PERSON and c.weight >= _HEADLINE]
+    met = {told.number for c, told in in_person if not reading.search(_DAYS_APART, told.start, c.start)}
     called = any(cue.kind is ExchangeKind.CALL and cue.weight >= _STRONG for cue in cues)
     signed = [cue for cue in cues if cue.kind is ExchangeKind.SIGNING and not _in_title(reading, cue)]
     together = bool(signed) and not called and not _met_to_sign(reading, cues) and _signed_by_people(reading, signed[0])

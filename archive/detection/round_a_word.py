@@ -71,7 +71,8 @@ _SAYS_OF = re.compile(
 )
 """What stands between one who speaks of an exchange and its word: "Rubio said the call was useful"."""
 _COORDINATED = re.compile(
-    r"[\s,]*(?:et|and|y|و|avec|with|con|مع)\s?(?:(?:le|la|l'|the|el|son|his|m\.|mme|mr\.?|ms\.?|dr\.?|sheikh)\s?){0,2}"
+    r"[\s,]*(?:et|and|y|و|avec|with|con|مع)\s?(?:(?:le|la|l'|the|el|son|sa|su|his|her|m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?|"
+    r"sheikh|prince|excellency|excellence|excelencia|honou?rable|hon\.|s\.e\.|h\.e\.|sr\.?|sra\.?)\s?){0,4}"
 )
 _LABEL = re.compile(
     r"[\s,،]*(?P<and>(?:and|et|y|e)\s|و(?:ال)?)?\s?(?:(?:the|le|la|el|l')\s?)?(?P<country>[^\s,.;]+(?: [^\s,.;]+)?)"
@@ -153,8 +154,8 @@ def _able(reading: Reading, cue: Cue, sentence: Sentence, actors: list[Actor]) -
 
 def _follows(actor: Actor, cue: Cue) -> bool:
     """Tell whether somebody stands behind a cue, which may end in the word for his office: "met his counterpart X"."""
-    shared = actor.title is not None and actor.title.counterpart and cue.start < actor.start < cue.end < actor.end
-    return shared or actor.start >= cue.end - 2
+    overlaps = actor.title is not None and cue.start < actor.start < cue.end < actor.end
+    return overlaps or actor.start >= cue.end - 2
 
 
 def _apposed(person: Actor, office: Actor) -> bool:
@@ -229,6 +230,7 @@ def _subject(reading: Reading, before: list[Actor], verb: int) -> list[Actor]:
 
 def _together(reading: Reading, before: list[Actor]) -> list[Actor]:
     """Return the last of those before a word with all whom a list joins to him: "A, B and C", « A، وB، وC »."""
+    before = [_by_name(actor) for actor in before]
     chain = before[-1:]
     for actor in reversed(before[:-1]):
         gap = chain[0].start - actor.end
@@ -248,6 +250,12 @@ def _coordinated(reading: Reading, one: Actor, other: Actor) -> bool:
         _AND.match(reading.folded, other.start) is not None
         and _COMMA.fullmatch(reading.folded, one.end, other.start) is not None
     )
+
+
+def _by_name(actor: Actor) -> Actor:
+    """Return somebody where his name stands, though an office told before is his: "the ministers of A and B"."""
+    own = actor.person is not None and actor.title is None and actor.start < actor.person.start < actor.end
+    return replace(actor, start=actor.person.start) if own and actor.person else actor
 
 
 def _labelled(reading: Reading, one: Actor, other: Actor, *, first: bool) -> bool:

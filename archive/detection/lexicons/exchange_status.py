@@ -14,8 +14,8 @@ FUTURE = (
     r"se deplaceront|viendra|reviendra)\b",
     r"\b(?:will (?:(?:be|also|then|later|soon|on \w+|next \w+|[a-z]+ly) ){0,3}(?:meet|"
     r"meeting|travel|traveling|visit|visiting|hold|host|speak|receive|sign|attend|"
-    r"participate|join|discuss|pay|arrive|welcome|"
-    r"fly|land|head|begin|start|lead|chair|co-chair|review|take place|convene|stop)|(?:is|are) (?:expected|scheduled|due|"
+    r"participate|join|discuss|pay|arrive|welcome|land|"
+    r"fly|head|begin|start|lead|chair|co-chair|review|take place|convene|stop)|(?:is|are) (?:expected|scheduled|due|"
     r"set|slated) (?:to|in|for)|"
     r"plans? to (?:meet|visit|travel|host)|(?:is|are) to (?:meet|visit|hold|travel)|will be (?:received|hosted|"
     r"welcomed)|upcoming|is heading to|heads to)\b",

@@ -73,6 +73,12 @@ _MEETING_FR = (
         1.7,
     ),
     (r"\bont (?:\w+ment )?(?:parle|discute|echange|debattu|dialogue|confere)\b", 1.4),
+    (
+        r"\b(?:a|ont|avait|avaient) (?:\w+ment |aussi |deja |d'abord )?vu "
+        r"(?=(?:l[ea] |l'|son |sa |leur )?(?:[\w-]+ ){0,2}"
+        r"(?:ministre|president|premier|homologue|chef|cheffe|roi|chancelier|emir))",
+        1.8,
+    ),
     (r"\b(?:a|ont) (?:\w+ment )?coincide\b|\bface-a-face\b|\bapartes? (?:avec|entre)\b", 1.7),
 )
 _MEETING_EN = (
@@ -130,6 +136,7 @@ _MEETING_EN = (
     ),
     (
         r"\b(?:huddled|closeted|face[- ]to[- ]face|sat (?:across|opposite|beside))\b(?: \w+){0,2} (?:with|from)\b|"
+        r"\bsat (?:opposite|facing|across from)\b|"
         r"\bspent [^.\n]{0,40}?(?:hours?|minutes|evening|morning|afternoon|day)\b[^.\n]{0,20}? with\b",
         2.0,
     ),

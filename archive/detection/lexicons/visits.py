@@ -18,7 +18,7 @@ VISIT = (
     ),
     (
         r"\b(?:annule|reporte|ajourne|repousse|renonce)[a-z ]{0,12} (?:son|sa|le|la) (?:deplacement|visite|voyage)|"
-        r"devait se rendre|\b(?:visite|deplacement) que (?:devait|doit)\b",
+        r"devait se rendre|\b(?:visite|deplacement) que (?:[^.,\n]{3,40} )?(?:devait|devaient|doit|doivent)\b",
         2.3,
     ),
     (r"\bla visite d[eu][a-z' ]{3,40} (?:annulee|reportee|ajournee)\b", 2.4),
