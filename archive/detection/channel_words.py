@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from weakref import WeakKeyDictionary
 
-from archive.detection.lexicons.channels import CHANNELS, REFERENCE_AFTER, REFERENCE_BEFORE
+from archive.detection.lexicons.channels import CHANNELS
+from archive.detection.lexicons.occasions import REFERENCE_AFTER, REFERENCE_BEFORE
 from archive.detection.reading import Reading
 from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import Channel
@@ -24,6 +25,8 @@ class ChannelWord:
 _REPORTED = re.compile(
     r"(?:\baccording to|\bselon|\bd'apres|\bsegun|وفقا?|طبقا?|بحسب|حسب|نقلا عن)\s?(?:the |la |le |l'|el )?$"
 )
+_IN_WHICH = re.compile(r",?\s(?:en (?:la|el) (?:que|cual)|dans (?:laquelle|lequel)|in which)\b")
+"""Behind a document: what follows are its words."""
 _found: WeakKeyDictionary[Reading, dict[int, list[list[ChannelWord]]]] = WeakKeyDictionary()
 
 
@@ -76,6 +79,8 @@ def _refers(folded: str, word: ChannelWord) -> bool:
     before = folded[max(0, word.start - 60) : word.start]
     if word.channel is Channel.INTERVIEW and _REPORTED.search(before):
         return True  # وفقا لوكالة: who reports the words, not whom they were told
+    if _IN_WHICH.match(folded, word.end):
+        return False
     return bool(_reference_after().match(folded, word.end) or _reference_before().search(before))
 
 

@@ -8,36 +8,27 @@ names. A reference to another document ("since the joint declaration of 2022") i
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from archive.detection.agent import Agent, Role
 from archive.detection.channel_words import ChannelWord, cue_in
-from archive.detection.lexicons.channels import CAME_DURING, JOINT
-from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, Round, Setting, tells_of_another_time
+from archive.detection.lexicons.occasions import CAME_DURING
+from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, Round, Setting
 from archive.detection.outlets import told_to_outlet
 from archive.detection.quote_marks import Quote
-from archive.detection.reading import Reading, Sentence
-from archive.detection.running import key_of
+from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.said import Speaker
+from archive.detection.settings_told import first_paragraph, setting_in, speaker_key, together
 from archive.vocabulary.terms import Channel
 
 _REACH = 800
-_WITH_OTHER = re.compile(
-    r"[^.;\n]{0,60}?(?:\b(?:with|alongside|beside|avec|aux cotes de|con|junto a|junto con)\s"
-    r"|(?<![\u0621-\u064a])(?:مع|الي جانب|برفقه|بجانب)\s)"
-)
-"""What makes a press conference one of two: it was held with the other."""
-_TOGETHER = re.compile(
-    r"\bside by side\b|\ba (?:ses|leurs) cotes\b|\ba (?:son cote|su lado)\b|\b(?:at|by) (?:his|her) side\b"
-    r"|الي جانبه(?:ا)?\b|"
-    r"\bthe two (?:men|women|ministers) (?:stood|spoke|appeared|faced)\b|\b(?:standing|sitting|stood) "
-    r"(?:beside|alongside|next to)\b|\bcote a cote\b|\bles deux (?:hommes|ministres) (?:se sont|ont) (?:exprimes"
-    r"|presentes)|\bcodo con codo\b|جنبا الي جنب"
-)
-"""What shows that two face the press together."""
 _SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
+_AGAINST = re.compile(
+    r"\b(?:while|whereas|tandis que|alors que|mientras que|en tanto que)\b|(?<![\u0621-\u064a])(?:فيما|بينما|في حين)"
+)
+"""What sets the words of one against those of another."""
 _TO_COUNTERPART = re.compile(
     r"\ba (?:son|sa|su) (?:homolog\w*|par|colega|interlocut\w+|vis-a-vis)\b"
     r"|\b(?:to|told|assured|reminded|informed|urged|warned|promised|thanked) (?:his|her) (?:[a-z]+ ){0,3}?counterpart\b"
@@ -81,9 +72,12 @@ class Channels:
 
         `spoke` is who spoke in it, or whom it is about.
         """
-        end = Quote(sentence.end, sentence.end, sentence.end, sentence.end)
+        if sentence.paragraph.zone not in {Zone.BODY, Zone.TITLE}:
+            return
         bare = any(agent.role in {Role.BARE, Role.OFFICE} for agent in agents)
-        setting = self._told_in(sentence, end, [*agents, spoke] if spoke and bare else agents)
+        setting = self._told_in(sentence, [*agents, spoke] if spoke and bare else agents)
+        if setting and setting.channel in OF_ONE and not setting.people and spoke and spoke.role is Role.PERSON:
+            setting = replace(setting, people=frozenset({speaker_key(spoke)}))  # "In an interview she went further."
         if setting:
             self._setting = setting
             conference = setting.joint and setting.channel is Channel.PRESS_CONFERENCE
@@ -96,50 +90,62 @@ class Channels:
         channel = self._of(sentence, quote, speaker, ahead)
         words = self._round(sentence, quote, speaker.agent)
         if speaker.agent and not words.of_another_time():
-            self._last[_key(speaker.agent)] = channel
+            self._last[speaker_key(speaker.agent)] = channel
             if channel is Channel.COMMUNIQUE and words.in_first_person:
-                self._personal.add(_key(speaker.agent))
+                self._personal.add(speaker_key(speaker.agent))
             for holder in speaker.holders if speaker.agent.role is Role.PERSON else []:
-                self._last[_key(holder)] = channel
-        self._quoted = (quote, _key(speaker.agent) if speaker.agent else "")
+                self._last[speaker_key(holder)] = channel
+        self._quoted = (quote, speaker_key(speaker.agent) if speaker.agent else "")
         return channel
 
     def _of(
         self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: list[tuple[Sentence, list[Agent]]]
     ) -> Channel:
-        agent = None if speaker.stranger or speaker.of_text else speaker.agent  # none speaks on others' occasion
-        house = agent is not None and agent.role in _HOUSES
-        outside = agent is not None and (house or agent.spokesperson)
-        unnamed = agent is not None and agent.role is Role.ANONYMOUS
-        named = self._named(sentence, quote, speaker.cue, unnamed=unnamed)
-        if named and not (outside and named in EXCHANGE):
+        named = self._named(sentence, quote, speaker)
+        if named:
             return named
+        if speaker.agent is None and (told := self._told_next(sentence, ahead)):
+            return told
+        agent = _of_occasion(speaker)
+        words = self._round(sentence, quote, agent)
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
-            return self._in_nobodys_voice(agent, sentence)
+            return self._in_nobodys_voice(agent, words)
         if self.whole in OCCASIONS:
             return self.whole
-        words = self._round(sentence, quote, agent)
         if self._older(words):
             return self.whole or self.printed_in or Channel.UNSPECIFIED
         carried = self._carried_to(agent, words)
-        if carried is not Channel.UNSPECIFIED and not (outside and carried in EXCHANGE):
+        if carried in EXCHANGE and (_outside(agent) or (self.printed_in and words.in_first_person)):
+            carried = Channel.UNSPECIFIED
+        if carried is not Channel.UNSPECIFIED:
             return carried
-        if house and agent and not agent.spokesperson:
+        house = agent.role in _HOUSES and not agent.spokesperson
+        if house or (speaker.told_by and speaker.told_by.role in _HOUSES):
             return Channel.COMMUNIQUE
-        if speaker.told_by and speaker.told_by.role in _HOUSES:
-            return Channel.COMMUNIQUE
-        told = self._in_one_utterance(sentence, agent) or self._told_after(agent, sentence, ahead)
-        told = told or (self.exchange if self._to_the_other(sentence, quote) else None)
-        return told or self.printed_in or Channel.UNSPECIFIED
+        return self._by_the_text(agent, sentence, quote, ahead) or self.printed_in or Channel.UNSPECIFIED
 
-    def _in_nobodys_voice(self, agent: Agent | None, sentence: Sentence) -> Channel:
+    def _by_the_text(
+        self, agent: Agent, sentence: Sentence, quote: Quote, ahead: list[tuple[Sentence, list[Agent]]]
+    ) -> Channel | None:
+        """Return how one spoke of whom no occasion was told, as far as the whole text or what follows tells it."""
+        told = self._in_one_utterance(sentence, agent)
+        if told is None and self._to_the_other(sentence, quote):
+            return self.exchange
+        return told or self._told_after(agent, sentence, ahead)
+
+    def _in_nobodys_voice(self, agent: Agent | None, words: Round) -> Channel:
         """Return how words were uttered that are no one person's: of nobody known, of a country, of both sides."""
+        sentence, setting = words.sentence, self._setting
         both = agent is not None and (agent.pair or bool(agent.members))
         if agent and not agent.unnamed and self.printed_in and not self.whole:
             return self._in_one_utterance(sentence, agent) or self.printed_in
+        if setting and setting.near(sentence) and setting.channel is Channel.COMMUNIQUE and words.goes_on:
+            return Channel.COMMUNIQUE
         if both and self._of_both(sentence):
             return Channel.JOINT_STATEMENT
         told = self._in_one_utterance(sentence, agent) or (self.exchange if both else None)
+        if told is Channel.JOINT_STATEMENT and agent is None and self.whole is None and words.in_first_person:
+            return Channel.UNSPECIFIED
         return told or Channel.UNSPECIFIED
 
     def _to_the_other(self, sentence: Sentence, quote: Quote) -> bool:
@@ -153,7 +159,18 @@ class Channels:
                 return True
         return False
 
-    def _named(self, sentence: Sentence, quote: Quote, cue: tuple[int, int] | None, *, unnamed: bool) -> Channel | None:
+    def _named(self, sentence: Sentence, quote: Quote, speaker: Speaker) -> Channel | None:
+        """Return the channel that the words round a quotation name, where its speaker can speak through it."""
+        agent = _of_occasion(speaker)
+        unnamed = agent is not None and agent.role is Role.ANONYMOUS
+        named = self._named_round(sentence, quote, speaker.cue, unnamed=unnamed)
+        if named is Channel.PRESS_CONFERENCE and agent and agent.unnamed:
+            return Channel.PRESS_BRIEFING
+        return None if named in EXCHANGE and agent and _outside(agent) else named
+
+    def _named_round(
+        self, sentence: Sentence, quote: Quote, cue: tuple[int, int] | None, *, unnamed: bool
+    ) -> Channel | None:
         """Search the clause after the words first, then the one before them, then what follows further words.
 
         A sentence behind them that says whose they are, at `cue`, comes before all.
@@ -161,7 +178,7 @@ class Channels:
         signing = self.reading.sentence_at(cue[0]) if cue and cue[0] >= sentence.end else None
         spans = (
             *([(signing.start, min(signing.end, self._next_quote(quote, signing)))] if signing else []),
-            (quote.outer_end, self._next_quote(quote, sentence)),
+            (quote.outer_end, self._next_clause(quote, sentence)),
             (max(sentence.start, quote.outer_start - _REACH), quote.outer_start),
             (quote.outer_end, self._next_speaker(quote, sentence)),
         )
@@ -181,6 +198,12 @@ class Channels:
         quotes = self.reading.quotes
         at = bisect_right(quotes, quote.outer_start, key=lambda other: other.outer_start)
         return min(sentence.end, quotes[at].outer_start) if at < len(quotes) else sentence.end
+
+    def _next_clause(self, quote: Quote, sentence: Sentence) -> int:
+        """Return where what follows the words ends: at the next quotation, or where another is set against them."""
+        end = self._next_quote(quote, sentence)
+        against = _AGAINST.search(self.reading.folded, quote.outer_end, end)
+        return against.start() if against else end
 
     def _next_speaker(self, quote: Quote, sentence: Sentence) -> int:
         """Return where after the words the next one who can speak is named, or where the sentence ends."""
@@ -206,13 +229,13 @@ class Channels:
     def _round(self, sentence: Sentence, quote: Quote, agent: Agent | None) -> Round:
         """Return a quotation with what is about it alone: not what leads to another's words before it."""
         start = sentence.start
-        if self._quoted and start <= self._quoted[0].outer_start and agent and self._quoted[1] != _key(agent):
+        if self._quoted and start <= self._quoted[0].outer_start and agent and self._quoted[1] != speaker_key(agent):
             start = self._quoted[0].outer_end
         return Round(self.reading, sentence, quote, start, self._next_quote(quote, sentence))
 
     def _carried_to(self, agent: Agent, words: Round) -> Channel:
         """Return the setting told before, or how this speaker spoke last, unless these words were said elsewhere."""
-        key, person = _key(agent), agent.role is Role.PERSON
+        key, person = speaker_key(agent), agent.role is Role.PERSON
         setting = self._setting if self._reaches(agent, words) else None
         last = self._last.get(key, Channel.UNSPECIFIED)
         if person and setting and self._leaves(setting.channel, key, words):
@@ -238,65 +261,64 @@ class Channels:
 
     def _reaches(self, agent: Agent, words: Round) -> bool:
         """Tell whether the setting told before holds for this speaker."""
-        setting, key, sentence = self._setting, _key(agent), words.sentence
+        setting, key, sentence = self._setting, speaker_key(agent), words.sentence
         if setting is None or (agent.role in _HOUSES and setting.channel in OCCASIONS):
             return False
         if agent.role is not Role.PERSON:
-            return setting.near(sentence) and (key in setting.people or self._shared(setting))
+            shared = not setting.people and setting.channel not in OF_ONE
+            return setting.near(sentence) and (key in setting.people or shared)
         if setting.channel is Channel.JOINT_STATEMENT or self._left.get(key) == setting.sentence:
             return False  # what one of the two says is none of their common words
         if setting.once and setting.paragraph != sentence.paragraph.number and not words.of_another_time():
             return False
         mine, party = key in setting.people, self._party(key, setting)
-        beside = setting.near(sentence) and setting.channel is Channel.PRESS_CONFERENCE and self._together(sentence)
+        beside = (
+            setting.near(sentence) and setting.channel is Channel.PRESS_CONFERENCE and together(self.reading, sentence)
+        )
         if setting.joint or beside:
             return beside or party
-        return setting.near(sentence) and (mine or (party and self._shared(setting)))
-
-    def _shared(self, setting: Setting) -> bool:
-        return not setting.people and setting.channel not in OF_ONE
+        shared = setting.shared or (setting.of_house and words.goes_on)
+        return setting.near(sentence) and (mine or (party and shared))
 
     def _told_after(
         self, agent: Agent, sentence: Sentence, ahead: list[tuple[Sentence, list[Agent]]]
     ) -> Channel | None:
-        """Read the sentence that follows the one with the news: "Speaking at a press conference, X …"."""
+        """Read the sentence that follows the one with the news: "Speaking at a press conference, X …".
+
+        The news itself may be what was said at the joint press conference of which the next paragraph tells.
+        """
+        lead = sentence.paragraph.number == first_paragraph(self.reading)
         for later, agents in ahead[:NEAR]:
-            if not _spoken_at().match(self.reading.folded, later.start):
+            came = _spoken_at().match(self.reading.folded, later.start)
+            if not (lead or came):
                 continue
-            setting = self._told_in(later, Quote(later.end, later.end, later.end, later.end), agents)
-            if setting and setting.channel in OCCASIONS and (setting.joint or _key(agent) in setting.people):
+            setting = self._told_in(later, agents)
+            if setting and not came and not (setting.joint and setting.channel is Channel.PRESS_CONFERENCE):
+                continue
+            if setting and setting.channel in OCCASIONS and (setting.joint or speaker_key(agent) in setting.people):
                 return setting.channel
         return None
 
-    def _told_in(self, sentence: Sentence, quote: Quote, agents: list[Agent]) -> Setting | None:
-        found = cue_in(self.reading, sentence.start, quote.outer_start)
-        if found is None:
-            return None
-        people = frozenset(_key(agent) for agent in agents if agent.role in {Role.PERSON, Role.INSTITUTION})
-        if not people and any(agent.unnamed for agent in agents):
-            return None  # where an unnamed source spoke, nobody else did
-        around = self.reading.folded[max(sentence.start, found.start - 30) : found.end + 40]
-        joint = found.channel in OCCASIONS and re.search(JOINT, around) is not None
-        joint = joint or (found.channel is Channel.PRESS_CONFERENCE and self._with_other(found, sentence, agents))
-        joint = joint or (found.channel is Channel.PRESS_CONFERENCE and self._together(sentence))
-        first = self.reading.body_paragraphs[0].number if self.reading.body_paragraphs else 0
-        joint = joint or (found.channel is Channel.JOINT_STATEMENT and sentence.paragraph.number <= first + 1)
-        once = tells_of_another_time(self.reading, sentence)
-        return Setting(found.channel, sentence.number, sentence.paragraph.number, people, joint, once)
+    def _told_in(self, sentence: Sentence, agents: list[Agent]) -> Setting | None:
+        return setting_in(self.reading, self.media, sentence, agents)
 
-    def _together(self, sentence: Sentence) -> bool:
-        """Tell whether the sentence or what led to it shows two who spoke together."""
-        return bool(_TOGETHER.search(self.reading.folded, max(0, sentence.paragraph.start - 400), sentence.end))
-
-    def _with_other(self, word: ChannelWord, sentence: Sentence, agents: list[Agent]) -> bool:
-        """Tell whether somebody holds an occasion with another: "a press conference with his counterpart"."""
-        beside = _WITH_OTHER.match(self.reading.folded, word.end, sentence.end)
-        reach = range(beside.end(), beside.end() + 25) if beside else range(0)
-        return any(agent.role is Role.PERSON and agent.start in reach for agent in agents)
+    def _told_next(self, sentence: Sentence, ahead: list[tuple[Sentence, list[Agent]]]) -> Channel | None:
+        """Return where words were said that open a paragraph and whose speaker only its next sentence brings."""
+        for later, agents in ahead[:1]:
+            if later.paragraph.number == sentence.paragraph.number:
+                setting = self._told_in(later, agents)
+                return setting.channel if setting and setting.channel in OCCASIONS | OF_ONE else None
+        return None
 
 
-def _key(agent: Agent) -> str:
-    return key_of(agent) or f"{agent.role}:{agent.country}:{agent.start if agent.role is Role.ANONYMOUS else ''}"
+def _of_occasion(speaker: Speaker) -> Agent | None:
+    """Return who speaks, unless it is one who has no part in the occasions of others."""
+    return None if speaker.stranger or speaker.of_text else speaker.agent
+
+
+def _outside(agent: Agent) -> bool:
+    """Tell whether somebody tells of the exchange and was not at the table."""
+    return agent.role in _HOUSES or agent.spokesperson
 
 
 @cache

@@ -14,6 +14,7 @@ from archive.detection.lexicons.occasions import (
     ASKED,
     ELSEWHERE,
     FIRST_PERSON,
+    GOES_ON,
     HAD,
     HAD_SAID,
     ONCE,
@@ -47,6 +48,10 @@ class Setting:
     people: frozenset[str]
     """Those the sentence names; nobody means whoever speaks next."""
     joint: bool
+    shared: bool
+    """True where it holds what any side of the exchange said: the exchange itself, what names nobody."""
+    of_house: bool = False
+    """True for the document of a ministry."""
     once: bool = False
     """True for one of another time than the text reports."""
 
@@ -84,6 +89,11 @@ class Round:
         opening = _once().search(folded, self.start, min(self.start + _OPENING, self.quote.outer_start))
         later = _once().search(folded, behind, min(self.end, behind + _OPENING))
         return bool(opening or (later and not _PARTED.search(folded, behind + 2, later.start())))
+
+    @property
+    def goes_on(self) -> bool:
+        """True where a document goes on to tell what somebody said: "It added that the minister …"."""
+        return bool(_goes_on().match(self.reading.folded, self.sentence.start))
 
     @property
     def in_first_person(self) -> bool:
@@ -152,3 +162,8 @@ def _first_person() -> re.Pattern[str]:
 @cache
 def _tells_of_it() -> re.Pattern[str]:
     return re.compile(TELLS_OF_IT)
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(GOES_ON)

@@ -277,6 +277,12 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.PHONE_CALL,
+        r"(?:entretien|conversation|echange|appel) telephonique[^.\n]{0,60}(?:au cours|lors|durant"
+        r"|pendant) (?:duquel|de "
+        r"laquelle|laquelle|lequel)|\b(?:phone|telephone) (?:call|conversation)[^.\n]{0,60} (?:in"
+        r"|during) which\b|\b(?:llamada"
+        r"|conversacion telefonica)[^.\n]{0,60} (?:en|durante) la (?:que|cual)\b|(?:اتصال|مكالمه)(?:ا)? هاتفي(?:ا|ه)?"
+        r"[^.\n]{0,60} خلال(?:ه|ها)(?![\u0621-\u064a])|"
         r"(?:lors|au cours|durant|pendant) (?:d'un|de l'|de cet|de leur|d'une|de la|cet|"
         r"cette|leur|l'|du)[^.\n]{0,25}(?:telephonique|appel(?! avec d?es journalistes))"
         r"|(?<!joint )(?<!jointe )au telephone|(?:par|at) "
@@ -309,41 +315,3 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"el encuentro)",
     ),
 )
-
-JOINT = r"\b(?:conjoint|conjointe|commun|commune|joint|jointly|conjunta|conjunto)\b|مشترك"
-"""Of an occasion both sides share."""
-
-REFERENCE_BEFORE = (
-    r"(?:\b(?:reclam|solicit|exig|ped)[a-z]+|\bdepuis|\bsince|\bdesde|منذ|\brenvoie a|\bconformement a"
-    r"|\ben application d[eu]|\bprevu[es]* (?:par|dans)"
-    r"|\bsignataires? d[eu]|"
-    r"\bpursuant to|\bin line with|\bexprimee? dans|\bexpressed in|\benshrined in|\bconforme a|\bsigne(?:e|r|nt)?"
-    r"|\bsigned|"
-    r"\badopte(?:e|r)?|\badopted|\b(?:tiendra|tiendront|will (?:hold|give)|(?:is|are) to (?:hold|give)|ofreceran"
-    r"|ofrecera|prevue?)|سيعقد|سيعقدان|ستعقد|"
-    r"\bfirmaron|\bfirmad[oa]|\bimplementation of|\bmise en oeuvre d[eu]|طبقا ل"
-    r"|الوارده? في|تنفيذ|توقيع)"
-    r"\s?(?:(?:la|le|l'|the|a|an|una|un|une|su|sa|leur|its|their)\s?)?(?:[a-z]+ )?$"
-)
-REFERENCE_AFTER = (
-    r"\s(?:du|de|d'|of|dated|signed|signee?|adoptee?|adopted|firmada|en|in)\s?(?:el |la |le |en "
-    r"|on )?(?:\d{1,2}(?:er)? )?(?:de |of )?"
-    r"(?:[a-z]{3,10},? (?:de )?)?(?:19|20)\d\d\b|\s(?:الصادر|الموقع|المعتمد|لعام|لسنه)"
-    r"|\s(?:(?:conjointe?|commune?|conjunt[oa]|qui|which|that|que) )?(?:sera|seront|devrait|devra|doit|will|is (?:to"
-    r"|due|expected)|sera firmad[oa]|se firmara"
-    r"|se adoptara)\b"
-)
-"""Round words for a document: another one than the text reports."""
-
-CAME_DURING = (
-    r"\s?(?:s'exprimant|intervenant|(?:il|elle|le ministre|la ministre|le chef de la diplomatie) (?:s'exprimait"
-    r"|intervenait|"
-    r"repondait|etait l'invitee?)|ces (?:propos|declarations)|speaking|talking|addressing|answering|"
-    r"(?:he|she|the minister|the foreign minister|[a-z' -]{3,30}) was (?:speaking|talking|addressing|answering)|"
-    r"(?:his|her|the) (?:remarks|comments) (?:came|were made)|"
-    r"و?جاء(?:ت)? (?:ذلك|هذا|تصريح|تصريحات|كلام|اقوال)|و?كان(?:ت)? [\u0621-\u064a ]{0,40}?(?:يتحدث|تتحدث|يرد)"
-    r"|متحدث[اه]|"
-    r"(?:asi )?lo (?:dijo|ha dicho|manifesto|senalo|declaro|expreso)|en declaraciones|hizo estas declaraciones"
-    r"|sus palabras)"
-)
-"""What opens a sentence that tells where the words before it were said."""

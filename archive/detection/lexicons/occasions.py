@@ -1,4 +1,4 @@
-"""Words that part a quotation from the occasion told before it: asked, said afterwards, elsewhere, at another time."""
+"""Words round an occasion: what shares it, what only refers to it, what parts words from the one told before."""
 
 ASKED = (
     r"\b(?:asked|pressed|questioned|quizzed) (?:about|on|whether|if|by|twice|again|why|how|what|when|in|at|later)\b"
@@ -109,3 +109,58 @@ TELLS_OF_IT = (
     r"|\bhe (?:told|asked) me\b|\bshe (?:told|asked) me\b"
 )
 """Words that tell of an exchange that is over."""
+
+GOES_ON = (
+    r"\W{0,3}(?:it|the (?:ministry|statement|readout|release|department|text|presidency"
+    r"|foreign office)) (?:also |further )?"
+    r"(?:said|added|noted|says|adds|went on)\b"
+    r"|\W{0,3}(?:le (?:texte|communique|ministere|document|departement|compte rendu)|la (?:presidence"
+    r"|meme source|note)|il|elle"
+    r"|on) (?:y )?(?:ajoute|precise|indique|poursuit|note|rapporte|apprend)\b"
+    r"|\W{0,3}(?:el (?:texto|comunicado|ministerio|documento)|la (?:nota|cancilleria|misma fuente)"
+    r"|tambien)? ?(?:anade|agrega"
+    r"|anadio|agrego|preciso|precisa|senala|indica)\b"
+    r"|\W{0,3}و?(?:اضاف|ذكر|اشار|اوضح|تابع|افاد|بين|قال)(?:ت)? (?:البيان|البلاغ|المصدر|الوزاره|الخارجيه"
+    r"|الرياسه|الوكاله|المتحدث)?"
+    r" ?(?:ان|الي ان|بان)(?![\u0621-\u064a])"
+)
+"""What opens a sentence in which a document goes on to tell."""
+
+JOINT = r"\b(?:conjoint|conjointe|commun|commune|joint|jointly|conjunta|conjunto)\b|مشترك"
+"""Of an occasion both sides share."""
+
+REFERENCE_BEFORE = (
+    r"(?:\b(?:not|never) (?:permitted|authori[sz]ed|allowed) to (?:speak|talk)|\b(?:reclam|solicit|exig"
+    r"|ped)[a-z]+|\bdepuis|\bsince|\bdesde|منذ|\brenvoie a|\bconformement a"
+    r"|\ben application d[eu]|\bprevu[es]* (?:par|dans)"
+    r"|\bsignataires? d[eu]|"
+    r"\bpursuant to|\bin line with|\bexprimee? dans|\bexpressed in|\benshrined in|\bconforme a|\bsigne(?:e|r|nt)?"
+    r"|\bsigned|"
+    r"\badopte(?:e|r)?|\badopted|\b(?:tiendra|tiendront|will (?:hold|give)|(?:is|are) to (?:hold|give)|ofreceran"
+    r"|ofrecera|prevue?)|سيعقد|سيعقدان|ستعقد|"
+    r"\bfirmaron|\bfirmad[oa]|\bimplementation of|\bmise en oeuvre d[eu]|طبقا ل"
+    r"|الوارده? في|تنفيذ|توقيع)"
+    r"\s?(?:(?:la|le|l'|the|a|an|una|un|une|su|sa|leur|its|their)\s?)?(?:[a-z]+ )?$"
+)
+REFERENCE_AFTER = (
+    r"\s(?:du|de|d'|of|dated|signed|signee?|adoptee?|adopted|firmada|en|in)\s?(?:el |la |le |en "
+    r"|on )?(?:\d{1,2}(?:er)? )?(?:de |of )?"
+    r"(?:[a-z]{3,10},? (?:de )?)?(?:19|20)\d\d\b|\s(?:الصادر|الموقع|المعتمد|لعام|لسنه)"
+    r"|\s(?:(?:conjointe?|commune?|conjunt[oa]|qui|which|that|que) )?(?:sera|seront|devrait|devra|doit|will|is (?:to"
+    r"|due|expected)|sera firmad[oa]|se firmara"
+    r"|se adoptara)\b"
+)
+"""Round words for a document: another one than the text reports."""
+
+CAME_DURING = (
+    r"\s?(?:s'exprimant|intervenant|(?:il|elle|le ministre|la ministre|le chef de la diplomatie) (?:s'exprimait"
+    r"|intervenait|"
+    r"repondait|etait l'invitee?)|ces (?:propos|declarations)|speaking|talking|addressing|answering|"
+    r"(?:he|she|the minister|the foreign minister|[a-z' -]{3,30}) was (?:speaking|talking|addressing|answering)|"
+    r"(?:his|her|the) (?:remarks|comments) (?:came|were made)|"
+    r"و?جاء(?:ت)? (?:ذلك|هذا|تصريح|تصريحات|كلام|اقوال)|و?كان(?:ت)? [\u0621-\u064a ]{0,40}?(?:يتحدث|تتحدث|يرد)"
+    r"|متحدث[اه]|"
+    r"(?:asi )?lo (?:dijo|ha dicho|manifesto|senalo|declaro|expreso)|en declaraciones|hizo estas declaraciones"
+    r"|sus palabras)"
+)
+"""What opens a sentence that tells where the words before it were said."""
