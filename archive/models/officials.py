@@ -15,6 +15,15 @@ from archive.models.natural_keys import by_key, key_of
 from archive.vocabulary.terms import NameKind, OfficeKind, StatementState
 
 
+class OfficeManager(NaturalKeyManager):
+    """The authority file's posts, and those of them that readers may know of."""
+
+    def published(self) -> QuerySet[Any]:
+        """Keep posts that somebody has held to whom something published leads."""
+        held = apps.get_model("archive", "Tenure")._default_manager.filter(office=OuterRef("pk"))
+        return self.filter(Exists(held.filter(led_to("official"))))
+
+
 class Office(AuthorityRecord):
     """A post with its titles in several languages."""
 
@@ -23,6 +32,8 @@ class Office(AuthorityRecord):
         Country, on_delete=models.PROTECT, null=True, blank=True, related_name="offices", verbose_name=_("country")
     )
     kind = models.CharField(_("kind"), max_length=24, choices=OfficeKind.choices, default=OfficeKind.OTHER)
+
+    objects: ClassVar = OfficeManager()
 
     class Meta:
         verbose_name = _("office")

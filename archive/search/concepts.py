@@ -13,8 +13,7 @@ from typing import Any
 
 from django.db.models import Q
 
-from archive.models import CountryName, OfficeName, Official, OfficialName, Tenure, TopicTerm
-from archive.models.officials import led_to
+from archive.models import CountryName, Office, OfficeName, Official, OfficialName, Tenure, TopicTerm
 from archive.search.analysis import is_stop_word, tokens
 from archive.vocabulary.names import name_key
 from archive.vocabulary.terms import NameKind
@@ -107,17 +106,21 @@ def _records_named(keys: set[str]) -> dict[str, set[tuple[str, str]]]:
     found: dict[str, set[tuple[str, str]]] = {}
     for kind, (model, slug) in _TABLES.items():
         rows = list(model.objects.filter(key__in=keys).exclude(kind=NameKind.CUE).values_list("key", slug))
-        for key, record in _known_to_readers(rows) if kind == "official" else rows:
+        for key, record in _known_to_readers(kind, rows):
             found.setdefault(key, set()).add((kind, record))
     return found
 
 
-def _known_to_readers(rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Leave out the names (key, slug) of people whom nothing published leads to: a draft may be all that knows them."""
-    if not rows:  # As for most words; the question is a long one.
-        return []
-    named = Official.objects.filter(slug__in={slug for _key, slug in rows})
-    known = set(named.filter(led_to("pk")).values_list("slug", flat=True))
+_HIDDEN_AT_FIRST: dict[str, type[Official | Office]] = {"official": Official, "office": Office}
+"""Kinds of records that a draft may be all that knows of."""
+
+
+def _known_to_readers(kind: str, rows: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Leave out the names (key, slug) of people and offices to which nothing published leads."""
+    model = _HIDDEN_AT_FIRST.get(kind)
+    if not rows or model is None:  # As for most words; the question is a long one.
+        return list(rows)
+    known = set(model.objects.published().filter(slug__in={row[1] for row in rows}).values_list("slug", flat=True))
     return [row for row in rows if row[1] in known]
 
 
@@ -153,7 +156,7 @@ def _surnames(words: Sequence[str], chosen: list[Reading]) -> list[Reading]:
     ends_so = reduce(or_, (Q(key__endswith=f" {key}") for key in wanted))
     rows = OfficialName.objects.filter(ends_so).exclude(kind__in=[NameKind.CUE, NameKind.HANDLE])
     owners: dict[str, set[str]] = {}
-    for name, slug in _known_to_readers(list(rows.values_list("key", "official__slug"))):
+    for name, slug in _known_to_readers("official", list(rows.values_list("key", "official__slug"))):
         owners.setdefault(name.rsplit(" ", 1)[1], set()).add(slug)
     found = []
     for place, keys in left.items():
@@ -248,7 +251,7 @@ def record_named(kind: str, value: str) -> list[str]:
     model, slug = _TABLES[kind]
     record_id = value.upper() if kind == "country" else value.lower()
     rows = model.objects.filter(**{slug: record_id}).values_list("key", slug)[:1]
-    if _known_to_readers(rows) if kind == "official" else rows:
+    if _known_to_readers(kind, rows):
         return [record_id]
     named = [concept.key for one in readings(value.split()) for concept in one.concepts if concept.kind == kind]
     return list(dict.fromkeys(named))
