@@ -186,7 +186,8 @@ class AfterWords:
         if place and place.role in {Role.COUNTRY, Role.INSTITUTION, Role.ANONYMOUS}:
             return self._subjects.said(place, Confidence.MEDIUM, reason, (cue[0], place.end))
         own = self._before.governing(clause) if clause.earlier and pronoun not in _NEUTER else None
-        if own and own.agent and own.agent.role is Role.PERSON:
+        passive = own and own.cue and _BY.match(self._reading.folded, own.cue[1])
+        if own and own.agent and own.agent.role is Role.PERSON and not passive:  # « X, invité par Y, viendra … »
             if self._goes_on(own.agent, pronoun, clause):
                 return own  # "X warned that "…", they added": sources report what X said
         elif (subject := self._before.opens(clause)) and self._goes_on(subject, pronoun, clause):
@@ -195,11 +196,11 @@ class AfterWords:
 
     def _goes_on(self, agent: Agent, pronoun: str, clause: Clause) -> bool:
         """Tell whether a pronoun behind the words can mean the subject of their own sentence."""
-        if pronoun in _PLURAL | _NEUTER:
+        if pronoun in {*_PLURAL, *_NEUTER}:
             return pronoun in _PLURAL
-        gender: Gender = "f" if pronoun in _FEMININE else "m"
-        asked = QUESTIONED.match(self._reading.folded, clause.sentence.start)
-        return agent.start >= clause.sentence.start and not asked and not self._running.differs(agent, gender)
+        if QUESTIONED.match(self._reading.folded, clause.sentence.start) or agent.start < clause.sentence.start:
+            return False
+        return not self._running.differs(agent, "f" if pronoun in _FEMININE else "m")
 
     def _stands_for(self, pronoun: str, cue: tuple[int, int], reason: str) -> Speaker:
         if pronoun in _PLURAL:
@@ -226,9 +227,8 @@ class AfterWords:
             return None  # "Iran's state media reported": who carries the words
         if agent is None or (found.bare and agent.start > start + 5):
             return self._unknown(clause, found) if agent is None else None
-        return self._subjects.said(
-            agent, Confidence.MEDIUM, "verb and subject after the words", (found.span[0], agent.end)
-        )
+        cue = (found.span[0], agent.end)
+        return self._subjects.said(agent, Confidence.MEDIUM, "verb and subject after the words", cue)
 
     def _unknown(self, clause: Clause, found: TightClause) -> Speaker | None:
         """Read « … », soupire un mareyeur: somebody of whom nothing more is known, behind a verb we do not list."""
@@ -261,8 +261,8 @@ class AfterWords:
         his = _HIS.match(self._reading.folded, clause.quote.outer_end, clause.stop)
         if his is None:
             return None
-        own = self._before.governing(clause) if clause.anchors else None
-        return own or Speaker(self._running.last_person(), Confidence.MEDIUM, "“as he put it”", his.span())
+        who = Speaker(self._running.last_person(), Confidence.MEDIUM, "“as he put it”", his.span())
+        return (self._before.governing(clause) if clause.anchors else None) or who
 
     def _subject_dropped(self, clause: Clause, anchor: re.Match[str]) -> Speaker | None:
         """Read "…", añadió: Spanish and Arabic leave the subject out where it is known."""

@@ -12,10 +12,10 @@ from archive.detection.nouns_of_saying import TELLING, words_of
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
-from archive.detection.second_clauses import second_subject
+from archive.detection.second_clauses import coordinate, second_subject
 from archive.detection.set_apart import as_said, both_within, they_say
 from archive.detection.strangers import LANGUAGES as STRANGERS
-from archive.detection.strangers import arabic_stranger, stranger_before
+from archive.detection.strangers import arabic_stranger, name_alone, stranger_before
 from archive.detection.subjects import VOICE
 from archive.detection.verb_forms import continues, gender_of_verb, is_plural
 from archive.detection.words_of_texts import text_speaks
@@ -62,7 +62,6 @@ _FIRST_WORDS = 30
 _GOES_ON = re.compile(r"[a-z]+(?:ant|ing|ando|iendo|er|ir|re)(?: .*)?|م\S+(?:ا|ه)")
 """A participle or an infinitive, whose subject is that of the verb before it."""
 _ITS_VERB = 4
-_NAME_ALONE = re.compile(r"(?:^|[,;:] )\s?(?P<name>[A-ZÀ-Þ][\w’-]+) (?:(?:has|had|a|avait|ha|also|later|then) )?$")
 _THAT_ONE = re.compile(
     r",?\s(?:que|qui|quien|who|lequel|laquelle)\s(?:(?:le|les|lui|leur|nos|se|s'|a|ha|had|has|avait|y|en"
     r"|l')\s?){0,3}[a-z]{3,}"
@@ -227,15 +226,9 @@ class BeforeWords:
             earlier = earlier[:1] if earlier and not continues(earlier[0]) else earlier[-1:]
         if not earlier:
             return None
-        nobody = clause.language in STRANGERS and not self._able(clause, earlier[-1].start())
-        stranger = stranger_before(self._reading, clause.sentence.start, earlier[-1].start()) if nobody else None
-        if stranger:
-            return self._stranger(stranger, earlier[-1].span())
-        if named := self._name_alone(clause, earlier[-1].start()):
-            reason = "subject of the verb before the words"
-            return Speaker(named, Confidence.MEDIUM, reason, earlier[-1].span())
-        if clause.language in {"en", "fr"} and self._somebody_else(clause, earlier[-1].start()):
-            return Speaker(None, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
+        verb = earlier[-1]
+        if told := self._of_others(clause, verb) or coordinate(self._reading, clause, verb):
+            return told
         gender = gender_of_verb(earlier[-1], clause.language)
         if is_plural(self._reading.folded, earlier[-1], clause.language) and (
             both := self._running.several(*earlier[-1].span())
@@ -248,9 +241,9 @@ class BeforeWords:
             known = self._running.company.with_name(self._reading.folded[new.start : new.end])
             reason = "subject of the verb before the words"
             return Speaker(known or new, Confidence.LOW, reason, earlier[-1].span(), stranger=known is None)
-        if clause.language == "ar" and (told := self._behind_its_verb(clause, earlier[-1].start())):
+        if clause.language == "ar" and (agent := self._behind_its_verb(clause, earlier[-1].start())):
             return self._subjects.said(
-                told, Confidence.MEDIUM, "subject of the verb before the words", (told.start, told.end)
+                agent, Confidence.MEDIUM, "subject of the verb before the words", (agent.start, agent.end)
             )
         return Speaker(
             self._running.last_speaker(gender, single=not _GOES_ON.fullmatch(earlier[-1].group())),
@@ -260,15 +253,24 @@ class BeforeWords:
             explicit=False,
         )
 
-    def _name_alone(self, clause: Clause, verb: int) -> Agent | None:
-        """Return the one of the text's people whose name stands right before a verb: "Asked about it, Cho said"."""
-        name = _NAME_ALONE.search(self._reading.text, max(clause.sentence.start, verb - _NEAR_TAIL), verb)
-        return self._running.company.by_part_of_name(f" {name['name']}") if name else None
+    def _of_others(self, clause: Clause, verb: re.Match[str]) -> Speaker | None:
+        """Read a verb with a subject that is none of the text's agents: whoever that is."""
+        if clause.language not in STRANGERS:
+            return None
+        nobody = not self._able(clause, verb.start())
+        start = clause.sentence.start
+        stranger = stranger_before(self._reading, start, verb.start()) if nobody else None
+        stranger = stranger or name_alone(self._reading, start, verb.start())
+        if stranger:
+            return self._stranger(stranger, verb.span())
+        if clause.language in {"en", "fr"} and _OTHERS.search(self._reading.text[start : verb.start()]):
+            return Speaker(None, Confidence.LOW, "subject of the verb before the words", verb.span())
+        return None
 
     def _in_turn(self, clause: Clause) -> Agent | None:
         """Return the other of the two where "in turn" opens a sentence that names nobody we know."""
         last = self._running.speaker
-        if last is None or not IN_TURN.match(self._reading.folded, clause.sentence.start, clause.quote.outer_start):
+        if last is None or not IN_TURN.search(self._reading.folded, clause.sentence.start, clause.quote.outer_start):
             return None
         return self._running.company.other(last) if last.role is Role.PERSON else None
 
@@ -282,11 +284,6 @@ class BeforeWords:
                 return agent
         return None
 
-    def _somebody_else(self, clause: Clause, verb: int) -> bool:
-        """Tell whether the subject is several people or a body that is nobody we know: "Analysts said"."""
-        before = self._reading.text[clause.sentence.start : verb]
-        return bool(_OTHERS.search(before))
-
     def subject(self, clause: Clause) -> Speaker | None:
         """Return the subject that stands before the words, of whatever verb."""
         return self.governing(clause) or self._subject_alone(clause)
@@ -294,7 +291,7 @@ class BeforeWords:
     def opens(self, clause: Clause) -> Agent | None:
         """Return the one with whom a sentence opens that tells more than the quoted words: « X partira « mardi » »."""
         first = next(iter(clause.agents), None)
-        if first is None or not (first.role is Role.PERSON or first.unnamed) or first.counterpart:
+        if first is None or not ((first.role is Role.PERSON and first.named) or first.unnamed):
             return None
         if first.start - clause.sentence.start > _FIRST_WORDS or clause.quote.outer_start - first.end < _ITS_VERB:
             return None  # « X « a écouté » », a-t-il précisé: of X speaks another

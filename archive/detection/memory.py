@@ -262,15 +262,15 @@ class Memory:
         """Return the person a sentence without quotations is about: who goes on speaking after it."""
         if not anchors and language == "ar":
             return self._asked(agents) or self._acts(agents, sentence)
-        until = anchors[-1].start() if anchors else None
+        until = anchors[-1].start() if anchors and anchors[-1].start() - sentence.start > _OPENS else None
         for agent in agents:
             late = until is not None and agent.start >= until and language != "ar"
             if late or agent.role not in _ONE or self._running.only_by_tenure(agent):
                 continue
-            if not anchors and self._subjects.is_object(agent, sentence):
+            if until is None and self._subjects.is_object(agent, sentence):
                 continue
             later = agent.counterpart and agent.start - sentence.start > _OPENS + 4
-            if later and not anchors:
+            if later and until is None:
                 continue  # « La phrase est de X, qui recevait son homologue »
             found = self._subjects.resolved(agent)
             found = found.members[0] if found and found.members else found

@@ -5,10 +5,11 @@
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 
 from archive.detection.agent import Agent, Role
 from archive.detection.reading import Reading
-from archive.detection.said import Clause
+from archive.detection.said import Clause, Speaker
 
 _ARTICLES = r"(?:(?:le|la|l'|the|el|m\.|mme|mr\.?|ms\.?|السيد)\s?){0,2}"
 _GAPPED = re.compile(rf"\s?[;,]\s(?:(?:et|and|y|e)\s)?{_ARTICLES}$")
@@ -20,6 +21,7 @@ _WHILE = re.compile(
 )
 _ABLE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE, Role.INSTITUTION, Role.ANONYMOUS, Role.COUNTRY, Role.TEXT})
 _RELATIVE = re.compile(r",?\s(?:qui|que|who|whom|dont|الذي|التي)\b")
+_JOINED = re.compile(r"[\s,]*(?:and|but|et|mais|y|e|pero|aunque) (?:(?:a|ont|has|had|ha|also|then|aussi|tambien) )?")
 
 
 def second_subject(reading: Reading, clause: Clause) -> Agent | None:
@@ -42,6 +44,16 @@ def second_subject(reading: Reading, clause: Clause) -> Agent | None:
             named = next((a for a in able if a.start > agent.start and _apposed(reading, agent, a)), None)
             return named or agent
     return None
+
+
+def coordinate(reading: Reading, clause: Clause, verb: re.Match[str]) -> Speaker | None:
+    """Return who spoke the words before, where "and" joins a verb to theirs: "“no change”, but added that “…”"."""
+    before = clause.previous
+    if before is None or before.agent is None or before.cue is None or not before.explicit or before.of_text:
+        return None
+    at = bisect_left(reading.quotes, clause.quote.outer_start, key=lambda quote: quote.outer_start)
+    joined = at and _JOINED.fullmatch(reading.folded, reading.quotes[at - 1].outer_end, verb.start())
+    return replace(before, cue=verb.span()) if joined else None
 
 
 def _apposed(reading: Reading, noun: Agent, name: Agent) -> bool:

@@ -50,6 +50,12 @@ _CIVIL = re.compile(
     r" (?:(?:a|avait|has|had|ha|había|also|later|aussi|ensuite|également|lui|y) )*$"
 )
 """One with a courtesy right before the verb, wherever the sentence has begun: « Sur son compte, M. Barot a écrit »."""
+_ALONE = re.compile(
+    r"(?:[,;:] (?P<one>[A-ZÀ-Þ][\w’-]+)"
+    rf"|[a-zà-ÿ](?<! of)(?<! de)(?<! du)(?<! des)(?<! del)(?<! for)(?<! que)(?<! that) (?P<name>{_NAME}))"
+    r" (?:(?:has|had|a|avait|ha|also|later|then) )?$"
+)
+"""A family name behind a comma, or a whole name, right before the verb."""
 _SAYS_AR = re.compile(r"[وف]?(?:قال|قالت|صرح|صرحت|اوضح|اوضحت|اضاف|اضافت|اكد|اكدت|راي|رات|ذكر|ذكرت)")
 _NAME_AR = re.compile(
     r"\s(?P<name>(?!ال)[\u0621-\u064a]{2,}[\u0622-\u0626\u0628-\u064a](?:\s(?!ان|انه|بان)(?:ال)?[\u0621-\u064a]{3,})?)"
@@ -69,6 +75,14 @@ _ADVERB = re.compile(
     r"nevertheless|meanwhile|today|yesterday|tonight|again|thus|\w{3,}(?:mente|ement|amment|emment|lly)"
 )
 """Words that open a sentence beside its verb and are nobody."""
+
+
+def name_alone(reading: Reading, start: int, verb: int) -> Agent | None:
+    """Return the name right before a verb that no one of the text's people is: "Asked about it, Cho said"."""
+    name = _ALONE.search(reading.text, max(start, verb - _LONGEST), verb)
+    if name is None or reading.in_quote(name.start()):
+        return None
+    return _stranger(reading, *name.span("one" if name["one"] else "name"), named=True)
 
 
 def stranger_after(reading: Reading, start: int, stop: int) -> Agent | None:
