@@ -46,3 +46,101 @@ def test_what_two_countries_share_is_the_one_named() -> None:
 
 def test_what_two_countries_share_is_either_where_neither_is_named() -> None:
     assert _countries("La ministre congolaise a reçu son homologue belge lundi.") >= {"CD", "CG"}
+
+
+OPENINGS = {
+    "fr": "Le ministre marocain Nasser Bourita a reçu à Rabat son homologue mauritanien. ",
+    "en": "Moroccan minister Nasser Bourita met his Mauritanian counterpart in Rabat. ",
+    "es": "El ministro marroquí Nasser Bourita se reunió en Rabat con su homólogo mauritano. ",
+    "ar": "التقى وزير الخارجية المغربي ناصر بوريطة في الرباط نظيره الموريتاني. ",
+}
+NAMED = [
+    ("es", "Tomó la palabra el visitante, en un español aprendido de niño.", "-ES"),
+    ("es", "Respondió en un francés sin acento.", "-FR"),
+    ("es", "Mezclaba el inglés con el francés y el árabe.", "-GB -FR"),
+    ("es", "La nota fue traducida al portugués.", "-PT"),
+    ("es", "Habla ruso y algo de turco.", "-RU -TR"),
+    ("es", "Lo contó al diario El Español.", "-ES"),
+    ("es", "La pesca en aguas españolas.", "+ES"),
+    ("es", "Lo dijo con acento italiano.", "-IT"),
+    ("es", "Su inglés es impecable.", "-GB"),
+    ("fr", "Il a répondu dans un français impeccable.", "-FR"),
+    ("fr", "Elle parle couramment espagnol et italien.", "-ES -IT"),
+    ("fr", "Son anglais est hésitant.", "-GB"),
+    ("fr", "Il a glissé quelques mots de turc.", "-TR"),
+    ("fr", "Le texte, rédigé en anglais et en arabe, ne dit rien.", "-GB"),
+    ("fr", "Une traduction française a été distribuée.", "-FR"),
+    ("fr", "Il a appris le russe à Moscou.", "+RU"),
+    ("fr", "Il était interrogé par France 24.", "-FR"),
+    ("fr", "Il était invité sur Radio France.", "-FR"),
+    ("fr", "Le député européen Jordan Bardella a protesté.", "-JO"),
+    ("fr", "L'hôtel se trouve avenue de France.", "-FR"),
+    ("fr", "L'avion d'Air France avait du retard.", "-FR"),
+    ("fr", "Le roi de Jordanie était absent.", "+JO"),
+    ("fr", "Il a visité la Papouasie indonésienne.", "-PG +ID"),
+    ("fr", "La Guinée équatoriale et la Guinée-Bissau ont signé.", "+GQ +GW -GN"),
+    ("fr", "Le Niger et le Nigeria sont voisins.", "+NE +NG"),
+    ("fr", "Les forces nigériennes et nigérianes patrouillent.", "+NE +NG"),
+    ("fr", "La République démocratique du Congo a protesté.", "+CD -CG"),
+    ("fr", "Le Congo-Brazzaville a protesté.", "+CG -CD"),
+    ("fr", "La crise dans l'est du Congo, à Goma, et la RDC.", "+CD -CG"),
+    ("fr", "La Corée du Nord a tiré.", "+KP -KR"),
+    ("fr", "Le président sud-coréen est attendu.", "+KR -KP"),
+    ("fr", "Il a cité les îles Marshall et l'Irlande du Nord.", "+MH -IE"),
+    ("fr", "La mer de Chine méridionale est calme.", "-CN"),
+    ("fr", "Le golfe du Mexique et le canal de Panama.", "-MX"),
+    ("en", "He answered in halting French.", "-FR"),
+    ("en", "She switched to Spanish for the last question.", "-ES"),
+    ("en", "His English is fluent.", "-GB"),
+    ("en", "An Arabic and a Russian translation were handed out.", "-RU"),
+    ("en", "The minister, speaking through a Turkish interpreter, smiled.", "-TR"),
+    ("en", "He told the Jordan Times that it was late.", "-JO"),
+    ("en", "According to the Times of India, it was late.", "-IN"),
+    ("en", "The Korea Herald and the China Daily reported it.", "-KR -CN"),
+    ("en", "Analyst Jordan Smith was not convinced.", "-JO"),
+    ("en", "Chad Wilson, a spokesman, declined.", "-TD"),
+    ("en", "He teaches at the American University of Beirut.", "-US"),
+    ("en", "The British Council will reopen.", "-GB"),
+    ("en", "Reports that aircraft would be based in Papua were false.", "-PG"),
+    ("en", "Papua New Guinea signed too.", "+PG -GN"),
+    ("en", "He studied at Georgia State University in Atlanta, Georgia.", "-GE"),
+    ("en", "Georgia and Armenia signed.", "+GE"),
+    ("en", "Officials in New Mexico and New England.", "-MX -GB"),
+    ("en", "South Korean and North Korean ships collided.", "+KR +KP"),
+    ("en", "Equatorial Guinea, Guinea and Guinea-Bissau.", "+GQ +GN +GW"),
+    ("en", "South Sudan and Sudan talked.", "+SS +SD"),
+    ("en", "The Democratic Republic of the Congo signed.", "+CD -CG"),
+    ("en", "The Dominican Republic signed.", "+DO -DM"),
+    ("en", "A Dutch frigate was there.", "+NL"),
+    ("en", "They ate Turkish delight and Danish pastries.", "-TR -DK"),
+    ("en", "He flew with Qatar Airways.", "-QA"),
+    ("en", "Bank of America was fined.", "-US"),
+    ("en", "the Panama Canal is open", "-PA"),
+    ("en", "He was wearing a Panama hat", "-PA"),
+    ("ar", "أجاب الوزير بالفرنسية.", "-FR"),
+    ("ar", "تحدث بإنجليزية متقنة.", "-GB"),
+    ("ar", "نشر البيان بالإسبانية والبرتغالية.", "-ES -PT"),
+    ("ar", "قال لقناة فرانس 24.", "-FR"),
+    ("ar", "في العاصمة الفرنسية.", "+FR"),
+    ("ar", "بحثا الوضع بالسعودية.", "+SA"),
+    ("ar", "زار شارع فرنسا في المدينة.", "-FR"),
+    ("ar", "الكونغو الديمقراطية.", "+CD -CG"),
+    ("ar", "جمهورية الكونغو برازافيل.", "+CG -CD"),
+    ("ar", "النيجر ونيجيريا.", "+NE +NG"),
+    ("ar", "غينيا الاستوائية وغينيا بيساو.", "+GQ +GW -GN"),
+    ("ar", "كوريا الجنوبية وكوريا الشمالية.", "+KR +KP"),
+    ("ar", "الوضع في جنوب السودان.", "+SS"),
+    ("ar", "وزير خارجية غينيا.", "+GN"),
+    ("ar", "صحيفة جوردان تايمز", "-JO"),
+    ("ar", 'نشرت صحيفة "إندبندنت عربية" البريطانية', "+GB"),
+]
+"""What a sentence names (+) and what it does not, though its words are spelt so (-)."""
+
+
+@pytest.mark.parametrize("language", OPENINGS)
+def test_a_country_is_named_where_its_name_is_its_own(language: str) -> None:
+    wrong = []
+    for _, sentence, told in (row for row in NAMED if row[0] == language):
+        found = _countries(OPENINGS[language] + sentence)
+        wrong += [(one, sentence) for one in told.split() if (one[0] == "+") != (one[1:] in found)]
+    assert wrong == []

@@ -10,6 +10,7 @@ a side, no country is put in its place.
 import re
 from collections.abc import Iterator, Sequence
 
+from archive.detection.borrowed_names import is_borrowed
 from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.home import home_country
@@ -18,7 +19,7 @@ from archive.detection.reading import Zone
 from archive.detection.tongues import is_tongue
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind, OfficeKind
 
-VERSION = 6
+VERSION = 7
 FIELDS = (ClaimField.COUNTRY,)
 REQUIRES = (ClaimField.OFFICIAL,)
 
@@ -83,6 +84,7 @@ def _hits(context: Context) -> list[Hit]:
         # A demonym may be the family name of somebody of the text: السوداني of Iraq.
         and not (hit.kind is NameKind.DEMONYM and hit.start in in_names)
         and not (hit.kind is NameKind.DEMONYM and is_tongue(reading, hit.start, hit.end))
+        and not is_borrowed(reading, hit.start, hit.end)
     ]
 
 
