@@ -5,7 +5,7 @@ saying beside it; where it ends is told by what no name holds, by punctuation, o
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS
@@ -39,10 +39,18 @@ _TIME_WORDS = """
     الجمعه السبت الاسبوع الشهر العام مباحثات محادثات اتصالا مكالمه جلسه لقاء سبل اخر تطورات مستجدات العلاقات مستقبلا
     حاملا رييسا وزيرا ردا علي ملف بعض ايضا لدي بحضور برفقه رفقه ممثلا موكدا قايلا مضيفا الذي عاما دعوه رساله اللقاء
     الاجتماع المباحثات الاتصال الزياره القرار الاوضاع التطورات الحوار الاتفاق الموقف الموتمر البيان الجلسه اجتماعا
-    موتمرا زياره كلمه تحيات جميع عدد عددا
+    موتمرا زياره كلمه تحيات جميع عدد عددا الف الاف مليون مليار مليونا مليارا نظيره نظيرته نظيرها نظيرتها ضيفه ضيفته
+    مضيفه مضيفته
 """
 _TIME = frozenset(_TIME_WORDS.split())
-_LEAST, _MOST = 2, 7
+_LEAST, _MOST, _MOST_UNKNOWN = 2, 7, 4
+_INFLECTED = re.compile(
+    r"م(?:[تسعشحخرزجب]|ن[تدوط])[\u0621-\u064a]{2,}ا|و[\u0621-\u064a]{4,}|[\u0621-\u064a]{3,}(?:ات|ين|ون)"
+)
+"""Participles in the accusative, words with "and" before them, plurals."""
+_OWNED_NOUN = re.compile(r"[بل][\u0621-\u064a]{2,}(?:ته|تها|هم|نا|اته|اتها)|(?:لل|بال|بقصر|بمقر)[\u0621-\u064a]*")
+"""A noun with a preposition before it: « بجولته »."""
+_SPEAKS_FOR = re.compile(r"(?:متحدثه?|ناطقه?)(?: (?:ال)?رسميه?)?\s$|متحدثا\s$")
 
 
 @dataclass(frozen=True)
@@ -66,7 +74,8 @@ def arabic_names_in(folded: str, start: int, end: int) -> Iterator[ArabicName]:
         servant = (
             key == "عبد" and number + 1 < len(words) and folded[words[number + 1][0] : words[number + 1][0] + 2] == "ال"
         )
-        if not servant and key not in GIVEN and not _of_servant(key):
+        named = servant or key in GIVEN or _of_servant(key)
+        if not named or (key == "باسم" and _SPEAKS_FOR.search(folded, max(0, first - 24), first)):
             number += 1
             continue
         last = _last(folded, words, number)
@@ -85,6 +94,29 @@ def titled_name_end(folded: str, start: int) -> int:
         return start
     last = _last(folded, words, 0)
     return words[last][1] if last else start
+
+
+def unknown_name_end(folded: str, start: int, known: Container[int]) -> int:
+    """Return where two to four words end that may be a name though none is a known given name; `start` for none.
+
+    What no name holds must follow, or punctuation; `known` are the positions of names that are known.
+    """
+    words = [(m.start(), m.end()) for m in _WORD.finditer(folded, start, start + 90)]
+    end, own, joins = start, 0, False
+    for number, (first, last) in enumerate(words[: _MOST_UNKNOWN + 1]):
+        key = folded[first:last]
+        apart = number and folded[words[number - 1][1] : first] != " "
+        if apart or (_ends(key) and not joins):
+            return end if own >= _LEAST and not joins else start
+        if first in known or first != (start if number == 0 else words[number - 1][1] + 1) or _INFLECTED.fullmatch(key):
+            return start
+        if _OWNED_NOUN.fullmatch(key) or (number == 0 and key.endswith("ت") and key not in GIVEN):
+            return start
+        joins = key in _JOINS
+        own += not joins
+        end = last
+    closed = len(words) <= _MOST_UNKNOWN and own >= _LEAST and not joins
+    return end if closed else start
 
 
 def may_be_name(words: str) -> bool:

@@ -64,6 +64,7 @@ class Cast:
         joined = sorted(self._joined(), key=lambda actor: actor.start)
         self.unresolved = [*joined, *self._alone(self.new, joined)]
         self.unresolved.sort(key=lambda actor: actor.start)
+        self.unresolved = [self._as_counterpart(a, self.unresolved[:n]) for n, a in enumerate(self.unresolved)]
         self._new_holders = self._new_by_function()
         self._resolved: dict[Window | None, list[Actor]] = {}
 
@@ -105,9 +106,7 @@ class Cast:
             if actor.id or actor.title is None or actor.person:
                 resolved.append(actor)
                 continue
-            if actor.title.counterpart:
-                actor = self._as_counterpart(actor, resolved)
-            resolved.append(self.resolved(actor, window))
+            resolved.append(self.resolved(self._as_counterpart(actor, resolved), window))
         return [self._as_of(actor, window) for actor in resolved]
 
     def window(self, ids: list[str], titled: Mapping[str, set[OfficeKind]] | None = None) -> Window | None:
@@ -164,6 +163,8 @@ class Cast:
 
     def _as_counterpart(self, actor: Actor, before: list[Actor]) -> Actor:
         """Give "son homologue marocain" the function of the person it is set against."""
+        if actor.title is None or not actor.title.counterpart:
+            return actor
         for earlier in reversed(before[-4:]):
             if earlier.country == actor.country and actor.country:
                 continue

@@ -72,7 +72,7 @@ class Context:
         people = people_in(self.reading, self.hits)
         titles = titles_in(self.reading, self.hits, people)
         new = list(new_people(self.reading, titles, self.hits))
-        new += introduced(self.reading, self.hits, [*people, *new])
+        new += introduced(self.reading, self.hits, [*people, *new], titles)
         again = list(named_again(self.reading, new, self.hits))
         return Cast(self.gazetteer, people, titles, new, again, self.reading.folded)
 

@@ -7,7 +7,7 @@ stands there, a known given name shows a person.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from archive.detection.arabic_names import ArabicName, arabic_names_in
@@ -17,10 +17,12 @@ from archive.detection.lexicons.encounters import BOTH_MEET, HE_MEETS, MEETS, TH
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.lexicons.roles import LEADS, LED_BY, ROLE, ROLE_AR, ROLES
 from archive.detection.matching import Entity, Hit
+from archive.detection.office_titles import Title
 from archive.detection.people import Form, Person
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.detection.skeletons import known_sounds, lengthens_known_name, like_a_known_name
 from archive.vocabulary.names import UPPER
+from archive.vocabulary.terms import OfficeKind
 
 _ADJECTIVE = (
     r"(?:[a-z'-]{2,}(?:al|ale|ales|el|elle|if|ive|eur|que|[oa]|or|ais|aise|ain|aine|ien|ne|ish|ese|an|i|es|and|e|ant|ente?)"
@@ -92,12 +94,13 @@ Role = tuple[str, tuple[int, int]]
 """The words of an introduction and where they stand."""
 _NO_ROLE: Role = ("", (0, 0))
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w’'-]* $")
+_SENT = frozenset({OfficeKind.AMBASSADOR, OfficeKind.SPOKESPERSON})
 _FAR, _NEAR = 150, 70
 _MOST, _MOST_WEIGHED = 80, 400
 _WORDS_AR = 9
 
 
-def introduced(reading: Reading, hits: list[Hit], titled: list[Person]) -> Iterator[Person]:
+def introduced(reading: Reading, hits: list[Hit], titled: list[Person], titles: list[Title]) -> Iterator[Person]:
     """Yield the people of the body whom neither the authority file nor an office of state beside them tells."""
     known_sounds(reading.gazetteer)  # made with the first text, not with the first that has a new name
     taken = {position for person in titled for position in range(person.start, person.end)}
@@ -105,8 +108,10 @@ def introduced(reading: Reading, hits: list[Hit], titled: list[Person]) -> Itera
     countries = [hit for hit in hits if hit.entity is Entity.COUNTRY]
     places = {position for hit in countries for position in range(hit.start, hit.end)}
     peoples = {hit.end: hit.id for hit in countries}
-    full = {reading.folded[person.start : person.end] for person in titled if person.form is Form.NAME}
-    yield from islice(_everybody(reading, taken, places, full, peoples), _MOST)
+    full = {reading.folded[p.start : p.end] for p in titled if p.form in {Form.NAME, Form.NEW}}
+    held = {person.country for person in titled}
+    vacant = any(title.country and title.country not in held and title.kind not in _SENT for title in titles)
+    yield from islice(_everybody(reading, _Scene(taken, places, full, peoples, vacant)), _MOST)
 
 
 def _nationality(folded: str, start: int, peoples: dict[int, str]) -> str:
@@ -114,10 +119,25 @@ def _nationality(folded: str, start: int, peoples: dict[int, str]) -> str:
     return peoples.get(start - 3, "") if folded[start - 3 : start] == "'s " else peoples.get(start - 1, "")
 
 
-def _everybody(
-    reading: Reading, taken: set[int], places: set[int], full: set[str], peoples: dict[int, str]
-) -> Iterator[Person]:
+@dataclass(frozen=True)
+class _Scene:
+    """What a text tells of people before anybody is introduced."""
+
+    taken: set[int]
+    """Where names stand that are known."""
+    places: set[int]
+    """Where countries and peoples stand."""
+    full: set[str]
+    """The known full names, folded."""
+    peoples: dict[int, str]
+    """Countries by where they end."""
+    vacant: bool
+    """True where an office of a country stands whose holder nobody has named: he may be named further down."""
+
+
+def _everybody(reading: Reading, scene: _Scene) -> Iterator[Person]:
     weighed = 0
+    taken, places, full = scene.taken, scene.places, scene.full
     for paragraph in reading.in_zones(Zone.BODY):
         before: Person | None = None
         for name in names_in(reading.text, reading.folded, paragraph.start, paragraph.end, places, taken):
@@ -125,9 +145,10 @@ def _everybody(
             if weighed > _MOST_WEIGHED:
                 return
             span = range(name.start, name.end)
-            known = any(words.startswith(reading.folded[name.start : name.end]) for words in full)
+            own = reading.folded[name.start : name.end]
+            known = any(words.startswith(own) or words.endswith(f" {own}") for words in full)
             if taken.isdisjoint(span) and places.isdisjoint(span) and not known:
-                before = _latin(reading, paragraph, name, before, peoples) or before
+                before = _latin(reading, paragraph, name, before, scene) or before
                 if before and before.start == name.start:
                     yield before
         if reading.language_at(paragraph.start) == "ar":
@@ -139,12 +160,12 @@ def _holds(hit: Hit) -> bool:
 
 
 def _latin(
-    reading: Reading, paragraph: Paragraph, name: PrintedName, before: Person | None, peoples: dict[int, str]
+    reading: Reading, paragraph: Paragraph, name: PrintedName, before: Person | None, scene: _Scene
 ) -> Person | None:
     """Return the person of a name that something introduces, None where it may as well be a body or a place."""
     folded, text = reading.folded, reading.printed(name.start, name.end)
     role, told = _role_before(folded, paragraph.start, name) or _role_behind(reading, name) or _NO_ROLE
-    country = _nationality(folded, name.start, peoples)
+    country = _nationality(folded, name.start, scene.peoples)
     person = Person(name.start, name.end, "", Form.NEW, text, country, role=role, tail=bool(role), told=told)
     if not role and before and "+" in before.role and _AND.fullmatch(folded, before.end, name.start):
         return replace(person, role=before.role)
@@ -163,7 +184,7 @@ def _latin(
     again, speaks = _again(reading, name), _speaks(reading, name)
     if name.given:
         return person if again or speaks or _MET.search(folded, max(0, name.start - 24), name.start) else None
-    return person if speaks and again and not text.split()[-1].isupper() else None
+    return person if speaks and (again or scene.vacant) and not text.split()[-1].isupper() else None
 
 
 def _role_before(folded: str, start: int, name: PrintedName) -> Role | None:

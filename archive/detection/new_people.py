@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from archive.detection.arabic_names import begins_name, may_be_name, titled_name_end
+from archive.detection.arabic_names import begins_name, may_be_name, titled_name_end, unknown_name_end
 from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS
 from archive.detection.lexicons.names import NOT_A_NAME, NOT_ARABIC_NAME, PARTICLES, TAILS
 from archive.detection.lexicons.offices import CIVILITY
@@ -28,11 +28,8 @@ _NAME = re.compile(
     rf"(?:[A-Z]\. ?){{1,2}}[{UPPER}][\w'’-]{{2,25}}"
 )
 _GAP = re.compile(rf"[ ,،:\-–(]*(?:(?:le|la|the|el|designate|elect) )?(?:{CIVILITY} ){{0,3}}")
-_ARABIC_NAME = re.compile(
-    r"[\u0621-\u064a]{2,12}(?:\s(?:بن|ال|ابو|ولد|عبد)?\s?[\u0621-\u064a]{2,14}){1,2}(?=\s?[،,.:(؛]|"
-    r"\s(?:ان|في|علي|الذي|التي|مع|الي|خلال|عن|يوم|اليوم|امس|ل(?:وكاله|صحيفه|قناه|موقع|لصحف\S+))(?![\u0621-\u064a])|$)",
-    re.MULTILINE,
-)
+_AT_SEAT = re.compile(r"\s(?:في|لدي)\s[\u0621-\u064a]+\s|(?:\sو(?:ال|لل)[\u0621-\u064a]{3,}){1,4}\s")
+"""Where an ambassador serves, or the rest of a ministry's name."""
 _GOES_ON = re.compile(r" (?:[" + UPPER + r"][a-zà-ÿ]|(?:ال|بن )[\u0621-\u064a])")
 _OWNED = re.compile(r"(?:ات|اءات)(?:ه|ها)\s|\sبال")
 """What no name has: "his statements", "by saying"."""
@@ -124,17 +121,27 @@ def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterato
     taken = {position for person in new for position in range(person.start, person.end)} | known
     owners: dict[str, Person | None] = {}
     for person in new:
-        surname = person.name.split()[0 if person.country in FAMILY_FIRST else -1]
-        if len(surname) >= 3 and surname[0].isupper():
-            same = surname not in owners or (owners[surname] or person).name == person.name
-            owners[surname] = person if same else None
-    for surname, owner in owners.items():
+        for called in _called(person):
+            same = called not in owners or (owners[called] or person).name == person.name
+            owners[called] = person if same else None
+    for surname, owner in sorted(owners.items(), key=lambda item: -len(item[0])):
         if owner is None:
             continue
         for match in re.finditer(rf"(?<![\w@]){re.escape(surname)}(?!\w)", reading.text):
             if match.start() not in taken:
+                taken |= set(range(*match.span()))
                 yield replace(owner, start=match.start(), end=match.end(), form=Form.LINKED, tail=False, told=(0, 0))
     yield from _arabic_again(reading, new, taken)
+
+
+def _called(person: Person) -> Iterator[str]:
+    """Yield what somebody in Latin letters is called by after the first time: the family name, in two words or one."""
+    words = person.name.split()
+    surname = words[0 if person.country in FAMILY_FIRST else -1]
+    if len(surname) >= 3 and surname[0].isupper():
+        yield surname
+        if len(words) > 2:
+            yield from (" ".join(words[-2:]), " ".join(words[:2]))
 
 
 def _arabic_again(reading: Reading, new: list[Person], taken: set[int]) -> Iterator[Person]:
@@ -217,6 +224,7 @@ def _before_arabic(reading: Reading, title: Title, known: set[int]) -> Person | 
     if (
         match is None
         or _NOT_A_NAME.search(match["name"].split()[0] if courteous else match["name"])
+        or not may_be_name(match["name"].split()[-1])
         or not known.isdisjoint(range(*match.span("name")))
     ):
         return None
@@ -234,20 +242,14 @@ def _arabic(reading: Reading, title: Title, start: int, known: set[int]) -> Pers
     gap = reading.folded[title.end : start]
     told = _COURTESY.search(gap) or "،" in gap
     in_headline = reading.title is not None and reading.title.start <= start < reading.title.end
-    owned = title.country or (
-        title.kind is OfficeKind.SPOKESPERSON and not _OWNED.search(reading.folded, start, start + 30)
-    )
-    if not owned or (not told and (gap.strip() or in_headline)):
+    speaks = title.kind is OfficeKind.SPOKESPERSON and not _OWNED.search(reading.folded, start, start + 30)
+    owned = bool(title.country or speaks or (title.kind is OfficeKind.OTHER and told))
+    named = owned or (title.kind is OfficeKind.FOREIGN_MINISTER and _AT_SEAT.fullmatch(gap))
+    end = titled_name_end(reading.folded, start) if named else start
+    if (not owned and end == start) or (not told and ((gap.strip() and not _AT_SEAT.fullmatch(gap)) or in_headline)):
         return None
-    end = titled_name_end(reading.folded, start)
-    match = _ARABIC_NAME.match(reading.folded, start) if end == start else None
-    if (
-        match
-        and not match.group().startswith("و")
-        and may_be_name(match.group())
-        and not _NOT_A_NAME.search(match.group())
-    ):
-        end = match.end()
+    if end == start:
+        end = unknown_name_end(reading.folded, start, known)
     if end == start or not known.isdisjoint(range(start, end)):
         return None
     return Person(start, end, "", Form.NEW, reading.printed(start, end), title.country)

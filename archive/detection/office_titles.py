@@ -72,8 +72,10 @@ _BEAT = re.compile(
     r"libya|iran|haiti|sudan|lebanon|ukraine|sahara|sahel|africa|the horn of africa|"
     r"middle east peace|climate|political affairs|western hemisphere affairs|near "
     r"eastern affairs|african affairs|yemen|syrie|libye|liban|soudan|sahel|climat|"
-    r"moyen-orient|proche-orient|nations unies|united nations|un)))+"
+    r"moyen-orient|proche-orient|nations unies|united nations|un))|\s(?:الي|لدي|في) (?:ال|لل)?[\u0621-\u064a]{3,})+"
 )
+_SENT = re.compile(r"envo|represent|coordinat|secretar|advis|mediat|مبعوث|ممثل|موفد|منسق|سفير")
+"""Offices that somewhere they are sent to may follow."""
 _HOUSE_NOT_OFFICE = re.compile(r"[Ss]ecretaría\b")
 """A ministry whose name, folded, is its minister's title: « la Secretaría de Relaciones Exteriores »."""
 _RANK = re.compile(r"(?:deputy|under|assistant) secretary|counselor")
@@ -224,7 +226,8 @@ def _with_country(title: Title, reading: Reading, countries: _Countries) -> Titl
     core_end = title.end
     if title.kind is OfficeKind.FOREIGN_MINISTER and not title.counterpart:
         title = replace(title, end=tail)
-    beat = _BEAT.match(folded, title.end) if title.kind in {OfficeKind.OTHER, OfficeKind.AMBASSADOR} else None
+    sent = title.kind is OfficeKind.AMBASSADOR or _SENT.search(folded, title.start, core_end)
+    beat = _BEAT.match(folded, title.end) if sent else None
     if beat:
         title = replace(title, end=beat.end())
     first = bisect_left(countries.starts, title.start)

@@ -78,7 +78,10 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"|politburo member"
         r"|(?:deputy|vice) (?:foreign )?minister(?! of)|minister of unification",
         r"secretaire d'etat(?= (?:aux?|a la|a l'|charge|adjoint))|sous-secretaire d'etat|ministre deleguee?",
-        rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال)?مبعوث الخاص"
+        rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال|لل)?(?:مبعوث|ممثل)ه? {AR_ADJ}(?:ال)?خاصه?"
+        rf"|{AR_PRE}(?:ال|لل)?مبعوثه? (?:ال)?(?:اممي|دولي)ه?"
+        rf"|{AR_PRE}(?:ال|لل)?وزيره? (?:ال)?منتدبه?(?: لدي (?:ال)?وزير (?:ال)?خارجيه)?"
+        rf"(?: (?:ال)?مكلفه? ب(?:ال)?[\u0621-\u064a]+(?: ال[\u0621-\u064a]+)?)?"
         rf"|{AR_PRE}نايب (?:ال)?رييس(?: (?:مجلس )?(?:ال)?وزراء)?|{AR_PRE}وزير(?:ه)? دوله(?! (?:ال|قطر|فلسطين))"
         rf"|{AR_PRE}نايب وزير (?:ال)?خارجيه",
         r"secretari[oa] general|alt[oa] representante|enviad[oa] especial|viceprimer[oa]? ministr[oa]"
