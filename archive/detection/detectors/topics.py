@@ -17,11 +17,11 @@ from archive.detection.facts import Fact
 from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
 from archive.detection.terms_of_topics import terms_of
-from archive.vocabulary.terms import Basis, ClaimField, Confidence, NameKind
+from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind
 
 VERSION = 8
 FIELDS = (ClaimField.TOPIC,)
-REQUIRES: tuple[ClaimField, ...] = ()
+REQUIRES = (ClaimField.COUNTRY,)
 
 _MOST_PASSAGES = 5
 _BESIDE = 40
@@ -166,16 +166,16 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     facts = [_fact(context, topic, hits) for topic, hits in by_topic.items()]
     yield from sorted(facts, key=lambda fact: not fact.value["main"])
     if _BILATERAL not in by_topic:
-        yield from _of_the_exchange(context)
+        yield from _of_the_exchange(context, found)
 
 
-def _of_the_exchange(context: Context) -> Iterator[Fact]:
+def _of_the_exchange(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield the relations of the two countries whose representatives met or spoke, though no word names relations."""
     told = context.frame.cue.sentence if context.frame else None
     if told is None or _BILATERAL not in {topic.id for topic in context.gazetteer.topics}:
         return
-    sides = context.sides(context.cast.actors(context.window))
-    if len({side.actor.country for side in sides if side.actor.country}) < len(("one", "other")):
+    countries = [fact.value for fact in found if fact.field is ClaimField.COUNTRY and fact.group == 0]
+    if sum(value["role"] == CountryRole.PARTY for value in countries) < len(("one", "other")):
         return
     passages = (context.reading.evidence(told.start, told.end),)
     value = {"topic": _BILATERAL, "main": False}
