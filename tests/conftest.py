@@ -35,7 +35,6 @@ FIRST = (
     "test_seeds.py",
     "chaos/test_chaos.py",
     "security/test_stored_xss.py",
-    "security/test_fuzzed_views.py",
     "security/test_parallel_guesses.py",
 )
 """Files of few tests that take long: were they last, as their numbers would have it, a core would wait for them."""

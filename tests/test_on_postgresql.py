@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.conftest import LONG
 from tests.postgres import Cluster
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -14,7 +15,9 @@ AGAIN = [
     "tests/admin/test_review.py",
     "tests/browse/test_filters.py",
     "tests/test_seeds.py",
-    *(["tests/security/test_leaks.py"] if os.environ.get("COUNTS") == "long" else []),
+    # NUL and integers beyond the column's size are errors there and not on SQLite.
+    "tests/security/test_fuzzed_views.py::test_no_request_makes_a_view_fail",
+    *(["tests/security/test_leaks.py"] if LONG else []),
 ]
 """Write paths, queries with SQL of their own, and the whole way of the seeds; pages add nothing of the database's."""
 
@@ -28,7 +31,7 @@ def test_the_same_tests_pass_on_postgresql(postgres: Cluster) -> None:
         env={**outside, "DATABASE_URL": url, "PYTEST_ADDOPTS": ""},
         capture_output=True,
         text=True,
-        timeout=540,
+        timeout=3600 if LONG else 540,
         check=False,
     )
     assert run.returncode == 0, run.stdout[-6000:] + run.stderr[-2000:]
