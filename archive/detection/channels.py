@@ -104,7 +104,8 @@ class Channels:
         named = self._named(sentence, quote, speaker)
         if named:
             return named
-        if speaker.agent is None and (told := self._told_next(sentence, ahead)):
+        alone = not self.reading.folded[sentence.start : quote.outer_start].strip()
+        if alone and speaker.agent is None and (told := self._told_next(sentence, ahead)):
             return told
         agent = _of_occasion(speaker)
         words = self._round(sentence, quote, agent)

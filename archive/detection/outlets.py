@@ -12,8 +12,10 @@ from archive.detection.reading import Reading
 
 _TOLD_TO = re.compile(
     r"(?:\b(?:a|al|au|aux|sur|dans|to|told|tells|with|on|en|con|chez)|(?<![\u0621-\u064a])(?:[وف]?ل|مع|الي|علي))\s?"
-    r"(?:(?:la|le|l'|les|the|el|german|french|british|us|state|chaine|radio|television|journal|quotidien|antenne d[eu]|"
-    r"broadcaster|newspaper|channel|news agency|agence|agencia|cadena|diario|قناه|صحيفه|وكاله|شبكه|اذاعه)\s?){0,4}\W?$"
+    r"(?:(?:la|le|l'|les|the|el|german|french|british|us|state|chaine|radio|television|journal|quotidien"
+    r"|antenne d[eu]|"
+    r"broadcaster|newspaper|channel|news agency|agence|agencia|cadena|diario|قناه|صحيفه|وكاله|شبكه"
+    r"|اذاعه)\s?){0,4}\W?$"
 )
 _REPORTED_BY = re.compile(
     r"\b(?:question|pregunta|selon|d'apres|cite par|rapporte|reported|according|carried|segun|recoge)\b|سوال|نقل"
@@ -39,10 +41,14 @@ _BY_KIND = re.compile(
     rf"(?:(?:[A-ZÉ][\w’'-]+ ){{0,3}}[A-ZÉ][\w’'-]+ (?:{KINDS})|(?:Radio|Canal|Televisión|Télévision|TV|Channel"
     rf"|Chaîne) "
     rf"[A-ZÉ0-9][\w’'-]*)\b"
+    r"|\b(?:[Tt]old|[Oo]n|[Ss]ur|[Ee]n|à|a|to) Al[- ]?(?:Manar|Hadath|Mayadeen|Arabi|Aoula|Hurra|Ikhbariya"
+    r"|Ghad|Masirah)"
+    r"\b|\b(?:au|dans [Ll]e) (?:Monde|Point|Soir|Temps|JDD|Matin|Devoir)\b"
 )
 _PROGRAMME = re.compile(
-    r"\b(?:en el programa|dans l[’']émission|dans le (?:podcast|magazine)|on the (?:podcast|programme|show)"
-    r"|en el espacio)"
+    r"\b(?:[Ee]n el programa|[Dd]ans l[’']émission|[Dd]ans le (?:podcast|magazine)|[Oo]n the (?:podcast"
+    r"|programme|show)"
+    r"|[Ee]n el espacio)"
     r" [«“\"]?[A-ZÉ0-9]"
 )
 _MARKED = re.compile(

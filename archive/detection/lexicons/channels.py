@@ -12,6 +12,9 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.SOCIAL_POST,
+        r"\b(?:he|she|they|minister|secretary) (?:later |also )?posted\b|\bposted (?:afterwards|later|hours"
+        r"|shortly|minutes)\b"
+        r"|\ba-t-(?:il|elle) (?:poste|tweete)\b|"
         r"\bthe (?:post|tweet|message) (?:read|said|added|continued)\b|\btook to (?:\W?x\b|social|twitter|facebook)"
         r"|\b(?:a|avait|ayant) choisi \W?x\b|\bsur (?:le meme|ce|ledit) reseau\b|\ben (?:la misma|esa) red\b"
         r"|\bon the same (?:platform|network)\b|\ben (?:un|otro|el mismo) (?:tuit|trino|estado)\b|\btrino\b"
@@ -58,6 +61,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.PRESS_CONFERENCE,
+        r"\bpuntos? de prensa\b|"
         r"\bmet (?:with )?(?:reporters|journalists|newsmen|the press|the media)\b|\bmeeting (?:reporters"
         r"|journalists|the "
         r"press|the media)\b|\b(?:reporters|journalists) caught (?:up with|him|her)\b|\b(?:faced|facing|taking|took) "
@@ -107,6 +111,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.INTERVIEW,
+        r"\bprograma de (?:television|radio)\b|"
         r"في (?:ال)?مقابله(?! (?:ذلك|هذا))|لقاء (?:تلفزيوني|متلفز|اذاعي|خاص)|(?:حديث|تصريح|تصريحات"
         r"|مداخله) (?:تلفزيوني(?:ه)?"
         r"|متلفز(?:ه)?|اذاعي(?:ه)?|خاص(?:ه)? ل)|(?<![\u0621-\u064a])(?:استقبلنا|استقبلتنا|خصنا|التقيناه"
@@ -173,7 +178,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|economist|atlantic|chronicle|citizen|gazette|examiner)\b(?! (?:state|union|council|assembly))|"
         r"(?<![\u0621-\u064a])ل(?:رويترز|فرانس برس|سي ان ان|بي بي سي|سكاي نيوز|اكسيوس|لجزيره|لعربيه)"
         r"(?![\u0621-\u064a])|"
-        r"(?<![\u0621-\u064a])(?:ل|مع |الي |علي )(?:ال)?(?:قناه|صحيفه|جريده|اذاعه|موقع|برنامج|مجله|يوميه)(?! التواصل"
+        r"(?<![\u0621-\u064a])(?:ل|مع |الي |علي )(?:ال)?(?:قناه|صحيفه|جريده|اذاعه|موقع(?!ه)|تلفزيون|راديو"
+        r"|برنامج|مجله|يوميه)(?! التواصل"
         r"| التوقيع| اكس)|(?<![\u0621-\u064a])ل(?:ال)?وكاله (?:ال)?(?:انباء|رويترز|فرانس|الاناضول|سبوتنيك|اسوشيتد"
         r"|انباء|المغرب|انسا)|(?<![\u0621-\u064a])(?:علي )?(?:شاشه|اثير)|"
         r"(?:declaraciones|declaracion) (?:a |exclusivas a )(?:la |el |un |una )?(?:cadena|agencia|diario|radio"
@@ -184,6 +190,11 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.SPEECH,
+        r"\bau (?:conseil (?:national|des etats)|parlement europeen|bundestag)\b|\bouvrant (?:la|les"
+        r"|le) (?:travaux|reunion"
+        r"|seance|session|conference|debats?)\b|\ben (?:un|el) acto (?:en|de|con|por)\b|\ben (?:la"
+        r"|una) sesion (?:de|del"
+        r"|plenaria)\b|"
         r"\b(?:televised|inaugural|new year's|national) address\b|\baddress to the nation\b|\btoast(?:ed"
         r"|ing)?\b|\braised "
         r"(?:his|her|a) glass\b|\b(?:told|tells|telling) (?:the )?(?:[a-z]+ )?(?:students|ambassadors"
@@ -192,7 +203,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|her) (?:[a-z]+ )?"
         r"(?:lecture|sermon|reply in|reply to a (?:[a-z]+ )?question in)\b|\bat (?:a"
         r"|the) (?:[a-z]+ )?(?:reception|banquet"
-        r"|dinner|rally|gala)\b|(?:(?<=[.!?»”\"\n,] )|(?<=\n))in the (?:lok sabha|rajya sabha|dail|seanad"
+        r"|dinner|rally|gala)\b|(?:(?<=[.!?»”\"\n,] )|(?<!.))in the (?:lok sabha|rajya sabha|dail|seanad"
         r"|bundestag|knesset"
         r"|duma|storting|riksdag|folketing|sejm|senate|house of (?:commons|lords|representatives)|national assembly|"
         r"chamber|dewan rakyat|diet)\b|\b(?:reply|statement|told|question|hearing|said) (?:in"
@@ -206,7 +217,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|d'actualite au) gouvernement\b|\ba l'angelus\b|\ben inaugurant\b|\ba l'inauguration\b"
         r"|\blors (?:de la ceremonie"
         r"|du diner|de l'inauguration|de la reception|d'un diner|d'une reception|d'un meeting)\b"
-        r"|(?:(?<=[.!?»”\"\n,] )|(?<=\n))(?:a l'assemblee nationale|au parlement|a la knesset|au bundestag"
+        r"|(?:(?<=[.!?»”\"\n,] )|(?<!.))(?:a l'assemblee nationale|au parlement|a la knesset|au bundestag"
         r"|au congres)\b|"
         r"\bbrind(?:o|ar|aron|ado|ando) (?:por|con)\b|\b(?:alzo|levanto) (?:la|su) copa\b|\bal (?:inaugurar"
         r"|clausurar|"
@@ -217,7 +228,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"diputad[oa]s|senador[ae]s|militantes|universitari[oa]s|cuerpo diplomatico|legislador[ae]s)\b"
         r"|\ben la universidad\b"
         r"|(?<=, )(?:ante|en) (?:el|la) (?:senado|congreso|parlamento|pleno|hemiciclo|camara|asamblea)\b|"
-        r"(?<![\u0621-\u064a])(?:امام|ب|في) (?:ال)?(?:برلمان|مجلس (?:النواب|الشيوخ|الشعب|الامه|الشوري|العموم)"
+        r"(?<![\u0621-\u064a])[وف]?(?:امام|ب|في|خلال) (?:ال)?(?:منتدي|جلسه (?:ل?مجلس|عامه)|برلمان|مجلس (?:النواب"
+        r"|الشيوخ|الشعب|الامه|الشوري|العموم)"
         r"|قمه|طلبه|طلاب"
         r"|سفراء|كنيست|كونغرس)|(?<![\u0621-\u064a])(?:مادبه|نخب(?:ا)?|حفل عشاء|حفل استقبال)(?![\u0621-\u064a])"
         r"|(?:لدي|خلال|في) "
@@ -231,7 +243,7 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|\b(?:speaking|spoke|told|addressing|answering questions|said) (?:(?:in|to|before|at|from) )?(?:the |a )?"
         r"(?:[a-z]+ ){0,2}?(?:senate|parliament|assembly|congress|house|bundestag|knesset|lok sabha|duma|majlis|diet"
         r"|plenary|university|ceremony|rally|commemoration)\b"
-        r"|(?:(?<=[.!?»”\"\n] )|(?<=\n))en el (?:congreso|senado|parlamento|pleno|hemiciclo|bundestag)\b"
+        r"|(?:(?<=[.!?»”\"\n] )|(?<!.))en el (?:congreso|senado|parlamento|pleno|hemiciclo|bundestag)\b"
         r"|\bdesde la tribuna\b|\bdans l'hemicycle\b"
         r"|\ba l'ouverture (?:des|de|du|d'un)|\ben ouvrant (?:la|les|le)\b|"
         r"\bcomparecencia (?:en|ante) (?:el|la) [a-z]+|\ben sede parlamentaria\b|"
@@ -295,11 +307,15 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.MEETING,
+        r"\bat the (?:start|beginning|outset|opening) of (?:the |their )?(?:[a-z]+ )?(?:talks|meeting)\b"
+        r"|(?:مستهل|بدايه"
+        r"|ختام) (?:ال)?(?:جلسه|مباحثات|محادثات|لقاء|اجتماع)|\bau (?:debut|commencement) (?:des entretiens"
+        r"|de la reunion)\b|"
         r"\bacross the (?:negotiating )?table\b|\bover (?:lunch|dinner|breakfast|tea)\b"
         r"|\b(?:en|a) "
         r"(?:recevant|accueillant)\b|\bal (?:dar la bienvenida|recibir|acoger)\b|\ben (?:la reunion"
         r"|el encuentro|la cita)\b"
-        r"|\bdans le huis clos\b|\b(?:en|durante) el almuerzo\b|(?<![\u0621-\u064a])(?:لدي|خلال|عند"
+        r"|\bdans le huis clos\b|\b(?:en|durante) el almuerzo\b|(?<![\u0621-\u064a])[وف]?(?:لدي|خلال|عند"
         r"|اثناء) استقبال(?:ه|ها)"
         r"|علي طاوله (?:المباحثات|المحادثات)|"
         r"(?:lors|au cours|durant|pendant|a l'issue|a l'occasion) (?:d'une|de la|de leur|"

@@ -57,6 +57,9 @@ ONCE = (
 """What opens a sentence about another time than the text reports."""
 
 HAD_SAID = (
+    r"\b(?:en|dans|in) (?:una|une|a|an|su|sa|his|her|la|the) (?:[a-z]+ )?(?:carta|lettre|letter|op-ed|tribune"
+    r"|memoirs)\b"
+    r"|(?<![\u0621-\u064a])[وف]?في رساله (?!مصوره|صوتيه|علي|عبر)|"
     r"\bused to (?:say|call|describe|tell)\b|\bonce (?:said|told|called|described)\b"
     r"|\b(?:has|have) (?:long |since |often |repeatedly |always |previously |already )?(?:said|described"
     r"|called|argued)\b"
