@@ -25,7 +25,7 @@ from archive.detection.said import Clause, Speaker
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import stranger_after
 from archive.detection.subjects import QUESTIONED
-from archive.detection.tight_clauses import TightClause, governed_at_once, tight_clause
+from archive.detection.tight_clauses import TightClause, completes_noun, governed_at_once, tight_clause
 from archive.detection.verb_forms import continues, gender_of_verb
 from archive.vocabulary.terms import Confidence
 
@@ -80,6 +80,8 @@ class AfterWords:
 
     def read(self, clause: Clause) -> Speaker | None:
         """Return the speaker the words after a quotation name, None when they name none."""
+        if completes_noun(self._reading, clause):
+            return None
         quote = clause.quote
         near = [a for a in clause.later if a.start() < min(clause.stop, quote.outer_end + _FAR)]
         return (
@@ -126,8 +128,7 @@ class AfterWords:
         ahead = [agent for agent in clause.agents if start <= agent.start and agent.end <= anchor.start()]
         if ahead and ahead[-1].role is Role.COUNTRY and _MEDIA.match(folded, ahead[-1].end):
             return None  # "Iran's state media reported": who carries the words
-        somebody = _SOMEBODY.fullmatch(between) if not ahead and clause.language == "en" else None
-        if somebody:
+        if not ahead and clause.language == "en" and (somebody := _SOMEBODY.fullmatch(between)):
             noun = Agent(start + somebody.start("noun"), start + somebody.end("noun"), Role.ANONYMOUS)
             cue = (noun.start, anchor.end())
             return Speaker(noun, Confidence.LOW, "subject and verb after the words", cue, stranger=True)
@@ -300,8 +301,7 @@ class AfterWords:
         if reply is None:
             return None
         reason = "verb and subject after the words"
-        agent = clause.first(reply.end(), reply.end() + 6) if reply["of"] else None
-        if agent:
+        if reply["of"] and (agent := clause.first(reply.end(), reply.end() + 6)):
             return self._subjects.said(agent, Confidence.MEDIUM, reason, (reply.start(), agent.end))
         return Speaker(None if reply["of"] else self._running.last_person(), Confidence.LOW, reason, reply.span())
 

@@ -38,6 +38,7 @@ _AT_HOUSE = re.compile(
     r"\s?(?:(?:at|in|of|from|inside|within|au|aux|a|du|de|dans|au sein d[eu]|del|en|في|من|ب|داخل)\s?)"
     r"(?:the |la |le |l'|el )?"
 )
+_ENDS_AT = re.compile(r"\s(?:في|من|داخل) $")
 _HEAD_BEHIND = re.compile(r" (?:chief|boss|head)\b")
 
 
@@ -85,7 +86,8 @@ def _without_houses(agents: list[Agent], folded: str) -> list[Agent]:
     for agent in agents:
         last = kept[-1] if kept else None
         theirs = last and last.unnamed and agent.role is Role.INSTITUTION
-        if not (theirs and last and _AT_HOUSE.fullmatch(folded, last.end, agent.start)):
+        at_once = last and last.end == agent.start and _ENDS_AT.search(folded, last.start, last.end)
+        if not (theirs and last and (at_once or _AT_HOUSE.fullmatch(folded, last.end, agent.start))):
             kept.append(agent)
     return kept
 

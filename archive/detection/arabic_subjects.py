@@ -87,6 +87,7 @@ class ArabicSubjects:
             and not (a.counterpart and a.start in ends)  # شكر الوزير مضيفه: its object
             and not OBJECT.search(folded[max(0, a.start - 20) : a.start])
             and not _PROCLITIC.match(folded, a.start)
+            and not (a.start and folded[a.start - 1] in "بلك")  # written together with "with", "to", "as"
             and (a.start - sentence.start < _OPENING or _LEADS.search(folded[max(0, a.start - 20) : a.start]))
         )
         return next(able, None)

@@ -42,7 +42,7 @@ ASKED = re.compile(
 PRONOUN_BEFORE = re.compile(
     r"\b(?P<word>he|she|it|they|il|elle|ils|elles|on|ella)\s"
     r"(?:(?:a|ont|avait|has|had|have|also|en|y|later|then|further|lui|leur|nous|vous|me|m'a|t'a|l'a|m'avait|l'avait"
-    r"|le)\s)*(?:[mtls]')?"
+    r"|le|se|s'est|s'etait|ne|n'a)\s)*(?:[mtls]')?"
 )
 PRONOUN_BETWEEN = re.compile(
     r"(?:a|ont|avait|avaient)-t-(il|elle|ils|elles|on)\s[^,.]{0,40}$|-t-(il|elle)\s[^,.]{0,30}$|"

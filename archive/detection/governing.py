@@ -15,6 +15,7 @@ from archive.vocabulary.terms import Confidence
 
 _SENTENCE_VERBS = 8
 _AHEAD = 60
+_QUOTES = frozenset({"quoted", "quotes", "cited", "cites"})
 _BEHIND_COLON = re.compile(r"[:：]\s?$")
 _TO_SOMEBODY = re.compile(
     r"\b(?:lui|leur|m'|me|nous|le|les)\s?(?:a|ont|avait|avaient|ha|habia|dijo|respondio)\s|\b(?:him|her|me|them)\s?:"
@@ -148,8 +149,9 @@ class Governing:
             if subject is None or _AFTER_WHICH.search(self._reading.folded, anchor.end(), end):
                 continue
             own = subjects.get(clause.earlier[-1].start())
-            if own and own != subject and own.role is Role.PERSON and tells_aside(self._reading, subject, end):
-                continue  # "Saar, his office said, had answered “…”"
+            aside = tells_aside(self._reading, subject, end) or anchor.group() in _QUOTES
+            if own and own != subject and own.role is Role.PERSON and aside:
+                continue  # "Saar, his office said, had answered “…”", "his office quoted him as saying"
             if subject.role not in {Role.TEXT, Role.INSTITUTION} and not subject.spokesperson:
                 continue
             reason = _SUBJECT if subject.spokesperson else "an institution tells it"

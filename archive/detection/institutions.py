@@ -32,6 +32,7 @@ class Institution:
     country: str = ""
 
 
+_ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,8})\)")
 _SHARED = "foreign office"
 """A ministry's name that Britain has not alone."""
 _MINISTRY_BEFORE = re.compile(
@@ -48,7 +49,12 @@ _OF = re.compile(
 )
 
 
-_EMBASSY = re.compile(r"(?<![^\W_])(?:l'ambassade|the (?:[a-z]+ ){0,2}embassy|la embajada|[وف]?(?:ال)?سفاره)(?![^\W_])")
+_EMBASSY = re.compile(
+    r"(?<![^\W_])(?:l'ambassade|the (?:[a-z]+ ){0,2}embassy|la embajada|[وف]?(?:ال)?سفاره|(?:la )?mission permanente"
+    r"|(?:the )?permanent mission|(?:la )?mision permanente|(?:le |the |el )?consul(?:at|ate|ado)(?: general)?"
+    r"|(?:la )?salle de presse|(?:le )?(?:bureau|service) de presse|(?:the )?press (?:office|service)"
+    r"|(?:la )?oficina de prensa|(?:la )?sala de prensa)(?![^\W_])"
+)
 _GOVERNMENT = re.compile(
     r"\bprime minister's (?:office\b|(?=(?:official )?spokes))|\b(?:bureau|cabinet|services) du premier ministre\b"
     r"|(?<=porte-parole du )premier ministre\b|\b(?:oficina|gabinete) del primer ministro\b"
@@ -86,19 +92,8 @@ def institutions_in(
     starts = [hit.start for hit in countries]
     for match in reading.finditer(_state_department()):
         found.append(Institution(match.start(), match.end(), foreign.get("US", ""), "US"))
-    for match in reading.finditer(_ministry()):
-        if match.group().startswith("secretaria") and reading.text[match.start() + 8] != "í":
-            continue  # the minister
-        country, end = _country_of(reading, match, countries, starts)
-        named = next((side for name, side in SEATS_OF_MINISTRIES.items() if name in match.group()), "")
-        if elsewhere and match.group() == _SHARED:
-            named = home  # Pakistan and Germany call theirs so too
-        if match.group().endswith("foreign office"):
-            country = country or named or _of_foreign_office(reading, match.start(), countries, home)
-        country = country or named or _seat_before(reading, match.start(), countries, starts)
-        country = country or side_turned_to(reading, match.start(), countries, starts) or home
-        start = with_possessive(reading, match.start())
-        found.append(Institution(start, end, foreign.get(country, ""), country))
+    told = _ministries(reading, countries, starts, home, elsewhere=bool(elsewhere))
+    found += [Institution(start, end, foreign.get(country, ""), country) for start, end, country in told]
     for start, end, country in _by_adjective(reading, countries):
         found.append(Institution(start, end, foreign.get(country, ""), country))
     for match in reading.finditer(_presidency()):
@@ -111,7 +106,43 @@ def institutions_in(
     if home:
         sides = ((m, side_turned_to(reading, m.start(), countries, starts) or home) for m in _bare_ministries(reading))
         found += [Institution(m.start(), m.end(), foreign.get(side, ""), side) for m, side in sides]
+    found += _abbreviated(reading, found)
     return _told_once(_longest(found), foreign)
+
+
+def _ministries(
+    reading: Reading, countries: list[Hit], starts: list[int], home: str, *, elsewhere: bool
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the foreign ministries of a text with their country; `elsewhere` is true where Britain's is not meant."""
+    for match in reading.finditer(_ministry()):
+        if match.group().startswith("secretaria") and reading.text[match.start() + 8] != "í":
+            continue  # the minister
+        if reading.folded[match.start() - 1 : match.start()] == "(":
+            continue  # the abbreviation right behind its name
+        country, end = _country_of(reading, match, countries, starts)
+        named = next((side for name, side in SEATS_OF_MINISTRIES.items() if name in match.group()), "")
+        if elsewhere and match.group() == _SHARED:
+            named = home  # Pakistan and Germany call theirs so too
+        if match.group().endswith("foreign office"):
+            country = country or named or _of_foreign_office(reading, match.start(), countries, home)
+        country = country or named or _seat_before(reading, match.start(), countries, starts)
+        country = country or side_turned_to(reading, match.start(), countries, starts) or home
+        if not country and match.group().startswith("department of foreign"):
+            continue  # of several countries, and of nobody knows which here
+        start = with_possessive(reading, match.start())
+        yield start, end, country
+
+
+def _abbreviated(reading: Reading, found: list[Institution]) -> Iterator[Institution]:
+    """Yield institutions by the abbreviation that a text gives behind their name: "(DFA)", then "the DFA said"."""
+    for item in found:
+        short = _ABBREVIATION.match(reading.text, item.end)
+        if short is None:
+            continue
+        again = re.compile(rf"(?<![\w@#]){short['short'].lower()}(?!\w)")
+        for match in reading.finditer(again, short.end(), len(reading.folded)):
+            if reading.text[match.start() : match.end()] == short["short"]:
+                yield replace(item, start=match.start(), end=match.end())
 
 
 def _of_government(

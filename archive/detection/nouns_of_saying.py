@@ -24,12 +24,13 @@ _CLAIM_OF = re.compile(
     r"(?:m\. |mme |le |la |l')?$"
     r"|\b(?:promesa|garantia|compromiso|advertencia|afirmacion|acusacion|aviso|mensaje|anuncio|respuesta|conviccion"
     r"|reproche|argumento)(?:e?s)? (?:[a-z]+ ){0,4}?(?:de |del |de la |por )(?:el |la )?$"
-    r"|(?<![\u0621-\u064a])[وف]?[بلك]?(?:تعهد|وعد|تاكيد|تحذير|اتهام|قول|رد|اعلان|اعتراف|اقرار|زعم|تصريح|تذكير)(?:ات)?"
+    r"|(?<![\u0621-\u064a])[وف]?[بلك]?(?:تعهد|وعد|وصف|تاكيد|تحذير|اتهام|قول|رد|اعلان|اعتراف|اقرار|زعم|تصريح|تذكير)(?:ات)?"
     r" (?:السيد |الوزير )?$"
 )
 """Nouns for what somebody claims, which "that" goes on from: "a pledge by X that the troops would stay “…”"."""
 _THAT = re.compile(
-    r",?\s(?:that|que|qu'|selon (?:laquelle|lequel)|d'apres laquelle|de que|segun (?:la|el) cual|to|[وف]?ب?ان(?:ه|ها)?)"
+    r",?\s(?:that|que|qu'|selon (?:laquelle|lequel)|d'apres laquelle|de que|segun (?:la|el) cual"
+    r"|to|(?:\S+ ){0,4}?[وف]?ب?ان(?:ه|ها|هم)?)"
     r"(?:\s|(?<='))[^,;:«»“”\"]{0,70}"
 )
 _ABOUT = re.compile(

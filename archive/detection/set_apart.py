@@ -18,6 +18,9 @@ _THEY_SAY = re.compile(
     r"|comentan|recuerdan|precisan) (?:en|desde|entre) (?:su|sus|el|la|los|las) [a-z]{4,}"
 )
 """A plural without a subject: nobody in particular, somewhere."""
+_FROM = re.compile(r"\s*(?:y |pero )?(?:desde|en) (?:el |la )?")
+_THERE = re.compile(r",?\s(?:se |lo |le )?")
+"""What opens a sentence with the place where it is said."""
 _AS_SAID = re.compile(r",\s(?:segun|como)\s(?:(?:ha|habia|el mismo|ella misma)\s)?$")
 _CLITICS = r"(?:(?:lui|leur|nous|vous|me|m'|se|s'|le|les|lo|l'|y|en)\s?){0,2}"
 _SET_OFF = re.compile(
@@ -100,6 +103,15 @@ def they_say(reading: Reading, clause: Clause) -> Speaker | None:
         return None
     who = Agent(*said.span(), Role.ANONYMOUS)
     return Speaker(who, Confidence.LOW, "subject of the verb before the words", said.span(), stranger=True)
+
+
+def said_there(reading: Reading, anchor: re.Match[str], before: list[Agent], start: int) -> Agent | None:
+    """Return the capital or house where a Spanish plural without a subject says it: "Desde Argel replican que «…»"."""
+    last = before[-1] if before and anchor.group().endswith("n") else None
+    if last is None or last.role not in {Role.COUNTRY, Role.INSTITUTION}:
+        return None
+    opens = _FROM.fullmatch(reading.folded, start, last.start)
+    return last if opens and _THERE.fullmatch(reading.folded, last.end, anchor.start()) else None
 
 
 def as_said(reading: Reading, clause: Clause) -> Speaker | None:

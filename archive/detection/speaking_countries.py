@@ -21,6 +21,12 @@ _AFTER_PREPOSITION = re.compile(
 _FOR_OPENS = re.compile(
     r"(?:^|[.!?»”\"\n]\s*)(?:(?:mais|or|et|but|and|pero|y) )?(?:pour|for|para|selon|d'apres|according to|segun)\s$"
 )
+_FROM = re.compile(r"\b(?:desde|en) $")
+_THEY_SAY = re.compile(
+    r",? (?:replic|recuerd|asegur|insist|sostien|respond|dic|explic|admit|reconoc|senal|apunt|coment|niegan|celebr"
+    r"|consider|cre|lament|advierten|aclar|matiz|subray|describ)[a-z]*n\b"
+)
+"""A plural without a subject behind the place where it is said: "Desde Argel replican"."""
 _SIDE = re.compile(r"\b(?:cote|la partie|la parte|lado)\s$|الجانب (?:ال)?$")
 """What makes an adjective of country a side: « côté brésilien », "la partie française"."""
 _ONE_SAYS = re.compile(r"-on (?:a|au|en|cote|de|du cote de)\s$")
@@ -74,7 +80,10 @@ def _joined(reading: Reading, last: Agent, hit: Hit) -> bool:
 def _opens(reading: Reading, hit: Hit, before: str) -> bool:
     """Tell whether a preposition before a country leaves it the one that speaks: « Pour Rabat, … »."""
     opens = bool(_FOR_OPENS.search(before)) and reading.folded[hit.end : hit.end + 1] in {",", "،"}
-    return opens or bool(_ONE_SAYS.search(before)) or reading.folded.startswith((", on ", " on "), hit.end)
+    said_there = bool(_FROM.search(before)) and bool(_THEY_SAY.match(reading.folded, hit.end))
+    return (
+        opens or said_there or bool(_ONE_SAYS.search(before)) or reading.folded.startswith((", on ", " on "), hit.end)
+    )
 
 
 def _of_demonym(reading: Reading, hit: Hit, before: str) -> list[Agent]:

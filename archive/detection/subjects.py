@@ -11,15 +11,18 @@ from archive.detection.genders import Gender
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
-from archive.detection.set_apart import Aside, aside_of, interrupts, subject_within, tells_aside
+from archive.detection.set_apart import Aside, aside_of, interrupts, said_there, subject_within, tells_aside
 
 _THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
 _WITHIN = re.compile(
     r"(?:\bdans|\bin|\ben|\blors d'|(?<![\u0621-\u064a])في)\s?(?:une?|la|le|cette|a|an|the|el|una|un|its|his|her"
     r"|their|son|sa|su)?\s?(?:(?:own|bref|breve|brief|short|terse|propre|propio|propia|separate|longue?)\s)?$"
 )
+_OWNS = re.compile(r"['’]s? (?:[a-z]+ )?(?:office|ministry|spokes\w+|team)\b")
 _WHO_SAYS = re.compile(
-    r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual)\s"
+    r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual),?\s"
+    r"(?:(?:in turn|in response|a son tour|de son cote|pour sa part|a su vez|por su parte|for h(?:is|er) part|then"
+    r"|later|himself|herself|lui-meme|elle-meme|meanwhile|in return|ensuite|luego|despues),? )?"
     r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|once|then|later|often|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}$"
 )
 _WHICH = re.compile(r"(?: [a-z]{4,})?,? (?:que|qui|which|that|lequel) (?:(?:se|le|la|lo|a|ha|has|y|ne|n') ?){0,2}")
@@ -115,7 +118,7 @@ class Subjects:
 
     def _of_relative(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
         """Return whom a relative clause with the verb refers to."""
-        relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 30), anchor.start())
+        relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 50), anchor.start())
         if before and relative and before[-1].end == relative.start() and before[-1].role is not Role.COUNTRY:
             return before[-1]  # « partagée par son hôte, qui a parlé de »
         text = before[-1] if before and before[-1].role is Role.TEXT else None
@@ -143,7 +146,8 @@ class Subjects:
         self, anchor: re.Match[str], before: list[Agent], sentence: Sentence, language: str
     ) -> Agent | None:
         """Return the last agent before a verb that nothing keeps from being its subject."""
-        if voice := self._by_voice(anchor, before, sentence):
+        there = said_there(self._reading, anchor, before, sentence.start) if language == "es" else None
+        if voice := there or self._by_voice(anchor, before, sentence):
             return voice
         able = [agent for agent in before if not self.is_object(agent, sentence)]
         able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
@@ -166,8 +170,10 @@ class Subjects:
         """Read "recalling a talk with President X, he quoted him as saying": the words are the other one's."""
         if not _CITED.search(self._reading.folded, max(sentence.start, anchor.start() - 40), anchor.end()):
             return None
-        objects = [a for a in before if a.role is Role.PERSON and self.is_object(a, sentence)]
-        return objects[-1] if objects else None
+        people = [a for a in before if a.role is Role.PERSON]
+        objects = [a for a in people if self.is_object(a, sentence)]
+        owners = [a for a in people if _OWNS.match(self._reading.folded, a.end)]
+        return next(iter([*objects[-1:], *owners[-1:]]), None)  # "Zelensky's office quoted him as telling"
 
     def _explains(self, name: Agent, noun: Agent) -> bool:
         """Tell whether a noun set off by commas says what the one named before it is."""

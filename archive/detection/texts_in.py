@@ -57,7 +57,10 @@ _VERSION = re.compile(
     r"|(?<![\u0621-\u064a])[وف]?(?:ال)?روايه(?![\u0621-\u064a])"
 )
 """Nouns that mean a text where an adjective of country stands beside them: "the Chinese version"."""
-_OF_PLACE = re.compile(r"\s(?:de|d'|du|of|from|del)\s?(?:la |the |l'|el )?")
+_OF_PLACE = re.compile(
+    r"\s(?:(?:publiee?|diffusee?|emise?|rendu public|issued|published|released|put out|emitid[oa]|difundid[oa]"
+    r"|publicad[oa]|ال?صادر) )?(?:de|d'|du|of|from|del|par|by|por|depuis|desde|in|en|a|عن|في)\s?(?:la |the |l'|el )?"
+)
 _NAMED_FOR_PLACE = re.compile(r"declara")
 """Texts that bear the name of the place where they were agreed on: « la déclaration de Bamako »."""
 _THAT_OF = re.compile(

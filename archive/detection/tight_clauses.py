@@ -12,6 +12,30 @@ from archive.detection.reading import Reading
 from archive.detection.said import Clause
 
 _REACH = 110
+_COMPLETED = {
+    "ar": re.compile(
+        r"(?<![\u0621-\u064a])(?:سوال (?:\S+ )?عن|رده علي|تعليقا علي|ردا علي|ما قاله|ما نسبته?|وصف)(?![\u0621-\u064a])"
+        r"[^:؛]{0,120}\s[بك]?ان(?:ه|ها|هم)?\s?$"
+    ),
+    "en": re.compile(
+        r"\b(?:claim|assertion|accusation|charge|suggestion|remark|comment|statement|warning|view|complaint)s?\b"
+        r"[^.;:«“\"]{0,80}\b(?:that|of being|it was|as)\b[^.;:,«“\"]{0,60}$"
+    ),
+    "fr": re.compile(
+        r"\b(?:accusation|affirmation|propos|remarque|critique|reproche|declaration)s?\b[^.;:«“\"]{0,80}"
+        r"\b(?:que|qu'|selon (?:laquelle|lesquel(?:le)?s)|d'etre)(?:\b|(?<='))[^.;:,«“\"]{0,60}$"
+    ),
+    "es": re.compile(
+        r"\b(?:acusacion|afirmacion|critica|reproche|comentario|declaracion)(?:e?s)?\b[^.;:«“\"]{0,80}"
+        r"\b(?:de que|segun (?:la|el) cual|de ser)\b[^.;:,«“\"]{0,60}$"
+    ),
+}
+"""What leads to words that complete a noun: « Réagissant à l'accusation de M. Y selon laquelle … »."""
+_OPENS_ASIDE = re.compile(
+    r"\W{0,3}(?:[a-z]+(?:ing|ant|ando|iendo)|asked|pressed|questioned|told|interroge|relance|preguntad[oa]|face a"
+    r"|ante|frente a|in response|en reponse|en respuesta|a propos|sobre|on|despite|malgre|apesar|في|وفي|وردا|ردا"
+    r"|وتعليقا|تعليقا|وعن|عن)\b"
+)
 _AT_ONCE = re.compile(r"\s(?:[^\s,;:«»“”\"]+\s){0,3}")
 
 
@@ -82,6 +106,17 @@ def governed_at_once(reading: Reading, clause: Clause) -> bool:
     if clause.language not in {"fr", "es"} or not clause.earlier:
         return False
     return _AT_ONCE.fullmatch(reading.folded, clause.earlier[-1].end(), clause.quote.outer_start) is not None
+
+
+def completes_noun(reading: Reading, clause: Clause) -> bool:
+    """Tell whether words complete a noun ahead of the main clause, so that the verb behind them has others.
+
+    "Taking issue with a claim by X that Kyiv was “not serious”, Y told reporters": they are X's.
+    """
+    form, start = _COMPLETED.get(clause.language), clause.sentence.start
+    if form is None or not _OPENS_ASIDE.match(reading.folded, start):
+        return False
+    return form.search(reading.folded, start, clause.quote.outer_start) is not None
 
 
 def _listed(patterns: tuple[re.Pattern[str], ...], folded: str, start: int, stop: int) -> TightClause | None:

@@ -5,6 +5,8 @@ speaker, and after them the one who spoke before goes on.
 """
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
 
 from archive.detection.agent import Agent, Role
 from archive.detection.descriptions import Descriptions
@@ -60,6 +62,8 @@ def text_speaks(reading: Reading, subjects: Descriptions, clause: Clause, tellin
     What both sides signed is told by both.
     """
     folded, until = reading.folded, clause.quote.outer_start
+    if same := _goes_on(reading, clause, telling):
+        return same
     start = max(clause.sentence.start, until - 200)
     found = [*_STIPULATES.finditer(folded, start, until), *_TEXT_SAYS.finditer(folded, start, until)]
     if not found and (under := _UNDER.match(folded, clause.sentence.start, until)) and not clause.earlier:
@@ -78,6 +82,17 @@ def text_speaks(reading: Reading, subjects: Descriptions, clause: Clause, tellin
     if verb.re is _TEXT_SAYS and any(text.start <= a.start < text.end for a in clause.agents if a.role in telling):
         return None  # "the letter in which X demands"
     return Speaker(text, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
+
+
+def _goes_on(reading: Reading, clause: Clause, telling: frozenset[Role]) -> Speaker | None:
+    """Return the text of the words before in the same sentence, where nobody else comes between."""
+    before, until = clause.previous, clause.quote.outer_start
+    at = bisect_left(reading.quotes, until, key=lambda quote: quote.outer_start)
+    if before is None or not before.of_text or not at or before.agent is None:
+        return None
+    start = reading.quotes[at - 1].outer_end
+    others = any(a.start >= start and a.end <= until and a.role in telling for a in clause.agents)
+    return None if others else replace(before, confidence=Confidence.LOW)
 
 
 def _both(subjects: Descriptions, clause: Clause, verb: re.Match[str], text: Agent) -> Agent | None:

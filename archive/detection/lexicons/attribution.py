@@ -86,6 +86,8 @@ ANONYMOUS = (
     rf"|\bfuentes\b(?: (?:diplomaticas|oficiales|cercanas"
     rf"|gubernamentales))?"
     r"|\b(?:his|her) (?:office|(?:ministry|department)(?! of))\b|\bson (?:cabinet|ministere(?! d))\b|\bses services\b"
+    r"|\bwhose (?:office|ministry|department)\b|\bdont (?:le (?:cabinet|ministere|bureau)|les services)\b"
+    r"|\bcuy[oa] (?:oficina|despacho|gabinete|ministerio)\b"
     r"|\bsu (?:oficina|despacho|gabinete|ministerio(?! d))\b|(?<![\u0621-\u064a])مكتب(?:ه"
     r"|ها)(?![\u0621-\u064a])"
     r"|(?<![\u0621-\u064a])[وف]?(?:خبيرا?|خبيره|خبراء|محللا?|محلله|محللون|محللين|مراقبون|معارضون|معارضا?|منتقدون|ناشطا?|ناشطه"

@@ -121,15 +121,19 @@ COUNTERPARTS = (
 """Words for the holder of the same office on the other side."""
 
 FOREIGN_MINISTRY = (
+    r"(?:spf|service public federal) (?:des )?affaires etrangeres|departement federal des affaires etrangeres|\bdfae\b|"
     rf"minist(?:ere) {ADJ}des (?:affaires etrangeres|relations exterieures)|quai d'orsay|"
     rf"(?<!de la )diplomatie (?:marocaine|francaise|espagnole|algerienne|tunisienne|allemande|italienne|americaine)",
     r"(?:foreign|external affairs|foreign affairs) ministry|ministry of (?:foreign|"
     r"external) affairs|ministry of external relations"
     r"|foreign,? (?:and )?commonwealth(?: (?:&|and) development)? office|\bfcdo\b|(?:federal )?foreign office|"
-    r"foreign department",
+    r"foreign department|department of foreign affairs(?: and (?:international )?trade)?|\bdfat\b"
+    r"|federal department of foreign affairs|department of international relations and cooperation|iveagh house"
+    r"|auswartiges amt",
     rf"{AR_PRE}(?:ال|لل)?وزاره (?:ال|لل)?(?:شوون ال)?خارجيه|{AR_PRE}خارجيه",
     r"ministerio (?:[a-z]{4,12} )?de (?:(?:asuntos|relaciones) )?exteriores|(?<=la )cancilleria"
-    r"|secretaria de relaciones exteriores",
+    r"|secretaria de relaciones exteriores|\bcubaminrex\b|torre tagle|palacio (?:de )?(?:san martin|santa cruz|viana)"
+    r"|palacio de san carlos|casa amarilla",
 )
 SEATS_OF_MINISTRIES = {
     "quai d'orsay": "FR",
@@ -139,6 +143,22 @@ SEATS_OF_MINISTRIES = {
     "farnesina": "IT",
     "itamaraty": "BR",
     "secretaria de relaciones exteriores": "MX",
+    "spf": "BE",
+    "service public federal": "BE",
+    "dfae": "CH",
+    "departement federal": "CH",
+    "federal department": "CH",
+    "dfat": "AU",
+    "international relations and cooperation": "ZA",
+    "iveagh house": "IE",
+    "auswartiges amt": "DE",
+    "cubaminrex": "CU",
+    "torre tagle": "PE",
+    "san martin": "AR",
+    "santa cruz": "ES",
+    "viana": "ES",
+    "san carlos": "CO",
+    "casa amarilla": "VE",
     "external affairs": "IN",
 }
 """Ministries whose own name says whose they are."""
