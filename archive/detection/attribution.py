@@ -8,7 +8,6 @@ words name another. Without a formula the running speaker goes on, and confidenc
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
 from archive.detection.after_words import AfterWords
@@ -19,57 +18,41 @@ from archive.detection.behind_words import BehindWords
 from archive.detection.clauses import ASKED, is_bare_participle, verb_pattern
 from archive.detection.company import Company, home_in, settled
 from archive.detection.descriptions import Descriptions
+from archive.detection.in_turns import InTurns
 from archive.detection.incises import incise_in
 from archive.detection.memory import Memory
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Paragraph, Reading, Sentence, Zone
 from archive.detection.running import COUNTED, MORE_THAN_TWO, Running, between, genders_in, key_of
 from archive.detection.said import Clause, Speaker
-from archive.detection.turns import Turn, turn_at, turns_in
+from archive.detection.turns import turn_at, turns_in
 from archive.vocabulary.terms import Channel, Confidence, OfficeKind
 
-_OWN_WORDS = re.compile(
-    r"\b(?:i|we) (?:have |also |just )?(?:said|told|called|made|want)\b|\bje (?:l'ai|l'avais|dis|le dis|vous)\b|"
-    r"\bnous (?:l'avons|avons)\b|\bj'ai\b|"
-    r"\b(?:we|i) (?:\w+ )?(?:agreed|stressed|underlined|reaffirmed|asked)\b|"
-    r"\b(?:he|hemos) \w+(?:ado|ido|cho|sto"
-    r"|rto)\b|"
-    r"(?<![\u0621-\u064a])(?:قلت|قلنا|اقول"
-    r"|نقول)(?![\u0621-\u064a])"
-)
-
-_YOU = re.compile(
-    r"\byou (?:have |had |also |once |just )?(?:said|wrote|called|described|told|warned|argued|tweeted|posted|spoke)\b"
-    r"|\bvous (?:avez|aviez) (?:[a-z]+ )?(?:dit|declare|ecrit|affirme|parle|evoque|qualifie|estime|promis)\b"
-    r"|\b(?:usted )?(?:ha dicho|dijo usted|usted dijo|escribio usted)\b"
-    r"|(?<![\u0621-\u064a])و?(?:قلتم|قلت|ذكرتم|كتبتم|وصفتم|صرحتم|اعلنتم)(?![\u0621-\u064a])"
-)
-
-_THIRD = re.compile(
-    r"(?:^\s*|[.!?,;:] )(?:il|elle|he|she|el|ella) [^.!?:«“\"]{0,50}:\s?$|(?<![\u0621-\u064a])[وف]?قال(?:ت)? لي\b"
-)
-"""What opens somebody else's words in the turn of one who speaks of them: « Il a eu cette phrase : »."""
-
-_TO_ME = re.compile(
-    r"[^.;:!?]{0,30}(?:\bm'a(?:-t-(?:il|elle))? (?:dit|confie|repondu|repete|assure|lance|avoue|glisse|souffle"
-    r"|explique)\b"
-    r"|\b(?:told|reminded|assured) me\b|\bme (?:dijo|ha dicho|confeso|aseguro)\b"
-    r"|(?<![\u0621-\u064a])[وف]?(?:(?:قالت?|اكدت?|ذكرت?|همس) ل(?:ي|نا)|ابلغ(?:ني|نا)|اخبر(?:ني|نا))(?![\u0621-\u064a]))"
-)
-"""Words that somebody told the one who has the floor."""
 _PRESS = re.compile(
     r"press (?:conference|briefing|availability)|news conference|rueda de prensa|conference de presse|point de presse"
     r"|conferencia de prensa|comparecencia|موتمر (?:ال)?صحا?في|احاطه|department of state|remarks to the press"
 )
 """What tells that several ask, where one answers."""
+_PASSIVE = {
+    "fr": re.compile(
+        r"[^«“\"]{0,80}\b(?:(?:a|ont|avait|avaient) ete (?:[a-z]+ment |aussi |egalement )?[a-z]{3,}(?:ee?s?|i[es]?"
+        r"|u[es]?)\b|il (?:est|etait|fut) (?:[a-z]+ment |aussi )?[a-z]{3,}e\b)"
+    ),
+    "en": re.compile(
+        r"[^«“\"]{0,80}\b(?:was|were|is|are) (?:also |further )?(?:agreed|discussed|reviewed|raised|stressed|noted"
+        r"|underlined|reaffirmed|recalled|decided|emphasi[sz]ed)\b"
+    ),
+    "es": re.compile(
+        r"[^«“\"]{0,80}\bse (?:abord|acord|analiz|destac|subray|reiter|trat(?!a\b)|examin|repas|convin|reafirm|plante"
+        r"|record|resalt)[a-z]+\b"
+    ),
+}
+"""Verbs that name nobody, in the account of an institution."""
 _PASSIVE_AR = re.compile(r"\s?[وف]?(?:جري|جرت|تم|تمت)\s")
 _NOUN_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:عن|الي|مع)\s$")
 """Prepositions that make a noun of what has a verb's letters: اعرب عن شكره."""
-_TURNS_BACK = 4
-_NEAR_AGENTS = 8
 _FIRST_WORDS = 30
 _FEW = 2
-_HE = re.compile(r"\W{0,3}(?:il|elle|he|she|el|ella)\b")
 
 
 class Attributor:
@@ -103,6 +86,7 @@ class Attributor:
         self._after = AfterWords(reading, self._subjects, self.running, self._before)
         self._behind = BehindWords(reading, agents, self._subjects)
         self._turns = turns_in(reading, agents, interview=interview)
+        self._in_turns = InTurns(reading, agents, self._turns, self._subjects, self.running, self._before, self._after)
         answers = [turn.speaker for turn in self._turns if turn.speaker and not turn.asks]
         alone = len({key_of(agent) for agent in answers}) == 1 and self.occasion is Channel.INTERVIEW
         self._guest = answers[0] if alone else None
@@ -144,7 +128,7 @@ class Attributor:
         for number, quote in enumerate(quotes):
             stop = quotes[number + 1].outer_start if number + 1 < len(quotes) else sentence.end
             clause = Clause(sentence, quote, agents, anchors, language, stop, speakers[-1] if speakers else None)
-            speaker = self._in_turn(clause, turn) if turn else self._speaker(clause)
+            speaker = self._in_turns.read(clause, turn) if turn else self._speaker(clause)
             speaker.holders = self._holders(speaker, agents, quote)
             if speaker.agent and speaker.agent.role is Role.INSTITUTION and speaker.holders:
                 self.running.person = speaker.holders[-1]  # whom it quotes is whom "he" means next
@@ -172,6 +156,7 @@ class Attributor:
             or self._inside(clause)
             or self._after.read(clause)
             or self._behind.owned_next(clause)
+            or self._passive(clause)
             or self._before.read(clause)
             or self._behind.summed_up(clause)
             or self._announced(clause)
@@ -184,6 +169,19 @@ class Attributor:
                 explicit=False,
             )
         )
+
+    def _passive(self, clause: Clause) -> Speaker | None:
+        """Read "It was agreed “…”" in an account whose issuer is known: no one who spoke before."""
+        house = self.running.speaker if self.running.told_by_institution() else self.running.issuer
+        told = house if self.running.sure or house is self.running.speaker else None
+        start, end = clause.sentence.start, clause.quote.outer_start
+        ahead = any(a.end <= end and (a.role is not Role.COUNTRY or a.start - start < 30) for a in clause.agents[:1])
+        if told is None or ahead or told.role not in {Role.INSTITUTION, Role.COUNTRY}:
+            return None
+        verb = _PASSIVE.get(clause.language)
+        if verb is None or not verb.match(self._reading.folded, start, end):
+            return None
+        return Speaker(told, Confidence.LOW, "an institution tells it", explicit=False)
 
     def _named_next(self, clause: Clause) -> Speaker | None:
         """Read words before which nobody has spoken: « … » X n'a pas varié: of whom the next sentence tells."""
@@ -236,64 +234,6 @@ class Attributor:
         agents = in_sentence(self._agents, before)
         lead = Clause(before, quote, agents, self._anchors(before, language), language, end)
         return self._before.read(lead)
-
-    def _in_turn(self, clause: Clause, turn: Turn) -> Speaker:
-        """Give the words to the turn's speaker, unless the sentence gives them to somebody else."""
-        own = Speaker(turn.speaker, Confidence.MEDIUM, "words in the turn of the one who speaks", turn.label)
-        if turn.asks:
-            read = self._after.read(clause) or self._before.read(clause)
-            asked = self._addressed(clause, turn)
-            asker = Speaker(asked, Confidence.LOW, "words in the turn of the one who speaks", turn.label)
-            if asked:
-                return asker
-            named = read and read.agent and read.agent.role is Role.PERSON and read.agent.start >= clause.sentence.start
-            return read if read and (read.explicit or named) else asker
-        self.running.speaker = self.running.person = self._spoken_of(clause, turn)
-        opening = self._reading.folded[
-            max(clause.sentence.start, clause.quote.outer_start - 60) : clause.quote.outer_start
-        ]
-        if _TO_ME.search(opening) or _TO_ME.match(self._reading.folded, clause.quote.outer_end):
-            return self._told_to(clause, turn)
-        if clause.quote.outer_start - turn.start < 4 or _OWN_WORDS.search(opening):
-            return own
-        read = self._after.read(clause) or self._before.read(clause)
-        if (read is None or not read.explicit) and _THIRD.search(opening) and opening.rstrip().endswith(":"):
-            return Speaker(self.running.person, Confidence.LOW, "words in the turn of the one who speaks")
-        return own if read is None or not read.explicit else read
-
-    def _told_to(self, clause: Clause, turn: Turn) -> Speaker:
-        """Give words told to the one who has the floor to whom the clause names, else to the other side."""
-        mine = key_of(turn.speaker) if turn.speaker else ""
-        read = self._after.read(clause) or self._before.read(clause)
-        if read and read.agent and read.explicit and key_of(read.agent) != mine:
-            return read
-        others = {key_of(a): a for a in self._agents if key_of(a) in self.running.sides and key_of(a) != mine}
-        at = bisect_left(self._agents, clause.quote.outer_start, key=lambda agent: agent.start)
-        named = [a for a in self._agents[max(0, at - _NEAR_AGENTS) : at] if a.role is Role.PERSON and key_of(a) != mine]
-        other = self.running.person or (
-            next(iter(others.values())) if len(others) == 1 else next(iter(named[-1:]), None)
-        )
-        return Speaker(other, Confidence.LOW, "words in the turn of the one who speaks")
-
-    def _addressed(self, clause: Clause, turn: Turn) -> Agent | None:
-        """Return the one who answers, where the question quotes their own words: "you wrote that “…”"."""
-        if not _YOU.search(self._reading.folded, clause.sentence.start, clause.quote.outer_start):
-            return None
-        at = bisect_right(self._turns, turn.start, key=lambda other: other.start)
-        return next((other.speaker for other in self._turns[at : at + 3] if not other.asks), None)
-
-    def _spoken_of(self, clause: Clause, turn: Turn) -> Agent | None:
-        """Return whom "he" means in somebody's turn: one named in it or just before, never who has the floor."""
-        at = bisect_left(self._turns, turn.start, key=lambda other: other.start)
-        back = _TURNS_BACK if _HE.match(self._reading.folded, clause.sentence.start) else 0
-        first = bisect_left(self._agents, self._turns[max(0, at - back)].start, key=lambda agent: agent.start)
-        last = bisect_left(self._agents, clause.quote.outer_start, key=lambda agent: agent.start)
-        people = [a for a in self._agents[first:last] if a.role in {Role.PERSON, Role.BARE, Role.OFFICE}]
-        for agent in reversed(people):
-            found = self._subjects.resolved(agent)
-            if found and (turn.speaker is None or key_of(found) != key_of(turn.speaker) or not key_of(found)):
-                return found
-        return None
 
     def _holders(self, speaker: Speaker, agents: list[Agent], quote: Quote) -> list[Agent]:
         if speaker.agent is None:

@@ -257,8 +257,8 @@ class BeforeWords:
         """Read a verb with a subject that is none of the text's agents: whoever that is."""
         if clause.language not in STRANGERS:
             return None
-        nobody = not self._able(clause, verb.start())
         start = clause.sentence.start
+        nobody = not self._able(clause, verb.start())
         stranger = stranger_before(self._reading, start, verb.start()) if nobody else None
         stranger = stranger or name_alone(self._reading, start, verb.start())
         if stranger:

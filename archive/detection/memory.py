@@ -56,6 +56,7 @@ class Memory:
         running = self._running
         before = running.last_person()
         running.name(agents)
+        running.taken = self._taken_up(agents)
         opens = agents[0] if agents and agents[0].start - sentence.start <= _OPENS else None
         running.text = opens if opens and opens.role is Role.TEXT else None
         self._remember_issuer(agents, sentence)
@@ -80,6 +81,12 @@ class Memory:
                 running.speaker = agents[0]  # "A senior official played down the gap."
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _taken_up(self, agents: list[Agent]) -> Agent | None:
+        """Return whom the last noun of a sentence means: « avant de céder la parole à son hôte »."""
+        noun = agents[-1] if agents and agents[-1].role in {Role.BARE, Role.OFFICE} else None
+        found = self._subjects.resolved(noun) if noun else None
+        return found if found and found.role is Role.PERSON and not found.spokesperson else None
 
     def _teller(
         self,

@@ -48,6 +48,8 @@ class Running:
     speaker: Agent | None = None
     person: Agent | None = None
     issuer: Agent | None = None
+    taken: Agent | None = None
+    """Whom the noun means with which the sentence before ends: « … la parole à son hôte »."""
     text: Agent | None = None
     """The statement that the sentence before is about: whom "it" means where nobody else is named."""
     paper: Agent | None = None
@@ -120,7 +122,9 @@ class Running:
         return not self._agrees(agent, gender)
 
     def latest(self, gender: Gender = "") -> Agent | None:
-        """Return the person named last: « ce dernier »."""
+        """Return the person spoken of last: « ce dernier »; whom a noun means behind all names is `taken`."""
+        if self.taken and self._agrees(self.taken, gender):
+            return self.taken
         return next((a for a in reversed(self.recent) if self._agrees(a, gender)), None)
 
     def of_function(

@@ -8,6 +8,7 @@ where the text gives one, else unnamed. They are never the words of whoever spok
 import re
 
 from archive.detection.agent import Agent, Role
+from archive.detection.clauses import verb_pattern
 from archive.detection.reading import Reading
 from archive.vocabulary.names import UPPER
 
@@ -106,7 +107,9 @@ def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
         return None
     lead = reading.text[start:verb].strip()
     group = _GROUP.match(lead)
-    dropped = reading.language_at(start) == "es" and lead.endswith(",")  # Spanish leaves subjects out
+    opens = start + reading.text[start].isspace()
+    left_out = lead.endswith(",") or verb_pattern("es").match(reading.folded, opens)  # "Reafirmó su apoyo y pidió"
+    dropped = reading.language_at(start) == "es" and left_out
     first = next(iter(lead.split()), "")
     if dropped or not first[:1].isupper() or (not group and _BARE.split(first.lower())[0] in _NO_SUBJECT):
         return None

@@ -28,6 +28,7 @@ _WHO_SAYS = re.compile(
 _WHICH = re.compile(r"(?: [a-z]{4,})?,? (?:que|qui|which|that|lequel) (?:(?:se|le|la|lo|a|ha|has|y|ne|n') ?){0,2}")
 _IS_READ = frozenset({"se lee", "lit-on", "peut-on lire", "reza"})
 """Verbs of what a text says, without a subject."""
+_AND_THEN = re.compile(r"\s(?:y|e|et|and)\s(?:(?:a|ha|has|had|avait|tambien|aussi|also|en|lui|le|les) ){0,2}")
 _NAME_BEFORE = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|del|la|ben|bin|al|el|van|von) )?[A-ZÀ-Þ][\w’'-]+){1,3})$"
 )
@@ -163,6 +164,12 @@ class Subjects:
             able.pop()  # "a félicité son homologue et lui a assuré"
         if able and language == "en" and self._only_object(able[-1], anchor, sentence):
             able.pop()  # "a rights group urged her to act, calling …"
+        if (
+            len(able) > 1
+            and able[-1].role is Role.COUNTRY
+            and _AND_THEN.fullmatch(self._reading.folded, able[-1].end, anchor.start())
+        ):
+            able.pop()  # "defendió el principio de una sola China y pidió"
         persons = [a for a in able if a.role is not Role.COUNTRY or a.named or anchor.start() - a.end < 40]
         return persons[-1] if persons else None
 
