@@ -31,6 +31,8 @@ RELATIVE: dict[str, int] = {
     "tomorrow": 1,
     "the day after tomorrow": 2,
     "day after tomorrow": 2,
+    "la nuit derniere": -1,
+    "الليله الماضيه": -1,
     "اول امس": -2,
     "اول من امس": -2,
     "امس الاول": -2,
@@ -95,15 +97,20 @@ NOT_AFTER_RELATIVE = (
 )
 NOT_AFTER_WEEKDAY = r"(?!\s(?:times|telegraph|prayers?|saint|santo|noir|de pascua|des cendres)\b)"
 
+_COUNTED = (
+    (2, "deux", "two", "dos", ""),
+    (3, "trois", "three", "tres", "ثلاثه ايام"),
+    (4, "quatre", "four", "cuatro", "اربعه ايام"),
+    (5, "cinq", "five", "cinco", "خمسه ايام"),
+    (6, "six", "six", "seis", "سته ايام"),
+)
 AGO: dict[str, int] = {
-    "il y a deux jours": -2,
-    "il y a trois jours": -3,
-    "two days ago": -2,
-    "three days ago": -3,
+    **{f"il y a {fr} jours": -days for days, fr, *_ in _COUNTED},
+    **{f"{en} days ago": -days for days, _, en, *_ in _COUNTED},
+    **{f"hace {es} dias": -days for days, _, _, es, _ in _COUNTED},
+    **{f"{word} {ar}": -days for days, *_, ar in _COUNTED if ar for word in ("قبل", "منذ")},
     "قبل يومين": -2,
     "منذ يومين": -2,
-    "hace dos dias": -2,
-    "hace tres dias": -3,
 }
 """The same, for phrases that "since" would otherwise claim."""
 
@@ -115,7 +122,15 @@ WEEKS: dict[str, int] = {
     "last week": -1,
     "this week": 0,
     "earlier this week": 0,
+    "early this week": 0,
     "later this week": 0,
+    "en debut de semaine": 0,
+    "en milieu de semaine": 0,
+    "a principios de semana": 0,
+    "a principios de esta semana": 0,
+    "مطلع الاسبوع": 0,
+    "بدايه الاسبوع": 0,
+    "مطلع هذا الاسبوع": 0,
     "next week": 1,
     "الاسبوع الماضي": -1,
     "الاسبوع المنصرم": -1,
@@ -134,7 +149,7 @@ WEEKS: dict[str, int] = {
 
 WEEKEND = (
     r"(?:over|during|at) (?:the|this) (?:past |last )?weekend|(?:durant |pendant )?(?:le|ce) week-end(?: dernier)?|"
-    r"(?:durante )?(?:el|este) fin de semana(?: pasado)?"
+    r"(?:durante )?(?:el|este) (?:pasado )?fin de semana(?: pasado)?"
 )
 """Saturday and Sunday: of the lands that count these as the end of the week."""
 
@@ -230,7 +245,9 @@ HIJRI_MONTHS: dict[str, int] = {
 
 SINCE = (
     r"(?:depuis|des|since|from|starting|منذ|ابتداء من|desde|a partir d(?:e|u)|jusqu'(?:a|"
-    r"au)|until|till|حتي|hasta|apres|avant|before|after|by|قبل|بعد)"
+    r"au)|until|till|حتي|hasta|apres|avant|before|after|by|قبل|بعد|parue?s?|publiee?s?|mise? en ligne|diffusee?s?|"
+    r"published(?: on)?|posted(?: on)?|updated(?: on)?|broadcast(?: on)?|aired(?: on)?|publicad[oa]s?|difundid[oa]s?|"
+    r"emitid[oa]s?|(?:ال)?(?:منشوره?|صادره?) (?:في|يوم)|نشرت? (?:في|يوم)|بثت? (?:في|يوم))"
 )
 """After these a date is not the exchange's."""
 
