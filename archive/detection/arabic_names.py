@@ -50,6 +50,20 @@ _INFLECTED = re.compile(
 """Participles in the accusative, words with "and" before them, plurals."""
 _OWNED_NOUN = re.compile(r"[بل][\u0621-\u064a]{2,}(?:ته|تها|هم|نا|اته|اتها)|(?:لل|بال|بقصر|بمقر)[\u0621-\u064a]*")
 """A noun with a preposition before it: « بجولته »."""
+_THING_WORDS = """
+    قصر مقر مبني مجلس وفد فريق لجنه روساء كبار ممثلو اعضاء قاده بعثه شركه بنك حزب حركه هييه منظمه اتحاد جامعه برلمان
+    حكومه وزاره سفاره قياده كتله تيار جيش قوات شرطه بلديه محكمه نقابه غرفه مركز معهد صندوق برنامج مكتب جانب طرفا ميناء
+    مطار مدينه ولايه بدء استمرار استعداد حرص دعم رفض ترحيب موقف التزام تضامن ضروره اهميه تاييد ادانه مواصله تعزيز دفع
+    اطلاق وقف تمسك رغبه قلق تطلع تقدير شكر امتنان اعتزاز نيه عزم قرار خطه مبادره سلسله جوله كافه مختلف ساير بقيه اي
+    رسميا نص مضمون فحوي تفاصيل نتايج ملفات قضايا مسار عمليه ازمه حرب هجوم اتفاق عقد توقيع فتح اعاده تعيين استقاله
+"""
+_THINGS = frozenset(_THING_WORDS.split())
+"""Bodies, places and what is announced: where no given name is known, words that open with one are no name."""
+_AFTER_SUBJECT_WORDS = """
+    مع نظيره نظيرته نظيرها نظيرتها ضيفه ضيفته بنظيره بنظيرته بنظيرها
+"""
+_AFTER_SUBJECT = frozenset(_AFTER_SUBJECT_WORDS.split())
+_NEVER = re.compile(NOT_ARABIC_NAME)
 _SPEAKS_FOR = re.compile(r"(?:متحدثه?|ناطقه?)(?: (?:ال)?رسميه?)?\s$|متحدثا\s$")
 
 
@@ -110,13 +124,31 @@ def unknown_name_end(folded: str, start: int, known: Container[int]) -> int:
             return end if own >= _LEAST and not joins else start
         if first in known or first != (start if number == 0 else words[number - 1][1] + 1) or _INFLECTED.fullmatch(key):
             return start
-        if _OWNED_NOUN.fullmatch(key) or (number == 0 and key.endswith("ت") and key not in GIVEN):
+        if key in _THINGS or _OWNED_NOUN.fullmatch(key) or (number == 0 and key.endswith("ت") and key not in GIVEN):
             return start
         joins = key in _JOINS
         own += not joins
         end = last
     closed = len(words) <= _MOST_UNKNOWN and own >= _LEAST and not joins
     return end if closed else start
+
+
+def subject_end(folded: str, start: int, known: Container[int]) -> int:
+    """Return where two or three unknown words end that stand between a verb and a known name, or "with"; else `start`.
+
+    Of three the middle one must join names: بن, أبو.
+    """
+    words = [(m.start(), m.end()) for m in _WORD.finditer(folded, start, start + 60)]
+    for number, (first, last) in enumerate(words[:4]):
+        key = folded[first:last]
+        if number in {2, 3} and (first in known or key in _AFTER_SUBJECT):
+            return words[number - 1][1] if number == 2 or folded[slice(*words[1])] in _JOINS else start
+        foreign = number == 0 and key[:1] == "ي" and len(key) > 3 and not _NEVER.fullmatch(key)  # يفيت: no verb there
+        if first in known or (_ends(key) and not foreign) or _INFLECTED.fullmatch(key) or _OWNED_NOUN.fullmatch(key):
+            return start
+        if number == 0 and (key in _THINGS or key.startswith("ال")):
+            return start
+    return start
 
 
 def may_be_name(words: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from archive.detection.reading import Reading
 from archive.detection.word_starts import at_word_starts
+from archive.vocabulary.names import UPPER
 from archive.vocabulary.terms import OfficeKind
 
 _MINISTER, _HEAD = OfficeKind.FOREIGN_MINISTER, OfficeKind.HEAD_OF_STATE
@@ -16,6 +17,12 @@ _ANY = None
 ADJECTIVE = r"[a-z]{3,}(?:an|ish|ese|i|ch|ic|ri|qi|ti)"
 """The shape of an English adjective of country."""
 _END_AR = r"(?![\u0621-\u064a])"
+_FROM = re.compile(
+    rf"(?:(?<=[.!?»”,] )|(?<=\n)|^|(?<=[a-zé] ))(?:[Ll]e|[Ll]a) [{UPPER}][a-zà-ÿ]+"
+    r"(?:ois|oise|ais|aise|ien|ienne|éen|éenne)(?=[,.]| (?:a|avait|s['’]est|n['’]a|[a-zà-ÿ]+(?:e|a|it)) )",
+    re.MULTILINE,
+)
+"""Whom French calls by the place he comes from: « le Tessinois », « la Bruxelloise »; never a newspaper's name."""
 _NO_MORE = r"(?! (?:de|des|du|d'|adjoint|sur|pour|charge|of|for|del|باسم)\b)(?! (?:de|d')[a-z])"
 
 _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
@@ -89,7 +96,10 @@ def _pattern() -> re.Pattern[str]:
 
 def bare_nouns(reading: Reading, start: int, end: int) -> list[tuple[int, int, OfficeKind | None]]:
     """Return the spans of such nouns and the office each asks for, None where any person will do."""
-    return [
+    found = [
         (match.start(), match.end(), _FORMS[int(str(match.lastgroup)[1:])][0])
         for match in reading.finditer(_pattern(), start, end)
     ]
+    if reading.language_at(start) != "fr":
+        return found
+    return found + [(match.start(), match.end(), _ANY) for match in _FROM.finditer(reading.text, start, end)]

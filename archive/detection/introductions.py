@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from archive.detection.arabic_names import ArabicName, arabic_names_in
+from archive.detection.arabic_names import ArabicName, arabic_names_in, subject_end
 from archive.detection.clauses import verb_pattern
 from archive.detection.latin_names import PrintedName, names_in
 from archive.detection.lexicons.encounters import BOTH_MEET, HE_MEETS, MEETS, THEY_MEET
@@ -85,6 +85,11 @@ _AR_CIVIL = re.compile(
 )
 _AR_LED = re.compile(rf"(?P<body>[\u0621-\u064a]+(?: [\u0621-\u064a]+)?) {LED_BY} (?:\S+ )?$")
 _AR_RELATED = re.compile(r"(?<![\u0621-\u064a])(?:مع|بين|بحضور|برفقه|قال|قالت|صرح|اكد|اوضح|راي|من)\s$")
+_AR_MEETS = re.compile(
+    r"(?:^|[\n.،:]\s?)[وف]?(?:التق[يت]|استقبل|زار|هاتف|اجتمع|بحث|ناقش|اجري|عقد|ودع)ت?\s(?=[\u0621-\u064a])",
+    re.MULTILINE,
+)
+"""A verb of meeting that opens a sentence: its subject stands behind it, before whom it is about."""
 _AR_PLACE = re.compile(
     r"(?<![\u0621-\u064a])[بل]?(?:ال)?(?:شارع|مطار|ميدان|جامعه|مسجد|ميناء|قاعه|مدينه|قصر|مستشفي|ملعب|جايزه|عين|بني)\s$"
 )
@@ -249,6 +254,11 @@ def _again(reading: Reading, name: PrintedName) -> bool:
 def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int], full: set[str]) -> Iterator[Person]:
     """Yield the people of an Arabic paragraph."""
     folded = reading.folded
+    for verb in _AR_MEETS.finditer(folded, paragraph.start, paragraph.end):
+        end = subject_end(folded, verb.end(), taken)
+        if end > verb.end() and taken.isdisjoint(range(verb.end(), end)):
+            yield Person(verb.end(), end, "", Form.NEW, reading.printed(verb.end(), end), met=True)
+            taken = taken | set(range(verb.end(), end))
     for name in arabic_names_in(folded, paragraph.start, paragraph.end):
         text = reading.printed(name.start, name.end)
         head = folded[max(paragraph.start, name.start - _FAR) : name.start]

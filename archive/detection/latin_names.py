@@ -23,7 +23,7 @@ _RUN = re.compile(rf"(?<![\w@#/’'-]){_CAPITAL}{_STOP}(?: (?:(?:{_SMALL}) ){{0,
 _WORD = re.compile(r"\S+")
 _BREAKS = re.compile(rf"(?:{ROLE}|{ROLES}|{CIVILITY})\.?")
 _ELIDED = re.compile(r"[LDQ]['’][a-zà-ÿ]")
-_AT_PLACE = re.compile(r"\b(?:a|au|en|in|at|to|from)\s$")
+_AT_PLACE = re.compile(r"\b(?:a|au|en|in|at|to|from|le|la|el)\s$")
 _POSSESSIVE = re.compile(r"['’]s$")
 _THING_BEFORE = re.compile(
     r"\b(?:rue|avenue|place|boulevard|aeroport|airport|universit[ey]|universite|lycee|college|hopital|fondation|centre"
@@ -82,10 +82,7 @@ def _within(run: re.Match[str], folded: str, skipped: set[int], *, opens: bool) 
     if opens and keys[0] in OPENS_SENTENCE:
         kinds[0] = _Kind.TITLE
     first, last = _bounds(keys, kinds, [folded[a:b].endswith("'s") for a, b in words])
-    if first + 1 < last - 1 and words[first][0] in skipped:  # « le Turc Hakan Fidan », « à Rome Zdravko Ilievski »
-        placed = _AT_PLACE.search(folded, max(0, words[first][0] - 5), words[first][0])
-        first += bool(placed or _is_given(keys[first + 1]))
-    while first < last and keys[first] in PARTICLES:
+    while first < last and (keys[first] in PARTICLES or _is_place(folded, words, keys, first, last, skipped)):
         first += 1
     own = [key for key in keys[first:last] if key not in PARTICLES]
     if not _LEAST <= len(own) <= _MOST or all(len(key) < 3 for key in own):
@@ -94,6 +91,17 @@ def _within(run: re.Match[str], folded: str, skipped: set[int], *, opens: bool) 
     end -= 2 if folded[end - 2 : end] == "'s" else folded[end - 1] == "."
     found = PrintedName(words[first][0], end, _is_given(keys[first]), run.start())
     return None if _THING_BEHIND.match(folded, end) else found
+
+
+def _is_place(
+    folded: str, words: list[tuple[int, int]], keys: list[str], first: int, last: int, skipped: set[int]
+) -> bool:
+    """Tell whether a name's first word is a place or a people: « le Turc Hakan Fidan », « à Rome Zdravko Ilievski »."""
+    start = words[first][0]
+    if start not in skipped or first + 2 >= last:
+        return False
+    owns = folded[words[first][1] - 2 : words[first][1]] == "'s"  # "Kyrgyzstan's Jeenbek Asanov"
+    return owns or bool(_AT_PLACE.search(folded, max(0, start - 5), start)) or _is_given(keys[first + 1])
 
 
 def _bounds(keys: list[str], kinds: list[_Kind], owned: list[bool]) -> tuple[int, int]:

@@ -63,6 +63,11 @@ _HANDLES = re.compile(r"@\w+|https?://\S+|www\.\S+|(?<!\w)\w{1,60}\.(?:com|org|n
 _AMBIGUOUS = frozenset({"مالي", "عمان", "us", "la reunion", "reunion", "man", "jersey", "seul"})
 """Spelt like common words or like two places: never a country by themselves."""
 _PLACED = re.compile(r"(?<![\u0621-\u064a])(?:في|شمال|جمهوريه|دوله|الي)\s$")
+_OF_MALI = re.compile(
+    r"(?<![\u0621-\u064a])[وف]?[بل]?(?:الوزيره?|الرييسه?|نظير(?:ه|ته|ها|تها)|الدبلوماسيه?|الخارجيه|السفيره?|الشعب|الحكومه)"
+    r"\s(?:ال)?$"
+)
+"""What is never financial: الوزير المالي is Mali's."""
 _NOT_BEFORE = {
     "المغرب": re.compile(r" العربي| الكبير| العرب"),
     "مغرب": re.compile(r" العربي| الكبير"),
@@ -202,7 +207,8 @@ def _told_apart(key: str, start: int, end: int, text: str, spaced: str) -> bool:
         return text[start:end] == "US"
     if key == "seul":
         return "ú" in text[start:end]  # Spain's name of Seoul; « Seul le prononcé fait foi »
-    return key == "مالي" and bool(_PLACED.search(spaced[max(0, start - 12) : start]))
+    before = spaced[max(0, start - 18) : start]
+    return key == "مالي" and bool(_PLACED.search(before) or _OF_MALI.search(before))
 
 
 def _begins(form: _Form, start: int, spaced: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from archive.detection.arabic_names import begins_name, may_be_name, titled_name_end, unknown_name_end
 from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS
-from archive.detection.lexicons.names import NOT_A_NAME, NOT_ARABIC_NAME, PARTICLES, TAILS
+from archive.detection.lexicons.names import NOT_A_NAME, NOT_A_PERSON, NOT_ARABIC_NAME, PARTICLES, TAILS
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit
 from archive.detection.office_titles import Title
@@ -35,10 +35,13 @@ _OWNED = re.compile(r"(?:ات|اءات)(?:ه|ها)\s|\sبال")
 """What no name has: "his statements", "by saying"."""
 _COURTESY = re.compile(r"(?:السيده?|الدكتوره?|السفيره?|الشيخ|الامير|المهندس|الاستاذ|العماد|الفريق|اللواء)\s$")
 _ARABIC_BEFORE = re.compile(
-    r"(?:السيده?|الدكتوره?|السفيره?|المهندس|الاستاذ|معالي|سعاده)\s?/?\s"
+    r"(?:(?:السيده?|الدكتوره?|السفيره?|المهندس|الاستاذ|معالي|سعاده)\s?/?\s){1,3}"
     r"(?P<name>[\u0621-\u064a]{2,12}(?:\s(?:بن\s|ال|ابو\s|عبد\s)?[\u0621-\u064a]{2,14}){1,2})،?\s$"
 )
 _NAME_BEFORE = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’-]{{1,20}}(?: {_PARTICLE}{_WORD}){{1,3}}$")
+_ALONE = re.compile(rf"(?P<name>[{UPPER}][a-zà-ÿ]{{3,}}),")
+"""A name of one word between commas: "her Indonesian counterpart, Sugiono, …"."""
+_COURTESIES = r"\b(?:Mr|Mrs|Ms|Mr\.|Ms\.|Mrs\.|M\.|Mme|Sr\.|Sra\.|Dr|Dr\.|Minister|Secretary)"
 _LE = re.compile(r"(?<=[a-z] )Le $")
 _CAPITAL = re.compile(r"(?<![\w’'-])[" + UPPER + r"]")
 _GAP_BEFORE = re.compile(
@@ -121,7 +124,7 @@ def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterato
     taken = {position for person in new for position in range(person.start, person.end)} | known
     owners: dict[str, Person | None] = {}
     for person in new:
-        for called in _called(person):
+        for called in [*_called(person), *_by_first_name(reading, person)]:
             same = called not in owners or (owners[called] or person).name == person.name
             owners[called] = person if same else None
     for surname, owner in sorted(owners.items(), key=lambda item: -len(item[0])):
@@ -142,6 +145,14 @@ def _called(person: Person) -> Iterator[str]:
         yield surname
         if len(words) > 2:
             yield from (" ".join(words[-2:]), " ".join(words[:2]))
+
+
+def _by_first_name(reading: Reading, person: Person) -> Iterator[str]:
+    """Yield the first name of one whom the text calls by it with a courtesy: "Mr Gedion" of Ethiopia."""
+    first = person.name.split()[0]
+    courtesy = rf"{_COURTESIES} {re.escape(first)}(?! [{UPPER}])\b"
+    if first[0].isupper() and len(first) > 3 and re.search(courtesy, reading.text):
+        yield first
 
 
 def _arabic_again(reading: Reading, new: list[Person], taken: set[int]) -> Iterator[Person]:
@@ -184,7 +195,12 @@ def _behind_tail(reading: Reading, title: Title, known: set[int]) -> Person | No
 
 def _latin(reading: Reading, title: Title, start: int, known: set[int]) -> Person | None:
     match = _NAME.match(reading.text, start)
-    return _named(reading, title, match.start(), match.end(), known) if match else None
+    if match:
+        return _named(reading, title, match.start(), match.end(), known)
+    alone = _ALONE.match(reading.text, start) if title.country and reading.text[start - 2 : start] == ", " else None
+    if alone is None or start in known or reading.folded[slice(*alone.span("name"))] in NOT_A_NAME | NOT_A_PERSON:
+        return None
+    return Person(start, alone.end("name"), "", Form.NEW, alone["name"], title.country)
 
 
 def _named(reading: Reading, title: Title, start: int, end: int, known: set[int]) -> Person | None:

@@ -8,6 +8,7 @@ noun the last one named is meant.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from archive.detection.agent import Agent
 from archive.detection.agent import Role as Kind
@@ -28,6 +29,10 @@ _COMMON = re.compile(
 """Nouns that say too little alone: they need the body's name with them, or belong to other rules."""
 _BEFORE = r"(?<![\w'’-])(?:the|le|la|l['’]|el|this|ce|cette|cet|ese|esta|este|his|her)\s?(?:[a-z]{3,12} )?"
 _OF_THE = r"(?:of|de|du|del|d['’])\s?(?:the |la |l['’]|el |le )?"
+_NOW = re.compile(
+    r", (?:desormais |aujourd'hui |actuel(?:le)? |devenue? |now |currently |also |hoy |ahora |actual |y |et |and )?"
+    r"(?:(?:the|its|an?|le|la|l'|el|une?|son|su|as|como|comme) ?)?(?:[a-z]{2,8}['’]s )?"
+)
 _OTHER_KINDS = frozenset({None, OfficeKind.OTHER, OfficeKind.AMBASSADOR})
 
 
@@ -45,6 +50,7 @@ def taken_up(reading: Reading, actors: Iterable[Actor]) -> Iterator[Agent]:
     """Yield an agent for each description of the body that means one whom the text introduced before."""
     actors = list(actors)
     known = [one for actor in actors if (one := _introduced(reading, actor))]
+    known += [one for pair in pairwise(actors) if (one := _apposed(reading, *pair))]
     if not known:
         return
     named = sorted((actor.start, _key(actor)) for actor in actors)
@@ -70,6 +76,15 @@ def _introduced(reading: Reading, actor: Actor) -> _Known | None:
     nouns |= {role} if " " in role and len(role) < 40 else set()
     bodies = {word.removeprefix("لل").removeprefix("ال") for word in _BODY.findall(_NOUN.sub(" ", role))} - _SMALL
     return _Known(actor, start, frozenset(nouns), frozenset(bodies))
+
+
+def _apposed(reading: Reading, actor: Actor, office: Actor) -> _Known | None:
+    """Return what a second office tells of one named right before it: « X, désormais envoyé spécial »."""
+    alone = office.title and office.title.kind in _OTHER_KINDS and not office.person and not office.id
+    if not alone or not _key(actor) or not _NOW.fullmatch(reading.folded, actor.end, office.start):
+        return None
+    words = reading.folded[office.start : office.end]
+    return _Known(actor, actor.start, frozenset({words} if len(words) < 40 else ()), frozenset())
 
 
 def _found(reading: Reading, known: list[_Known]) -> Iterator[tuple[int, int, list[_Known]]]:

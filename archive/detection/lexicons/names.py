@@ -63,7 +63,8 @@ _BODIES = """
     senat senado cortes pentagon interpol nato otan onu united free market marche mercado comun commune secret
     secretariat secretariado treasury chancellery tech digital review fm control arms gazette chronicle herald
     observer guardian economist monitor telegraph cancilleres ministers ministres ministros leaders presidents
-    mandatarios paises pays countries sides parties parts
+    mandatarios paises pays countries sides parties parts medicos medecins doctors fronteras frontieres borders cadena
+    onda legion tahrir transparency brigade brigades battalion shura
 """
 NOT_A_PERSON = frozenset(_BODIES.split())
 """Words of bodies, works and places: a run of capitals that ends with them names no person."""
