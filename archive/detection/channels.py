@@ -14,7 +14,7 @@ from functools import cache
 from archive.detection.agent import Agent, Role
 from archive.detection.channel_words import ChannelWord, cue_in
 from archive.detection.lexicons.occasions import CAME_DURING
-from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, Round, Setting
+from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, TOLD_OF, Round, Setting, answers
 from archive.detection.outlets import told_to_outlet
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence, Zone
@@ -29,9 +29,16 @@ _AGAINST = re.compile(
     r"\b(?:while|whereas|tandis que|alors que|mientras que|en tanto que)\b|(?<![\u0621-\u064a])(?:فيما|بينما|في حين)"
 )
 """What sets the words of one against those of another."""
+_PRONOUN = re.compile(
+    r"\b(?:he|she) (?:then |later |also |briefly )?(?:told|spoke|met|faced|held|gave|answered|addressed|went)\b"
+    r"|\b(?:il|elle) (?:a (?:[a-z]+ )?(?:repondu|parle|declare|fait|tenu|donne)|s'est (?:exprimee?|adressee?"
+    r"|confiee?))\b"
+)
+"""One speaks, alone: "Elle a répondu aux journalistes."."""
 _TO_COUNTERPART = re.compile(
     r"\ba (?:son|sa|su) (?:homolog\w*|par|colega|interlocut\w+|vis-a-vis)\b"
-    r"|\b(?:to|told|assured|reminded|informed|urged|warned|promised|thanked) (?:his|her) (?:[a-z]+ ){0,3}?counterpart\b"
+    r"|\b(?:to|told|assured|reminded|informed|urged|warned|promised|thanked) (?:his"
+    r"|her) (?:[a-z]+ ){0,3}?counterpart\b"
     r"|(?<![\u0621-\u064a])(?:ل|(?:[وف]?(?:ابلغ|اخبر|طمان)ت?|الي) )(?:نظير|محاور)(?:ه|ها|ته|تها)"
 )
 _TOLD = re.compile(r"\b(?:told|assured|reminded|informed|warned|promised)\s(?:the )?")
@@ -76,12 +83,18 @@ class Channels:
             return
         bare = any(agent.role in {Role.BARE, Role.OFFICE} for agent in agents)
         setting = self._told_in(sentence, [*agents, spoke] if spoke and bare else agents)
-        if setting and setting.channel in OF_ONE and not setting.people and spoke and spoke.role is Role.PERSON:
-            setting = replace(setting, people=frozenset({speaker_key(spoke)}))  # "In an interview she went further."
+        if setting and setting.channel in TOLD_OF and answers(self.reading, sentence):
+            return
+        if setting and not setting.people and spoke and spoke.role is Role.PERSON and not setting.joint:
+            of_one = setting.channel in OF_ONE or (setting.channel in OCCASIONS and self._has_pronoun(sentence))
+            setting = replace(setting, people=frozenset({speaker_key(spoke)}), shared=False) if of_one else setting
         if setting:
             self._setting = setting
             conference = setting.joint and setting.channel is Channel.PRESS_CONFERENCE
             self._conference = setting if conference else self._conference
+
+    def _has_pronoun(self, sentence: Sentence) -> bool:
+        return bool(_PRONOUN.search(self.reading.folded, sentence.start, sentence.end))
 
     def of(
         self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: list[tuple[Sentence, list[Agent]]]

@@ -31,7 +31,7 @@ OCCASIONS = frozenset({Channel.PRESS_CONFERENCE, Channel.PRESS_BRIEFING, Channel
 OF_ONE = frozenset({Channel.SOCIAL_POST, Channel.INTERVIEW})
 """Settings of one person, which nobody else's words share where the text does not say whose they are."""
 _DOCUMENTS = frozenset({Channel.COMMUNIQUE, Channel.JOINT_STATEMENT})
-_TOLD_OF = EXCHANGE | _DOCUMENTS | {Channel.SOCIAL_POST}
+TOLD_OF = EXCHANGE | _DOCUMENTS | {Channel.SOCIAL_POST}
 """What a report tells of, and somebody may speak of to the press."""
 _REACH = 300
 _OPENING = 70
@@ -74,7 +74,7 @@ class Round:
 
     def leaves(self, channel: Channel) -> bool:
         """Tell whether the words were not said through a channel that was told before them."""
-        if channel not in _TOLD_OF:
+        if channel not in TOLD_OF:
             return False
         if self._says(_asked()) or self._says(_afterwards()) or self._elsewhere():
             return True
@@ -114,6 +114,11 @@ class Round:
         while start < self.sentence.end and self.reading.text[start].isspace():
             start += 1
         return bool(_elsewhere().match(self.reading.text, start))
+
+
+def answers(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether somebody answers a question in a sentence: a document it names is only spoken of."""
+    return bool(_asked().search(reading.folded, sentence.start, sentence.end))
 
 
 def tells_of_another_time(reading: Reading, sentence: Sentence) -> bool:
