@@ -48,6 +48,7 @@ _PASSIVE = re.compile(
     r"\b(?:(?:a|ont) ete|(?:has|have|was|were) (?:\w+ )?(?:been )?|est|sont|ha sido|han sido|fue|fueron|"
     r"queda|quedo|quedan|quedaron)(?: \w+)?\s?$"
 )
+_NOT_HELD = re.compile(r"n'aur|ne se tiendra|will not take|no se celebr|لن يعقد")
 _PUT_OFF_BEFORE = re.compile(
     r"(?:\b(?:after|following|despite|since|apres|depuis|malgre|suite a|tras|despues d[eu]|pese a)"
     r"|(?<![\u0621-\u064a])(?:بعد|عقب|رغم|اثر))(?: (?!and\b|et\b|y\b)\S+){0,6} ?$"
@@ -230,6 +231,7 @@ def _called_off(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re
     for off in _any(CANCELLED).finditer(folded, sentence.start, sentence.end):
         near = folded[max(sentence.start, off.start() - _NEAR) : min(sentence.end, off.end() + _NEAR)]
         passive = _PASSIVE.search(folded, max(sentence.start, off.start() - 25), off.start())
+        passive = passive or _NOT_HELD.match(folded, off.start(), off.end())
         beside = _NOUN.search(near) or (passive and any(cue.start < off.start() for cue in own))
         if reading.in_quote(off.start()) or not beside or _was_off(reading, sentence, off, own):
             continue

@@ -76,7 +76,8 @@ _MEETING_FR = (
     (
         r"\b(?:a|ont|avait|avaient) (?:\w+ment |aussi |deja |d'abord )?vu "
         r"(?=(?:l[ea] |l'|son |sa |leur )?(?:[\w-]+ ){0,2}"
-        r"(?:ministre|president|premier|homologue|chef|cheffe|roi|chancelier|emir))",
+        r"(?:ministre|president|premier|homologue|chef|cheffe|roi|chancelier|emir))"
+        r"|\ba retrouve (?!(?:l[ea]s?|une?|des|du|de|ses|sa|leurs?|en|au|aux|toute?|son (?!homologue))\b|[ld]')",
         1.8,
     ),
     (r"\b(?:a|ont) (?:\w+ment )?coincide\b|\bface-a-face\b|\bapartes? (?:avec|entre)\b", 1.7),
@@ -104,7 +105,11 @@ _MEETING_EN = (
         r"secretary|premier|counterpart)\b(?![^.\n]{0,50} (?:to|for) )",
         1.8,
     ),
-    (r"\bworking (?:lunch|dinner|breakfast|session)\b|\blunch(?:ed)? with\b", 1.9),
+    (
+        r"\bworking (?:lunch|dinner|breakfast|session)\b|\blunch(?:ed)? with\b|"
+        r"\b(?:had|has|having|shared) (?:\w+ )?(?:lunch|dinner|breakfast|coffee|tea)\b[^.\n]{0,60}? with\b",
+        1.9,
+    ),
     (r"\bjoint (?:press|news|media) (?:conference|availability|briefing)\b", 1.8),
     (r"\bmeet(?:s|ings?)?\b|\bmet\b", 1.4),
     (
@@ -179,7 +184,7 @@ _MEETING_ES = (
         r"recibieron|reciben|recibiran|"
         r"se ha reunido|se han reunido|se entrevisto|se ha entrevistado|se entrevistara|entrevistarse|h(?:a|"
         r"an) recibido|se ha visto|"
-        r"fue recibid[oa]|se han visto|se vieron|se ver(?:a|an)|se vio con)\b",
+        r"verse con|fue recibid[oa]|se han visto|se vieron|se ver(?:a|an)|se vio con)\b",
         2.2,
     ),
     (
