@@ -36,6 +36,15 @@ _WORDS: tuple[tuple[OfficeKind, bool, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        OfficeKind.HEAD_OF_GOVERNMENT,
+        False,
+        re.compile(
+            r"\b(?:prime ministers|premiers ministres|primeros ministros|heads of government|chefs de gouvernement|"
+            r"jefes de gobierno)\b|(?<![\u0621-\u064a])[وفبل]?(?:رييسا|رييسي|رووساء) (?:(?:ال)?وزراء|(?:ال)?حكومات)"
+            r"(?![\u0621-\u064a])"
+        ),
+    ),
+    (
         OfficeKind.HEAD_OF_STATE,
         False,
         re.compile(

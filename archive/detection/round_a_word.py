@@ -234,7 +234,7 @@ def _together(reading: Reading, before: list[Actor]) -> list[Actor]:
     chain = before[-1:]
     for actor in reversed(before[:-1]):
         gap = chain[0].start - actor.end
-        listed = len(chain) > 1 and _LIST.fullmatch(reading.folded, actor.end, chain[0].start)
+        listed = bool(len(chain) > 1 and _LIST.fullmatch(reading.folded, actor.end, chain[0].start))
         listed = listed or _labelled(reading, actor, chain[0], first=len(chain) == 1)
         if gap >= _LIST_GAP or not (listed or _coordinated(reading, actor, chain[0])):
             break
