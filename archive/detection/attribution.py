@@ -8,7 +8,7 @@ words name another. Without a formula the running speaker goes on, and confidenc
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from archive.detection.after_words import AfterWords
 from archive.detection.agent import Agent, Role
@@ -20,6 +20,7 @@ from archive.detection.company import Company, home_in, settled
 from archive.detection.descriptions import Descriptions
 from archive.detection.in_turns import InTurns
 from archive.detection.incises import incise_in
+from archive.detection.matching import Hit
 from archive.detection.memory import Memory
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Paragraph, Reading, Sentence, Zone
@@ -66,12 +67,13 @@ class Attributor:
         sides: frozenset[str] = frozenset(),
         home: str = "",
         rulers: Mapping[OfficeKind, str] | None = None,
+        places: Sequence[Hit] = (),
         interview: bool = False,
     ) -> None:
         self._reading = reading
         genders = genders_in(reading, agents)
         body = reading.body_paragraphs[0].start if reading.body_paragraphs else 0
-        company = Company(agents, genders, sides, home_in(agents, reading.folded, home, body), reading.folded)
+        company = Company(agents, genders, sides, home_in(agents, reading.folded, home, body), reading.folded, places)
         company.rulers = dict(rulers or {})
         self._agents = agents = settled(agents, company, reading.folded)
         self.running = Running(

@@ -30,10 +30,13 @@ _COMMON = frozenset(
 """Titles too common to tell who is meant."""
 _LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|est[ea]\b")
 _FORMER = re.compile(r"\b(?:(?P<one>premiere?|former|primero)|seconde?|segundo)$")
-_HOSTS = re.compile(r"\b(?:host|anfitrion)\b|مضيف$")
+_HOSTS = re.compile(r"\b(?:host|hotesse|anfitriona?)\b|مضيفه?$")
 _EITHER = re.compile(r"\bhote\b")
 """French calls both the one who receives and the one received so."""
-_HOST = re.compile(r"\b(?:hote|invitee?|guest|visitor|host|anfitrion|invitado|visitante)\b|(?:ضيف|زاير)$")
+_HOST = re.compile(
+    r"\b(?:hote|hotesse|invitee?|visiteu(?:r|se)|guest|visitor|host|anfitriona?|invitad[oa]|visitante|huesped)\b"
+    r"|(?:ضيف|زاير)ه?$"
+)
 """Nouns that mean the other of the two who met."""
 IN_TURN = re.compile(
     r"\b(?:de son cote|pour sa part|a son tour|for (?:his|her) part|in (?:his|her) turn|por su parte|a su vez"
@@ -62,12 +65,7 @@ class BareSubjects(Subjects):
             member = self._running.company.of_country(agent.country, "minister", agent.kind, gender)
             return self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else agent)
         if _HOST.search(words):
-            if _EITHER.search(words):
-                last = self._running.speaker
-                one = last if last and last.role is Role.PERSON else self._running.person
-                return self._running.company.other(one) or agent
-            host = _HOSTS.search(words) is not None
-            return self._running.company.host_or_guest(host, self._running.speaker) or agent
+            return self._host_or_guest(words, gender) or agent
         bare = ARTICLE.sub("", words)
         if _PRINCE.fullmatch(bare):
             return self._running.company.royal() or agent
@@ -77,6 +75,16 @@ class BareSubjects(Subjects):
         if found is None and agent.kind is OfficeKind.HEAD_OF_STATE:
             found = self._running.company.presiding()  # « el presidente » of a government
         return found or agent
+
+    def _host_or_guest(self, words: str, gender: Gender) -> Agent | None:
+        """Return the one of the two who met whom a word for the host or the guest means."""
+        company, last = self._running.company, self._running.speaker
+        if _EITHER.search(words):
+            return company.other(last if last and last.role is Role.PERSON else self._running.person)
+        women = [one for one in company.pair() if self._running.genders.get(key_of(one)) == "f"]
+        if gender == "f" and len(women) == 1:
+            return women[0]
+        return company.host_or_guest(_HOSTS.search(words) is not None, last)
 
     def _by_place(self, agent: Agent, gender: Gender) -> Agent | None:
         """Return whom the words round a noun tell: courtesies, the seat named before, "for his part", the house."""

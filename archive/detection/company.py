@@ -13,6 +13,7 @@ from itertools import pairwise
 from archive.detection.agent import Agent, Role
 from archive.detection.genders import Gender, gender_of_words
 from archive.detection.hosts import host_among
+from archive.detection.matching import Hit
 from archive.detection.unplaced import other_side, placed, unplaced_among
 from archive.vocabulary.names import fold
 from archive.vocabulary.terms import OfficeKind
@@ -120,6 +121,7 @@ class Company:
         sides: frozenset[str] = frozenset(),
         home: str = "",
         folded: str = "",
+        places: Sequence[Hit] = (),
     ) -> None:
         self._folded = folded
         self.rulers: dict[OfficeKind, str] = {}
@@ -135,7 +137,7 @@ class Company:
         self._sides = sides
         self.principals = self._principals(sides)
         self._give_countries(agents)
-        self._host = host_among(self.pair(), agents, folded)
+        self._host = host_among(self.pair(), agents, folded, places)
 
     def pair(self) -> list[Agent]:
         """Return the two whom the text is about, the first named first; none where it is about more, or fewer."""

@@ -14,7 +14,8 @@ Gender = Literal["f", "m", ""]
 _FEMININE = re.compile(
     r"\b(?:mme|mlle|madame|mrs|ms|sra|la (?:ministre|cheffe|secretaire|presidente|porte-parole|haute)|ministra|"
     r"cheffe|jefa|secretaria|presidente de|presidenta|premiere ministre|directrice|ambassadrice|embajadora|"
-    r"spokeswoman|queen|reine|reina|princess|lady|francaise catherine|nommee|elue)\b"
+    r"spokeswoman|queen|reine|reina|princess|lady|francaise catherine|nommee|elue"
+    r"|visiteuse|hotesse|anfitriona|la (?:invitada|visitante|huesped))\b"
     r"|(?<![\u0621-\u064a])[وفبكل]{0,2}(?:ال|لل)?(?:وزيره|متحدثه|ناطقه|مس[وي]وله|رييسه|سفيره|السيده|امينه|مبعوثه|كاتبه)"
     r"(?![\u0621-\u064a])"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from archive.detection.agent import Agent, Role
+from archive.detection.matching import Hit
 
 _RECEIVES = re.compile(
     r"\b(?:recib(?:e|io|ido)|recoit|recevait|recu|accueil(?:le|lait|li)|receiv(?:es|ed)|host(?:s|ed)|welcom(?:es|ed))\b"
@@ -13,14 +14,17 @@ _RECEIVES = re.compile(
 _PASSIVE = re.compile(r"\b(?:ete|etait|est|sera|fue|sido|was|is|been|being|be) (?:[a-z]+ )?$")
 _BY = re.compile(r"[^.;:]{0,60}\b(?:par|por|by) ")
 _PLACE = re.compile(r"\b(?:in|at|a|au|en|to|dans) (?:the |la |le |l')?$|(?<![\u0621-\u064a])(?:في|الي|ب) ?$")
+_DATELINE = re.compile(r"(?:^|\n)\s*$")
+_DATED = re.compile(r"\s?(?:[-–—.(:]|, ?(?:[a-z]+\.? \d|\d))")
+"""What stands behind the place that opens a dispatch: "RABAT, Feb 3 -", « ALGER (APS) — », "Pretoria."."""
 _REACH = 170
 _LEAD = 1500
 
 
-def host_among(pair: Sequence[Agent], agents: Sequence[Agent], folded: str) -> str:
+def host_among(pair: Sequence[Agent], agents: Sequence[Agent], folded: str, places: Sequence[Hit] = ()) -> str:
     """Return the key (id or name) of the one of `pair` who was at home, "" where the text does not show it.
 
-    Who receives the other is the host; else the one in whose country the first place of the text lies.
+    Who receives the other is the host; else the one in whose country the first of the text's `places` lies.
     """
     if len(pair) != 2:
         return ""
@@ -36,9 +40,16 @@ def host_among(pair: Sequence[Agent], agents: Sequence[Agent], folded: str) -> s
         if before:
             return before[-1].id or before[-1].name
     sides = {one.country: one.id or one.name for one in pair if one.country}
-    places = (a for a in agents if a.role is Role.COUNTRY and a.start < _LEAD and a.country in sides)
-    met = next((a for a in places if _PLACE.search(folded, max(0, a.start - 10), a.start)), None)
-    return sides[met.country] if met and len(sides) == 2 else ""
+    met = next((p for p in places if p.start < _LEAD and p.id in sides and _is_met(folded, p)), None)
+    return sides[met.id] if met and len(sides) == 2 else ""
+
+
+def _is_met(folded: str, place: Hit) -> bool:
+    """Tell whether a place is one somebody is in, or the one a dispatch comes from."""
+    if _PLACE.search(folded, max(0, place.start - 10), place.start):
+        return True
+    opens = _DATELINE.search(folded, max(0, place.start - 3), place.start)
+    return bool(opens and _DATED.match(folded, place.end))
 
 
 def _stop(folded: str, agent: Agent, verb: re.Match[str]) -> bool:

@@ -87,7 +87,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     interview = genre is Genre.INTERVIEW
     rulers = _rulers(context, found, home, briefing=genre is Genre.PRESS_BRIEFING)
     sides = _sides(context, found)
-    attributor = Attributor(reading, agents, sides=sides, home=home, rulers=rulers, interview=interview)
+    attributor = Attributor(reading, agents, sides=sides, home=home, rulers=rulers, places=told, interview=interview)
     attributor.quoted = quoted
     channels = Channels(
         reading,
