@@ -12,7 +12,7 @@ from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_dateline
 from archive.detection.exchange_cues import Cue, telling
 from archive.detection.forwards import is_sent_on
-from archive.detection.lexicons.dates import BEGINS, OTHER_EVENT, SINCE, TOLD
+from archive.detection.lexicons.dates import BEGINS, CAME_OUT, OTHER_EVENT, SINCE, TOLD
 from archive.detection.neighbour_days import neighbour_day
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence
@@ -21,6 +21,7 @@ from archive.vocabulary.partial_dates import PartialDate, Precision, parse
 from archive.vocabulary.terms import Basis, Confidence
 
 _SINCE = re.compile(rf"(?<!\w){SINCE}\s(?:le |la |l'|the |el |les )?$")
+_CAME_OUT = re.compile(rf"(?<!\w){CAME_OUT}\s(?:le |el |the )?$")
 _BEGINS = re.compile(rf"(?<!\w){BEGINS}\s(?:le |la |l'|the |el |les |يوم )?$")
 _OTHER = re.compile(rf"{OTHER_EVENT}s?\s(?:\w+\s)?(?:du|de|of|le|on|del|في|يوم|d')?\s?$")
 _EARLIER = re.compile(
@@ -188,7 +189,7 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
     journey = not around.lasting and not around.ahead and word.shape is not Shape.RANGE
     if journey and _MOVED.search(before):
         return True
-    if _SINCE.search(before):
+    if _SINCE.search(before) or (word.shape is Shape.FULL and _CAME_OUT.search(before)):
         return True
     other = _OTHER.search(before)
     at = max(sentence.start, word.start - 40) + (other.start() if other else 0)

@@ -245,11 +245,16 @@ HIJRI_MONTHS: dict[str, int] = {
 
 SINCE = (
     r"(?:depuis|des|since|from|starting|منذ|ابتداء من|desde|a partir d(?:e|u)|jusqu'(?:a|"
-    r"au)|until|till|حتي|hasta|apres|avant|before|after|by|قبل|بعد|parue?s?|publiee?s?|mise? en ligne|diffusee?s?|"
-    r"published(?: on)?|posted(?: on)?|updated(?: on)?|broadcast(?: on)?|aired(?: on)?|publicad[oa]s?|difundid[oa]s?|"
-    r"emitid[oa]s?|(?:ال)?(?:منشوره?|صادره?) (?:في|يوم)|نشرت? (?:في|يوم)|بثت? (?:في|يوم))"
+    r"au)|until|till|حتي|hasta|apres|avant|before|after|by|قبل|بعد)"
 )
 """After these a date is not the exchange's."""
+
+CAME_OUT = (
+    r"(?:parue?s?|publiee?s?|mise? en ligne|diffusee?s?|published(?: on)?|posted(?: on)?|updated(?: on)?|"
+    r"broadcast(?: on)?|aired(?: on)?|publicad[oa]s?|difundid[oa]s?|emitid[oa]s?|"
+    r"(?:ال)?(?:منشوره?|صادره?) (?:في|يوم)|نشرت? (?:في|يوم)|بثت? (?:في|يوم))"
+)
+"""After these a date with its year is that of a text or an interview, not of the exchange it tells of."""
 
 BEGINS = (
     r"(?:starting|beginning|from|commencant|debutant|a partir d[eu]|a compter d[eu]|ابتداء من|اعتبارا من|a partir del?)"
