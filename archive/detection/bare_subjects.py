@@ -65,7 +65,7 @@ class BareSubjects(Subjects):
             member = self._running.company.of_country(agent.country, "minister", agent.kind, gender)
             return self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else agent)
         if _HOST.search(words):
-            return self._host_or_guest(words, gender) or agent
+            return self._host_or_guest(words, gender) or self._running.last_person(gender) or agent
         bare = ARTICLE.sub("", words)
         if _PRINCE.fullmatch(bare):
             return self._running.company.royal() or agent

@@ -123,7 +123,7 @@ class Company:
         folded: str = "",
         places: Sequence[Hit] = (),
     ) -> None:
-        self._folded = folded
+        self._folded, self._places = folded, places
         self.rulers: dict[OfficeKind, str] = {}
         """Who holds the functions of ruling at home, by the tenures alone."""
         self.described: dict[int, str] = {}
@@ -244,8 +244,12 @@ class Company:
         heads = [m for m in self.members.values() if m.kinds & _RULERS and not m.spokesperson]
         heads = [m for m in heads if not sides or m.country in sides]
         keys = [_key(m.agent) for m in heads]
-        if last and _key(last) in keys and len({m.country for m in heads}) == len(heads) == 2:
-            return heads[1 - keys.index(_key(last))].agent
+        if len({m.country for m in heads}) == len(heads) == 2:
+            if last and _key(last) in keys:
+                return heads[1 - keys.index(_key(last))].agent
+            at_home = host_among([replace(m.agent, country=m.country) for m in heads], (), self._folded, self._places)
+            if at_home and not self.pair():
+                return heads[keys.index(at_home) if host else 1 - keys.index(at_home)].agent
         if self._host:
             return next((a for a in self.pair() if (_key(a) == self._host) is host), None)
         return self.other(last)
