@@ -49,6 +49,11 @@ _PASSIVE = {
     ),
 }
 """Verbs that name nobody, in the account of an institution."""
+_IN_IT = re.compile(
+    r"\s?(?:il y est (?:question|fait)|on y (?:lit|trouve|evoque)|y (?:figurent?|lit-on)"
+    r"|en (?:el|ella) se (?:lee|dice|habla)|[وف]?(?:جاء|ورد) في(?:ه|ها)(?![\u0621-\u064a]))"
+)
+"""What leads to words of the account told of before: « Il y est question d'« … » »."""
 _PASSIVE_AR = re.compile(r"\s?[وف]?(?:جري|جرت|تم|تمت)\s")
 _NOUN_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:عن|الي|مع)\s$")
 """Prepositions that make a noun of what has a verb's letters: اعرب عن شكره."""
@@ -174,14 +179,14 @@ class Attributor:
 
     def _passive(self, clause: Clause) -> Speaker | None:
         """Read "It was agreed “…”" in an account whose issuer is known: no one who spoke before."""
-        house = self.running.speaker if self.running.told_by_institution() else self.running.issuer
-        told = house if self.running.sure or house is self.running.speaker else None
-        start, end = clause.sentence.start, clause.quote.outer_start
-        ahead = any(a.end <= end and (a.role is not Role.COUNTRY or a.start - start < 30) for a in clause.agents[:1])
-        if told is None or ahead or told.role not in {Role.INSTITUTION, Role.COUNTRY}:
+        told = self.running.speaker if self.running.told_by_institution() else self.running.issuer
+        folded, start, end = self._reading.folded, clause.sentence.start, clause.quote.outer_start
+        if told is None or told.role not in {Role.INSTITUTION, Role.COUNTRY}:
             return None
-        verb = _PASSIVE.get(clause.language)
-        if verb is None or not verb.match(self._reading.folded, start, end):
+        ahead = any(a.end <= end and (a.role is not Role.COUNTRY or a.start - start < 30) for a in clause.agents[:1])
+        sure = (self.running.sure or told is self.running.speaker) and not ahead
+        verb = _PASSIVE.get(clause.language) if sure else None
+        if not _IN_IT.match(folded, start, end) and (verb is None or not verb.match(folded, start, end)):
             return None
         return Speaker(told, Confidence.LOW, "an institution tells it", explicit=False)
 

@@ -270,6 +270,9 @@ class Memory:
         if not anchors and language == "ar":
             return self._asked(agents) or self._acts(agents, sentence)
         until = anchors[-1].start() if anchors and anchors[-1].start() - sentence.start > _OPENS else None
+        if until and language != "ar":  # « Reçu par Y, X a réclamé »
+            ahead = [a for a in agents if a.start < until and not self._subjects.is_object(a, sentence)]
+            agents = ahead if any(a.role in _ONE for a in ahead) else agents
         for agent in agents:
             late = until is not None and agent.start >= until and language != "ar"
             if late or agent.role not in _ONE or self._running.only_by_tenure(agent):
