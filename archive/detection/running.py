@@ -134,7 +134,7 @@ class Running:
 
         `beside` are people named in the same sentence, who are meant only if nobody else can be.
         """
-        choice = self.last_person(gender)
+        choice = self._in_office(self.last_person(gender), kind)
         if choice and key_of(choice) in beside and kind and len(self.recent) > 1:
             others = [
                 a for a in self.recent if key_of(a) not in beside and self._may_be(a, kind) and not a.spokesperson
@@ -150,6 +150,13 @@ class Running:
         held = [a for a in able if kind in self.functions.get(key_of(a), ())]
         held = held or [a for a in able if self._may_be(a, kind)]
         return held[-1] if held else None
+
+    def _in_office(self, agent: Agent | None, kind: OfficeKind | None) -> Agent | None:
+        """Return who took part, where an agent did not and held the same office: not the predecessor, named last."""
+        if agent is None or kind is None or not agent.country or not self.sides or key_of(agent) in self.sides:
+            return agent
+        same = [a for a in self.recent if a.country == agent.country and key_of(a) in self.sides]
+        return next((a for a in same if kind in self.functions.get(key_of(a), ())), agent)
 
     def _speaks_for_others(self, agent: Agent) -> bool:
         told = agent.spokesperson or self.kinds.get(key_of(agent)) is OfficeKind.SPOKESPERSON
@@ -189,7 +196,7 @@ class Running:
         able = [a for a in able if self.kinds.get(key_of(a)) not in _APART] or able
         ministers = [a for a in able if self.kinds.get(key_of(a)) is OfficeKind.FOREIGN_MINISTER]
         chosen = same or ministers or able
-        return chosen[-1] if chosen else None
+        return self._in_office(chosen[-1], kind or OfficeKind.FOREIGN_MINISTER) if chosen else None
 
     def told_by_institution(self) -> bool:
         """Tell whether what is told now is told by a statement whose issuer is known."""

@@ -51,6 +51,11 @@ _CIVIL = re.compile(
     r" (?:(?:a|avait|has|had|ha|había|also|later|aussi|ensuite|également|lui|y) )*$"
 )
 """One with a courtesy right before the verb, wherever the sentence has begun: « Sur son compte, M. Barot a écrit »."""
+_APPOSED = re.compile(
+    rf"[\s«“\"]*(?:The|Le|La|L['’]|El|Une?|An?|Un[ao]?) ?[a-zà-ÿ][^.;:«“\"]{{3,80}}, (?P<name>{_NAME}), "
+    r"(?:(?:has|had|a|avait|ha|había|also|lui|se) )*$"
+)
+"""One whose name stands in apposition right before the verb: "The farmer who found the drone, Jan Wolski, said"."""
 _ALONE = re.compile(
     r"(?:[,;:] (?P<one>[A-ZÀ-Þ][\w’-]+)"
     rf"|[a-zà-ÿ](?<! of)(?<! de)(?<! du)(?<! des)(?<! del)(?<! for)(?<! que)(?<! that) (?P<name>{_NAME}))"
@@ -100,7 +105,7 @@ def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
     civil = _CIVIL.search(reading.text, start, verb)
     if civil and not reading.in_quote(civil.start()):
         return _stranger(reading, *civil.span("name"), named=True)
-    titled = _TITLED.match(reading.text, start, verb)
+    titled = _TITLED.match(reading.text, start, verb) or _APPOSED.match(reading.text, start, verb)
     if titled and not reading.in_quote(titled.start("name")):
         return _stranger(reading, *titled.span("name"), named=True)
     if any(start <= quote.outer_start < verb for quote in reading.quotes):
