@@ -39,7 +39,7 @@ from archive.vocabulary.terms import (
     SourceKind,
 )
 
-VERSION = 7
+VERSION = 8
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (
     ClaimField.GENRE,
