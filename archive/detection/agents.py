@@ -163,12 +163,13 @@ def _of_actor(actor: Actor, houses: list[Agent], starts: list[int]) -> Agent:
     if house is None and actor.kind is OfficeKind.SPOKESPERSON and at and 0 <= actor.start - houses[at - 1].end <= 3:
         house = houses[at - 1]  # "a Foreign Office spokesperson"
     name = actor.person.name if actor.person and not actor.id else ""
+    of_house = house.country if house and role is Role.OFFICE else ""  # « le chef du Foreign Office »
     return Agent(
         actor.start,
         actor.end,
         role,
         actor.id,
-        actor.country or (actor.person.country if actor.person else ""),
+        actor.country or (actor.person.country if actor.person else of_house),
         actor.kind is OfficeKind.SPOKESPERSON,
         house,
         name,

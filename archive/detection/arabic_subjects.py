@@ -31,6 +31,9 @@ _COMPLEMENT = re.compile(
 )
 """What opens the complement of an Arabic verb: whoever follows is not its subject."""
 _IN_IT = re.compile(r"\s(?:فيه|فيها)(?![\u0621-\u064a])")
+_CLOSED = re.compile(r"[»”\"]\s?[،,]\s?$")
+_WHO_ALONE = re.compile(r"(?<![\u0621-\u064a])(?:الذي|التي)(?![\u0621-\u064a])")
+_RELATIVE_REACH = 16
 _WHO = re.compile(r"[\s،]{1,3}و?(?:الذي|التي)\s(?:قد\s)?")
 _WHOM = frozenset({Role.PERSON, Role.BARE, Role.OFFICE})
 _ITS_OBJECT = re.compile(r"[وف]?(?:عد|وصف|اعتبر|سمي|اسما|عتبر)ت?(?:ه|ها)")
@@ -77,7 +80,14 @@ class ArabicSubjects:
         who = before and before[-1].role in _WHOM and _WHO.fullmatch(folded, before[-1].end, anchor.start())
         if who and not _ITS_OBJECT.fullmatch(folded, anchor.start(), _word_end(folded, anchor)):
             return before[-1]  # "… عطاف، الذي وصف"
+        return self._ahead(anchor, before, sentence)
+
+    def _ahead(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return who leads a clause ahead of its verb, or whose second verb it is."""
+        folded = self._reading.folded
         taken = self._last_taken(anchor, before, sentence)
+        if taken >= 0 and anchor.group().startswith("و") and (main := self._main(taken, anchor, before, sentence)):
+            return main
         ends = {a.end + 1 for a in before if a.role in {Role.PERSON, Role.OFFICE, Role.BARE}}
         able = (
             a
@@ -91,6 +101,16 @@ class ArabicSubjects:
             and (a.start - sentence.start < _OPENING or _LEADS.search(folded[max(0, a.start - 20) : a.start]))
         )
         return next(able, None)
+
+    def _main(self, taken: int, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return the subject of the main clause, to which و goes back from a relative: X الذي وعد فيه Y «…»، ويرى …."""
+        folded = self._reading.folded
+        closed = _CLOSED.search(folded, max(0, anchor.start() - 4), anchor.start())
+        relative = [m.start() for m in _WHO_ALONE.finditer(folded, sentence.start, taken)]
+        if not closed or not relative or taken - relative[-1] > _RELATIVE_REACH:
+            return None
+        people = [a for a in before if a.end <= relative[-1] and a.role in _WHOM]
+        return next((a for a in people if not OBJECT.search(folded[max(0, a.start - 20) : a.start])), None)
 
     def _last_taken(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> int:
         """Return where the last verb before an Arabic one begins that has a subject behind it, -1 for none."""

@@ -29,7 +29,8 @@ def home_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
 
 def own_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
     """Return the country of the first minister whom the text never introduces by it, else ""."""
-    starts = [hit.start for hit in countries if not reading.in_quote(hit.start)]
+    told = [hit for hit in countries if not reading.in_quote(hit.start)]
+    starts = [hit.start for hit in told if not _is_dateline(reading, hit)]  # "BAMAKO - The foreign minister, Mr Attaf"
     met: set[str] = set()
     for actor in cast.actors():
         if reading.in_quote(actor.start) or reading.paragraph_at(actor.start).zone is not Zone.BODY:
@@ -46,6 +47,12 @@ def own_country(reading: Reading, cast: Cast, countries: list[Hit]) -> str:
         if at >= len(starts) or starts[at] > title.end + reach:
             return actor.country
     return ""
+
+
+def _is_dateline(reading: Reading, hit: Hit) -> bool:
+    """Tell whether a seat stands at the head of its paragraph as the place of a dateline."""
+    opens = hit.start - reading.paragraph_at(hit.start).start <= 1
+    return opens and hit.kind is NameKind.SEAT and _DATELINE.match(reading.folded, hit.end) is not None
 
 
 def _says_country(reading: Reading, title: Title) -> bool:

@@ -79,7 +79,8 @@ def tells_aside(reading: Reading, agent: Agent, until: int) -> bool:
 
 def interrupts(reading: Reading, aside: Aside, start: int) -> bool:
     """Tell whether such a clause stands behind the first words of its sentence: "Marruecos, recordó, es …"."""
-    return not _COMMA.search(reading.folded, start, aside.start)
+    clause = max(start, reading.folded.rfind(": ", start, aside.start), reading.folded.rfind("; ", start, aside.start))
+    return not _COMMA.search(reading.folded, clause + 2 if clause > start else start, aside.start)
 
 
 def subject_within(reading: Reading, anchor: re.Match[str], aside: Aside, agents: list[Agent]) -> Agent | None:

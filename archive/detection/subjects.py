@@ -73,6 +73,13 @@ _TEXT_AS = {"fr": "il", "en": "it", "es": "-"}
 """The pronoun that takes up a statement."""
 _JOINED_BY = re.compile(r"\b(?:[a-z]+(?:ant|ing|ando|iendo)|uni(?:t|ssent)|lie(?:nt)?|unen|bind|link)\s(?:a )?$")
 _OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
+_PEOPLE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
+_COORDINATED = re.compile(
+    r"\s(?:y|e|et|and)\s(?:(?:a|ha|has|had|also|le|les|lui|leur|se|en|tambien|aussi|then|avait|habia)\s|[ls]')*"
+)
+"""What joins a verb to an earlier one, past the object of that."""
+_TO_SAY = re.compile(r"\W*(?:et|puis|avant) (?:de |d')")
+"""What opens a French sentence with an infinitive that goes on telling: « Et de préciser que … »."""
 _AFTER_COMMA = re.compile(r",\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?$")
 _NOUNS = frozenset({Role.OFFICE, Role.BARE})
 _APPOSED = re.compile(r",\s(?:(?:the|le|la|l'|el|su|son|sa|his|her)\s?)?")
@@ -102,6 +109,8 @@ class Subjects:
             return passive
         if anchor.group() in _IS_READ:
             return self._running.institution() or self._running.issuer
+        if language == "fr" and _TO_SAY.fullmatch(self._reading.folded, sentence.start, anchor.start()):
+            return self._running.last_speaker()
         aside = aside_of(self._reading, anchor, sentence.start, quote.outer_start)
         if aside and (told := self._in_aside(anchor, aside, before, after, sentence)):
             return told
@@ -141,7 +150,11 @@ class Subjects:
             ahead = [a for a in before if a.end < aside.start]
             return self._pronoun(aside.pronoun, (aside.start, anchor.end()), ahead)
         dropped = self._reading.language_at(anchor.start()) == "es" and interrupts(self._reading, aside, sentence.start)
-        return self._running.last_speaker() if dropped else None
+        if not dropped:
+            return None
+        led = [a for a in before if a.role in _PEOPLE and ": " in self._reading.folded[a.end : aside.start]]
+        led = [a for a in led if not self.is_object(a, sentence)]
+        return led[-1] if led else self._running.last_speaker()  # "El ministro lo niega: la conversación, asegura, …"
 
     def _before_verb(
         self, anchor: re.Match[str], before: list[Agent], sentence: Sentence, language: str
@@ -152,6 +165,8 @@ class Subjects:
             return voice
         able = [agent for agent in before if not self.is_object(agent, sentence)]
         able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
+        if len(able) > 1 and _COORDINATED.fullmatch(self._reading.folded, able[-1].end, anchor.start()):
+            able.pop()  # "reafirmó su adhesión al principio de una sola China y apuntó que"
         if len(able) > 1 and language == "en" and tells_aside(self._reading, able[-1], anchor.start()):
             able.pop()  # "Saar, his office said, had answered"
         if len(able) > 1 and self._explains(able[-2], able[-1]):

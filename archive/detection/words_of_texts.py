@@ -79,7 +79,8 @@ def text_speaks(reading: Reading, subjects: Descriptions, clause: Clause, tellin
     text = _author(reading, *verb.span("text" if verb["text"] else "text_ar"))
     if both := _both(subjects, clause, verb, text):
         return Speaker(both, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
-    if verb.re is _TEXT_SAYS and any(text.start <= a.start < text.end for a in clause.agents if a.role in telling):
+    others = [a for a in clause.agents if a.role in telling and a.id != _UNITED_NATIONS]
+    if verb.re is _TEXT_SAYS and any(text.start <= a.start < text.end for a in others):
         return None  # "the letter in which X demands"
     return Speaker(text, Confidence.LOW, "subject of the verb before the words", verb.span(), of_text=True)
 

@@ -30,7 +30,7 @@ _FR_OTHER = (
     r"se disait|dits|dites|dit etre|appele|appelle|appelait|lit-on|peut-on lire|"
     "surencheri|rencheri|rencherit|souhaite|espere|defendu|defend|rejoui|rejouie|"
     "rejouis|indigne|indignee|inquiete|etonne|insurge"
-    "|y voit|y voyait|y a vu|applaudi|applaudit|convenu|dementi|dement|predit|pretendu|prevenu|previent|reagi|reagit"
+    "|y voit|y voyait|y a vu|vu dans|vu en|voit dans|voit en|voyait dans|applaudi|applaudit|convenu|dementi|dement|predit|pretendu|prevenu|previent|reagi|reagit"
     "|s'en tient|s'en tenait|s'attarde|met l'accent|mettait l'accent|fait mention|faisait mention|insiste sur"
     "|emporte|balaye|epingle|oppose que|avance que|lache"
     "|(?:se|s'est|s'etait) (?:borne|contente|limite)e? (?:a|de) [a-z]+re?"
@@ -99,7 +99,7 @@ _ES_OTHER = (
     "decia|decian|pedia|pedian|insistia|advertia|sostenia|respondia|anadia|escribia|"
     "quiso|incidio|expuso|expone|aludio|alude|desmintio|desmiente|propuso|propone|refirio|refiere|aplaudio|aplaude"
     "|ve(?= (?:a|en|con|como|un|una) )|ven(?= (?:a|en|con|como|un|una) )|vio en|quiere|quieren|queria|teme|temen|temia"
-    "|desea|desean|confia|confian|confio|mantiene|mantienen|mantuvo|llama|llaman"
+    "|desea|desean|espera|esperan|esperaba|confia|confian|confio|mantiene|mantienen|mantuvo|llama|llaman"
     "|avanzo que|avanza que|solto|suelta|cree que|creen que"
     "|se (?:limit|content)(?:o|a|aron|an|aba) (?:a|con) [a-z]+r"
 )
