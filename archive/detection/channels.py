@@ -109,6 +109,8 @@ class Channels:
             for holder in speaker.holders if speaker.agent.role is Role.PERSON else []:
                 self._last[speaker_key(holder)] = channel
         self._quoted = (quote, speaker_key(speaker.agent) if speaker.agent else "")
+        if self._setting and channel is self._setting.channel and channel in OCCASIONS:  # it lasts while words go on
+            self._setting = replace(self._setting, sentence=sentence.number, paragraph=sentence.paragraph.number)
         return channel
 
     def _of(
@@ -228,7 +230,7 @@ class Channels:
         setting = self._setting
         if setting is None or not setting.joint or self.whole is not None:
             return self.whole
-        if agent and agent.role is Role.PERSON:
+        if agent and (agent.role is Role.PERSON or agent.unnamed):
             return None
         if setting.channel is Channel.JOINT_STATEMENT:
             return setting.channel

@@ -18,6 +18,9 @@ _WITH_OTHER = re.compile(
 """What makes a press conference one of two: it was held with the other."""
 _TOGETHER = re.compile(
     r"\bside by side\b|\ba (?:ses|leurs) cotes\b|\ba (?:son cote|su lado)\b|\b(?:at|by) (?:his|her) side\b"
+    r"|\b(?:tomo|tomando|cedio) (?:[a-z]+ ){0,2}la palabra\b|\b(?:prenant|prit|pris|cede"
+    r"|cedant) (?:[a-z]+ ){0,3}la parole\b"
+    r"|\b(?:took|taking|had) the floor\b|اخذ الكلمه|تناول الكلمه"
     r"|الي جانبه(?:ا)?\b|"
     r"\bthe two (?:men|women|ministers) (?:stood|spoke|appeared|faced)\b|\b(?:standing|sitting|stood) "
     r"(?:beside|alongside|next to)\b|\bcote a cote\b|\bles deux (?:hommes|ministres) (?:se sont|ont) (?:exprimes"
@@ -50,7 +53,8 @@ def setting_in(reading: Reading, media: list[int], sentence: Sentence, agents: l
 
 def together(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether the sentence or what led to it shows two who spoke together."""
-    return bool(_TOGETHER.search(reading.folded, max(0, sentence.paragraph.start - 400), sentence.end))
+    start = max(0, sentence.paragraph.start - 400)
+    return any(not reading.in_quote(m.start()) for m in _TOGETHER.finditer(reading.folded, start, sentence.end))
 
 
 def first_paragraph(reading: Reading) -> int:
