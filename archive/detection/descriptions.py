@@ -22,6 +22,7 @@ _AND = re.compile(r"[\s,،]*(?:et|and|y|e|و)\s?(?:(?:le|la|l'|the|el|son|sa|his
 _JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|ختامي|\bconjunt")
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 
+_FOR_WHOM = re.compile(r"\s(?:for|of|del?|باسم)\b|\sل")
 _FOR_HOUSE = re.compile(r"\s(?:for|of|from|at|du|de|de la|del|de l'|باسم)?\s?(?:the |la |le |el )?")
 _CARRIES = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:نقل|ينقل)\s?$")
 _DEPUTY = re.compile(r"\bvice\b|vice[- ]|\bdeputy\b|\btanaiste\b|^نايب")
@@ -194,7 +195,7 @@ class Descriptions(BareSubjects):
             named = running.spokesperson()
             if named and (not country or named.country in {"", country}):
                 return named
-            house = agent.house or self._house_behind(agent)
+            house = agent.house or self._house_behind(agent) or self._house_spoken_of(agent)
             at_home = running.company.spokesperson_at_home()
             if house is None and at_home and not country:
                 return at_home
@@ -235,6 +236,16 @@ class Descriptions(BareSubjects):
             return None
         found = self.resolved(house) if house.role in {Role.TEXT, Role.INSTITUTION} else None
         return found if found and found.role is Role.INSTITUTION else None
+
+    def _house_spoken_of(self, agent: Agent) -> Agent | None:
+        """Return the ministry told of shortly before, for which "a spokesperson" of nobody else speaks."""
+        issuer = self._running.issuer
+        if issuer is None or issuer.role is not Role.INSTITUTION or not 0 < agent.start - issuer.end < NEAR // 2:
+            return None
+        of_more = _OF_MORE.match(self._reading.folded, agent.end) or _FOR_WHOM.search(
+            self._reading.folded, agent.start, agent.end + 5
+        )
+        return None if of_more or agent.country not in {"", issuer.country} else issuer
 
     def _named_beside(self, agent: Agent) -> Agent | None:
         """Return the person whose name closes a title: "la porte-parole du ministère, Anne-Claire Legendre"."""

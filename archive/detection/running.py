@@ -103,7 +103,7 @@ class Running:
 
     def last_person(self, gender: Gender = "") -> Agent | None:
         """Return whom a pronoun stands for: the one who spoke last, unless gender says another."""
-        first = self.speaker if self.speaker and self.speaker.role in _ONE and not self.speaker.pair else None
+        first = self.speaker if self.speaker and self._is_one(self.speaker) else None
         first = None if first and first.members else first
         choice = first or self.person or self.speaker
         if not gender or choice is None:
@@ -116,6 +116,10 @@ class Running:
         if known and (gender == "f" or not self._agrees(choice, gender)):
             return known[-1]
         return choice if self._agrees(choice, gender) else self._other_than(choice, gender) or choice
+
+    def _is_one(self, agent: Agent) -> bool:
+        """Tell whether a pronoun can stand for an agent: a house can where its spokesperson spoke for it."""
+        return (agent.role in _ONE or (agent.role is Role.INSTITUTION and agent.spokesperson)) and not agent.pair
 
     def differs(self, agent: Agent, gender: Gender) -> bool:
         """Tell whether a person is known to be of another gender."""
