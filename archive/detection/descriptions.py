@@ -11,6 +11,7 @@ from archive.detection.genders import gender_of_words
 from archive.detection.running import key_of
 from archive.detection.said import Speaker
 from archive.detection.texts_in import is_paper
+from archive.vocabulary.names import UPPER, fold
 from archive.vocabulary.terms import Confidence
 
 _BESIDE = re.compile(
@@ -22,7 +23,8 @@ _AND = re.compile(r"[\s,،]*(?:et|and|y|e|و)\s?(?:(?:le|la|l'|the|el|son|sa|his
 _JOINT_TEXT = re.compile(r"\bjoint\b|\bconjoint|\bcommune?\b|مشترك|ختامي|\bconjunt")
 _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for|charge)\b)")
 
-_FOR_WHOM = re.compile(r"\s(?:for|of|del?|باسم)\b|\sل")
+_FOR_WHOM = re.compile(r"\s(?:for|of|del?|باسم)\b|\sلل")
+_NAMED_HOUSE = re.compile(rf"\b(?!(?:An?|The|Une?|L[ea]|El|Una)\b)[{UPPER}][\w’'-]+ (?:[^\s.]+ )?[^\s.]+$")
 _FOR_HOUSE = re.compile(r"\s(?:for|of|from|at|du|de|de la|del|de l'|باسم)?\s?(?:the |la |le |el )?")
 _CARRIES = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:نقل|ينقل)\s?$")
 _DEPUTY = re.compile(r"\bvice\b|vice[- ]|\bdeputy\b|\btanaiste\b|^نايب")
@@ -242,10 +244,11 @@ class Descriptions(BareSubjects):
         issuer = self._running.issuer
         if issuer is None or issuer.role is not Role.INSTITUTION or not 0 < agent.start - issuer.end < NEAR // 2:
             return None
-        of_more = _OF_MORE.match(self._reading.folded, agent.end) or _FOR_WHOM.search(
-            self._reading.folded, agent.start, agent.end + 5
-        )
-        return None if of_more or agent.country not in {"", issuer.country} else issuer
+        words = self._reading.text[agent.start + 1 : agent.end + _OPENS]
+        of_more = _OF_MORE.match(self._reading.folded, agent.end) or _FOR_WHOM.search(fold(words))
+        own = self._reading.text[max(0, agent.start - 25) : agent.end]
+        named = _NAMED_HOUSE.search(own)  # "a Commission spokesperson"
+        return None if of_more or named or agent.country not in {"", issuer.country} else issuer
 
     def _named_beside(self, agent: Agent) -> Agent | None:
         """Return the person whose name closes a title: "la porte-parole du ministère, Anne-Claire Legendre"."""
