@@ -69,6 +69,17 @@ _LIKE = re.compile(
     rf"(?: {_ADJECTIVE})?,? {_CIVIL}$"
 )
 """Whoever is somebody's counterpart or friend is a person."""
+_OF_HOUSE = re.compile(
+    r", (?:of|from|at|with|de la|de l'|del|du|de) ?(?:the |la |le |l'|el )?[^,.;:«»“”\"\n]{0,50}?\b(?:institut[eo]?"
+    r"|universit[ey]|universidad|cent(?:re|er|ro)|foundation|fondation|fundacion|think tank|school|ecole|escuela"
+    r"|college|observator(?:y|io)|observatoire)\b[^,.;:«»“”\"\n]{0,50}(?=[,.])"
+)
+"""Where a scholar works, behind the name: "X, of the Institute for …"."""
+_SCHOLAR = (
+    "analyst researcher expert scholar professor analyste chercheur chercheuse experte analista investigador"
+    " investigadora"
+)
+"""What such a one is called afterwards."""
 _ACTS = re.compile(r",? (?:who|qui|que|quien|[a-zà-ÿ][a-zà-ÿ’']+) ")
 _UP_TO_VERB = re.compile(r"(?:,[^,.]{2,90},)?\s(?:(?:has|had|a|ha|s'est|also|later|se)\s)*")
 _AGED = re.compile(r", \d\d(?: ans| anos)?[,.]")
@@ -214,6 +225,8 @@ def _role_behind(reading: Reading, name: PrintedName) -> Role | None:
     folded = reading.folded
     if heads := _HEADS.match(folded, name.end):
         return f"head of {heads['body']}", heads.span()
+    if house := _OF_HOUSE.match(folded, name.end):
+        return f"{_SCHOLAR} {house.group()}", house.span()
     found = _BEHIND.match(folded, name.end)
     if found is None:
         return None

@@ -5,6 +5,7 @@ gender, function and the sentences they stand in leave one: two named in one sen
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -81,7 +82,8 @@ def placed(
         found = False
         for country, descriptions in list(described.items()):
             able = [key for key, one in left.items() if all(_may_be(one, agent, folded) for agent in descriptions)]
-            able = [key for key in able if key in sides] or able
+            able = [key for key in able if key not in _set_against(descriptions, agents)]
+            able = [key for key in able if key in sides] or [key for key in able if not left[key].private] or able
             sure = len(able) == 1 and (able[0] in sides or not left[able[0]].private)
             if sure or (len(able) == 1 and any(agent.kind is None for agent in descriptions)):
                 yield able[0], country, [agent.start for agent in descriptions]
@@ -101,6 +103,17 @@ def _by_country(agents: Sequence[Agent]) -> dict[str, list[Agent]]:
     found: dict[str, list[Agent]] = {}
     for agent in agents:
         found.setdefault(agent.country, []).append(agent)
+    return found
+
+
+def _set_against(descriptions: Sequence[Agent], agents: Sequence[Agent]) -> set[str]:
+    """Return the keys of those named last before "his Djiboutian counterpart": whose counterpart it is."""
+    found = set()
+    for description in descriptions if any(one.counterpart for one in descriptions) else ():
+        at = bisect_left(agents, description.start, key=lambda agent: agent.start)
+        last = next((one for one in reversed(agents[:at]) if one.role is Role.PERSON), None)
+        if description.counterpart and last:
+            found.add(last.id or last.name)
     return found
 
 

@@ -86,9 +86,11 @@ LED_BY = (
 )
 """What stands between a body and the one who leads it."""
 LEADS = (
-    r"(?:(?:who|that) (?:now )?(?:heads?|leads?|runs?|chairs?|directs?|founded|presides over|oversees|edits)"
-    r"|qui (?:dirige|preside|conduit|mene|pilote|coordonne|a fonde|est a la tete)|a la tete d"
-    r"|(?:que|quien) (?:dirige|preside|encabeza|lidera|coordina|fundo)|al frente de"
+    r"(?:(?:who|that) (?:now |once |long |has )?(?:head(?:s|ed)?|leads?|led|runs?|ran|chair(?:s|ed)?|direct(?:s|ed)?"
+    r"|founded|presides over|oversees|edits)"
+    r"|qui (?:dirige(?:a|ait)?|preside|presidait|conduit|mene|pilote|coordonne|a (?:fonde|dirige|preside)"
+    r"|est a la tete)|a la tete d"
+    r"|(?:que|quien) (?:dirig[eo]|dirigio|presid[eo]|presidio|encabez[ao]|lider[ao]|coordina|fundo)|al frente de"
     r"|(?:الذي|التي)\s(?:يقود|تقود|يراس|تراس|يتراس|تتراس|يدير|تدير|يتزعم|تتزعم))"
 )
 """A relative that says what somebody heads."""
