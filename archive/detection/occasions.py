@@ -76,7 +76,8 @@ class Round:
         """Tell whether the words were not said through a channel that was told before them."""
         if channel not in TOLD_OF:
             return False
-        if self._says(_asked()) or self._says(_afterwards()) or self._elsewhere():
+        after = channel is not Channel.SOCIAL_POST and self._says(_afterwards())  # a post is written afterwards itself
+        if after or self._says(_asked()) or self._elsewhere():
             return True
         words = _tells_of_it() if channel in EXCHANGE else _first_person()
         return channel is not Channel.SOCIAL_POST and self.in_words(words)
