@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group, User
+from django.contrib.contenttypes.models import ContentType
 from django.core import serializers
 from django.db import transaction
 from django.test import Client
 from django.urls import resolve
 from pytest_django import DjangoDbBlocker, Settings
 
+from archive.models import Official
 from archive.models.groups import ADMINISTRATOR, CURATOR, EDITOR, GROUPS
 from archive.vocabulary.terms import StatementState
 from tests.security.guarded_world import GuardedWorld
@@ -71,7 +73,7 @@ class Cast:
             "<str:code>": "ma",
             "<str:pair>": "ma-us",
             "<str:other>": "es-ma",
-            "<path:content_type_id>": "1",
+            "<path:content_type_id>": str(ContentType.objects.get_for_model(Official).pk),
             "^(?P<app_label>archive|auth)/$": "archive/",
             "(?P<url>.*)$": "nothing-here",
         }
@@ -81,6 +83,8 @@ class Cast:
             return str(self.world.hidden[0].pk)
         if model == ["auth", "user"]:
             return str(self.users["curator"].pk)
+        if model[:1] == ["r"]:
+            return str(Official.objects.order_by("pk").values_list("pk", flat=True)[0])
         if len(model) < 2 or model[0] not in {"archive", "auth"}:
             return "1"
         record = apps.get_model(model[0], model[1])._default_manager.order_by("pk").first()
