@@ -24,7 +24,7 @@ _COMMON_WORDS = """
     سعاد وفاء بشار سعيد خالد سالم سليم كريم جميل ماجد رايد سيف شاكر فايز ناجي حبيب حميد حكيم عزت جواد نعيم امين بدر
     جلال جمال كمال رضا صلاح علاء نور بهاء دينا امل كوثر جان جو رون دان بول كين ليون ابي مارك مايا سناء ضحي صفاء بسمه
     جميله كريمه نجاه رشيده حليمه ماكي يزيد ليز بيني ناصر منصور مختار محمود مراد مروان تركي فارس حسن نوري شكري مهدي
-    سامي هاني عامر عباس طاهر فريد قاسم حازم حسام معتز مكرم منير زهير وسيم وليد عماد تميم باسم
+    سامي هاني عامر عباس طاهر فريد قاسم حازم حسام معتز مكرم منير زهير وسيم وليد عماد تميم باسم حياه
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
 """Given names that are common words too."""
@@ -56,9 +56,12 @@ _THING_WORDS = """
     مطار مدينه ولايه بدء استمرار استعداد حرص دعم رفض ترحيب موقف التزام تضامن ضروره اهميه تاييد ادانه مواصله تعزيز دفع
     اطلاق وقف تمسك رغبه قلق تطلع تقدير شكر امتنان اعتزاز نيه عزم قرار خطه مبادره سلسله جوله كافه مختلف ساير بقيه اي
     رسميا نص مضمون فحوي تفاصيل نتايج ملفات قضايا مسار عمليه ازمه حرب هجوم اتفاق عقد توقيع فتح اعاده تعيين استقاله
+    المستوي وجوب حاجه بشكل بصوت بحزم بهدوء بوضوح بصراحه بثقه بحده باختصار باقتضاب بايجاز بتهكم بسخريه
 """
 _THINGS = frozenset(_THING_WORDS.split())
-"""Bodies, places and what is announced: where no given name is known, words that open with one are no name."""
+"""Bodies, places, what is announced, how it is said: where no given name is known, words that open so are no name."""
+_MANNER = re.compile(r"ب(?!ال)[\u0621-\u064a]{2,}ه (?!ال)[\u0621-\u064a]{2,}ه(?![\u0621-\u064a])")
+"""How something is said, a noun with its adjective: « بنبرة حازمة »."""
 _AFTER_SUBJECT_WORDS = """
     مع نظيره نظيرته نظيرها نظيرتها ضيفه ضيفته بنظيره بنظيرته بنظيرها
 """
@@ -116,13 +119,17 @@ def unknown_name_end(folded: str, start: int, known: Container[int]) -> int:
     What no name holds must follow, or punctuation; `known` are the positions of names that are known.
     """
     words = [(m.start(), m.end()) for m in _WORD.finditer(folded, start, start + 90)]
+    if _MANNER.match(folded, start):
+        return start
     end, own, joins = start, 0, False
     for number, (first, last) in enumerate(words[: _MOST_UNKNOWN + 1]):
         key = folded[first:last]
         apart = number and folded[words[number - 1][1] : first] != " "
         if apart or (_ends(key) and not joins):
             return end if own >= _LEAST and not joins else start
-        if first in known or first != (start if number == 0 else words[number - 1][1] + 1) or _INFLECTED.fullmatch(key):
+        if first in known or first != (start if number == 0 else words[number - 1][1] + 1):
+            return start
+        if _INFLECTED.fullmatch(key) and not (number == 0 and key.endswith("ون")):  # جيديون: no plural behind an office
             return start
         if key in _THINGS or _OWNED_NOUN.fullmatch(key) or (number == 0 and key.endswith("ت") and key not in GIVEN):
             return start
@@ -159,6 +166,11 @@ def may_be_name(words: str) -> bool:
 def begins_name(word: str) -> bool:
     """Tell whether a folded word is a known given name."""
     return word in GIVEN or _of_servant(word)
+
+
+def names_thing(word: str) -> bool:
+    """Tell whether a folded word is that of a body, a place or a thing, with which no name opens."""
+    return word in _THINGS
 
 
 def _of_servant(key: str) -> bool:

@@ -20,6 +20,10 @@ _AWAY = re.compile(
     r"|(?<![\u0621-\u064a])(?:(?:حاملا?|الحامل|حامله|محملا?) رساله|(?:ب|نقل )?تحيات) [^،.؛:]{0,60}$"
     r"|\b(?:letter|message|lettre|carta|mensaje) (?:\w+ )?(?:from|de|du|del|d')\b(?:(?! (?:par|by|por) )[^,.;:]){0,90}$"
     r"|(?<![\u0621-\u064a])رساله (?:\S+ ){0,4}?من [^،.؛:]{0,60}$"
+    r"|(?<![\u0621-\u064a])(?:(?:بتكليف|بتعليمات|بتوجيه|بتوجيهات|بايعاز|بامر|موفدا|مبعوثا|مكلفا) (?:\S+ )?من|نيابه عن|"
+    r"ممثلا عن) [^،.؛:]{0,25}$"
+    r"|\b(?:mandatee? par|depechee? par|envoyee? par|charge par|sent by|dispatched by|tasked by|on behalf of|"
+    r"enviad[oa] por|por encargo de|en nombre de|au nom d[eu]) [^,.;:]{0,25}$"
 )
 _COMPANY = re.compile(
     r"\b(?:(?:en|in the) presen(?:ce|cia) (?:d[eu]s?\b|d'|of)|(?:qu')?accompagn\w+|accompanied by|flanked by|"

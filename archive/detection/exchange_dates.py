@@ -40,6 +40,8 @@ _MOVED = re.compile(
     r"(?:\s[^\s.,;،]+){0,5}\s$"
 )
 """A day right after these is that of a journey, not of a meeting."""
+_LATE = re.compile(r"\s?(?:at |late |in the )?(?:night|evening|soir|nuit|por la noche|noche|مساء|ليلا?)(?![^\W_])")
+"""Who arrives at this hour is received on another day."""
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:who|which|after|before|ahead of|following|as|while|when|qui|apres|avant|alors que|tandis|lendemain|"
     r"الذي|التي|بعد|قبل|عقب|فيما|que|tras|despues|antes|mientras)(?!\w)"
@@ -187,13 +189,21 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
     if not around.ahead and _came_before(reading, sentence, word, around):
         return True
     journey = not around.lasting and not around.ahead and word.shape is not Shape.RANGE
-    if journey and _MOVED.search(before):
+    if (journey or _arrives_late(reading, word, around)) and _MOVED.search(before):
         return True
     if _SINCE.search(before) or (word.shape is Shape.FULL and _CAME_OUT.search(before)):
         return True
     other = _OTHER.search(before)
     at = max(sentence.start, word.start - 40) + (other.start() if other else 0)
     return other is not None and not around.signing and not any(c.start <= at < c.end for c in around.frame.every)
+
+
+def _arrives_late(reading: Reading, word: DateWord, around: Surroundings) -> bool:
+    """Tell whether a day is told by its night, in a text of what was held whose opening names another day."""
+    if around.ahead or not _LATE.match(reading.folded, word.end):
+        return False
+    lead = [other for p in reading.lead for other in date_words(reading.folded, p.start, p.end)]
+    return any(other.start != word.start and other.shape not in COARSE for other in lead)
 
 
 def _came_before(reading: Reading, sentence: Sentence, word: DateWord, around: Surroundings) -> bool:

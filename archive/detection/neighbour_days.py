@@ -18,17 +18,32 @@ _BEHIND = re.compile(
     rf"{_OPENS}(?:(?:des )?le lendemain(?: matin)?(?! (?:des?|d'|du)\b)|the (?:next|following) (?:day|morning)\b"
     r"|a day later\b|al dia siguiente(?! del?\b)|un dia despues(?! del?\b)|(?:صباح )?اليوم (?:التالي|الموالي)(?! ل))"
 )
+_HELD = (
+    r"\b(?:tenue?s?|eue?s?|intervenue?s?|survenue?s?|eu lieu|deroulee?s?|held|took place|taken place|celebrad[oa]s?|"
+    r"mantenid[oa]s?|sostenid[oa]s?|tuvo lugar)(?: au telephone| par telephone| by (?:tele)?phone| por telefono)? "
+)
+_HELD_BEFORE = re.compile(
+    rf"{_HELD}(?:la veille(?! (?:des?|d'|du)\b)|(?:on )?the (?:day|evening|night) before(?! (?:the|a|his|her|their)\b)"
+    r"|a day earlier|(?:on )?the previous (?:day|evening)\b|(?:el dia|la vispera|la noche) anterior\b"
+    r"|la vispera(?! del?\b))"
+    r"|(?<![\u0621-\u064a])(?:جر[يت]|عقدت?|اجري|تم|تمت) (?:في )?اليوم السابق(?! ل)"
+)
+"""The day before, right behind what says that an exchange was held: « un appel tenu la veille »."""
 _REACH = 500
 """Characters back to the day it is counted from."""
 
 
 def neighbour_day(reading: Reading, sentence: Sentence) -> DateWord | None:
-    """Return the day with which a sentence opens, counted from one named before it; its span holds both."""
+    """Return the day with which a sentence opens, or on which what it tells of was held, counted from one named before.
+
+    Its span holds both.
+    """
+    held = _HELD_BEFORE.search(reading.folded, sentence.start, sentence.end)
     for pattern, days in ((_BEFORE, -1), (_BEHIND, 1)):
-        opening = pattern.match(reading.folded, sentence.start, sentence.end)
+        opening = pattern.match(reading.folded, sentence.start, sentence.end) or (held if days < 0 else None)
         if opening is None or reading.in_quote(opening.end() - 1):
             continue
-        named = date_words(reading.folded, max(0, sentence.start - _REACH), sentence.start)
+        named = date_words(reading.folded, max(0, opening.start() - _REACH), opening.start())
         told = [word for word in named if not reading.in_quote(word.start)]
         shifted = _shifted(told[-1], days) if told else None
         return replace(shifted, end=opening.end()) if shifted else None

@@ -193,11 +193,15 @@ def _by_office(reading: Reading, found: list[Side], actors: list[Actor]) -> list
 
 
 def _holder(reading: Reading, office: Actor, actors: list[Actor], taken: set[str], found: list[Side]) -> Actor | None:
-    if office.id or office.person or office.kind in {None, OfficeKind.OTHER}:
+    if office.id or office.person or office.kind is None or (office.kind is OfficeKind.OTHER and not office.country):
         return None
     others = {side.actor.country for side in found if side.actor.country and side.actor is not office}
     people = [a for a in actors if a.person and a.country not in others and not _is_former(reading, a)]
     able = [a for a in people if a.kind is office.kind and office.country in {"", a.country}]
+    if office.kind is OfficeKind.OTHER:
+        words = reading.folded[office.start : office.end]
+        able = [a for a in people if a.country == office.country and words in reading.folded[a.start : a.end]]
+        return able[0] if len({_name(a) for a in able}) == 1 and _name(able[0]) not in taken else None
     if not able and office.country:
         able = [a for a in people if a.title and a.kind is office.kind and not a.country]
     if not able and office.country and len({a.id for a in people if _unplaced(a, office.country)}) == 1:

@@ -54,6 +54,11 @@ _LIST = re.compile(
     r"[\s,،]*(?:(?:et|and|y)\s|و\s?|(?:puis|then|luego)\s(?=avec|with|con))?"
     r"(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*"
 )
+_AT_PLACE = re.compile(
+    r"(?:\s(?:au|aux|a|en|dans|in|at|على|في|لدي)\s(?:(?:la|le|l'|the|el)\s?)?[^\s,،.;:]+(?:\s[^\s,،.;:]+){0,2}?)"
+    + _LIST.pattern
+)
+"""A list that says where each was seen: « son homologue au palais, le Premier ministre au Sérail et le président »."""
 _OF_THE_EXCHANGE = re.compile(
     r"\b(?:entre|between|part|cote|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|"
     r"reunion|"
@@ -201,7 +206,8 @@ def _listed(reading: Reading, after: list[Actor]) -> list[Actor]:
     for one, other in pairwise(after):
         third = other.country not in {"", *(actor.country for actor in [*after[:1], *listed])}
         known = other.id or other.person or third or (other.title and other.title.shared is not None)
-        if not known or not _LIST.fullmatch(reading.folded[one.end : other.start]):
+        gap = reading.folded[one.end : other.start]
+        if not known or not (_LIST.fullmatch(gap) or _AT_PLACE.fullmatch(gap)):
             break
         listed.append(other)
     return listed

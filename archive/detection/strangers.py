@@ -8,6 +8,7 @@ where the text gives one, else unnamed. They are never the words of whoever spok
 import re
 
 from archive.detection.agent import Agent, Role
+from archive.detection.arabic_names import names_thing
 from archive.detection.clauses import verb_pattern
 from archive.detection.reading import Reading
 from archive.vocabulary.names import UPPER
@@ -137,7 +138,8 @@ def arabic_stranger(reading: Reading, verb: re.Match[str], stop: int) -> Agent |
     if not _SAYS_AR.fullmatch(verb.group()):
         return None
     name = _NAME_AR.match(reading.folded, verb.end(), stop)
-    if name is None or name["name"].split()[0] in _NO_NAME_AR or reading.in_quote(name.start()):
+    first = name["name"].split()[0] if name else ""
+    if name is None or first in _NO_NAME_AR or names_thing(first) or reading.in_quote(name.start()):
         return None
     return _stranger(reading, *name.span("name"), named=True)
 

@@ -23,11 +23,13 @@ _BEFORE = re.compile(
     r"translat\w+ (?:from|into)(?: the)?|traduc\w+ (?:del?|al?)|switch\w* (?:in)?to|interpretes? d[e'u]|"
     r"parle(?:r|nt)?|parlait|parlant|maitris(?:e|er|ait)|apprend(?:re|s)?|appris|etudie(?:r)?|enseigne(?:r)?|"
     r"speaks?|speaking|spoke|learn(?:s|ed|t|ing)?|stud(?:y|ied|ies|ying)|teach(?:es|ing)?|taught|mix(?:es|ed|ing)?|"
-    r"habl(?:a|an|aba|o|ar|ando)|domina(?:ba|r)?|aprend(?:e|er|io|ido)|ensena(?:r)?|mezcla(?:ba|ndo)?|"
+    r"habl(?:a|an|aba|aban|amos|o|aron|ar|ando)|domina(?:ba|r)?|aprend(?:e|er|io|ido)|ensena(?:r)?|mezcla(?:ba|ndo)?|"
     r"melang(?:e|eait|eant)|langue|language|lengua|idioma|(?:english|anglais|ingles) (?:and|et|y|or|ou))"
     rf" ?(?:le |l'|el |the )?{_WELL}{_ROW})"
     r"|(?<![\u0621-\u064a])(?:[وف]?[بل]?(?:ال)?لغه|للغه) ?) ?(?:ال)?$"
 )
+_IN_TONGUE = re.compile(rf"\ben {_ROW}$")
+"""French and Spanish put no adjective before its noun: « en français », "en español todo el tiempo"."""
 _WITH_ARTICLE = re.compile(
     r"\b(?:dans|en) (?:un|son|su|leur) (?:(?:bon|mauvais|excellent|buen|mal|perfecto|excelente) )?$"
     r"|\bin (?:(?:an?|his|her|their) )?(?:fluent|halting|broken|accented|flawless|hesitant|perfect|careful) $"
@@ -58,6 +60,8 @@ def is_tongue(reading: Reading, start: int, end: int) -> bool:
     last = min(len(folded), end + _REACH)
     if _ARABIC_TONGUE.match(folded, start, end) and _BY.search(folded, first, start):
         return _NOT_NAMING.match(folded, end, last) is not None
+    if reading.search(_IN_TONGUE, first, start) and re.fullmatch(_TONGUE, folded[start:end]):
+        return True
     if _WITH_ARTICLE.search(folded, first, start) or _BEHIND.match(folded, end):
         return True
     if _MASTERED.search(folded, first, start) and _HOW.match(folded, end):

@@ -34,6 +34,30 @@ def test_the_day_before_is_counted_from_the_day_named_last(language: str) -> Non
     assert _found(TEXTS[language], ClaimField.EXCHANGE_DATE)[:1] == ["2025-01-22"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PARIS, 24 janvier 2025 - La France a contesté jeudi le récit d'un entretien téléphonique tenu la veille entre "
+        "Jean-Noël Barrot et son homologue marocain, Nasser Bourita.",
+        "LONDON, 24 January 2025 - Britain on Thursday rejected Rabat's account of a phone call held the previous day "
+        "between David Lammy and his Moroccan counterpart, Nasser Bourita.",
+        "Madrid, 24 de enero de 2025 - España rechazó el jueves la versión de una llamada mantenida el día anterior "
+        "entre José Manuel Albares y su homólogo marroquí, Nasser Bourita.",
+    ],
+)
+def test_what_was_held_the_day_before_is_not_of_the_day_it_is_spoken_of(text: str) -> None:
+    assert _found(text, ClaimField.EXCHANGE_DATE)[:1] == ["2025-01-22"]
+
+
+def test_who_arrives_at_night_is_received_on_the_day_told_first() -> None:
+    text = (
+        "LAGOS, April 8, 2025 - Nasser Bourita and his Nigerian counterpart, Yusuf Tuggar, on Monday set up a joint "
+        "committee on visas.\n\nBourita, who arrived in Abuja on Sunday night on a two-day working visit, thanked his "
+        "host."
+    )
+    assert _found(text, ClaimField.EXCHANGE_DATE)[:1] == ["2025-04-07"]
+
+
 def test_who_had_arrived_the_day_before_was_received_on_the_day() -> None:
     text = (
         "Rabat, le 16/12/2022 - Nasser Bourita a reçu ce vendredi au siège de son département la ministre française "

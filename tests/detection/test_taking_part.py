@@ -31,6 +31,23 @@ NAMED_ONLY = [
         "puis avec le président Joseph Aoun.",
         "jean-noel-barrot youssef-raggi joseph-aoun",
     ),
+    (
+        "Antonio Tajani a rencontré jeudi le ministre libanais Youssef Raggi à son ministère, le Premier ministre "
+        "libanais Nawaf Salam au Sérail et le président Joseph Aoun à Baabda.",
+        "antonio-tajani youssef-raggi nawaf-salam joseph-aoun",
+    ),
+    (
+        "وصل وزير الخارجية الجزائري أحمد عطاف إلى تونس بتكليف من الرئيس عبد المجيد تبون والتقى نظيره محمد علي النفطي.",
+        "ahmed-attaf mohamed-ali-nafti",
+    ),
+    (
+        "Ahmed Attaf, dépêché par le président Abdelmadjid Tebboune, a rencontré mardi à Tunis Mohamed Ali Nafti.",
+        "ahmed-attaf mohamed-ali-nafti",
+    ),
+    (
+        "Egypt's Badr Abdelatty hosted US Deputy Secretary of State Christopher Landau in Cairo on Tuesday.",
+        "badr-abdelatty christopher-landau",
+    ),
 ]
 
 

@@ -19,6 +19,8 @@ def _countries(text: str) -> set[str]:
     [
         ("Le ministre ivoirien a répondu en français, puis son homologue allemand a pris la parole.", "FR"),
         ("Nasser Bourita met his German counterpart and answered a question in French before leaving Rabat.", "FR"),
+        ("Juan Ramón de la Fuente recibió a su colega alemán: hablamos en inglés todo el rato, bromeó después.", "GB"),
+        ("Le ministre ivoirien a plaisanté en anglais courant avec son homologue allemand.", "GB"),
         ("El ministro brasileño se reunió con su colega mexicano y respondió en portugués. Luego viajó.", "PT"),
         ("التقى وزير الخارجية المغربي نظيره الألماني وتحدث إلى الصحفيين باللغة الإسبانية قبل المغادرة.", "ES"),
     ],

@@ -73,6 +73,12 @@ def test_a_word_is_a_topic_only_as_one(text: str, topic: str, *, is_topic: bool)
             "abraham-accords",
         ),
         ("La ministre de l'Intégration africaine et des Affaires étrangères a reçu son homologue.", "africa-sahel"),
+        ("Les deux ministres rappellent l'intégrité territoriale et la souveraineté du Mali.", "western-sahara"),
+        ("Los cancilleres hablaron de prorrogar la tregua arancelaria que vence el lunes.", "ceasefire-deescalation"),
+        ("The two ministers hailed the tariff truce reached in May.", "ceasefire-deescalation"),
+        ("بحث الوزيران نمو التبادل التجاري غير النفطي بين البلدين.", "energy-climate"),
+        ("The ministers said that non-oil trade had doubled.", "energy-climate"),
+        ("بحث الوزيران مكافحة تهريب المخدرات عبر الحدود.", "irregular-migration"),
     ],
 )
 def test_words_of_other_matters_are_no_topic(text: str, topic: str) -> None:

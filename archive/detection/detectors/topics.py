@@ -79,9 +79,10 @@ _GAZA = re.compile(r"gaza|غز[هي]|القطاع|hamas|حماس|rafah|رفح")
 _NEEDS = {
     "gaza-reconstruction": _GAZA,
     "gaza-governance": _GAZA,
+    "western-sahara": re.compile(r"mar(?:oc|rue|roqu)|morocc|مغرب|sahara|صحرا|polisario|بوليساريو|rabat|رباط|minurso"),
     "iran-nuclear": re.compile(r"\biran|\btehe?ran|ايران|طهران|snapback|enrich|jcpoa|تخصيب"),
 }
-"""Topics whose words mean them only in a text that names the place: reconstruction, a nuclear programme."""
+"""Topics whose words mean them only in a text that names the place: reconstruction, territorial integrity."""
 _OFTEN_NAMED = frozenset(
     {
         *("multilateral-un", "oic", "minurso", "african-union", "arab-league", "sport", "women-rights", "health-food"),
@@ -128,8 +129,15 @@ _FIGURE_BEHIND = re.compile(
     r"|(?:(?<=refugies)|(?<=refugiados)|(?<=refugees)) "
     r"(?:palestin|(?:en|in|a|dans) (?:la|the|l)[ '](?:ambass|embass|embaj))"
     r"|(?<=لاجيين) (?:ال)?فلسطيني"
+    r"|(?<=تهريب) (?:ال)?(?:مخدر|سلاح|اسلحه|وقود|محروقات|ذهب|اثار|اموال|سلع|سجاير|كبتاغون)"
+    r"|(?:(?<=treve)|(?<=tregua)|(?<=هدنه)) (?:commercial|douani|tarif|arancel|(?:ال)?(?:تجاري|جمركي))"
 )
 """Behind these a word for aid, trade or nationals is a figure of speech or another matter's."""
+_OTHER_TRADE = re.compile(
+    r"(?:\b(?:non|no|hors)[- ]|(?<![\u0621-\u064a])غير (?:ال)?)(?:oil|petrol|hydrocarb|hidrocarb|نفط)"
+    r"|\b(?:trade|tariff) truce"
+)
+"""Trade in all but oil is no matter of energy, a truce of tariffs none of war."""
 _ADDRESS = re.compile(
     r"\b(?:avenue|rue|boulevard|bd|place|street|road|calle|avenida|plaza|palais|palacio) (?:de la |des |de |du |d'|"
     r"of )?"
@@ -196,6 +204,8 @@ def _is_idiom(context: Context, hit: Hit) -> bool:
     folded = context.reading.folded
     before, word = folded[max(0, hit.start - 40) : hit.start], folded[hit.start : hit.end]
     if _FIGURE_BEHIND.match(folded, hit.end) or _ADDRESS.search(before):
+        return True
+    if _OTHER_TRADE.search(before[-8:] + word):
         return True
     if _IDIOM_WORDS.get(hit.id, "-") in word and _IDIOMS.search(before):
         return True

@@ -73,7 +73,7 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"|ere) ministre",
         r"secretary[- ]general|high representative|special (?:envoy|coordinator|representative|"
         r"presidential envoy)|director[- ]general|national security advis[eo]r|vice president|"
-        r"deputy secretary"
+        r"deputy secretary(?: of state)?"
         r"|(?:deputy|vice) prime minister|tanaiste|(?:under|assistant|state|cabinet|permanent) secretary|counselor"
         r"|politburo member"
         r"|(?:deputy|vice) (?:foreign )?minister(?! of)|minister of unification",
