@@ -245,11 +245,11 @@ class Company:
         heads = [m for m in heads if not sides or m.country in sides]
         keys = [_key(m.agent) for m in heads]
         if len({m.country for m in heads}) == len(heads) == 2:
+            at_home = host_among([replace(m.agent, country=m.country) for m in heads], (), self._folded, self._places)
+            if at_home and (not self.pair() or set(keys) == set(map(_key, self.pair()))):
+                return heads[keys.index(at_home) if host else 1 - keys.index(at_home)].agent
             if last and _key(last) in keys:
                 return heads[1 - keys.index(_key(last))].agent
-            at_home = host_among([replace(m.agent, country=m.country) for m in heads], (), self._folded, self._places)
-            if at_home and not self.pair():
-                return heads[keys.index(at_home) if host else 1 - keys.index(at_home)].agent
         if self._host:
             return next((a for a in self.pair() if (_key(a) == self._host) is host), None)
         return self.other(last)

@@ -65,7 +65,7 @@ _WHO = re.compile(r", (?:who|qui|quien)\s")
 _AND_BEFORE = re.compile(r"[a-z'’-]{2,} (?:and|et|y|e) $")
 _LIKE = re.compile(
     rf"\b(?:homologues?|counterparts?|homolog[oa]s?|collegue|colleague|colega|friend|brother|ami|frere|amig[oa]|herman[oa]"
-    rf"|chere?|predecesseur|predecessor|predecesor(?:a)?|successeur|successor|sucesor(?:a)?)"
+    rf"|chere?|guest|host|visitor|hote|invitee?|visiteu(?:r|se)|anfitriona?|invitad[oa]|huesped|visitante|predecesseur|predecessor|predecesor(?:a)?|successeur|successor|sucesor(?:a)?)"
     rf"(?: {_ADJECTIVE})?,? {_CIVIL}$"
 )
 """Whoever is somebody's counterpart or friend is a person."""

@@ -39,6 +39,26 @@ _ITS_OWN = re.compile(
     r"|[^.؛:«»“”\"]{0,40}(?<![\u0621-\u064a])(?:بيانها|بيانا مماثلا|بيانا من جانبها)(?![\u0621-\u064a])"
 )
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
+_GIVEN_FLOOR = re.compile(
+    r"\b(?:it (?:\w+ )?(?:falls?|fell|(?:is|was) (?:\w+ )?(?:left|up|down)) to"
+    r"|(?:turn|word|floor|task|job|duty|honou?r|reply|answer)\b[^.;:,]{0,40} (?:fell|went|passed|(?:was )?left|came) to"
+    r"|(?:gave|handed|yielded|passed|ceded) the (?:floor|microphone) to"
+    r"|(?:toc|correspond|incumb)(?:e|o|a|io|ia|aba) (?:\w+ )?al?|turno (?:\w+ )?del?|palabra al?|paso la palabra al?"
+    r"|il (?:est revenu|revient|revenait|appartenait|appartient|incombait) (?:\w+ )?(?:au|a)"
+    r"|au tour (?:du|de)|la parole (?:\w+ )?(?:au|a))\s?(?:(?:the|la|le|el|l'|his|her|son|sa|su) ?)?$"
+)
+"""What stands before one who has the floor next, though no subject: "It fell to the Dutch minister to …"."""
+_DATIVE = re.compile(r"\W*al? (?:la |su )?")
+_CLITIC = re.compile(r"(?:,[^,.;:]{2,80})?,? (?:(?:se|no|ya|tambien|tampoco|ayer|hoy) )*les? [a-z]{3,}")
+"""Round one whom a Spanish sentence is about though no subject: "A la ministra le preguntaron por …"."""
+_HE_OPENS = re.compile(r"\W*(?:(?P<m>He|Il(?! (?:y|est|faut|fut|ressort|s['’]agit)\b)|Él)|(?P<f>She|Elle|Ella))\s")
+_HAD = re.compile(
+    r"(?:,[^,.;:]{2,60},| (?:como|and|y|et|ni|nor) [^,.;:]{3,60}?)?"
+    r" (?:(?:se|lo|la|les?|ya|also|already|both|en|y|lui|tambien) )*(?:had|habian?|avai(?:en)?t|s'etait)\b"
+)
+_FORMER = r"(?:predecessor|predecesora?|predecesseure?)"
+_FORMER_BEFORE = re.compile(rf"\b{_FORMER},? (?:(?:m|mme|mr|ms)\.? )?$")
+_FORMER_BEHIND = re.compile(rf", (?:[\w'’-]+ ){{0,4}}{_FORMER}\b")
 
 
 class Memory:
@@ -269,13 +289,15 @@ class Memory:
         """Return the person a sentence without quotations is about: who goes on speaking after it."""
         if not anchors and language == "ar":
             return self._asked(agents) or self._acts(agents, sentence)
+        if language != "ar" and (given := self._given_floor(agents, sentence) or self._still_he(agents, sentence)):
+            return given
         until = anchors[-1].start() if anchors and anchors[-1].start() - sentence.start > _OPENS else None
         if until and language != "ar":  # « Reçu par Y, X a réclamé »
             ahead = [a for a in agents if a.start < until and not self._subjects.is_object(a, sentence)]
             agents = ahead if any(a.role in _ONE for a in ahead) else agents
         for agent in agents:
             late = until is not None and agent.start >= until and language != "ar"
-            if late or agent.role not in _ONE or self._running.only_by_tenure(agent):
+            if late or agent.role not in _ONE or self._running.only_by_tenure(agent) or self._former(agent):
                 continue
             if until is None and self._subjects.is_object(agent, sentence):
                 continue
@@ -283,7 +305,45 @@ class Memory:
             if later and until is None:
                 continue  # « La phrase est de X, qui recevait son homologue »
             found = self._subjects.resolved(agent)
+            if found and self._told_in_passing(found, sentence):
+                return None  # "Both Zelensky and Merz had said so the day before."
             found = found.members[0] if found and found.members else found
             if found and (found.role is Role.PERSON or self._opens_unknown(found, agent, sentence.start)):
                 return found  # an office nobody is known to hold: never the one who spoke before
         return None
+
+    def _given_floor(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return who is to speak next by the words before them, though they are no subject there."""
+        folded = self._reading.folded
+        for agent in agents:
+            if agent.role not in _ONE:
+                continue
+            given = _GIVEN_FLOOR.search(folded, sentence.start, agent.start)
+            asked = _DATIVE.fullmatch(folded, sentence.start, agent.start) and _CLITIC.match(folded, agent.end)
+            if given or (asked and self._reading.language_at(sentence.start) == "es"):
+                found = self._subjects.resolved(agent)
+                return found if found and found.role is Role.PERSON else None
+        return None
+
+    def _still_he(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return whom the pronoun means that opens a sentence: whoever it names goes on being an object."""
+        opens = _HE_OPENS.match(self._reading.text, sentence.start, sentence.end)
+        if opens is None or any(_WHO.match(self._reading.folded, agent.end) for agent in agents):
+            return None
+        found = self._running.last_person("m" if opens["m"] else "f")
+        return found if found and found.role is Role.PERSON and not found.members else None
+
+    def _former(self, agent: Agent) -> bool:
+        """Tell whether somebody is named only as another one's predecessor."""
+        folded = self._reading.folded
+        before = _FORMER_BEFORE.search(folded, max(0, agent.start - 24), agent.start)
+        return bool(before or _FORMER_BEHIND.match(folded, agent.end))
+
+    def _told_in_passing(self, found: Agent, sentence: Sentence) -> bool:
+        """Tell whether a paragraph ends on what others had done before, while one of the two who met has the floor."""
+        sides = self._running.sides or frozenset(map(key_of, self._running.company.pair()))
+        last = self._running.last_person()
+        if sentence.end < sentence.paragraph.end or last is None or key_of(last) not in sides:
+            return False
+        keys = {key_of(member) for member in found.members or (found,)}
+        return keys.isdisjoint(sides) and bool(_HAD.match(self._reading.folded, found.end, sentence.end))

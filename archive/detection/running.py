@@ -125,6 +125,10 @@ class Running:
         """Tell whether a person is known to be of another gender."""
         return not self._agrees(agent, gender)
 
+    def known_as(self, agent: Agent, gender: Gender) -> bool:
+        """Tell whether a person is known to be of a gender."""
+        return bool(gender) and self._is(agent, gender)
+
     def latest(self, gender: Gender = "") -> Agent | None:
         """Return the person spoken of last: « ce dernier »; whom a noun means behind all names is `taken`."""
         if self.taken and self._agrees(self.taken, gender):

@@ -10,8 +10,10 @@ import re
 from archive.detection.agent import Agent, Role
 from archive.detection.arabic_names import names_thing
 from archive.detection.clauses import verb_pattern
+from archive.detection.lexicons.given_names import GIVEN
+from archive.detection.lexicons.names import NOT_A_PERSON
 from archive.detection.reading import Reading
-from archive.vocabulary.names import UPPER
+from archive.vocabulary.names import UPPER, fold
 
 LANGUAGES = frozenset(["en", "fr", "es"])
 _NAME = r"[" + UPPER + r"][\w’-]+(?:[ -](?:(?:de|del|la|ben|bin|al|el|van|von) )?[" + UPPER + r"][\w’-]+){1,3}"
@@ -76,6 +78,14 @@ _NOT_NAMES_AR = """
 _NO_NAME_AR = frozenset(_NOT_NAMES_AR.split())
 """Words behind a verb of saying that are nobody's name."""
 _LONGEST = 70
+_BODY_BEFORE = re.compile(
+    r"\b(?:plataforma|plate-?forme|platform|organi[sz]a(?:tion|cion)|asociacion|association|ong|ngo|fundacion"
+    r"|fondation|foundation|coalicion|coalition|colectivo|collectif|sindicato|syndicat|union|federacion|federation"
+    r"|empresa|compania|entreprise|societe|company|firm|group(?:e|o)?|red|reseau|network|charity|alianza|alliance"
+    r"|movimiento|mouvement|movement|of the|de la|del|des),? $"
+)
+"""What stands before the name of a body, or of a part of one: "La plataforma Mar Abierto"."""
+_MANY = frozenset(["the", "les", "los", "las"])
 _ADVERB = re.compile(
     r"asimismo|alli|aqui|ahi|ahora|hoy|ayer|entonces|tampoco|incluso|acto seguido|finalmente|despues|por ultimo|"
     r"aussitot|hier|ensuite|enfin|ailleurs|neanmoins|pourtant|toutefois|cependant|likewise|moreover|afterwards|"
@@ -145,6 +155,14 @@ def arabic_stranger(reading: Reading, verb: re.Match[str], stop: int) -> Agent |
 
 
 def _stranger(reading: Reading, start: int, end: int, *, named: bool) -> Agent:
-    if named:
+    if named and not _is_body(reading, start, end):
         return Agent(start, end, Role.PERSON, name=reading.printed(start, end))
     return Agent(start, end, Role.ANONYMOUS)
+
+
+def _is_body(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a name is no person's: bodies nobody knows stay unnamed."""
+    words = fold(reading.text[start:end]).split()
+    if words[0] in _MANY or _BODY_BEFORE.search(reading.folded, max(0, start - 24), start):
+        return True
+    return len(words) > 1 and words[-1] in NOT_A_PERSON and words[0] not in GIVEN

@@ -252,6 +252,7 @@ class Subjects:
             a for a in before if a.role in {Role.PERSON, Role.OFFICE} and sentence and not self.is_object(a, sentence)
         ]
         people = [a for a in people if not a.counterpart] or people  # "he thanked his guest for what he called"
+        people = [a for a in people if self._running.known_as(a, _PRONOUNS.get(word, ""))] or people
         opening = self._reading.folded[sentence.start : sentence.start + 30] if sentence else ""
         before_last = self._reading.folded[sentence.start : people[-1].start] if sentence and people else ""
         same = bool(people and sentence) and self._stands_before(word, people[-1], people[-1].start - 160)

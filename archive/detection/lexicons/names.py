@@ -61,7 +61,7 @@ _BODIES = """
     christmas ramadan eid olympic olympics cup coupe copa games jeux islands iles islas isla ile island hills heights
     golan sahara sahel maghreb levant horn cape cap cabo downing whitehall kremlin elysee bundestag knesset senate
     senat senado cortes pentagon interpol nato otan onu united free market marche mercado comun commune secret
-    secretariat secretariado treasury chancellery tech digital review fm control arms gazette chronicle herald
+    secretariat secretariado treasury chancellery relief tech digital review fm control arms gazette chronicle herald
     observer guardian economist monitor telegraph cancilleres ministers ministres ministros leaders presidents
     mandatarios paises pays countries sides parties parts medicos medecins doctors fronteras frontieres borders cadena
     onda legion tahrir transparency brigade brigades battalion shura
