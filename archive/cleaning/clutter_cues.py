@@ -43,7 +43,8 @@ LINE: dict[str, tuple[str, ...]] = {
         r"عرض المزيد من الردود|اكتب ردك|(?:post|poster|publier|tweet|ecrire|write)(?: your| votre)? (?:reply|reponse)",
         r"(?:no|aucun|\d{1,5}|sin|لا) (?:comments?|commentaires?|comentarios?|توجد تعليقات|تعليقات?|تعليق)",
         r"(?:comments?|commentaires?|comentarios?|التعليقات|تعليقات)(?: \(\d+\))?",
-        r"(?:comments are closed|les commentaires sont fermes)\.?",
+        r"(?:comments are closed|les commentaires sont fermes)\.?|"
+        r"(?:no comments yet|aucun commentaire pour|sin comentarios aun|لا توجد تعليقات)\b.{0,60}",
         r"\d{1,5} (?:reactions?|reponses?|replies|respuestas?|ردود|رد)|"
         r"(?:show|view|afficher|voir|mostrar|ver|اظهر|عرض|اعرض)(?: (?:all|les|las|los|المزيد من|جميع))? "
         r"(?:replies|reponses|respuestas|(?:ال)?ردود)",
@@ -260,7 +261,11 @@ HEADING: dict[str, tuple[str, ...]] = {
         r"(?:la |our |the |notre )?(?:newsletter|newsletters|lettre d'information|infolettre|boletin|النشره الاخباريه|"
         r"النشره البريديه|القايمه البريديه)",
     ),
-    "footer": (r"(?:suivez l'actualite|nos rubriques|site map|plan du site|خريطه الموقع)",),
+    "footer": (
+        r"(?:suivez l'actualite|nos rubriques|site map|plan du site|خريطه الموقع)",
+        r"(?:media|press) (?:enquiries|inquiries|contacts?)|contacts? (?:presse|medias?)|"
+        r"contactos? (?:de|para la) prensa|(?:ال)?تواصل الاعلامي",
+    ),
 }
 
 TEASER = (

@@ -66,6 +66,8 @@ _ODD = re.compile(
     r"|^[A-Z]{2,}\.? [A-Z' -]{2,25}\s?:(?=.*[a-zà-ÿ]{2})"
 )
 """A bar of links, or a speaker's label; a headline may be all in capitals."""
+_APART = re.compile(r"\s[|–—-]\s")
+_MINISTRY = re.compile(r"(?:the )?minist|foreign ministry|embass|ambassade|embajada|وزارة|سفارة")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ROOT = 5
 _SHARED = 3
@@ -203,6 +205,7 @@ def _is_label(line: Line) -> bool:
     folded = line.folded.strip("-–—|•* ")
     return bool(
         names_body(line)
+        or _names_site(line)
         or GENRE_LINE.fullmatch(folded)
         or _SLUG.fullmatch(line.text)
         or _ORPHAN.fullmatch(line.text)
@@ -213,6 +216,13 @@ def _is_label(line: Line) -> bool:
         or _SECTION.fullmatch(folded)
         or _place_and_day().fullmatch(folded)
     )
+
+
+def _names_site(line: Line) -> bool:
+    """Tell whether a line names a site and the ministry whose site it is: « France Diplomatie – Ministère … »."""
+    site, _, owner = (piece.strip() for piece in _APART.sub("|", line.text, count=1).partition("|"))
+    ministry = bool(owner) and len(site.split()) <= _SHORT_WORDS and _MINISTRY.match(owner.casefold())
+    return bool(ministry) and names_body(Line(line.end - len(owner), line.end, owner))
 
 
 @cache

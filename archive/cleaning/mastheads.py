@@ -27,13 +27,13 @@ _ARABIC_OPENS = re.compile(
     r"الديوان|الامانه)(?![^\W_])"
 )
 _ARABIC_REST = re.compile(
-    r"(?:\s(?:و?(?:ال|لل)\S+|[-–—|،]|(?:دوله|جمهوريه|مملكه|سلطنه) \S+|و?(?:وزاره|خارجيه|سفاره|رياسه|مجلس|وزراء)|"
-    r"(?:في|لدي|ب\S+)))*"
+    r"(?:\s(?:و?(?:ال|لل)\S+|[-–—|،]|(?:دوله|جمهوريه|مملكه|سلطنه) \S+|و?(?:وزاره|خارجيه|سفاره|رياسه|مجلس|وزراء)"
+    r"|و?(?:شوون|شيون)|(?:في|لدي|ب\S+)))*"
 )
 _GOES_ON = re.compile(r"\s?(?:$|[,|/–—-]|(?:of|for|(?:[a-z'-]{3,15} )?(?:de|du|des|d'|del))(?![^\W_])|[a-z'-]{3,15}$)")
 """What a noun for a body is followed by in its name: whose it is, with one adjective at most between."""
 _SMALL_WORDS = """
-    of and the for in to at a de des du la le les l' d' et en au aux del los las y e & affaires affairs asuntos
+    of and the for in to at a à de des du la le les l' d' et en au aux del los las y e & affaires affairs asuntos
     relations relaciones l’ d’ cooperation coopération intégration commerce défense economie économie intérieur
     communauté cooperación comercio integración defensa
 """

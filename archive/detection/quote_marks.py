@@ -4,9 +4,11 @@ Pairs « », “ ”, „ “, ‹ › and 「 」 nest on a stack; the straight
 outermost span is a quotation; what nests inside stays inside. Single marks are quotations
 where a text sets its words between them and hardly ever between double ones, the habit of
 British print; anywhere else they are apostrophes, or nest. A comma that print sets before a
-closing mark is none of the words. Where each paragraph after the
-first opens with the mark again (the habit of English and French print) each is a quotation
-that continues the one before it; where a mark only closes later, one runs over paragraphs.
+closing mark is none of the words, nor is the full stop behind words that begin small and hold
+no other sentence. Where each paragraph after the
+first opens with the mark again (the habit of English and French print; Spanish print opens it with
+the closing mark) each is a quotation that continues the one before it; where a mark only closes
+later, one runs over paragraphs. Arabic pages often set a pair the wrong way round: ”…“ and »…«.
 """
 
 import re
@@ -22,6 +24,12 @@ _DOUBLE = re.compile('[«“„"][^«»“”„"\n]{2,}[»”"]')
 _FEWEST_SINGLE = 2
 _FEWEST_WORDS = 3
 _ARABIC = re.compile(r"[\u0621-\u064a]")
+_TURNED_PAIRS = (("“", "”"), ("«", "»"))
+_OPENS = r"(?:^|(?<=[\s(\[:ـ])){}(?=\w)"
+_SHUTS = r"(?<=[^\s(\[ـ]){}(?!\w)"
+_FOLLOWS = {"«": "»", "“": "”"}
+_FOLLOWING = re.compile(r"[»”]\s?[A-ZÀ-Þ¿¡][^\n«“]*[»”]")
+_STOPPED_FRAGMENT = re.compile(r"[a-zà-ÿ][^.!?…]*[a-zà-ÿ\d%)]\.")
 _CLOSERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "‟": "”"}
 MOST_QUOTES = 400
 """No honest statement holds more; what goes on after them is not read as quotations."""
@@ -42,6 +50,7 @@ class Quote:
 
 def quotes_in(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
     """Return the outermost quotations of these paragraphs, which must stand in order."""
+    text = _turned(text)
     if single := _in_single_marks(text, paragraphs):
         return single
     found = _in_double_marks(text, paragraphs)
@@ -49,14 +58,42 @@ def quotes_in(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
     return sorted([*found, *apart], key=lambda quote: quote.start)[:MOST_QUOTES] if apart else found
 
 
+def _turned(text: str) -> str:
+    """Return a text with the marks of a pair exchanged where it opens with the closing one and shuts with the other."""
+    for opener, closer in _TURNED_PAIRS:
+        if opener in text and closer in text and _stand_turned(text, opener, closer):
+            text = text.translate(str.maketrans(opener + closer, closer + opener))
+    return text
+
+
+def _stand_turned(text: str, opener: str, closer: str) -> bool:
+    def count(form: str, mark: str) -> int:
+        return len(re.findall(form.format(mark), text, re.MULTILINE))
+
+    opens, shuts = count(_OPENS, closer), count(_SHUTS, opener)
+    return min(opens, shuts) > count(_OPENS, opener) + count(_SHUTS, closer)
+
+
 def _in_single_marks(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
     """Return the quotations of a text that prints them ‘like this’; none where most stand in double marks."""
-    found = [quote for start, end in paragraphs for quote in _single_in(text, start, end)]
+    found = [
+        quote
+        for number, (start, end) in enumerate(paragraphs)
+        for quote in [*_single_left_open(text, paragraphs, number), *_single_in(text, start, end)]
+    ]
     if len(found) < _FEWEST_SINGLE:
         return []
     double = [match for start, end in paragraphs for match in _DOUBLE.finditer(text, start, end)]
     apart = [m for m in double if not any(q.outer_start < m.start() < q.outer_end for q in found)]
     return found[:MOST_QUOTES] if len(found) > 2 * len(apart) else []
+
+
+def _single_left_open(text: str, paragraphs: list[tuple[int, int]], number: int) -> Iterator[Quote]:
+    """Yield a paragraph that opens with a single mark and closes none, where the next opens so too."""
+    (start, end), following = paragraphs[number], paragraphs[number + 1 : number + 2]
+    opens = all(_OPENS_SINGLE.match(text, at) for at, _ in [(start, end), *following])
+    if following and opens and text[end - 1] in ".!?…" and _CLOSES_SINGLE.search(text, start + 2, end) is None:
+        yield _open_quote(text, start, end, continues=False)
 
 
 def _single_in(text: str, start: int, end: int) -> Iterator[Quote]:
@@ -98,7 +135,7 @@ def _in_double_marks(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote
     for number, (start, end) in enumerate(paragraphs):
         if run_from is not None:
             closing = _closing(text, start, end, mark)
-            again = text[start] == mark
+            again = text[start] == mark or _follows(text, start, mark)
             if again:
                 found.append(_open_quote(text, run_from, paragraphs[number - 1][1], continues=continues))
                 run_from, continues = start, True
@@ -173,13 +210,20 @@ def _closing(text: str, start: int, end: int, mark: str) -> int | None:
     depth = 0
     for match in _MARKS.finditer(text, start, end):
         char = match.group()
-        if _closes(mark, char) and depth == 0 and not (char == mark and match.start() == start):
+        if match.start() == start and (char == mark or _follows(text, start, mark)):
+            continue
+        if _closes(mark, char) and depth == 0:
             return match.start()
         if char == mark and mark != '"' and match.start() != start:
             depth += 1
         elif _closes(mark, char) and depth:
             depth -= 1
     return None
+
+
+def _follows(text: str, start: int, mark: str) -> bool:
+    """Tell whether a paragraph opens with the closing mark because its words go on: »Y tampoco …"."""
+    return text[start] == _FOLLOWS.get(mark) and _FOLLOWING.match(text, start) is not None
 
 
 def _plausible(text: str, start: int, closing: int) -> bool:
@@ -200,5 +244,7 @@ def _quote(text: str, start: int, end: int) -> Quote:
     while first < last and text[first].isspace():
         first += 1
     while last > first and (text[last - 1].isspace() or text[last - 1] in ",،"):
+        last -= 1
+    if last > first and text[last - 1] == "." and _STOPPED_FRAGMENT.fullmatch(text, first, last):
         last -= 1
     return Quote(first, last, start, end)

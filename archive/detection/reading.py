@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from archive.cleaning.body import Body, Cut
 from archive.cleaning.clean import CleanDocument
+from archive.detection.dialogue_dashes import words_behind_dashes
 from archive.detection.facts import Evidence
 from archive.detection.first_letters import FirstLetters
 from archive.detection.gazetteer import Gazetteer
@@ -165,7 +166,11 @@ class Reading:
     def quotes(self) -> list[Quote]:
         """The outermost spans between quotation marks, in headline and body."""
         spans = [(p.start, p.end) for p in self.in_zones(*_READ)]
-        return quotes_in(self.text, spans)
+        found, dashed = quotes_in(self.text, spans), list(words_behind_dashes(self.text, spans))
+        if not dashed:
+            return found
+        nested = {q for q in found for words in dashed if words.outer_start < q.outer_start < words.outer_end}
+        return sorted([*dashed, *(q for q in found if q not in nested)], key=lambda quote: quote.start)
 
     def in_quote(self, position: int) -> bool:
         """Tell whether a position stands inside quotation marks; those round a whole statement are none here."""

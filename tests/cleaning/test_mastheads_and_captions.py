@@ -18,6 +18,8 @@ from tests.cleaning.test_head_matter import TEXT, TITLE, cleaned
         "Foreign Ministry of Oman",
         "Gobierno de España",
         "وزارة الخارجية والمغتربين",
+        "وزارة الخارجية وشؤون المغتربين",
+        "Ministère des Affaires étrangères et des Marocains résidant à l’étranger",
         "سفارة دولة قطر في الرباط",
     ],
 )
@@ -41,7 +43,11 @@ def test_a_body_that_does_something_is_news(news: str) -> None:
 
 @pytest.mark.parametrize(
     "above",
-    ["Ministère de l'Europe et des Affaires étrangères", "Le Courrier du Rif — toute l'information depuis 1998"],
+    [
+        "Ministère de l'Europe et des Affaires étrangères",
+        "Diplomatie ouverte – Ministère des Affaires étrangères",
+        "Le Courrier du Rif — toute l'information depuis 1998",
+    ],
 )
 def test_the_headline_is_told_again_by_the_text(above: str) -> None:
     body = clean(RawDocument("\n\n".join([above, TITLE, *TEXT]).encode())).body
@@ -118,3 +124,14 @@ def test_those_who_sign_are_text() -> None:
     signed = "Pour la République française, le ministre de l'Europe"
     text, _ = cleaned(TITLE, *TEXT, signed)
     assert signed in text
+
+
+def test_what_the_press_may_call_is_no_text() -> None:
+    below = [
+        "Media enquiries",
+        "Telephone 000",
+        "Contact the team by email in the first instance, and we will respond soon.",
+    ]
+    text, _ = cleaned(TITLE, *TEXT, *below)
+    assert "Media enquiries" not in text
+    assert "we will respond" not in text

@@ -19,7 +19,7 @@ from tests.detection.verdicts import facts_of
 
 FOLDER = Path(__file__).with_name("passages")
 MARK = re.compile(r"\{([^}]*)\}")
-CLOSING = "»”\"’'›. ,،!?؟"
+CLOSING = "»”\"’'›“«. ,،!?؟"
 
 
 @dataclass(frozen=True)

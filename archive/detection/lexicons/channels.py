@@ -6,9 +6,10 @@ from archive.vocabulary.terms import Channel
 CHANNELS: tuple[tuple[Channel, str], ...] = (
     (
         Channel.JOINT_STATEMENT,
-        r"(?:declaration|communique|statement|communique de presse)s? (?:conjoint|commun)e?s?|"
-        r"joint (?:statement|communique|declaration|press statement)"
-        r"|(?:ال)?(?:بيان|بلاغ|اعلان|تصريح) (?:ال)?مشترك|declaracion conjunta|comunicado conjunto",
+        r"(?:(?:declaration|communique|statement|communique de presse)s? (?:conjoint|commun)e?s?"
+        r"|joint (?:statement|communique|declaration|press statement)|declaracion conjunta)"
+        r"(?! (?:a|devant|ante|to) (?:the|la|los|les) (?:press|media|prensa|medios|periodistas|journalistes))"
+        r"|(?:ال)?(?:بيان|بلاغ|اعلان|تصريح) (?:ال)?مشترك|comunicado conjunto",
     ),
     (
         Channel.SOCIAL_POST,
@@ -99,7 +100,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"الصحافه|تصريح(?:ات)? (?:صحا?فيه|للصحافه|للصحفيين|للصحافيين|للاعلام|مشترك|لوسايل الاعلام)|للصحا?فيين"
         r"|للصحافه|امام (?:الصحافه|الصحا?فيين|وسايل الاعلام)|"
         r"(?:حديث|تحدث|كلام)(?:ه|ها|هما|ا|ت)? (?:الي|مع) (?:الصحافه|الصحا?فيين|وسايل الاعلام)|"
-        r"rueda(?:s)? de prensa|conferencia \W?(?:mananera|matutina|matinal)|conferencia "
+        r"rueda(?:s)? de prensa|conferencia \W?(?:mananera|matutina|matinal|vespertina|diaria"
+        r"|en palacio|de (?:la|esta) (?:manana|tarde|noche))|conferencia "
         r"de prensa|comparecencia(?! (?:en|ante) (?:el|la) (?:senado|congreso|comision|pleno|parlamento|camara))"
         r"|ante (?:la prensa|los medios|los periodistas)|a (?:los periodistas|la prensa"
         r"|los medios)|"
@@ -146,7 +148,8 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"(?:diario|medio)) (?:recibe|recibio|cuenta|conto|dijo)\b|\ben (?:declaraciones|dialogo|charla"
         r"|conversacion) "
         r"(?:a|con) (?:[a-z]+ )?(?:diario|medio|radio|cadena|agencia|canal|este)\b|\ben la television\b|"
-        r"\ben entrevista\b|\bentrevista (?:radiofonica|televisiva|telefonica)\b|\b(?:joint|contacte|interroge"
+        r"\ben entrevista\b|(?<!\bha )(?<!\bhan )(?<!haber )(?<!habia )(?<!habian )\bentrevistad[oa]s?\b(?! con\b)"
+        r"|\bentrevista (?:radiofonica|televisiva|telefonica)\b|\b(?:joint|contacte|interroge"
         r"|sollicite)(?:e|s|es)? "
         r"(?:(?:au|par) telephone )?par (?:nos (?:confreres|soins)|notre (?:redaction|journal|correspondante?"
         r"|confrere))"
@@ -279,7 +282,9 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
         r"|conclut|note) (?:encore |aussi )?(?:le texte|la note)\b|\b(?:en un|dans un|in a) (?:breve |bref |court "
         r"|short |brief )?"
         r"(?:texto|texte)\b|\bcommuniques?\b|\bdeclaration (?:du|de la|des|de l'|d'un|publiee|diffusee|"
-        r"rendue|ecrite|officielle)|\bdans une declaration\b|\bselon une declaration\b|"
+        r"rendue|ecrite|officielle)|\bdans une declaration\b(?! (?:reprise|relayee|rapportee|citee|diffusee) )"
+        r"|\bselon une declaration\b|\baccording to (?:the|a) (?:[a-z]+ )?note\b"
+        r"|\b(?:la|misma|citada) dependencia\b(?! (?:de|del|respecto|hacia|energetica|economica|mutua|exterior)\b)|"
         r"\bcompte[- ]rendu\b|\bmeme source\b"
         r"|\b(?:press )?(?:statement|readout|release(?! (?:of|from|by)\b)|communique)\b"
         r"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:ال|"

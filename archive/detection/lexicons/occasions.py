@@ -22,6 +22,7 @@ AFTERWARDS = (
     r"|\bon (?:his|her) (?:way|return|arrival)\b|\b(?:leaving|emerging from|on leaving) (?:the|his|her)\b"
     r"|\bat the airport\b"
     r"|\ba l'issue d|\bau (?:sortir|terme) d|\ba (?:sa|leur) (?:sortie|descente|arrivee|depart)\b"
+    r"|\ba la sortie d(?:e l'|e la |u |e leur |e son )"
     r"|\bquelques (?:heures|"
     r"minutes) (?:apres|plus tard)\b|\bapres (?:l'|la |le |leur |cet |cette |son |sa )(?:entretien|echange"
     r"|rencontre|appel"
