@@ -40,7 +40,7 @@ _TIME_WORDS = """
     حاملا رييسا وزيرا ردا علي ملف بعض ايضا لدي بحضور برفقه رفقه ممثلا موكدا قايلا مضيفا الذي عاما دعوه رساله اللقاء
     الاجتماع المباحثات الاتصال الزياره القرار الاوضاع التطورات الحوار الاتفاق الموقف الموتمر البيان الجلسه اجتماعا
     موتمرا زياره كلمه تحيات جميع عدد عددا الف الاف مليون مليار مليونا مليارا نظيره نظيرته نظيرها نظيرتها ضيفه ضيفته
-    مضيفه مضيفته
+    مضيفه مضيفته المستوي شعب
 """
 _TIME = frozenset(_TIME_WORDS.split())
 _LEAST, _MOST, _MOST_UNKNOWN = 2, 7, 4
@@ -161,6 +161,12 @@ def subject_end(folded: str, start: int, known: Container[int]) -> int:
 def may_be_name(words: str) -> bool:
     """Tell whether none of some folded words is one that no name holds."""
     return not any(_ends(word) for word in words.split())
+
+
+def names_somebody(words: str) -> bool:
+    """Tell whether folded words behind a noun of persons can be the name that belongs to it."""
+    parts = [word for word in words.split() if word not in _WITHIN]
+    return may_be_name(" ".join(parts)) and not names_thing(parts[0]) and not _MANNER.match(words)
 
 
 def begins_name(word: str) -> bool:

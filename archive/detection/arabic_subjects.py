@@ -12,6 +12,7 @@ from archive.detection.verb_forms import continues
 
 _THAT = re.compile(r"(?<![\u0621-\u064a])(?:ان|بان|انه|الي ان)(?![\u0621-\u064a])")
 _OPENING = 40
+_BEFORE = 90
 _LEADS = re.compile(
     r"(?:^|[،.:؛\n]\s?|(?<![\u0621-\u064a])(?:[وف]?كان|[وف]?كانت|ان|وان|بان|فان|[وف]?لكن)\s)(?:السيد|السيده|الدكتور)?\s?$"
 )
@@ -30,6 +31,22 @@ _COMPLEMENT = re.compile(
     r"\s(?:الي|عن|علي|باسم)\s|.*\s(?:اتجاه|باتجاه|تجاه|حضور|بحضور|صحبه|بصحبه|رفقه|برفقه|معيه|بمعيه|جانب|حق|بحق|وجه) ?$"
 )
 """What opens the complement of an Arabic verb: whoever follows is not its subject."""
+_MEETING_HIM = re.compile(
+    r"\s(?:لدي|خلال|عقب|بعد|قبل|اثناء|عند|مع)\s(?:لقاي|استقبال|زيارت|اجتماع|اتصال|مباحثات|محادثات|اجتماعات|مشاورات)(?:ه|ها)\s"
+)
+"""What sets whom the subject met behind its verb: اكد لدى استقباله الرئيس."""
+_THEN = re.compile(
+    r"(?:\s?،?\s?(?:بدور(?:ه|ها)|من (?:جهت|جانب|ناحيت)(?:ه|ها)|ايضا|نفس(?:ه|ها)|ذات(?:ه|ها))\s?،?)?\s?"
+    r"(?:(?:كان|كانت|سبق ان)\s)?(?:قد\s)?"
+)
+"""What stands between a subject and the verb behind it."""
+_BEGINS = re.compile(
+    r"[\s«“\"]*(?:[وف]?(?:كان|كانت|لكن|بينما|فيما)\s)?(?:ال[\u0621-\u064a]+\s){0,3}"
+    r"|.*(?<![\u0621-\u064a])(?:[وف]?كان|[وف]?كانت|ان|بان|فيما|بينما|لكن)\s(?:ال[\u0621-\u064a]+\s){0,3}",
+    re.DOTALL,
+)
+"""What opens the clause that a subject leads."""
+_AND = re.compile(r"[وف](?!صف|عد|جه|رد|اصل|ضح|دع|ند)")
 _IN_IT = re.compile(r"\s(?:فيه|فيها)(?![\u0621-\u064a])")
 _CLOSED = re.compile(r"[»”\"]\s?[،,]\s?$")
 _WHO_ALONE = re.compile(r"(?<![\u0621-\u064a])(?:الذي|التي)(?![\u0621-\u064a])")
@@ -60,12 +77,13 @@ class ArabicSubjects:
         if continues(anchor):
             return None
         folded = self._reading.folded
-        if topic := self._topic(anchor, before, sentence):
-            return topic
-        if text := self._text(anchor, after, before):
-            return text
-        if called := self._called(anchor, after):
-            return called
+        if first := (
+            self._topic(anchor, before, sentence)
+            or self._leading(anchor, before, sentence)
+            or self._text(anchor, after, before)
+            or self._called(anchor, after)
+        ):
+            return first
         for agent in after[:1]:
             gap = folded[anchor.end() : agent.start]
             accused = agent.role is Role.COUNTRY and _ACCUSED.fullmatch(anchor.group())
@@ -75,7 +93,8 @@ class ArabicSubjects:
             thanked = agent.counterpart and _THANKED.fullmatch(anchor.group())
             if thanked and _OBJECT_FORM.match(folded, agent.start) and _RULED.match(folded, agent.end):
                 break  # وشكر نظيريه على: whoever speaks thanks them; دعا نظيره المجتمع الدولي: he calls on others
-            if len(bare) < 45 and not OBJECT.search(bare) and not _THAT.search(gap) and not _COMPLEMENT.match(gap):
+            met = _COMPLEMENT.match(gap) or _MEETING_HIM.search(gap)
+            if len(bare) < 45 and not OBJECT.search(bare) and not _THAT.search(gap) and not met:
                 return agent
         who = before and before[-1].role in _WHOM and _WHO.fullmatch(folded, before[-1].end, anchor.start())
         if who and not _ITS_OBJECT.fullmatch(folded, anchor.start(), _word_end(folded, anchor)):
@@ -145,6 +164,15 @@ class ArabicSubjects:
             return None
         opens = re.search(r"[،,]\s$", folded[max(0, anchor.start() - 2) : anchor.start()])
         return before[0] if anchor.group().startswith("ف") and opens else None
+
+    def _leading(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return the one right ahead of the verb whom a clause opens with: كالاس بدورها وصفت, وكان ميرتس قد دعا."""
+        folded, last = self._reading.folded, before[-1] if before else None
+        if last is None or last.role not in _WHOM or _AND.match(anchor.group()):
+            return None
+        if not _THEN.fullmatch(folded, last.end, anchor.start()) or _PROCLITIC.match(folded, last.start):
+            return None
+        return last if _BEGINS.fullmatch(folded, max(sentence.start, last.start - _BEFORE), last.start) else None
 
 
 def _word_end(folded: str, anchor: re.Match[str]) -> int:

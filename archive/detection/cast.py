@@ -211,8 +211,9 @@ class Cast:
         places = range(title.end + 20, title.end + 110)
         far = next((self._new[at] for at in places if at in self._new and self._new[at].form is Form.NEW), None)
         far = far if far and far.tail else None
-        between = far is not None and any(title.end <= other.start < far.start for other in self.titles)
-        return None if between else far
+        if far is None or _OVER.search(self._folded, title.end, far.start):
+            return None
+        return None if any(title.end <= other.start < far.start for other in self.titles) else far
 
     def _beside_new(self, title: Title, new: Person) -> bool:
         """Tell whether a new name stands behind a title, or right before it."""
@@ -263,6 +264,10 @@ class Cast:
                 if office:
                     holders.setdefault((office.kind, office.country), []).append((official.id, tenure))
         return {key: tuple(value) for key, value in holders.items()}
+
+
+_OVER = re.compile(r"[\n\"«»“”]")
+"""What parts an office from a name that belongs to somebody else."""
 
 
 def _span(tenure: KnownTenure) -> Window:

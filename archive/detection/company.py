@@ -226,14 +226,20 @@ class Company:
     def other(self, than: Agent | None) -> Agent | None:
         """Return the other of the two principals: "his counterpart", "her host", « son invité »."""
         if than is None or not self.pair():
-            return None
+            return self._peer(than) if than else None
         one, two = self.pair()
-        mine = than.id or than.name
-        if mine in {one.id or one.name, two.id or two.name}:
-            return two if mine == (one.id or one.name) else one
+        if _key(than) in {_key(one), _key(two)}:
+            return two if _key(than) == _key(one) else one
         if than.country and than.country in {one.country, two.country} and one.country != two.country:
             return two if than.country == one.country else one
         return None
+
+    def _peer(self, than: Agent) -> Agent | None:
+        """Return the only one of several who met that is of another country and like rank: a minister's host."""
+        mine = self.members.get(_key(than))
+        able = [m for m in self.principals if mine and mine in self.principals and m.country != mine.country]
+        able = [m for m in able if mine and bool(m.kinds & _RULERS) is bool(mine.kinds & _RULERS)]
+        return replace(able[0].agent, country=able[0].country) if len(able) == 1 else None
 
     def host_or_guest(self, host: bool, last: Agent | None) -> Agent | None:
         """Return the host or the guest of a meeting; `last` spoke last: of heads of state the other one is meant.

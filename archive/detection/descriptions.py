@@ -197,7 +197,8 @@ class Descriptions(BareSubjects):
             named = running.spokesperson()
             if named and (not country or named.country in {"", country}):
                 return named
-            house = agent.house or self._house_behind(agent) or self._house_spoken_of(agent)
+            house = agent.house or self._house_behind(agent)
+            house = house or self._house_presented(agent) or self._house_spoken_of(agent)
             at_home = running.company.spokesperson_at_home()
             if house is None and at_home and not country:
                 return at_home
@@ -238,6 +239,14 @@ class Descriptions(BareSubjects):
             return None
         found = self.resolved(house) if house.role in {Role.TEXT, Role.INSTITUTION} else None
         return found if found and found.role is Role.INSTITUTION else None
+
+    def _house_presented(self, agent: Agent) -> Agent | None:
+        """Return the house of the spokesperson whom "the spokesperson" takes up: وصرح المتحدث باسم …, واضاف المتحدث."""
+        words = self._reading.folded[agent.start : agent.end].split()
+        at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
+        last = next((a for a in reversed(self._agents[max(0, at - 12) : at]) if a.spokesperson), None)
+        alone = len(words) == 1 and not _OF_MORE.match(self._reading.folded, agent.end)
+        return last.house if last and alone and agent.start - last.end < NEAR else None
 
     def _house_spoken_of(self, agent: Agent) -> Agent | None:
         """Return the ministry told of shortly before, for which "a spokesperson" of nobody else speaks."""

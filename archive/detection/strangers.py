@@ -8,11 +8,13 @@ where the text gives one, else unnamed. They are never the words of whoever spok
 import re
 
 from archive.detection.agent import Agent, Role
-from archive.detection.arabic_names import names_thing
+from archive.detection.arabic_names import names_somebody, names_thing
 from archive.detection.clauses import verb_pattern
 from archive.detection.lexicons.given_names import GIVEN
 from archive.detection.lexicons.names import NOT_A_PERSON
+from archive.detection.lexicons.roles import ROLE_AR
 from archive.detection.reading import Reading
+from archive.detection.verb_forms import continues
 from archive.vocabulary.names import UPPER, fold
 
 LANGUAGES = frozenset(["en", "fr", "es"])
@@ -71,6 +73,27 @@ _NAME_AR = re.compile(
     r"(?=\s(?:ان|انه|انها|بان)\s|\s?:)"
 )
 """A word or two that no accusative ends: قال ضاحكا names nobody."""
+_ENDS_AR = (
+    r"(?=\s(?:ان|انه|انها|انهم|بان|بانه|بانها|عن|الي|من|علي|في|لدي|امام|خلال|ما|هذا|هذه|ب[\u0621-\u064a]{4,}|ل[\u0621-\u064a]{4,})"
+    r"(?![\u0621-\u064a])|\s?[،:«“\"(])"
+)
+"""What stands behind the subject of a verb of saying."""
+_TITLED_AR = re.compile(
+    rf"\s(?:ال{ROLE_AR}|{ROLE_AR}(?=\sال))(?![\u0621-\u064a])(?:\sال[\u0621-\u064a]+){{0,4}}"
+    r"\s(?P<name>(?![وفبل])[\u0621-\u064a]{3,12}(?:\s(?!ان)(?:ال|ابو |بن |عبد ال)?[\u0621-\u064a]{3,14}){1,2}?)"
+    + _ENDS_AR
+)
+"""One whom a noun introduces that is of no known name: تري المحلله نومسا دلاميني ان."""
+_FATHER_AR = re.compile(r"\s(?P<name>(?:ابو|ام)\s[\u0621-\u064a]{3,})(?=[\s،:])")
+"""One called by the name of a child: وقال ابو مصطفي."""
+_UNNAMED_AR = re.compile(
+    r"\s(?P<noun>(?:سيده|امراه|رجل|شابه?|مواطنه?|نازحه?|لاجيه?|سايقه?|ممرضه?|طبيبه?|موظفه?|عامله?|مزارعه?|تاجره?|صياد|معلمه?"
+    r"|شاهده?|طالبه?|بايعه?|نايبه?|خبيره?|محلله?|باحثه?|ناشطه?|عضوه?|سكان|اهالي|نواب|خبراء|تجار|عمال|شهود)(?:ون|ين|ان|ات)?"
+    r"(?:\s(?!ال|ان)[\u0621-\u064a]{3,12})?)"
+    rf"(?:{_ENDS_AR}|(?=\s(?:اخري?|اخرون|لم|طلبت?|فضلت?|رفضت?|وصلت?|[يت]عيش|[يت]عمل|[يت]قيم|كانت?|قرب|خارج|داخل)"
+    r"(?![\u0621-\u064a])))"
+)
+"""One right behind the verb whom nothing names: وتقول سيده نازحه من, وتساءل نايب اخر."""
 _NOT_NAMES_AR = """
     في علي عن من الي خلال عقب بعد قبل كذلك كما انذاك بدوره بدورها وهو وهي له لها لهم امام لدي عبر حول بشان ضمن مع بلهجه
     بوضوح صراحه اليوم امس مساء صباح ردا هذا
@@ -144,14 +167,21 @@ def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
 
 
 def arabic_stranger(reading: Reading, verb: re.Match[str], stop: int) -> Agent | None:
-    """Return the name that stands between an Arabic verb of saying and what it opens: قال باراك ان."""
-    if not _SAYS_AR.fullmatch(verb.group()):
+    """Return who stands right behind an Arabic verb: a name (قال باراك ان), one a noun introduces, one unnamed."""
+    if continues(verb):
         return None
-    name = _NAME_AR.match(reading.folded, verb.end(), stop)
-    first = name["name"].split()[0] if name else ""
-    if name is None or first in _NO_NAME_AR or names_thing(first) or reading.in_quote(name.start()):
+    folded = reading.folded
+    if father := _FATHER_AR.match(folded, verb.end(), stop):
+        return _stranger(reading, *father.span("name"), named=True)
+    titled = _TITLED_AR.match(folded, verb.end(), stop)
+    if titled and names_somebody(titled["name"]):
+        return _stranger(reading, *titled.span("name"), named=True)
+    if unnamed := _UNNAMED_AR.match(folded, verb.end(), stop):
+        return _stranger(reading, *unnamed.span("noun"), named=False)
+    name = _NAME_AR.match(folded, verb.end(), stop) if _SAYS_AR.fullmatch(verb.group()) else None
+    if name is None or name["name"].split()[0] in _NO_NAME_AR or names_thing(name["name"].split()[0]):
         return None
-    return _stranger(reading, *name.span("name"), named=True)
+    return None if reading.in_quote(name.start()) else _stranger(reading, *name.span("name"), named=True)
 
 
 def _stranger(reading: Reading, start: int, end: int, *, named: bool) -> Agent:
