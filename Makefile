@@ -47,7 +47,7 @@ endef
 demo: .venv/runtime.stamp
 	@exec $(BIN)/python manage.py demo
 
-# What is compiled is kept, whatever the environment says: the tests start 200 processes.
+# What is compiled is kept, whatever the environment says: the tests start many processes.
 test test-long: export PYTHONDONTWRITEBYTECODE =
 
 test: .venv/dev.stamp

@@ -53,7 +53,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Spare the garbage collector what was collected: it stays to the end, and is a tenth of its work."""
+    """Spare the garbage collector what was collected, which stays to the end."""
     gc.collect()
     gc.freeze()
 

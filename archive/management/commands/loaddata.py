@@ -8,7 +8,7 @@ from archive.models.natural_keys import keys_in_memory, remember
 
 
 class Command(loaddata.Command):
-    """Loads the same rows in a third of the time."""
+    """Loads the same rows, without asking the database for each key they name."""
 
     def loaddata(self, fixture_labels: Any) -> None:
         """Load all files, each row's key known from the rows before."""
