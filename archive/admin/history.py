@@ -90,20 +90,22 @@ def _words(name: str, value: Any, model: type[models.Model], names: ValueNames) 
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, dict):
-        row = _row_model(name, model)
-        told = {_label(key, row): _words(key, one, row, names) or "–" for key, one in value.items()}
+        row = _row_model(name)
+        told = {
+            _label(key, row) if row else key: _words(key, one, row or model, names) or "–" for key, one in value.items()
+        }
         return ", ".join(f"{label}: {words}" for label, words in told.items())[:MOST_SHOWN]
     if isinstance(value, list):
         return ", ".join(_item(name, one, names) for one in value)[:MOST_SHOWN]
     return str(_terms(name, model).get(value) or names.of(name, value))[:MOST_SHOWN]
 
 
-def _row_model(name: str, model: type[models.Model]) -> type[models.Model]:
-    """Return what a row such as "officialname 12" is one of; the record's own kind where that is not known."""
+def _row_model(name: str) -> type[models.Model] | None:
+    """Return what a row such as "officialname 12" is one of; None for what is no row: detectors' versions."""
     try:
         return apps.get_model("archive", name.split(" ")[0])
     except LookupError:
-        return model
+        return None
 
 
 def _terms(name: str, model: type[models.Model]) -> dict[Any, Any]:

@@ -190,6 +190,9 @@ def test_the_desk_reads_names_and_terms_in_a_history_not_their_codes(desk: Clien
     )
     [change] = history_rows(Event.objects.of(official).order_by("-pk")[:1], Official)[0].changes
     assert change.new == "Kind: Variant, Text: A"
+    record_event(made, EventVerb.CHANGED, None, changes={"detectors": [None, {"title": 1, "outlet": 2}]})
+    [change] = history_rows(Event.objects.of(made).order_by("-pk")[:1], Statement)[0].changes
+    assert change.new == "title: 1, outlet: 2"
 
 
 def test_a_removed_name_is_in_the_history(desk: Client) -> None:
