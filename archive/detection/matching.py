@@ -78,19 +78,22 @@ _NOT_BEFORE = {
     ),
     **dict.fromkeys(("british",), re.compile(r" (?:columbia|council|airways|museum)")),
     **dict.fromkeys(("american", "americaine", "americana"), re.compile(r" (?:university|samoa)")),
+    **dict.fromkeys(("امريكا", "اميركا"), re.compile(r" (?:ال)?(?:جنوبيه|لاتينيه|وسطي|شماليه)(?![\u0621-\u064a])")),
+    **dict.fromkeys(("colombie", "colombia", "كولومبيا"), re.compile(r" (?:britannique|britanica|البريطانيه)")),
     "oslo": re.compile(r" (?:accords?|process|agreements?)"),
     **dict.fromkeys(("rome", "roma"), re.compile(r" statute")),
     **dict.fromkeys(("خليج", "الخليج"), re.compile(r" (?:غينيا|عدن|سرت|المكسيك|البنغال)")),
 }
 _WATERS = re.compile(
     r"(?<![^\W_])(?:(?:gulf|sea|straits?|bay) of(?: the)?|(?:lake|lac|lago|ocean|oceano)|"
-    r"(?:golfe|mer|detroit|baie|golfo|mar|estrecho|bahia) "
-    r"(?:de la|de l'|del|de|du|d')|(?:خليج|بحر|مضيق|بحيره|المحيط)) ?(?:ال)?$"
+    r"(?:golfe|mer|detroit|baie|golfo|mar|estrecho|bahia|delta) "
+    r"(?:de la|de l'|del|de|du|d')|(?:fleuve|rio)|(?:خليج|بحر|مضيق|بحيره|المحيط|نهر|دلتا)) ?(?:ال)?$"
 )
 """What stands before a country's name in the name of waters: "the Gulf of Guinea"."""
-_WATERS_BEHIND = re.compile(r" (?:ocean|sea)\b")
+_WATERS_BEHIND = re.compile(r" (?:ocean|sea|river|delta)\b")
 _NAMESAKES = {
-    "mexico": re.compile(r"(?<!\w)(?:new|nuevo) $"),
+    **dict.fromkeys(("mexico", "mexique"), re.compile(r"(?<!\w)(?:new|nuevo|nouveau) $")),
+    **dict.fromkeys(("britannique", "britanica"), re.compile(r"(?<!\w)(?:colombie|colombia|columbia) $")),
     **dict.fromkeys(("guinea", "guinee"), re.compile(r"(?<!\w)(?:new|nouvelle|nueva) $")),
     "ireland": re.compile(r"(?<!\w)northern $"),
     "india": re.compile(r"(?<!\w)times of $"),

@@ -135,6 +135,20 @@ NAMED = [
     ("ar", "وزير خارجية غينيا.", "+GN"),
     ("ar", "صحيفة جوردان تايمز", "-JO"),
     ("ar", 'نشرت صحيفة "إندبندنت عربية" البريطانية', "+GB"),
+    ("es", "Hablaron del comercio con América del Sur y con Sudamérica.", "-US"),
+    ("ar", "وبحثا التعاون مع دول أمريكا اللاتينية والكاريبي.", "-US"),
+    ("ar", "وشملت الجولة بلدانا في أمريكا الوسطى.", "-US"),
+    ("ar", "وانتقد سياسة أمريكا في المنطقة.", "+US"),
+    ("fr", "Un militant a été tué en Colombie-Britannique l'an dernier.", "-CO -GB"),
+    ("en", "He lives in Vancouver, British Columbia.", "-GB"),
+    ("es", "Vive en Vancouver, en la Columbia Británica.", "-GB"),
+    ("fr", "La piraterie dans le golfe de Guinée a été évoquée.", "-GN"),
+    ("en", "The Lake Chad Basin Commission will meet in May.", "-TD"),
+    ("en", "Chad and its neighbours share the lake.", "+TD"),
+    ("ar", "وجرت المناورات في خليج عمان.", "-OM"),
+    ("en", "Oil companies left the Niger Delta.", "-NE"),
+    ("es", "El vertido llegó al delta del Níger.", "-NE"),
+    ("fr", "Le chanteur vient du Nouveau-Mexique.", "-MX"),
 ]
 """What a sentence names (+) and what it does not, though its words are spelt so (-)."""
 
@@ -146,3 +160,22 @@ def test_a_country_is_named_where_its_name_is_its_own(language: str) -> None:
         found = _countries(OPENINGS[language] + sentence)
         wrong += [(one, sentence) for one in told.split() if (one[0] == "+") != (one[1:] in found)]
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "confidence"),
+    [
+        ("Il a déploré la concurrence turque sur ce marché.", "TR", "medium"),
+        ("Ils ont parlé de la Turquie et de ses ports. La Turquie exporte du blé.", "TR", "high"),
+        ("El barco venía de Angola y de Botsuana.", "BW", "medium"),
+    ],
+)
+def test_a_country_named_once_behind_the_opening_is_told_of_less_surely(
+    text: str, country: str, confidence: str
+) -> None:
+    opening = (
+        "Le ministre marocain Nasser Bourita a reçu à Rabat son homologue mauritanien.\n\nIls ont parlé du climat."
+    )
+    facts = detect(clean(RawDocument(f"{opening}\n\n{text}".encode(), file_name="p.txt")), fixture_gazetteer())
+    told = {str(f.value["country"]): f.confidence for f in facts if f.field is ClaimField.COUNTRY}
+    assert told[country] == confidence

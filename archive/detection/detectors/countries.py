@@ -19,7 +19,7 @@ from archive.detection.reading import Zone
 from archive.detection.tongues import is_tongue
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind, OfficeKind
 
-VERSION = 7
+VERSION = 8
 FIELDS = (ClaimField.COUNTRY,)
 REQUIRES = (ClaimField.OFFICIAL,)
 
@@ -151,9 +151,19 @@ def _party(context: Context, country: str, hits: list[Hit], officials: Sequence[
     return Fact(ClaimField.COUNTRY, value, confidence, Basis.COMPUTED, tuple(passages), reason=reason)
 
 
+def _in_passing(context: Context, hits: list[Hit]) -> bool:
+    """Tell whether a country is named once alone, by its people's name or behind the opening.
+
+    Whether such a text speaks of it, readers do not agree: « un concurrent turc », "ships from Chad and Egypt".
+    """
+    opening = {paragraph.number for paragraph in context.reading.lead}
+    behind = all(context.reading.paragraph_at(hit.start).number not in opening for hit in hits)
+    return len({hit.start for hit in hits}) == 1 and (behind or hits[0].kind is NameKind.DEMONYM)
+
+
 def _mentioned(context: Context, country: str, hits: list[Hit]) -> Fact:
     only_seat = all(hit.kind is NameKind.SEAT for hit in hits)
-    confidence = Confidence.MEDIUM if only_seat else Confidence.HIGH
+    confidence = Confidence.MEDIUM if only_seat or _in_passing(context, hits) else Confidence.HIGH
     passages = tuple(context.reading.evidence(hit.start, hit.end) for hit in hits[:_MOST_PASSAGES])
     value = {"country": country, "role": CountryRole.MENTIONED.value}
     reason = "only its seat of government is named" if only_seat else "named in the text"
