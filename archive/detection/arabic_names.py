@@ -8,7 +8,9 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS
+from archive.detection.lexicons.arabic_given_names import COMMON
+from archive.detection.lexicons.arabic_verbs import PARTICIPLES, PLAIN_VERBS
+from archive.detection.lexicons.arabic_words import DEEDS, ORDINARY
 from archive.detection.lexicons.given_names import GIVEN
 from archive.detection.lexicons.names import NOT_ARABIC_NAME
 from archive.detection.lexicons.roles import ROLE_AR
@@ -19,19 +21,10 @@ _JOINS_WORDS = """
 """
 _JOINS = frozenset(_JOINS_WORDS.split())
 """Words that only open the next part of a name."""
-_COMMON_WORDS = """
-    صباح فضل صالح سلطان امير نصر ربيع رمضان رجب جهاد عادل كامل صادق نادر حاتم مالك مبارك شريف توفيق رشيد مني هدي
-    سعاد وفاء بشار سعيد خالد سالم سليم كريم جميل ماجد رايد سيف شاكر فايز ناجي حبيب حميد حكيم عزت جواد نعيم امين بدر
-    جلال جمال كمال رضا صلاح علاء نور بهاء دينا امل كوثر جان جو رون دان بول كين ليون ابي مارك مايا سناء ضحي صفاء بسمه
-    جميله كريمه نجاه رشيده حليمه ماكي يزيد ليز بيني ناصر منصور مختار محمود مراد مروان تركي فارس حسن نوري شكري مهدي
-    سامي هاني عامر عباس طاهر فريد قاسم حازم حسام معتز مكرم منير زهير وسيم وليد عماد تميم باسم حياه
-"""
-_COMMON = frozenset(_COMMON_WORDS.split())
-"""Given names that are common words too."""
 _WITHIN = frozenset(["علي"])
 """Given names that only stand within a name, "on" everywhere else."""
 _STOP = re.compile(
-    rf"(?:{NOT_ARABIC_NAME})|(?:{ROLE_AR})|(?:ال)(?:{ROLE_AR})|[وف]?(?:{PLAIN_VERBS})(?:ت|ا|وا)?"
+    rf"(?:{NOT_ARABIC_NAME})|(?:{ROLE_AR})|(?:ال)(?:{ROLE_AR})|[وف]?(?:{PLAIN_VERBS})(?:ت|ا|وا)?|{DEEDS}|{PARTICIPLES}"
     r"|ي[\u0621-\u064a]{3,5}|[وف]?است[\u0621-\u064a]{3,}"
 )
 _TIME_WORDS = """
@@ -40,9 +33,10 @@ _TIME_WORDS = """
     حاملا رييسا وزيرا ردا علي ملف بعض ايضا لدي بحضور برفقه رفقه ممثلا موكدا قايلا مضيفا الذي عاما دعوه رساله اللقاء
     الاجتماع المباحثات الاتصال الزياره القرار الاوضاع التطورات الحوار الاتفاق الموقف الموتمر البيان الجلسه اجتماعا
     موتمرا زياره كلمه تحيات جميع عدد عددا الف الاف مليون مليار مليونا مليارا نظيره نظيرته نظيرها نظيرتها ضيفه ضيفته
-    مضيفه مضيفته المستوي شعب
+    مضيفه مضيفته المستوي شعب لا لم لن ليس ليست سوي كيف ماذا لماذا هل
 """
 _TIME = frozenset(_TIME_WORDS.split())
+_HYPHENS = frozenset("-‐‑–")
 _LEAST, _MOST, _MOST_UNKNOWN = 2, 7, 4
 _INFLECTED = re.compile(
     r"م(?:[تسعشحخرزجب]|ن[تدوط])[\u0621-\u064a]{2,}ا|و[\u0621-\u064a]{4,}|[\u0621-\u064a]{3,}(?:ات|ين|ون)"
@@ -67,6 +61,12 @@ _AFTER_SUBJECT_WORDS = """
 """
 _AFTER_SUBJECT = frozenset(_AFTER_SUBJECT_WORDS.split())
 _NEVER = re.compile(NOT_ARABIC_NAME)
+_PREFIXES = """
+    و ف ب ل ك وب ول وك فب فل ال وال فال بال كال لل وبال ولل
+"""
+_BEFORE_NOUN = frozenset(["", *_PREFIXES.split()])
+_BEHIND_NOUN = frozenset(["", "ه", "ها", "هم", "هما", "هن", "نا", "ا"])
+"""What Arabic writes together with a noun: conjunctions, prepositions and article; whose it is, the accusative."""
 _SPEAKS_FOR = re.compile(r"(?:متحدثه?|ناطقه?)(?: (?:ال)?رسميه?)?\s$|متحدثا\s$")
 
 
@@ -98,9 +98,25 @@ def arabic_names_in(folded: str, start: int, end: int) -> Iterator[ArabicName]:
         last = _last(folded, words, number)
         if last > number:
             inner = {folded[slice(*word)] for word in words[number + 1 : last]}
-            sure = servant or key not in _COMMON or bool(inner & {"بن", "ولد", "عبد"})
+            sure = servant or key not in COMMON or bool(inner & {"بن", "ولد", "عبد"})
             yield ArabicName(first, words[last][1], sure)
         number = last + 1
+
+
+def is_ordinary(key: str) -> bool:
+    """Tell whether a folded word is an ordinary noun or adjective, with whatever is written together with it."""
+    return next(_ordinary(key), None) is not None
+
+
+def _ordinary(key: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the ways in which a word is an ordinary one with something before or behind it."""
+    for before in _BEFORE_NOUN:
+        rest = key[len(before) :] if key.startswith(before) else ""
+        for behind in _BEHIND_NOUN:
+            stem = rest.removesuffix(behind) if rest.endswith(behind) else ""
+            bound = stem[:-1] + "ه" if behind and behind != "ا" and stem.endswith("ت") else stem
+            if len(stem) > 1 and (stem in ORDINARY or bound in ORDINARY):
+                yield before, stem, behind
 
 
 def titled_name_end(folded: str, start: int) -> int:
@@ -189,12 +205,15 @@ def _last(folded: str, words: list[tuple[int, int]], first: int) -> int:
     joins = folded[slice(*words[first])] in _JOINS
     while number + 1 < len(words) and number - first < _MOST:
         here, following = words[number], words[number + 1]
+        key = folded[slice(*following)]
+        if folded[here[1] : following[0]] in _HYPHENS and number > first:
+            number += 1
+            continue
         if folded[here[1] : following[0]] != " ":
             break
-        key = folded[slice(*following)]
         if key in _WITHIN and not _goes_on(folded, words, number + 2):
             break
-        if _ends(key) and not joins and key not in _WITHIN:
+        if not joins and key not in _WITHIN and (_ends(key) or _is_noun(key, number - first)):
             break
         if family and not (joins or key in _JOINS or _closes(folded, words, number + 1)):
             break
@@ -203,6 +222,24 @@ def _last(folded: str, words: list[tuple[int, int]], first: int) -> int:
         joins = key in _JOINS
         number += 1
     return number - 1 if joins else number
+
+
+def _is_noun(key: str, behind: int) -> bool:
+    """Tell whether the word that stands `behind` others behind a given name is an ordinary one, no family name.
+
+    With its article a noun is (الجهود), an adjective may be a family name (المصري); alone it may be one too (حرب),
+    right behind the given name, but for a feminine.
+    """
+    if key in GIVEN or _of_servant(key):
+        return False
+    joined = key[:1] == "و" or (key[:1] in "بل" and key[-1:] == "ه" and behind >= _LEAST)
+    if behind and joined and len(key) > 4:
+        return True
+    for before, stem, end in _ordinary(key):
+        plain = not before and not end
+        if (plain and (behind or stem.endswith("ه"))) or not (plain or (before == "ال" and stem.endswith("ي"))):
+            return True
+    return False
 
 
 def _goes_on(folded: str, words: list[tuple[int, int]], number: int) -> bool:
@@ -214,7 +251,7 @@ def _goes_on(folded: str, words: list[tuple[int, int]], number: int) -> bool:
 def _closes(folded: str, words: list[tuple[int, int]], number: int) -> bool:
     """Tell whether nothing of a name can follow a word: a second family name is taken only there."""
     key = folded[slice(*words[number])]
-    if key[:1] in "وفبل" and len(key) > 4 and key not in GIVEN:
+    if _is_noun(key, _LEAST):
         return False
     after = folded[words[number][1] : words[number][1] + 1]
     if after != " ":
