@@ -20,7 +20,8 @@ from archive.detection.participants import Side, participants
 from archive.detection.people import people_in
 from archive.detection.plural_offices import plural_offices
 from archive.detection.reading import Reading, Zone
-from archive.vocabulary.terms import OfficeKind, SourceKind
+from archive.detection.states_told import states_told, with_states
+from archive.vocabulary.terms import ExchangeKind, OfficeKind, SourceKind
 
 _FORMER = re.compile(r"\b(?:former|ex|ancien(?:ne)?|late|feu|defunt|then)\b|سابق|الراحل|\bantigu[oa]\b|\banterior\b")
 _SURE_BY_WORDS = 6.0
@@ -113,7 +114,16 @@ class Context:
         """Return who took part in the main exchange."""
         placed = {a.person.name for a in actors if a.person and (a.title or a.country or a.person.role or a.person.met)}
         able = [a for a in actors if a.id or a.person is None or a.person.name in placed]
-        return participants(self.reading, self.frame, self._and_plurals(able)) if self.frame else []
+        able = self._and_plurals(able)
+        found = participants(self.reading, self.frame, able) if self.frame else []
+        if self.frame is None or self.frame.kind is ExchangeKind.DEMARCHE:
+            return found  # a state that has an ambassador come sees nobody else of his
+        return with_states(self.reading, found, able, self.states)
+
+    @cached_property
+    def states(self) -> list[str]:
+        """The countries that the opening names as sides of the main exchange, whoever spoke for them."""
+        return states_told(self.reading, self.frame, self.hits_of(Entity.COUNTRY))
 
     def _and_plurals(self, actors: list[Actor]) -> list[Actor]:
         """Add the offices that share one word; an office the text has told already stands where it stands."""

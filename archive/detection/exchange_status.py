@@ -29,7 +29,7 @@ _FOLLOWS = re.compile(
 """In a headline these make what they introduce the circumstance of another thing: "to sign deal after call with …"."""
 _AT_ITS_END = re.compile(
     r"\bat the (?:close|end|conclusion) of|\b(?:after|following) (?:their|his|her|the|a)\b|\ba l'issue d|\bau terme d|"
-    r"\bal termino d|\btras (?:su|la|una|el|un)\b|(?<!\S)(?:في ختام|عقب|في اعقاب)(?!\S)"
+    r"\bal termino d|\btras (?:su|la|una|el|un)\b|(?<!\S)و?(?:في ختام|عقب|في اعقاب|(?:علي )?اثر)(?!\S)"
 )
 """Before a word for the exchange, in a sentence of no future: it is over."""
 _NOT = re.compile(r"(?:\bno|\bne|\bn'|\bnot|(?<!\S)(?:لن|لا|لم)) ?$")

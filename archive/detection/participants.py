@@ -15,7 +15,7 @@ from archive.detection.exchange_status import lies_ahead
 from archive.detection.invitations import has_invited
 from archive.detection.reading import Reading, Zone
 from archive.detection.round_a_word import BARRED, passive, standing_round
-from archive.vocabulary.terms import OfficeKind
+from archive.vocabulary.terms import ExchangeKind, OfficeKind
 
 _BOTH = re.compile(
     r"\b(?:(?:the |their |les |leurs |los )?(?:two|both|deux|dos|ambos) (?:foreign |top )?(?:ministers|ministres|"
@@ -66,6 +66,8 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     one a text calls somebody's counterpart; only then what comes further down, which may
     tell of another day.
     """
+    if frame.kind is ExchangeKind.DEMARCHE:
+        return _summoned(reading, frame, actors)
     author = _author(reading, actors)
     actors = [a for a in actors if author is None or a is author or a.country != author.country]
     opening = {paragraph.number for paragraph in [*reading.lead, *reading.body_paragraphs[:_OPENING]]}
@@ -85,6 +87,13 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     more = [actor for actor in actors if has_invited(reading, actor, opening)]
     more += _own_minister(reading, frame, actors, found)
     return [*found, *(Side(a, sure=True) for a in more if all(not _same(a, side.actor) for side in found))]
+
+
+def _summoned(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Side]:
+    """Return who had an ambassador come, and the ambassador, who takes part in no other exchange of his own."""
+    sent = [replace(a, kind=OfficeKind.OTHER) if a.kind is OfficeKind.AMBASSADOR else a for a in actors]
+    found = _gathered(reading, frame.cues, sent, [], frame.cues)
+    return [side for side in found if side.actor.id or side.actor.country or side.actor.person]
 
 
 def _author(reading: Reading, actors: list[Actor]) -> Actor | None:

@@ -122,7 +122,7 @@ def _parties(context: Context, officials: Sequence[Fact], by_country: dict[str, 
     people = [f.value for f in officials if f.value["role"] == "participant"]
     sides = [side.actor for side in context.sides(context.cast.actors(context.window))]
     told = [str(v["country"]) for v in people if v["country"]] + [actor.country for actor in sides if actor.country]
-    parties = list(dict.fromkeys(told))
+    parties = list(dict.fromkeys([*told, *(country for country in context.states if country in by_country)]))
     if context.frame is None or len(parties) > 1 or _body_takes_part(context, officials):
         return parties
     bare = [actor for actor in sides if actor.kind in _AT_HOME and not actor.country]

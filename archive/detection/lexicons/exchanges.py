@@ -1,6 +1,7 @@
 """Words for what happened between two sides, folded, with a weight: how surely they say it."""
 
 from archive.detection.lexicons.calls import CALL
+from archive.detection.lexicons.demarches import DEMARCHE
 from archive.detection.lexicons.visits import VISIT
 from archive.vocabulary.terms import ExchangeKind
 
@@ -30,7 +31,9 @@ _MEETING_FR = (
         2.2,
     ),
     (
-        r"\b(?:reunions?|entrevue|tete[- ]a[- ]tete|audience|seance de travail|bilaterale (?:avec|entre)|"
+        r"\b(?:reunions?|entrevue|tete[- ]a[- ]tete|"
+        r"(?<!his )(?<!her )(?<!the )(?<!its )(?<!their )(?<!an )(?<!of )audience|seance de travail|"
+        r"bilaterale (?:avec|entre)|(?:session|conference) ministerielle|"
         r"session (?:du|de la|de) (?:dialogue|concertation|consultations?|commission))\b",
         1.7,
     ),
@@ -113,6 +116,11 @@ _MEETING_EN = (
     (r"\bjoint (?:press|news|media) (?:conference|availability|briefing)\b", 1.8),
     (r"\bmeet(?:s|ings?)?\b|\bmet\b", 1.4),
     (
+        r"\bministerial(?= (?:in|at|on|meeting|conference|council|session|gathering)\b|[.,;])|"
+        r"(?<![\u0621-\u064a])[بل]?ال(?:جلسه|موتمر|دوره) الوزاري(?:ه)?(?![\u0621-\u064a])",
+        1.9,
+    ),
+    (
         r"\b(?:(?:was|were|is|be|been) (?:received|hosted|welcomed) (?:\w+ ){0,4}by|(?:received|hosts?|hosted"
         r"|welcomes?|"
         r"welcomed|receives?|hosting|receiving)"
@@ -180,7 +188,8 @@ _MEETING_AR = (
 )
 _MEETING_ES = (
     (
-        r"\b(?:se reunio|se reunieron|se reunira|se reuniran|se reune|reunirse|se reunen|recibio|recibira|recibe|"
+        r"\b(?:se reunio|se reunieron|se reunira|se reuniran|se reune|reunirse|se reunen|recibio|recibira|"
+        r"recibe(?!n? (?:cada|gratis|tod[oa]s|en tu|en su (?:correo|movil)|tus?|nuestr[oa]s?|alertas|noticias))|"
         r"recibieron|reciben|recibiran|"
         r"se ha reunido|se han reunido|se entrevisto|se ha entrevistado|se entrevistara|entrevistarse|h(?:a|"
         r"an) recibido|se ha visto|"
@@ -193,7 +202,11 @@ _MEETING_ES = (
         r" (?:\w+ ){0,4}(?:reunion|encuentro|entrevista|conversaciones|dialogo|almuerzo|bilateral)\b",
         2.2,
     ),
-    (r"\b(?:reuniones|reunion|encuentro|entrevista con|audiencia)\b", 1.6),
+    (
+        r"\b(?:reuniones|reunion|encuentro|(?<!en una )(?<!en la )entrevista con|"
+        r"audiencia(?! (?:nacional|provincial|territorial|publica|y\b))|(?:sesion|conferencia) ministerial)\b",
+        1.6,
+    ),
     (r"\b(?:almuerzo|cena|desayuno) (?:de trabajo|con|entre|en)\b|\bpas(?:o|aron) revista\b", 1.9),
     (r"\b(?:rueda|conferencia) de prensa conjunta\b|\bcomparecencia conjunta\b", 1.8),
     (
@@ -276,7 +289,12 @@ _SIGNING = (
         r"paraphe\b",
         2.4,
     ),
-    (r"\b(?:sign|signs|signed)(?: a| an| the| two| several)?\b(?! of)|\bsigning (?:of|ceremony)\b|\bwill sign\b", 2.4),
+    (
+        r"\b(?<!intends to )(?<!intend to )(?<!refused to )(?<!not )"
+        r"(?:sign|signs|signed)(?: a| an| the| two| several)?\b(?! of)|"
+        r"\bsigning (?:of|ceremony)\b|\bwill sign\b",
+        2.4,
+    ),
     (r"\b[وف]?(?:وقع|وقعت|وقعا|يوقع|سيوقع)\b[^.\n]{0,160}?(?:اتفاق|مذكر|بروتوكول|عقد)|(?<!\S)(?:ال)?توقيع", 2.4),
     (r"\b(?:firman|firma|firmaron|firmo|firmaran|firma de|suscriben|suscribieron|han firmado)\b", 2.4),
 )
@@ -300,17 +318,6 @@ _NOTES = (
         2.0,
     ),
 )
-_DEMARCHE = (
-    (
-        r"\b(?:a convoque|convoque|convocation de) [^.\n]{0,30}(?:ambassadeur|charge d'affaires)"
-        r"|remis une note verbale",
-        3,
-    ),
-    (r"\bsummon(?:s|ed|ing)? [^.\n]{0,40}(?:ambassador|charge d'affaires|envoy)", 3),
-    (r"استدع[يت][^.\n]{0,40}(?:السفير|القايم بالاعمال|سفير)", 3),
-    (r"\b(?:convoco|ha convocado|convoca) [^.\n]{0,30}(?:embajador|encargad[oa] de negocios)", 3),
-)
-
 CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
     ExchangeKind.CALL: CALL,
     ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES, *_OURS, *_TOGETHER),
@@ -319,5 +326,5 @@ CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
     ExchangeKind.NEGOTIATION: _NEGOTIATION,
     ExchangeKind.SIGNING: _SIGNING,
     ExchangeKind.EXCHANGE_OF_NOTES: _NOTES,
-    ExchangeKind.DEMARCHE: _DEMARCHE,
+    ExchangeKind.DEMARCHE: DEMARCHE,
 }
