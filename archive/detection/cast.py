@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from archive.detection.gazetteer import Gazetteer, KnownOfficial, KnownTenure
+from archive.detection.kept import kept
 from archive.detection.office_titles import Title
 from archive.detection.people import Form, Person
 from archive.vocabulary.terms import OfficeKind
@@ -14,6 +15,8 @@ from archive.vocabulary.terms import OfficeKind
 _CLOSE = 5
 """What may stand between an office and a new person's family name: ", M. "."""
 _BEFORE, _FOLLOWS = 16, 25
+_LAST = 4
+"""Of those named before a counterpart, whom it may be set against."""
 _APPOSED = re.compile(
     r"[\s,،(–—-]*(?:(?:the|its|an?|le|la|l'|une?|son|sa|el|su|who is|qui est|former|ex|ancien(?:ne)?"
     r"|nouve(?:au|lle)|as|de)[ -]?){0,2}"
@@ -52,19 +55,20 @@ class Cast:
         folded: str = "",
     ) -> None:
         self._folded = folded
-        self._officials = {official.id: official for official in gazetteer.officials}
-        self._offices = {office.id: office for office in gazetteer.offices}
+        self._officials = gazetteer.official_of
+        self._offices = gazetteer.office_of
         self.people = people
         self.titles = titles
         self.new = [*again, *new]
         self._named_at = sorted(person.start for person in [*self.people, *self.new])
         self._new = {person.start: person for person in self.new}
         self._named = {person.id for person in people if person.id}
-        self._holders = self._holders_by_function()
+        self._holders = _holders_by_function(gazetteer)
         joined = sorted(self._joined(), key=lambda actor: actor.start)
         self.unresolved = [*joined, *self._alone(self.new, joined)]
         self.unresolved.sort(key=lambda actor: actor.start)
-        self.unresolved = [self._as_counterpart(a, self.unresolved[:n]) for n, a in enumerate(self.unresolved)]
+        acting = self.unresolved
+        self.unresolved = [self._as_counterpart(a, acting[max(0, n - _LAST) : n]) for n, a in enumerate(acting)]
         self._new_holders = self._new_by_function()
         self._resolved: dict[Window | None, list[Actor]] = {}
 
@@ -165,7 +169,7 @@ class Cast:
         """Give "son homologue marocain" the function of the person it is set against."""
         if actor.title is None or not actor.title.counterpart:
             return actor
-        for earlier in reversed(before[-4:]):
+        for earlier in reversed(before[-_LAST:]):
             if earlier.country == actor.country and actor.country:
                 continue
             if earlier.kind and earlier.kind not in {OfficeKind.SPOKESPERSON, OfficeKind.OTHER}:
@@ -256,18 +260,22 @@ class Cast:
         """Return how far a name stands from a title, before or behind it."""
         return max(person.start - title.end, title.start - person.end)
 
-    def _holders_by_function(self) -> dict[tuple[OfficeKind | None, str], tuple[tuple[str, KnownTenure], ...]]:
-        holders: dict[tuple[OfficeKind | None, str], list[tuple[str, KnownTenure]]] = {}
-        for official in self._officials.values():
-            for tenure in official.tenures:
-                office = self._offices.get(tenure.office)
-                if office:
-                    holders.setdefault((office.kind, office.country), []).append((official.id, tenure))
-        return {key: tuple(value) for key, value in holders.items()}
-
 
 _OVER = re.compile(r"[\n\"«»“”]")
 """What parts an office from a name that belongs to somebody else."""
+
+
+@kept
+def _holders_by_function(
+    gazetteer: Gazetteer,
+) -> dict[tuple[OfficeKind | None, str], tuple[tuple[str, KnownTenure], ...]]:
+    holders: dict[tuple[OfficeKind | None, str], list[tuple[str, KnownTenure]]] = {}
+    for official in gazetteer.officials:
+        for tenure in official.tenures:
+            office = gazetteer.office_of.get(tenure.office)
+            if office:
+                holders.setdefault((office.kind, office.country), []).append((official.id, tenure))
+    return {key: tuple(value) for key, value in holders.items()}
 
 
 def _span(tenure: KnownTenure) -> Window:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from archive.detection.date_arithmetic import resolve
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.lexicons.exchange_status import PRESENT
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence, Zone
@@ -24,7 +24,7 @@ def coming_day(
     reading: Reading, sentence: Sentence, cues: Sequence[tuple[int, int]], written: date | None
 ) -> tuple[int, int] | None:
     """Return where a sentence names a day to come beside a word for the exchange, None where it names none."""
-    for word in date_words(reading.folded, sentence.start, sentence.end):
+    for word in dates_in(reading.letters, sentence.start, sentence.end):
         if (
             not reading.in_quote(word.start)
             and _beside(reading, word, cues)

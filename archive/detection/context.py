@@ -21,7 +21,7 @@ from archive.detection.people import people_in
 from archive.detection.plural_offices import plural_offices
 from archive.detection.reading import Reading, Zone
 from archive.detection.states_told import states_told, with_states
-from archive.vocabulary.terms import ExchangeKind, OfficeKind, SourceKind
+from archive.vocabulary.terms import ExchangeKind, OfficeKind
 
 _FORMER = re.compile(r"\b(?:former|ex|ancien(?:ne)?|late|feu|defunt|then)\b|سابق|الراحل|\bantigu[oa]\b|\banterior\b")
 _SURE_BY_WORDS = 6.0
@@ -39,7 +39,7 @@ class Context:
     def hits(self) -> list[Hit]:
         """Every known name in the text, clutter included; a person's or outlet's name holds no country and no topic."""
         found = matcher_for(self.gazetteer).find(self.reading.text, self.reading.folded)
-        outlets = {source.id for source in self.gazetteer.sources if source.kind is not SourceKind.BODY}
+        outlets = self.gazetteer.outlets
         named = {
             position
             for hit in found
@@ -127,9 +127,11 @@ class Context:
 
     def _and_plurals(self, actors: list[Actor]) -> list[Actor]:
         """Add the offices that share one word; an office the text has told already stands where it stands."""
+        if not self.plural_offices:
+            return actors
         told = {position for actor in actors for position in range(actor.start, actor.end)}
         shared = [self.cast.resolved(actor, None) for actor in self.plural_offices if actor.start not in told]
-        return sorted([*actors, *shared], key=lambda actor: actor.start) if shared else actors
+        return sorted([*actors, *shared], key=lambda actor: actor.start)
 
     @cached_property
     def plural_offices(self) -> list[Actor]:

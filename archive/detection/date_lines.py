@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from archive.detection.date_arithmetic import fits_weekday
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.figure_order import FigureOrder
 from archive.detection.lexicons.agencies import AGENCIES
 from archive.detection.printed_dates import DateWord
@@ -90,7 +90,7 @@ def date_lines(reading: Reading, order: FigureOrder) -> list[LineDate]:
         above, below = bounds.above(paragraph), bounds.below(paragraph)
         if paragraph.zone in {Zone.CLUTTER, Zone.SUBTITLE} and not above:
             continue
-        words = [word for word in date_words(reading.folded, paragraph.start, paragraph.end) if word.full_day]
+        words = [word for word in dates_in(reading.letters, paragraph.start, paragraph.end) if word.full_day]
         if words and _dates_the_text(reading, paragraph, words, above=above, below=below):
             lines = [LineDate(word, _said(reading, word, words), below and not above) for word in words]
             (clocks if _POST_CLOCK.match(reading.folded, paragraph.start) else found).extend(lines)
@@ -113,7 +113,7 @@ def _candidates(reading: Reading) -> list[Paragraph]:
 def _run_in(reading: Reading) -> Iterator[LineDate]:
     """Yield the stamp that a paste runs into the first paragraph: "Publié le 09/05/2023 à 19h06 La ministre …"."""
     for paragraph in reading.body_paragraphs[:2]:
-        words = date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + _RUN_IN))
+        words = dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + _RUN_IN))
         for word in words[:2]:
             before = reading.folded[paragraph.start : word.start]
             says = _said(reading, word, [])
@@ -137,7 +137,7 @@ def _below_in_clutter(reading: Reading) -> list[LineDate]:
     for paragraph in reading.in_zones(Zone.CLUTTER):
         if paragraph.end - paragraph.start >= _RUN_IN:
             continue
-        words = [word for word in date_words(reading.folded, paragraph.start, paragraph.end) if word.full_day]
+        words = [word for word in dates_in(reading.letters, paragraph.start, paragraph.end) if word.full_day]
         lines = {word.full_day: LineDate(word, _said(reading, word, words), below=True) for word in words}
         if _CUE.match(reading.folded, paragraph.start):
             found |= lines
@@ -183,7 +183,7 @@ def _is_prose(reading: Reading, paragraph: Paragraph) -> bool:
 
 def is_bare(reading: Reading, paragraph: Paragraph) -> bool:
     """Tell whether a line holds dates and nothing else of weight."""
-    words = date_words(reading.folded, paragraph.start, paragraph.end)
+    words = dates_in(reading.letters, paragraph.start, paragraph.end)
     return bool(words) and not _other_words(reading, paragraph, words)
 
 

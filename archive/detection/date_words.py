@@ -12,6 +12,7 @@ from functools import cache
 
 from archive.cleaning.calendar_names import month_pattern, weekday_pattern
 from archive.detection import date_readers as read
+from archive.detection.first_letters import FirstLetters
 from archive.detection.lexicons import dates as words
 from archive.detection.printed_dates import DateWord
 
@@ -34,21 +35,28 @@ _NUMBERS = r"(?P<first>\d{1,2})(?P<sep>\s?[/.-]\s?)(?P<second>\d{1,2})(?P=sep)"
 
 
 _SHORTEST = 3
+_DIGIT = re.compile(r"\d")
 _BESIDE = 25
 """Characters between the two calendars of a double date."""
 
 
 def date_words(folded: str, start: int, end: int) -> list[DateWord]:
     """Return the date expressions between start and end, the fullest where they overlap."""
+    return dates_in(FirstLetters(folded), start, end)
+
+
+def dates_in(letters: FirstLetters, start: int, end: int) -> list[DateWord]:
+    """Return what `date_words` does, of a text whose letters are known: many of its parts are read."""
     found: list[DateWord] = []
     starts: list[int] = []
-    if end - start < _SHORTEST:
+    folded = letters.text
+    digits = _DIGIT.search(folded, start, end)
+    if end - start < _SHORTEST or not (digits or next(letters.finditer(_named(), start, end), None)):
         return found
-    digits = any(char.isdigit() for char in folded[start:end])
     for pattern, reader, needs_digit in _grammar():
         if needs_digit and not digits:
             continue
-        for match in pattern.finditer(folded, start, end):
+        for match in letters.finditer(pattern, start, end):
             at = bisect_right(starts, match.start())
             if (at and found[at - 1].end > match.start()) or (at < len(found) and starts[at] < match.end()):
                 continue
@@ -74,6 +82,13 @@ def _is_twin(word: DateWord, beside: list[DateWord]) -> bool:
 
 def _any(names: dict[str, int]) -> str:
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Return a pattern for the names of which every date without a digit holds one."""
+    relative = map(_any, (words.RELATIVE, words.AGO, words.WEEKS, words.MONTHS))
+    return re.compile("|".join([*relative, words.WEEKEND, month_pattern(), weekday_pattern()]))
 
 
 @cache

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from archive.detection.cast import Window
 from archive.detection.date_arithmetic import years_of
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_signed
 from archive.detection.exchange_dates import TOLD_BEFORE
@@ -46,7 +46,7 @@ def by_posts(word: DateWord, days: list[date]) -> Dated | None:
 def by_told_days(word: DateWord, reading: Reading) -> Dated | None:
     """Return the dateline's day beside the full dates of the opening: "Jan 31 – … met on January 30, 2023"."""
     for paragraph in reading.body_paragraphs[:_TOLD]:
-        for other in date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 1500)):
+        for other in dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + 1500)):
             told = other.full_day and not other.doubtful and not reading.in_quote(other.start)
             before = reading.folded[max(paragraph.start, other.start - 30) : other.start]
             if other.full_day is None or not told or _PAST_BEFORE.search(before):
@@ -111,7 +111,7 @@ def _weekdays(reading: Reading, head: DateWord) -> Iterator[DateWord]:
     found = [
         (number, word)
         for number, paragraph in enumerate(reading.body_paragraphs[:_PARAGRAPHS])
-        for word in date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 1500))
+        for word in dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + 1500))
         if word.shape is Shape.WEEKDAY and word.direction == 0 and not reading.in_quote(word.start)
     ]
     yield from (word for _, word in found if word.offset is not None)
@@ -139,7 +139,7 @@ def _latest_past(reading: Reading) -> date | None:
             if year := _YEAR.match(reading.folded, mark.end()):
                 found.append(date(int(year.group()), 1, 1))
                 continue
-            for word in date_words(reading.folded, mark.end(), min(paragraph.end, mark.end() + 40))[:1]:
+            for word in dates_in(reading.letters, mark.end(), min(paragraph.end, mark.end() + 40))[:1]:
                 near = word.start - mark.end() < 3 and word.year and word.month
                 if near and word.shape in {Shape.FULL, Shape.MONTH_YEAR}:
                     found.append(date(word.year or 1, word.month or 1, word.day or 1))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from archive.detection.date_lines import is_bare
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.figure_order import FigureOrder
 from archive.detection.lexicons.agencies import AGENCIES
 from archive.detection.printed_dates import DateWord, Shape
@@ -48,7 +48,7 @@ def datelines(reading: Reading) -> list[DateWord]:
             day, month = int(figures["day"]), int(figures["month"])
             found.append(DateWord(start, end, Shape.DAY_MONTH, month=month, day=day))
             continue
-        words = date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + _REACH))
+        words = dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + _REACH))
         word = next((word for word in words if word.shape in _SHAPES and word.month), None)
         if word and (
             _is_stamp(reading, paragraph, word) or (_may_open(paragraph, word) and _opens(reading, paragraph, word))

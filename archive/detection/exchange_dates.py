@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from archive.detection.date_arithmetic import fits_weekday, resolve
 from archive.detection.date_surroundings import Surroundings
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_dateline
 from archive.detection.exchange_cues import Cue, telling
@@ -159,7 +159,7 @@ def _usable(around: Surroundings, sentence: Sentence) -> list[DateWord]:
     reading = around.reading
     return [
         word
-        for word in date_words(reading.folded, sentence.start, sentence.end)
+        for word in dates_in(reading.letters, sentence.start, sentence.end)
         if not (
             reading.in_quote(word.start)
             or is_dateline(reading, word)
@@ -202,7 +202,7 @@ def _arrives_late(reading: Reading, word: DateWord, around: Surroundings) -> boo
     """Tell whether a day is told by its night, in a text of what was held whose opening names another day."""
     if around.ahead or not _LATE.match(reading.folded, word.end):
         return False
-    lead = [other for p in reading.lead for other in date_words(reading.folded, p.start, p.end)]
+    lead = [other for p in reading.lead for other in dates_in(reading.letters, p.start, p.end)]
     return any(other.start != word.start and other.shape not in COARSE for other in lead)
 
 

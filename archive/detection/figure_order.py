@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Zone
 
@@ -53,7 +53,7 @@ class FigureOrder:
 
 def _weekdays_of_writing(reading: Reading) -> Iterator[int]:
     for paragraph in reading.body_paragraphs[:_PARAGRAPHS]:
-        for word in date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 1500)):
+        for word in dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + 1500)):
             told = word.shape is Shape.WEEKDAY and word.weekday is not None and word.direction == 0
             if told and (word.offset is not None or word.this) and not reading.in_quote(word.start):
                 yield ((word.weekday or 0) - (word.offset or 0)) % 7

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from archive.vocabulary.partial_dates import PartialDate
 from archive.vocabulary.terms import NameKind, OfficeKind, SourceKind
@@ -95,3 +96,23 @@ class Gazetteer:
     officials: tuple[KnownOfficial, ...] = ()
     topics: tuple[KnownTopic, ...] = ()
     sources: tuple[KnownSource, ...] = ()
+
+    @cached_property
+    def official_of(self) -> dict[str, KnownOfficial]:
+        """The officials by id."""
+        return {official.id: official for official in self.officials}
+
+    @cached_property
+    def office_of(self) -> dict[str, KnownOffice]:
+        """The offices by id."""
+        return {office.id: office for office in self.offices}
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The ids of countries that have a demonym: a territory has none, and its name makes no text one about it."""
+        return frozenset(c.id for c in self.countries if any(name.kind is NameKind.DEMONYM for name in c.names))
+
+    @cached_property
+    def outlets(self) -> frozenset[str]:
+        """The ids of the sources that are no official bodies."""
+        return frozenset(source.id for source in self.sources if source.kind is not SourceKind.BODY)

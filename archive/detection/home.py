@@ -59,8 +59,8 @@ def _says_country(reading: Reading, title: Title) -> bool:
     """Tell whether an office's own name in the text says whose it is: "US Secretary of State"."""
     words = reading.folded[title.start : title.end]
     known = (country for country in reading.gazetteer.countries if title.office and country.id == title.country)
-    forms = (re.escape(fold(name.text)) for country in known for name in country.names)
-    return any(re.search(rf"(?<![^\W_]){form}(?![^\W_])", words) for form in forms)
+    forms = (fold(name.text) for country in known for name in country.names)
+    return any(re.search(rf"(?<![^\W_]){re.escape(form)}(?![^\W_])", words) for form in forms if form in words)
 
 
 def _dateline_country(reading: Reading, countries: list[Hit]) -> str:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from archive.detection.context import Context
 from archive.detection.date_surroundings import Surroundings
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated
 from archive.detection.exchange_cues import Cue
 from archive.detection.exchange_dates import resolved, words_beside, words_of_telling
@@ -89,5 +89,5 @@ def issue_from_exchange(context: Context, exchange: list[Dated], clutter: list[D
 
 
 def _says_this_week(context: Context) -> bool:
-    words = [w for p in context.reading.lead for w in date_words(context.reading.folded, p.start, p.end)]
+    words = [w for p in context.reading.lead for w in dates_in(context.reading.letters, p.start, p.end)]
     return any(word.shape is Shape.WEEKDAY and word.direction == 0 for word in words)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from archive.detection.date_arithmetic import fits_weekday, stated
 from archive.detection.date_lines import LineDate, Says, date_lines
-from archive.detection.date_words import date_words
+from archive.detection.date_words import date_words, dates_in
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import datelines, is_dateline
 from archive.detection.figure_order import FigureOrder
@@ -66,7 +66,7 @@ def clutter_days(reading: Reading) -> list[DateWord]:
     return [
         word
         for paragraph, _ in zip(dated, range(_MOST_CLUTTER), strict=False)
-        for word in date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 2000))
+        for word in dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + 2000))
         if word.full_day and not word.doubtful
     ]
 
@@ -79,7 +79,7 @@ def _from_metadata(reading: Reading, kinds: tuple[tuple[re.Pattern[str], Confide
                 continue
             mail = reading.document.media_type == "message/rfc822" and _MAIL_DATE.match(reading.folded, line.start)
             reason = "date of the message" if mail else "the page's metadata"
-            for word in date_words(reading.folded, match.end(), line.end)[:1]:
+            for word in dates_in(reading.letters, match.end(), line.end)[:1]:
                 if word.full_day and not word.doubtful:
                     yield Dated(stated(word), ((line.start, line.end),), confidence, Basis.METADATA, reason, word)
 
@@ -135,7 +135,7 @@ def _from_signature(reading: Reading) -> Iterator[Dated]:
     """Read "Fait à Rabat, le …" at the end."""
     for last in reading.body_paragraphs[-2:]:
         for match in _DONE_AT.finditer(reading.folded, last.start, last.end):
-            for word in date_words(reading.folded, match.end(), min(last.end, match.end() + 80))[:1]:
+            for word in dates_in(reading.letters, match.end(), min(last.end, match.end() + 80))[:1]:
                 if word.full_day:
                     reason = "place and date of signature"
                     yield Dated(stated(word), span_of(word), Confidence.MEDIUM, Basis.STATED, reason, word)
@@ -146,7 +146,7 @@ def _from_headline(reading: Reading) -> Iterator[Dated]:
     head = reading.title or next(iter(reading.body_paragraphs), None)
     if head is None or head.end - head.start > _LONGEST_HEADLINE:
         return
-    words = date_words(reading.folded, head.start, head.end)
+    words = dates_in(reading.letters, head.start, head.end)
     for word in FigureOrder(reading).settle(words):
         before = reading.folded[head.start : word.start]
         closes = head.end - word.end <= 1 and _CLOSES.search(before)
@@ -159,7 +159,7 @@ def _from_headline(reading: Reading) -> Iterator[Dated]:
 def _said_today(reading: Reading) -> Iterator[Dated]:
     """Read the day of writing from « ce mardi 31 janvier 2023 », "today, January 31, 2023"."""
     for paragraph in reading.lead:
-        for word in date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 1500)):
+        for word in dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + 1500)):
             told = word.shape is Shape.FULL and word.offset is not None and not reading.in_quote(word.start)
             if told and word.full_day and fits_weekday(word) and not is_dateline(reading, word):
                 day = from_day(word.full_day - timedelta(days=word.offset or 0))

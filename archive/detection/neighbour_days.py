@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence
 
@@ -43,7 +43,7 @@ def neighbour_day(reading: Reading, sentence: Sentence) -> DateWord | None:
         opening = pattern.match(reading.folded, sentence.start, sentence.end) or (held if days < 0 else None)
         if opening is None or reading.in_quote(opening.end() - 1):
             continue
-        named = date_words(reading.folded, max(0, opening.start() - _REACH), opening.start())
+        named = dates_in(reading.letters, max(0, opening.start() - _REACH), opening.start())
         told = [word for word in named if not reading.in_quote(word.start)]
         shifted = _shifted(told[-1], days) if told else None
         return replace(shifted, end=opening.end()) if shifted else None

@@ -77,7 +77,7 @@ class Round:
         if channel not in TOLD_OF:
             return False
         after = channel is not Channel.SOCIAL_POST and self._says(_afterwards())  # a post is written afterwards itself
-        if after or self._says(_asked()) or self._elsewhere():
+        if after or self.answer or self._elsewhere():
             return True
         words = _tells_of_it() if channel in EXCHANGE else _first_person()
         return channel is not Channel.SOCIAL_POST and self.in_words(words)
@@ -90,6 +90,11 @@ class Round:
         opening = _once().search(folded, self.start, min(self.start + _OPENING, self.quote.outer_start))
         later = _once().search(folded, behind, min(self.end, behind + _OPENING))
         return bool(opening or (later and not _PARTED.search(folded, behind + 2, later.start())))
+
+    @property
+    def answer(self) -> bool:
+        """True where the clause says that somebody answers a question."""
+        return self._says(_asked())
 
     @property
     def goes_on(self) -> bool:
@@ -119,15 +124,14 @@ class Round:
 
 def answers(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether somebody answers a question in a sentence: a document it names is only spoken of."""
-    return bool(_asked().search(reading.folded, sentence.start, sentence.end))
+    return bool(reading.search(_asked(), sentence.start, sentence.end))
 
 
 def tells_of_another_time(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether a sentence is about words of another time."""
-    folded, start, end = reading.folded, sentence.start, sentence.end
-    return bool(
-        _once().search(folded, start, end) or _had_said().search(folded, start, end) or _had().match(folded, start)
-    )
+    start, end = sentence.start, sentence.end
+    told = reading.search(_once(), start, end) or reading.search(_had_said(), start, end)
+    return bool(told or _had().match(reading.folded, start))
 
 
 @cache

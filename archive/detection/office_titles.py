@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
+from archive.detection.gazetteer import KnownOffice
 from archive.detection.lexicons.offices import (
     CIVILITY,
     COUNTERPARTS,
@@ -150,9 +151,7 @@ def titles_in(reading: Reading, hits: list[Hit], people: list[Person]) -> list[T
         for match in reading.finditer(pattern)
         if not _HOUSE_NOT_OFFICE.match(reading.text, match.start())
     ]
-    found = _outermost(
-        _with_known_offices(found, hits, {office.id: office.country for office in reading.gazetteer.offices})
-    )
+    found = _outermost(_with_known_offices(found, hits, reading.gazetteer.office_of))
     named = [person for person in people if person.form is not Form.HANDLE]
     places = [person.start for person in named]
     titles = [_with_person(title, reading, named, places) for title in found]
@@ -279,7 +278,7 @@ def _is_left_adjective(reading: Reading, hit: Hit) -> bool:
     return capital and hit.kind is not NameKind.SEAT and reading.folded[hit.end : hit.end + 1] in " -"
 
 
-def _with_known_offices(titles: list[Title], hits: list[Hit], countries: dict[str, str]) -> list[Title]:
+def _with_known_offices(titles: list[Title], hits: list[Hit], office_of: dict[str, KnownOffice]) -> list[Title]:
     """Widen each title to the office's own full name, where the text uses one that no other office shares."""
     named = [hit for hit in hits if hit.entity is Entity.OFFICE]
     shared = Counter((hit.start, hit.end) for hit in named)
@@ -289,8 +288,9 @@ def _with_known_offices(titles: list[Title], hits: list[Hit], countries: dict[st
     for title in titles:
         near = offices[max(0, bisect_right(starts, title.start) - 2) : bisect_right(starts, title.start)]
         known = next((hit for hit in near if hit.start <= title.start and title.end <= hit.end), None)
-        if known and title.country in {"", countries[known.id]}:
-            title = replace(title, start=known.start, end=known.end, office=known.id, country=countries[known.id])
+        country = office_of[known.id].country if known else ""
+        if known and title.country in {"", country}:
+            title = replace(title, start=known.start, end=known.end, office=known.id, country=country)
         widened.append(title)
     return widened
 

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 _parser = importlib.import_module("re._parser")  # the standard library's own reading of a pattern
 LONGEST = 3
+DIGIT = "0"
+"""Stands for every digit, of whatever script."""
 _OPEN = "\0"
 """Stands for first letters that are not known, before the first words that are."""
 _TELLING, _WORDS = 4, 12
@@ -24,7 +26,10 @@ _WIDEST = 8
 
 
 class Openings(NamedTuple):
-    """Every match begins with one of `first`, strings of one to LONGEST characters, or holds one of `words`."""
+    """Every match begins with one of `first`, strings of one to LONGEST characters, or holds one of `words`.
+
+    In both DIGIT stands for every digit.
+    """
 
     first: frozenset[str]
     words: frozenset[str]
@@ -68,7 +73,7 @@ def _after(operation: str, argument: Any, opened: set[str]) -> tuple[set[str], s
     """Return the openings after one node. What is not known here leaves its letters open, which is never wrong."""
     match operation:
         case "LITERAL":
-            return {text + chr(argument) for text in opened}, set()
+            return {text + _letter(argument) for text in opened}, set()
         case "IN" if (letters := _letters(argument)) is not None:
             return {text + letter for text in opened for letter in letters}, set()
         case "AT" | "ASSERT" | "ASSERT_NOT":
@@ -101,12 +106,19 @@ def _repeated(least: int, most: int, nodes: Any, opened: set[str]) -> tuple[set[
     return passed, closed
 
 
-def _letters(members: Any) -> list[str] | None:
+def _letters(members: Any) -> set[str] | None:
     """Return the characters of a set, None where they are many or told by what they are not."""
-    letters: list[str] = []
+    letters: set[str] = set()
     for operation, argument in members:
+        if str(argument) == "CATEGORY_DIGIT":
+            letters.add(DIGIT)
+            continue
         first, last = argument if str(operation) == "RANGE" else (argument, argument)
-        if str(operation) not in {"LITERAL", "RANGE"} or last - first >= _WIDEST:
+        if str(operation) not in {"LITERAL", "RANGE"} or last - first > len("0123456789"):
             return None
-        letters += map(chr, range(first, last + 1))
+        letters |= set(map(_letter, range(first, last + 1)))
     return letters if len(letters) <= _WIDEST else None
+
+
+def _letter(code: int) -> str:
+    return DIGIT if chr(code).isdecimal() else chr(code)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from archive.cleaning.post_pages import header_of, is_clock, number_of, thread_header_of
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.reading import Paragraph, Reading, Zone
 
 
@@ -69,7 +69,7 @@ def days_of(reading: Reading, posts: list[PastedPost]) -> Iterator[str | None]:
 def _printed_day(reading: Reading, post: PastedPost) -> tuple[date | None, tuple[int, int] | None]:
     """Return the day printed with a post, or month and day where the year is left out."""
     for line in filter(None, (post.clock, post.header)):
-        for word in date_words(reading.folded, line.start, line.end):
+        for word in dates_in(reading.letters, line.start, line.end):
             if word.full_day or (word.month and word.day):
                 return word.full_day, (word.month or 0, word.day or 0)
     return None, None

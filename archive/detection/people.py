@@ -6,7 +6,7 @@ elsewhere; never regnal names, never lower-case words.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -58,11 +58,13 @@ class Person:
     """True for somebody new of whom the text says that he met another."""
 
 
-_GIVEN_AGAIN = (
+_HONOUR = re.compile(
     r"(?<![^\W_])(?:sheikh|cheikh|prince|princess|princesse|emir|jeque|principe|my (?:friend|brother)|mon (?:ami|frere)"
-    r"|(?:سمو )?(?:الشيخ|الامير|الاخ|الزميل))\s(?P<given>%s)(?![\w'’-])"
+    r"|(?:سمو )?(?:الشيخ|الامير|الاخ|الزميل))\s"
 )
 """Princes are called by their given names."""
+_UNBROKEN = re.compile(r"\S{1,40}")
+_GOES_ON = re.compile(r"[\w'’-]")
 _TOKEN = re.compile(r"(?<![\w@#/'’])[" + UPPER + r"][\w’'-]{1,40}")
 _ROMAN = re.compile(r"[ivx]+")
 _PARTICLES = frozenset(["bin", "ben", "ibn", "al", "el", "abu", "von", "de", "van", "du", "der"])
@@ -96,7 +98,7 @@ _FUZZY_LENGTH = 6
 
 def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
     """Return the known people of a text in the order they are named."""
-    by_id = {official.id: official for official in reading.gazetteer.officials}
+    by_id = reading.gazetteer.official_of
     named = [
         Person(
             hit.start,
@@ -108,7 +110,7 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
         for hit in hits
         if hit.entity is Entity.OFFICIAL
     ]
-    named = [person for person in _settle_shared_names(named) if not _is_namesake(reading, person, by_id[person.id])]
+    named = [person for person in _settle_shared_names(named) if not _is_namesake(reading, person)]
     named += list(_by_given_name(reading, named))
     named += list(_by_throne(reading, hits, named))
     taken = {position for person in named for position in range(person.start, person.end)}
@@ -118,13 +120,20 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
     return sorted(named, key=lambda person: person.start)
 
 
-def _is_namesake(reading: Reading, person: Person, official: KnownOfficial) -> bool:
+def _is_namesake(reading: Reading, person: Person) -> bool:
     """Tell whether a given name before a family name is none of the official's: « l'opposante Nadia Benkirane »."""
     before = given_before(reading.text, person.start)
     if before is None or " " in reading.text[person.start : person.end] or not is_given(before[1]):
         return False
-    own = {word for name in official.names for word in pattern_key(name.text).replace("-", " ").split()}
-    return all(OSA.distance(pattern_key(before[1]), word, score_cutoff=1) > 1 for word in own)
+    given = pattern_key(before[1])
+    return all(OSA.distance(given, word, score_cutoff=1) > 1 for word in _words_of_names(reading.gazetteer)[person.id])
+
+
+@kept
+def _words_of_names(gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
+    """Return the folded words of each official's names."""
+    names = ((one.id, " ".join(pattern_key(name.text) for name in one.names)) for one in gazetteer.officials)
+    return {id_: frozenset(words.replace("-", " ").split()) for id_, words in names}
 
 
 def surname_keys(official: KnownOfficial) -> Iterator[str]:
@@ -166,23 +175,26 @@ def _by_surname(
     reading: Reading, by_id: dict[str, KnownOfficial], present: set[str], taken: set[int]
 ) -> Iterator[Person]:
     owners = _surname_owners(reading.gazetteer)
-    here = {key: ids & present for key, ids in owners.items() if ids & present}
+    here = {key: ids & present for key, ids in owners.items() if not ids.isdisjoint(present)}
     spellings = _spellings(reading.gazetteer)
     for match in _TOKEN.finditer(reading.text):
         start, end = match.span()
-        if start in taken or _is_given_of_another(reading.text, match):
+        if start in taken:
             continue
         key = pattern_key(match.group())
         key, end = (key[:-2], end - 2) if key.endswith("'s") else (key, end)
-        owner = _only(here.get(key)) or (_only(owners.get(key)) if _introduced(reading, start) else "")
+        owner = _only(here.get(key)) or _only(owners.get(key))
+        owner = owner if key in here or (owner and _introduced(reading, start)) else ""
+        if not (owner or len(key) >= _FUZZY_LENGTH) or _is_given_of_another(reading.text, match):
+            continue
         found = Person(start, end, owner, Form.SURNAME, country=by_id[owner].country) if owner else None
-        if found and not _is_namesake(reading, found, by_id[owner]):
+        if found and not _is_namesake(reading, found):
             yield found
         elif owner:
             continue
-        elif len(key) >= _FUZZY_LENGTH and (owner := _misspelt(key, here, reading, match)):
+        elif owner := _misspelt(key, here, reading, match):
             yield Person(start, end, owner, Form.MISSPELT, country=by_id[owner].country)
-        elif len(key) >= _FUZZY_LENGTH and (given := given_before(reading.text, start)):
+        elif given := given_before(reading.text, start):
             owner = spellings.find(pattern_key(given[1]), key)
             if owner:
                 here.setdefault(key, set()).add(owner)
@@ -205,7 +217,7 @@ def _by_arabic_surname(
             words = pattern_key(name.text).split()
             if script_of(name.text) == "Arab" and len(words) >= 2 and len(words[-1]) >= 3 and words[-1] not in _REGNAL:
                 owners.setdefault(words[-1], set()).add(id_)
-    known = {surname: owner for surname, ids in owners.items() if (owner := _only(ids))}
+    known = {surname: owner for surname, ids in owners.items() if (owner := _only(ids)) and surname in reading.folded}
     if not known:
         return
     pattern = re.compile(
@@ -228,10 +240,21 @@ def _by_given_name(reading: Reading, named: list[Person]) -> Iterator[Person]:
     alone = {given: next(iter(held)) for given, held in owners.items() if len({person.id for person in held}) == 1}
     if not alone:
         return
-    for match in re.finditer(_GIVEN_AGAIN % "|".join(map(re.escape, alone)), reading.folded):
-        if match.start("given") not in taken:
-            person = alone[match["given"]]
-            yield Person(match.start("given"), match.end("given"), person.id, Form.SURNAME, country=person.country)
+    last = 0
+    for honour in reading.finditer(_HONOUR):
+        start = honour.end()
+        end = _given_end(reading.folded, start, alone) if honour.start() >= last else start
+        last = max(last, end)
+        if end > start and start not in taken:
+            person = alone[reading.folded[start:end]]
+            yield Person(start, end, person.id, Form.SURNAME, country=person.country)
+
+
+def _given_end(folded: str, start: int, known: Container[str]) -> int:
+    """Return where a known given name ends that stands there, `start` for none."""
+    word = _UNBROKEN.match(folded, start)
+    ends = range(word.end(), start, -1) if word else ()
+    return next((end for end in ends if folded[start:end] in known and not _GOES_ON.match(folded, end)), start)
 
 
 def _by_throne(reading: Reading, hits: list[Hit], named: list[Person]) -> Iterator[Person]:

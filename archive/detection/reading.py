@@ -103,14 +103,15 @@ class Reading:
 
     def finditer(self, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Yield what the pattern's own `finditer` does in the folded text, found by the letters it begins with."""
-        return self._first_letters.finditer(pattern, start, len(self.folded) if end is None else end)
+        return self.letters.finditer(pattern, start, len(self.folded) if end is None else end)
 
     def search(self, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Return what the pattern's own `search` does in the folded text."""
         return next(self.finditer(pattern, start, end), None)
 
     @cached_property
-    def _first_letters(self) -> FirstLetters:
+    def letters(self) -> FirstLetters:
+        """Where the letters of the folded text stand."""
         return FirstLetters(self.folded)
 
     def in_zones(self, *zones: Zone) -> Iterator[Paragraph]:

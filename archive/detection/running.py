@@ -305,13 +305,15 @@ def key_of(agent: Agent) -> str:
 def genders_in(reading: Reading, agents: list[Agent]) -> dict[str, Gender]:
     """Return the gender of the people of a text whose mentions or given names show it."""
     found: dict[str, Gender] = {}
-    given = {o.id: o.names[0].text for o in reading.gazetteer.officials if o.names}
+    official_of = reading.gazetteer.official_of
     for agent in agents:
         if agent.role is not Role.PERSON:
             continue
         shown = gender_of_words(reading.folded[max(0, agent.start - 4) : agent.end])
         if shown or key_of(agent) not in found:
-            found[key_of(agent)] = gender_of_name(given.get(agent.id, agent.name)) or shown
+            official = official_of.get(agent.id)
+            given = official.names[0].text if official and official.names else agent.name
+            found[key_of(agent)] = gender_of_name(given) or shown
     return found
 
 

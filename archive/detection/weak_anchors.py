@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from archive.detection.date_arithmetic import nearest_weekday, weekdays_in_month, years_of
 from archive.detection.date_surroundings import Surroundings
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated, span_of
 from archive.detection.facts import Fact
 from archive.detection.printed_dates import DateWord, Shape
@@ -88,7 +88,7 @@ def _by_coming(word: DateWord, around: Surroundings) -> Dated | None:
     if around.ahead or around.window is None:
         return None
     for paragraph in reading.body_paragraphs[:_PARAGRAPHS]:
-        words = date_words(reading.folded, paragraph.start, min(paragraph.end, paragraph.start + 1500))
+        words = dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + 1500))
         for said, printed in pairwise(words):
             if said.shape is not Shape.WEEKDAY or said.direction <= 0 or printed.shape is not Shape.DAY_MONTH:
                 continue

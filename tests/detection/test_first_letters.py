@@ -15,7 +15,6 @@ from archive.detection import first_letters
 from archive.detection.detect import detect
 from archive.detection.first_letters import FirstLetters
 from archive.detection.openings import Openings, openings
-from archive.detection.reading import Reading
 from tests.detection.authority import fixture_gazetteer
 from tests.detection.hostile_shapes import SHAPES, repeated
 
@@ -57,6 +56,10 @@ PATTERNS = (
     r"(?:[a-c]{2,9} ?)?(?:ab )?caba|aa",
     r"\S{5,9}abba|\d",
     r"(?:a|[a-z]b)+abcc",
+    r"\d{1,2}[ab]?c",
+    r"[0-9]a|[1٣]\d|3",
+    r"[a-z]+ 1٣13|c\d",
+    r"(?:a )?\d\D|1٣",
 )
 
 
@@ -68,7 +71,7 @@ def spans(matches: Iterator[re.Match[str]]) -> list[tuple[int, int]]:
 def test_a_pattern_of_any_build_finds_the_same(form: str, monkeypatch: pytest.MonkeyPatch) -> None:
     chance, pattern = random.Random(form), re.compile(form)
     for length in range(60):
-        text = "".join(chance.choices("aabbcc \nA", k=length))
+        text = "".join(chance.choices("aabbcc \nA113٣", k=length))
         start = chance.randrange(length + 1)
         end = chance.randrange(start, length + 1)
         letters = FirstLetters(text)
@@ -87,6 +90,7 @@ def test_openings_are_what_a_match_begins_with() -> None:
     assert first(r"\b(?:re[cç]u|accueilli)s?\b") == {"rec", "reç", "acc"}
     assert first(r"(?<!x)[وف]?(?:ال)?قال") == {"وال", "وقا", "فال", "فقا", "الق", "قال"}
     assert first(r"l'[a-z]+ dit") == {"l'"}
+    assert first(r"\d{1,2}(?:er|st)?\s|[12١٢]a|(?:ab)?[0-9]") == {"0", "00", "0er", "0st", "00e", "00s", "0a", "ab0"}
 
 
 def test_a_form_with_open_letters_is_known_by_its_words() -> None:
@@ -128,16 +132,14 @@ def test_every_rule_finds_in_hostile_words_what_its_pattern_does(name: str, comp
 def compared(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Let every search compare its answer with the pattern's own; return the patterns that were compared."""
     done: list[str] = []
-    fast = Reading.finditer
+    fast = FirstLetters.finditer
 
-    def both(
-        reading: Reading, pattern: re.Pattern[str], start: int = 0, end: int | None = None
-    ) -> Iterator[re.Match[str]]:
-        alone = list(pattern.finditer(reading.folded, start, len(reading.folded) if end is None else end))
-        found = list(fast(reading, pattern, start, end))
+    def both(letters: FirstLetters, pattern: re.Pattern[str], start: int, end: int) -> Iterator[re.Match[str]]:
+        alone = list(pattern.finditer(letters.text, start, end))
+        found = list(fast(letters, pattern, start, end))
         assert [match.regs for match in found] == [match.regs for match in alone], pattern.pattern
         done.append(pattern.pattern)
         yield from found
 
-    monkeypatch.setattr(Reading, "finditer", both)
+    monkeypatch.setattr(FirstLetters, "finditer", both)
     return done

@@ -72,7 +72,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
 
 def _hits(context: Context) -> list[Hit]:
     reading = context.reading
-    states = _states(context)
+    states = context.gazetteer.states
     people = [*context.cast.people, *context.cast.new]
     in_names = {position for person in people for position in range(person.start, person.end)}
     return [
@@ -110,12 +110,6 @@ def _body_takes_part(context: Context, officials: Sequence[Fact]) -> bool:
     told = context.frame.cue.sentence if context.frame else None
     sent = reading.search(_OF_A_BODY, told.start, told.end) if told else None
     return sent is not None and not reading.in_quote(sent.start())
-
-
-def _states(context: Context) -> set[str]:
-    """Return the countries that have a demonym: a territory has none, and its name makes no text one about it."""
-    countries = context.gazetteer.countries
-    return {c.id for c in countries if any(name.kind is NameKind.DEMONYM for name in c.names)}
 
 
 def _parties(context: Context, officials: Sequence[Fact], by_country: dict[str, list[Hit]]) -> list[str]:

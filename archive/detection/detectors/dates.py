@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from archive.detection.context import Context
 from archive.detection.date_arithmetic import resolve
 from archive.detection.date_surroundings import Surroundings
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated, same_day, span_of
 from archive.detection.dateline_years import by_posts, by_told_days, by_weekday
 from archive.detection.datelines import datelines
@@ -117,7 +117,7 @@ def _anchor(context: Context, issued: list[Dated]) -> Dated | None:
 def _yesterdays(context: Context) -> Iterator[DateWord]:
     reading = context.reading
     for paragraph in reading.lead:
-        for word in date_words(reading.folded, paragraph.start, paragraph.end):
+        for word in dates_in(reading.letters, paragraph.start, paragraph.end):
             if word.shape is Shape.WEEKDAY and word.offset is not None and not reading.in_quote(word.start):
                 yield word
 

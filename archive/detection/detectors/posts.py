@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from archive.detection.context import Context
-from archive.detection.date_words import date_words
+from archive.detection.date_words import dates_in
 from archive.detection.facts import Fact
 from archive.detection.languages import guess_language
 from archive.detection.lexicons.channels import CHANNELS
@@ -75,7 +75,7 @@ def _signed(reading: Reading) -> Iterator[_Post]:
         start = paragraph.start
         for match in _SIGNATURE.finditer(reading.text, paragraph.start, paragraph.end):
             day = next(
-                (word.full_day for word in date_words(reading.folded, *match.span("rest")) if word.full_day), None
+                (word.full_day for word in dates_in(reading.letters, *match.span("rest")) if word.full_day), None
             )
             if not match["dash"] and not day:
                 continue
