@@ -8,6 +8,7 @@ from archive.detection.clauses import CLAUSE_VERB, FOR, VIEWED, according_patter
 from archive.detection.descriptions import Descriptions
 from archive.detection.genders import Gender
 from archive.detection.governing import COMPLEMENT, Governing
+from archive.detection.noun_subjects import own_subject
 from archive.detection.nouns_of_saying import TELLING, words_of
 from archive.detection.reading import Reading
 from archive.detection.running import Running
@@ -15,7 +16,7 @@ from archive.detection.said import Clause, Speaker
 from archive.detection.second_clauses import coordinate, second_subject
 from archive.detection.set_apart import as_said, both_within, they_say
 from archive.detection.strangers import LANGUAGES as STRANGERS
-from archive.detection.strangers import arabic_stranger, name_alone, stranger_before
+from archive.detection.strangers import name_alone, stranger_before
 from archive.detection.subjects import VOICE
 from archive.detection.verb_forms import continues, gender_of_verb, is_plural
 from archive.detection.words_of_texts import text_speaks
@@ -237,10 +238,11 @@ class BeforeWords:
             return Speaker(both, Confidence.MEDIUM, reason, earlier[-1].span(), explicit=False)
         if other := self._in_turn(clause):
             return Speaker(other, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
-        if clause.language == "ar" and (new := arabic_stranger(self._reading, earlier[-1], clause.quote.outer_start)):
-            known = self._running.company.with_name(self._reading.folded[new.start : new.end])
+        own = own_subject(self._reading, earlier[-1], clause) if clause.language == "ar" else None
+        if own:
+            known = self._running.company.with_name(self._reading.folded[own.start : own.end])
             reason = "subject of the verb before the words"
-            return Speaker(known or new, Confidence.LOW, reason, earlier[-1].span(), stranger=known is None)
+            return Speaker(known or own, Confidence.LOW, reason, earlier[-1].span(), stranger=known is None)
         if clause.language == "ar" and (agent := self._behind_its_verb(clause, earlier[-1].start())):
             return self._subjects.said(
                 agent, Confidence.MEDIUM, "subject of the verb before the words", (agent.start, agent.end)
