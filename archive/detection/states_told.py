@@ -47,8 +47,8 @@ def states_told(reading: Reading, frame: Frame | None, hits: Sequence[Hit]) -> l
     cues = [cue for cue in frame.cues if cue.sentence and cue.sentence.paragraph.number in opening]
     able = [hit for hit in hits if not reading.in_quote(hit.start)]
     if frame.kind is ExchangeKind.DEMARCHE:
-        told = [_of_summons(cue.sentence, able, reading) for cue in cues if cue.sentence]
-        return max(told, key=len, default=[])
+        summoned = [_of_summons(cue.sentence, able, reading) for cue in cues if cue.sentence]
+        return max(summoned, key=len, default=list[str]())
     if frame.kind not in _TALKS:
         return []
     names = [hit for hit in able if hit.kind is not NameKind.DEMONYM]

@@ -96,3 +96,12 @@ def test_the_gold_files_are_read_without_a_miss(gold: Path) -> None:
     assert {name: row["score"] for name, row in figures["fields"].items() if row["score"] != 1.0} == {}
     assert figures["gates"] == []
     assert figures["calibration"]["wrong"] == 0
+
+
+@pytest.mark.parametrize(("kind", "right"), [("meeting", True), ("phone_call", False), ("visit", False)])
+def test_a_summons_is_a_meeting_in_the_words_of_the_schema(gazetteer: Gazetteer, kind: str, *, right: bool) -> None:
+    text = "MADRID.- El ministro español José Manuel Albares convocó este lunes al embajador argentino, Roberto Bosch."
+    gold = {"id": "x", "language": "es", "exchange": {"type": kind, "status": "held"}, "countries": {"parties": []}}
+    found = _evaluated({**gold, "topics": {"main": []}}, text.encode(), gazetteer, None)
+    assert found.verdicts["exchange_kind"].right is right
+    assert found.verdicts["exchange_kind"].got == "demarche"

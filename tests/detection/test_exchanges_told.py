@@ -54,3 +54,19 @@ def _sides(facts: list[Fact]) -> set[str]:
 def test_what_happened_between_whom(path: Path) -> None:
     passages = path.read_text(encoding="utf-8").strip().split("\n---\n")
     assert [wrong for passage in passages for wrong in misread(passage)] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "confidence"),
+    [
+        ("They spoke for an hour.", "high"),
+        ("They spoke for an hour, and Safadi told his guest that Jordan was tired of war.", "medium"),
+        ("Barrot will end his visit to Jordan on Friday.", "medium"),
+    ],
+)
+def test_a_meeting_with_a_guest_may_be_called_a_visit(told: str, confidence: str) -> None:
+    text = (
+        f"Jordanian Foreign Minister Ayman Safadi met on Monday in Amman with French Minister Jean-Noël Barrot. {told}"
+    )
+    kind = next(fact for fact in facts_of(text) if fact.field is ClaimField.EXCHANGE_KIND)
+    assert (kind.value["kind"], kind.confidence) == ("meeting", confidence)

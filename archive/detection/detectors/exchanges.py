@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from archive.detection.context import Context
-from archive.detection.exchange_cues import Frame, sentences_of
+from archive.detection.exchange_cues import Frame, is_background, sentences_of
 from archive.detection.facts import Evidence, Fact
 from archive.detection.matching import Entity
 from archive.detection.reading import Sentence
@@ -31,6 +31,10 @@ _NO_CITY = re.compile(
 """Capitalised words after "in" and "at" that are no places."""
 _REMOTE = frozenset({ExchangeKind.CALL, ExchangeKind.EXCHANGE_OF_NOTES})
 _SPOKEN = frozenset({Genre.PRESS_BRIEFING, Genre.PRESS_CONFERENCE, Genre.REMARKS, Genre.INTERVIEW, Genre.FACT_SHEET})
+_GUEST = re.compile(
+    r"\b(?:hosts?|hosted|guests?|visitors?|hotes?|anfitrion(?:a|es)?|huesped(?:es)?|visitantes?|invitad[oa]s?)\b"
+    r"|(?<![\u0621-\u064a])(?:ال|ل)?(?:ضيف(?:ه|ها|نا)?|مضيف(?:ه|ها|ته)?|زاير|الضيف|استضاف(?:ت)?)(?![\u0621-\u064a])"
+)
 _SAID_AT = re.compile(
     r"(?:diffuse|publie|rendu public|declare|indique|issued|released|said|conference|"
     r"presse|press|صحفي|communique)\W(?:\w+\W){0,5}$"
@@ -72,9 +76,18 @@ def _confidence(context: Context, frame: Frame, named: list[Fact], genre: str) -
     if len(named) < 2 or (genre in _SPOKEN and not in_headline):
         return Confidence.MEDIUM if in_headline and named else Confidence.LOW
     clear = frame.score >= 1.6 * frame.rival and frame.score >= 4
-    if clear and genre not in _SPOKEN:
+    if clear and genre not in _SPOKEN and not _on_a_journey(context, frame):
         return Confidence.HIGH
     return Confidence.MEDIUM if frame.score >= 1.15 * frame.rival or in_headline else Confidence.LOW
+
+
+def _on_a_journey(context: Context, frame: Frame) -> bool:
+    """Tell whether a text of a meeting has words for a journey or a guest: others may call it a visit."""
+    if frame.kind is not ExchangeKind.MEETING:
+        return False
+    return any(
+        (cue.kind is ExchangeKind.VISIT and not is_background(context.reading, cue)) for cue in frame.every
+    ) or any(not context.reading.in_quote(guest.start()) for guest in context.reading.finditer(_GUEST))
 
 
 def _cue_passages(context: Context, frame: Frame) -> tuple[Evidence, ...]:

@@ -19,7 +19,7 @@ from archive.detection.reading import Zone
 from archive.detection.terms_of_topics import terms_of
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind
 
-VERSION = 8
+VERSION = 9
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES = (ClaimField.COUNTRY,)
 
@@ -73,8 +73,7 @@ _ALONE = re.compile(
     r"صداقه)(?![\u0621-\u064a])(?! (?:الدوليه|"
     r"الخارجيه|العامه))"
 )
-"""Words for relations that are those of the two sides in a text of their exchange, unless it names others beside "
-"them."""
+"""Words for relations that are those of the two sides in a text of their exchange."""
 _GAZA = re.compile(r"gaza|غز[هي]|القطاع|hamas|حماس|rafah|رفح")
 _NEEDS = {
     "gaza-reconstruction": _GAZA,
@@ -133,6 +132,12 @@ _FIGURE_BEHIND = re.compile(
     r"|(?:(?<=treve)|(?<=tregua)|(?<=هدنه)) (?:commercial|douani|tarif|arancel|(?:ال)?(?:تجاري|جمركي))"
 )
 """Behind these a word for aid, trade or nationals is a figure of speech or another matter's."""
+_FIGURE = re.compile(
+    r"\b(?:en|in) defen[sc][ae] (?:d[eu]|of)|\b(?:prendre|pris|prend|prenant) la defense|"
+    r"\b(?:sin|no (?:hubo|hay|dio|dan?|dar)|sans|ni) (?:tregua|treve)\b|"
+    r"(?<![\u0621-\u064a])[وف]?(?:دفاعا|دفاعه|دفاعها) عن"
+)
+"""Somebody is defended, or nothing lets up: no matter of defence, no truce."""
 _OTHER_TRADE = re.compile(
     r"(?:\b(?:non|no|hors)[- ]|(?<![\u0621-\u064a])غير (?:ال)?)(?:oil|petrol|hydrocarb|hidrocarb|نفط)"
     r"|\b(?:trade|tariff) truce"
@@ -206,6 +211,8 @@ def _is_idiom(context: Context, hit: Hit) -> bool:
     if _FIGURE_BEHIND.match(folded, hit.end) or _ADDRESS.search(before):
         return True
     if _OTHER_TRADE.search(before[-8:] + word):
+        return True
+    if any(figure.end() > hit.start for figure in _FIGURE.finditer(folded, max(0, hit.start - 20), hit.end + 4)):
         return True
     if _IDIOM_WORDS.get(hit.id, "-") in word and _IDIOMS.search(before):
         return True

@@ -17,6 +17,8 @@ from archive.vocabulary.terms import ClaimField, Confidence, CountryRole
 _KINDS = {"phone_call": "call"}
 _GENRES = {"press_release": "communique", "press_statement": "communique", "press_conference": "press_briefing"}
 """Our genres that the annotations' schema has no word for, by the kind it counts them under."""
+_MEETINGS = frozenset({"summit", "negotiation", "demarche"})
+"""Our kinds of meeting that the schema has no word for: it knows calls, meetings and visits."""
 _STATUSES = {"planned": "announced", "denied": "unconfirmed"}
 
 
@@ -108,6 +110,7 @@ def _judge_values(found: Evaluated, gold: Gold, facts: Sequence[Fact]) -> None:
         if name not in {"exchange_kind", "exchange_status"} and wanted is None:
             continue
         coarse = _GENRES.get(str(got)) if name == "genre" else None
+        coarse = "meeting" if name == "exchange_kind" and got in _MEETINGS else coarse
         right = got == wanted or got in accept or coarse == wanted or coarse in accept
         found.verdicts[name] = Verdict(right, str(got), str(wanted))
         if fact and fact.confidence is Confidence.HIGH:

@@ -42,7 +42,7 @@ CALL = (
         2.5,
     ),
     (r"\bspoke(?= (?:for|today|again|by|at length|on (?:mon|tues|wednes|thurs|fri|satur|sun)))", 1.6),
-    (r"\b(?:conversation|chat) with\b", 1.2),
+    (r"\b(?:conversation|chat) with\b(?! (?:the press|reporters|journalists|\w+ reporters))", 1.2),
     (
         r"(?:ال|لل|بال)?(?:اتصالات|اتصال|اتصالا|اتصالين|مكالمه|محادثه|محادثات|مباحثات|مشاورات|حديث|تواصل) "
         r"(?:ال)?(?:هاتفي|مريي)(?:ه|ا|ين|تين)?\b",
@@ -59,7 +59,12 @@ CALL = (
     (r"\b(?:ال|بال|لل|خلال )?مكالمه\b", 2.2),
     (r"(?:llamadas?|conversacion(?:es)?|charla|contacto) telefonic[oa]s?|por telefono|telefoneo\b", 3),
     (r"\bvideo(?:conferencia|llamada)s?\b", 2.6),
-    (r"\b(?:una|la) (?:llamada|conversacion) (?:con|entre)\b|\bllamo a(?:l)?\b", 2.0),
+    (
+        r"\b(?:una|la) (?:llamada|conversacion) (?:con|entre)\b"
+        r"(?! (?:los |un grupo de |varios |la )?(?:periodistas|prensa|medios|reporteros))|"
+        r"\bllamo a(?:l)?\b",
+        2.0,
+    ),
     (
         r"\b(?:durante|en|tras|mediante|por|sostuv(?:o|ieron)|sostienen?|mantuv(?:o|ieron)|mantienen?|hizo|recibio|"
         r"realizo|h(?:a|an) (?:mantenido|sostenido)) (?:(?:una|la|su|esta|otra) )?(?:\w+ )?llamada\b(?! \w+cion\b)|"

@@ -247,6 +247,16 @@ _OURS = (
 """What one says who was there, in an interview or to the press."""
 _TOGETHER = (
     (
+        r"\bcomparec(?:en|ieron|ieran) junt[oa]s\b|\b(?:compareci|aparec)(?:o|io) junto a su\b|"
+        r"\b(?:appear(?:s|ed)?|stood|spoke) (?:together|side by side)\b|"
+        r"\bse sont (?:presentes|exprimes|montres) (?:ensemble|cote a cote)\b|"
+        r"\bsont apparus (?:ensemble|cote a cote)\b|"
+        r"(?<![\u0621-\u064a])(?:ال)?ظهور(?:ا|هما)? (?:ال)?مشترك|"
+        r"(?<![\u0621-\u064a])[وف]?ظهر(?:ا|ت)?(?![\u0621-\u064a])[^.\n]{0,140}?"
+        r"(?<![\u0621-\u064a])(?:معا|جنبا الي جنب)(?![\u0621-\u064a])",
+        1.8,
+    ),
+    (
         r"\b(?:the two|both) (?:ministers|sides|officials|diplomats|leaders|men|parties) (?:\w+ )?(?:discussed|"
         r"reviewed|"
         r"exchanged|examined|explored|addressed|touched on|took stock)\b|"
