@@ -289,7 +289,7 @@ def _fits(tenures: tuple[KnownTenure, ...], window: Window | None) -> bool:
 
 
 GENITIVE = re.compile(
-    r"(?:\bde|\bdu|\bdes|\bd'|\bof|'s|\bdel)\s?(?:la |le |l'|the |son |sa |cet |s\.?m\.? "
+    r"(?:\b(?:de|du|des|d'|of|del)|'s)\s?(?:la |le |l'|the |son |sa |cet |s\.?m\.? "
     r"|sa majeste )?$|تحت قياده (?:\S+ ){0,2}$|بقياده (?:\S+ ){0,2}$|under (?:the "
     r")?leadership of (?:\S{1,12} ){0,3}$|sous (?:la conduite|le leadership|la direction) d\S{0,3} ?(?:\S{1,12} ){0,2}$"
 )

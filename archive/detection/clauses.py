@@ -9,9 +9,8 @@ from archive.detection.reading import Reading
 from archive.detection.word_starts import at_word_starts
 
 OBJECT = re.compile(
-    r"(?:\bavec|\bwith|\bcon|\bal|\bdel|\bante|\bhacia|\bsobre|\bdesde|\bpara|\ba|\bau|\baux|\bto|\bchez|\baupres de"
-    r"|\bhis|\bher|\bson|"
-    r"\bsa|\bfrom|\bof|\bselon|\bd'apres|\bsegun|\bentre|\bbetween|\bpour|\bfor|\bcontre|\bpar|\bby|\bsur|\bon|\babout"
+    r"(?:\b(?:avec|with|con|al|del|ante|hacia|sobre|desde|para|a|au|aux|to|chez|aupres de|his|her|son|sa|from|of|selon"
+    r"|d'apres|segun|entre|between|pour|for|contre|par|by|sur|on|about)"
     r"|(?<![\u0621-\u064a])(?:مع|الي|علي|عن|من|بين|في|امام|لدي|نظيره|وفق|بحسب|حسب))\s?(?:(?:le|la|l'|les|"
     r"the|el|son|sa|ses|his|her|leur|m\.|mme|mr\.?|السيد|نظيره|homologue \w+,?)\s?){0,3}$"
 )

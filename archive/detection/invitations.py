@@ -12,8 +12,17 @@ _INVITED = re.compile(
 )
 
 
-def has_invited(reading: Reading, actor: Actor, opening: set[int]) -> bool:
-    """Tell whether the opening says that somebody known invited."""
+_INVITATION = re.compile(r"invitation|invitacion|بدعوه")
+
+
+def hosts_in(reading: Reading, actors: list[Actor], opening: set[int]) -> list[Actor]:
+    """Return those known of whom the opening, paragraphs by their numbers, says that they invited."""
+    if reading.search(_INVITATION) is None:
+        return []
+    return [actor for actor in actors if _has_invited(reading, actor, opening)]
+
+
+def _has_invited(reading: Reading, actor: Actor, opening: set[int]) -> bool:
     sentence = reading.sentence_at(actor.start)
     if sentence is None or not actor.id or actor.kind in BARRED or sentence.paragraph.number not in opening:
         return False

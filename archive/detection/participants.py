@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from archive.detection.cast import Actor
 from archive.detection.exchange_cues import Cue, Frame
 from archive.detection.exchange_status import lies_ahead
-from archive.detection.invitations import has_invited
+from archive.detection.invitations import hosts_in
 from archive.detection.reading import Reading, Zone
 from archive.detection.round_a_word import BARRED, passive, standing_round
 from archive.vocabulary.terms import ExchangeKind, OfficeKind
@@ -84,7 +84,7 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     found = found if _two_sided(found) or not found else _with_author(reading, actors, found)
     found = found if _two_sided(found) else _by_office(reading, _fallback(reading, frame, actors, found), actors)
     found = found if _two_sided(found) else _as_quoted(reading, actors, found, opening)
-    more = [actor for actor in actors if has_invited(reading, actor, opening)]
+    more = hosts_in(reading, actors, opening)
     more += _own_minister(reading, frame, actors, found)
     return [*found, *(Side(a, sure=True) for a in more if all(not _same(a, side.actor) for side in found))]
 

@@ -151,5 +151,9 @@ def _mentions(context: Context, actors: list[Actor]) -> list[str]:
 
 
 def _passages(context: Context, actors: list[Actor]) -> tuple[Evidence, ...]:
-    passages = dict.fromkeys(context.reading.evidence(actor.start, actor.end) for actor in actors)
-    return tuple(passages)[:_MOST_PASSAGES]
+    passages: dict[Evidence, None] = {}
+    for actor in actors:
+        passages[context.reading.evidence(actor.start, actor.end)] = None
+        if len(passages) == _MOST_PASSAGES:
+            break
+    return tuple(passages)
