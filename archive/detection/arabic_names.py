@@ -110,10 +110,10 @@ def is_ordinary(key: str) -> bool:
 
 def _ordinary(key: str) -> Iterator[tuple[str, str, str]]:
     """Yield the ways in which a word is an ordinary one with something before or behind it."""
-    for before in _BEFORE_NOUN:
-        rest = key[len(before) :] if key.startswith(before) else ""
-        for behind in _BEHIND_NOUN:
-            stem = rest.removesuffix(behind) if rest.endswith(behind) else ""
+    for before in filter(key.startswith, _BEFORE_NOUN):
+        rest = key[len(before) :]
+        for behind in filter(rest.endswith, _BEHIND_NOUN):
+            stem = rest.removesuffix(behind)
             bound = stem[:-1] + "ه" if behind and behind != "ا" and stem.endswith("ت") else stem
             if len(stem) > 1 and (stem in ORDINARY or bound in ORDINARY):
                 yield before, stem, behind

@@ -63,6 +63,7 @@ class Channels:
     """What the exchange was that the text tells of: where its two sides spoke to each other."""
     sides: frozenset[str] = frozenset()
     """Who took part in it, by id or by name; nobody where the text does not tell."""
+    _ahead: dict[int, Setting | None] = field(default_factory=dict)
     _last: dict[str, Channel] = field(default_factory=dict)
     _setting: Setting | None = None
     _conference: Setting | None = None
@@ -82,7 +83,7 @@ class Channels:
         if sentence.paragraph.zone not in {Zone.BODY, Zone.TITLE}:
             return
         bare = any(agent.role in {Role.BARE, Role.OFFICE} for agent in agents)
-        setting = self._told_in(sentence, [*agents, spoke] if spoke and bare else agents)
+        setting = setting_in(self.reading, self.media, sentence, [*agents, spoke] if spoke and bare else agents)
         if setting and setting.channel in TOLD_OF and answers(self.reading, sentence):
             return
         if setting and not setting.people and spoke and spoke.role is Role.PERSON and not setting.joint:
@@ -316,7 +317,10 @@ class Channels:
         return None
 
     def _told_in(self, sentence: Sentence, agents: list[Agent]) -> Setting | None:
-        return setting_in(self.reading, self.media, sentence, agents)
+        """Return what a sentence further on tells: every quotation before it asks."""
+        if sentence.number not in self._ahead:
+            self._ahead[sentence.number] = setting_in(self.reading, self.media, sentence, agents)
+        return self._ahead[sentence.number]
 
     def _told_next(self, sentence: Sentence, ahead: list[tuple[Sentence, list[Agent]]]) -> Channel | None:
         """Return where words were said that open a paragraph and whose speaker only its next sentence brings."""

@@ -318,7 +318,7 @@ class Memory:
         for agent in agents:
             if agent.role not in _ONE:
                 continue
-            given = _GIVEN_FLOOR.search(folded, sentence.start, agent.start)
+            given = self._reading.search(_GIVEN_FLOOR, sentence.start, agent.start)
             asked = _DATIVE.fullmatch(folded, sentence.start, agent.start) and _CLITIC.match(folded, agent.end)
             if given or (asked and self._reading.language_at(sentence.start) == "es"):
                 found = self._subjects.resolved(agent)
