@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from archive.cleaning.clean import CleanDocument
+from archive.detection.also_received import also_received
 from archive.detection.cast import Actor, Cast, Window
 from archive.detection.dated import Dated
 from archive.detection.dealings import dealings
@@ -118,7 +119,8 @@ class Context:
         found = participants(self.reading, self.frame, able) if self.frame else []
         if self.frame is None or self.frame.kind is ExchangeKind.DEMARCHE:
             return found  # a state that has an ambassador come sees nobody else of his
-        return with_states(self.reading, found, able, self.states)
+        found = with_states(self.reading, found, able, self.states)
+        return [*found, *(Side(actor, sure=False) for actor in also_received(self.reading, able, found))]
 
     @cached_property
     def states(self) -> list[str]:

@@ -217,6 +217,8 @@ def _in_a_phrase(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool
     """Tell whether a date ends a phrase ("Accord signé le 12 mars 2020"), which a stamp's place and name do not."""
     if _SECTION.fullmatch(reading.folded, paragraph.start, word.start):
         return False
+    if not _WORD.search(_FILLING.sub(" ", reading.folded[paragraph.start : word.start])):
+        return False  # "6:12 pm on 11 February 2025"
     before = _ARTICLE.sub("", reading.text[paragraph.start : word.start].rstrip())
     last = before.rsplit(maxsplit=1)[-1] if before else ""
     return last[:1].islower() and last[-1:].isalpha()

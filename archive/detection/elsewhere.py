@@ -40,6 +40,14 @@ _COMPANY = re.compile(
     r"[^.؛:]{0,120}$"
 )
 """Behind these stand, in a list, those who look on, come along, or have brought the sides together."""
+_ASIDE = re.compile(
+    r"\b(?:en marge d|sidelines of|margins? of|al margen d)[^.;:]{0,110}? (?:presidee?s?|organisee?s?|convoquee?s?|"
+    r"accueillie?s?|dirigee?s?|chaired|hosted|convened|led|organi[sz]ed|presidid[oa]|organizad[oa]|convocad[oa]|"
+    r"acogid[oa]) (?:par|by|por) [^.;:]{0,60}$"
+    r"|(?<![\u0621-\u064a])هامش [^.؛:]{0,110}? [وي]?(?:تراسه|تراسها|تراسته|ترا?ستها|تستضيفه|استضافه|استضافته|استضافها|"
+    r"برياسه|بدعوه من) [^.؛:]{0,60}$"
+)
+"""Who leads the gathering on whose fringe two met is none of the two."""
 _NOUN = (
     r"(?:talks|meetings?|conversations?|contacts?|discussions?|consultations?|calls?|summit|exchanges?|entretiens?|"
     r"echanges?|rencontres?|pourparlers|appels?|reunion(?:es)?|encuentros?|conversacion(?:es)?|llamadas?|contactos?|"
@@ -66,7 +74,7 @@ _REACH = 170
 def is_elsewhere(reading: Reading, first: int, start: int) -> bool:
     """Tell whether the words before `start`, from `first` on, say that who is named there is no side."""
     begin = max(first, start - _REACH)
-    return bool(reading.search(_AWAY, begin, start) or reading.search(_COMPANY, begin, start))
+    return any(reading.search(pattern, begin, start) for pattern in (_AWAY, _COMPANY, _ASIDE))
 
 
 def of_another(reading: Reading, first: int, named: tuple[int, int], own: tuple[int, int]) -> bool:

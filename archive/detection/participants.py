@@ -38,7 +38,7 @@ _FORMER = re.compile(
 )
 _ONCE = re.compile(r"[^,،.]{0,20}(?<![\u0621-\u064a])(?:ال)?(?:سابق|سابقه|اسبق)(?![\u0621-\u064a])")
 """Before a name, or behind an office in Arabic: it was held once."""
-_ANOTHER_DAY = re.compile(
+ANOTHER_DAY = re.compile(
     r"\b(?:la veille|le lendemain|(?:the )?(?:day before|previous day|following day)|(?:a|two|three|few) days? earlier|"
     r"(?:la )?vispera|el dia (?:anterior|siguiente)|last (?:week|month|year)|earlier this (?:week|month)|"
     r"(?:la semaine|le mois|l'an) (?:dernier|passe)e?|il y a|hace (?:un|una|dos|tres)|(?:la semana|el mes) pasad[oa])\b"
@@ -159,7 +159,7 @@ def _own_minister(reading: Reading, frame: Frame, actors: list[Actor], found: li
         sentence = cue.sentence
         if sentence is None or cue.weight < 1.0 or lies_ahead(reading, cue.start, cue.end):
             continue
-        if reading.search(_ANOTHER_DAY, sentence.start, sentence.end):
+        if reading.search(ANOTHER_DAY, sentence.start, sentence.end):
             continue
         round_it = standing_round(reading, cue, actors, frame.every)
         hosts = [a for a in round_it if _name(a) in ministers]

@@ -48,6 +48,7 @@ CASES = [
     ("EN", "Updated 3:45 PM EST, January 31, 2023\nRABAT, Morocco (AP) — ", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("EN", "Issued on: 31/01/2023 - 20:12\n", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("EN", "By Jane Doe | Published: Jan 31, 2023 07:06 PM IST\n", "on Monday", "2023-01-31", "2023-01-30"),
+    ("EN", "6:12 pm on 31 January 2023\n", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("EN", "31 Jan 2023 19:06 GMT\n", "on Monday", "2023-01-31", "2023-01-30"),
     ("EN", "Tue 31 Jan 2023 19.06 GMT\n", "yesterday", "2023-01-31", "2023-01-30"),
     ("EN", "Washington, D.C. / January 31, 2023\n", "today", "2023-01-31", "2023-01-31"),

@@ -33,7 +33,7 @@ from archive.detection.weak_anchors import from_posts
 from archive.vocabulary.partial_dates import Precision, from_day, parse
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre
 
-VERSION = 6
+VERSION = 7
 FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 REQUIRES = (ClaimField.POST, ClaimField.GENRE)
 
