@@ -39,6 +39,8 @@ _AT_HOUSE = re.compile(
     r"(?:the |la |le |l'|el )?"
 )
 _ENDS_AT = re.compile(r"\s(?:في|من|داخل) $")
+_OPEN = re.compile(r"(?<![\u0621-\u064a])[وف]?$")
+"""No preposition written together with the noun."""
 _HEAD_BEHIND = re.compile(r" (?:chief|boss|head)\b")
 
 
@@ -59,6 +61,7 @@ def agents_in(
     starts = [house.start for house in houses]
     countries, actors = list(countries), list(actors)
     found = [_of_actor(actor, houses, starts) for actor in actors]
+    found = [_with_introduction(agent, actor, reading) for agent, actor in zip(found, actors, strict=True)]
     found = [_with_adjective(agent, countries, reading) for agent in found] + houses
     found += [house for agent in found if (house := _ministry_of(agent, reading.folded))]
     found = [_office_of(agent, reading.folded) or agent for agent in found]
@@ -116,6 +119,14 @@ def _with_adjective(agent: Agent, countries: list[Hit], reading: Reading) -> Age
         return agent
     article = _ARTICLE.search(reading.folded, max(0, before.start - 4), before.start)
     return replace(agent, start=before.start, country=agent.country or before.id) if article else agent
+
+
+def _with_introduction(agent: Agent, actor: Actor, reading: Reading) -> Agent:
+    """Return an Arabic person from the noun on that introduces him, where the subject begins."""
+    told = actor.person.told[0] if actor.person and actor.person.role else 0
+    if not told or told >= agent.start or reading.language_at(told) != "ar":
+        return agent
+    return replace(agent, start=told) if _OPEN.search(reading.folded, max(0, told - 2), told) else agent
 
 
 def _before_verb(reading: Reading, noun: re.Match[str]) -> int:

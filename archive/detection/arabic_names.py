@@ -19,8 +19,12 @@ _WORD = re.compile(r"[\u0621-\u064a\u067e-\u06cc\u200b]+")
 _JOINS_WORDS = """
     بن ابن بنت ولد ابو عبد ال دي دا فان فون دو لو دير دن ديل بو ام
 """
-_JOINS = frozenset(_JOINS_WORDS.split())
+JOINS = frozenset(_JOINS_WORDS.split())
 """Words that only open the next part of a name."""
+_SECOND_WORDS = """
+    الدين الله الرحمن الحق الاسلام العابدين الزهراء
+"""
+_SECOND = frozenset(_SECOND_WORDS.split())
 _WITHIN = frozenset(["علي"])
 """Given names that only stand within a name, "on" everywhere else."""
 _STOP = re.compile(
@@ -39,9 +43,9 @@ _TIME = frozenset(_TIME_WORDS.split())
 _HYPHENS = frozenset("-‐‑–")
 _LEAST, _MOST, _MOST_UNKNOWN = 2, 7, 4
 _INFLECTED = re.compile(
-    r"م(?:[تسعشحخرزجب]|ن[تدوط])[\u0621-\u064a]{2,}ا|و[\u0621-\u064a]{4,}|[\u0621-\u064a]{3,}(?:ات|ين|ون)"
+    r"م(?:[تسعشحخرزجب]|ن[تدوط]|.ت[^ا])[\u0621-\u064a]{2,}ا|ل[يت].(?:و|ي).|[وفبلك]?(?:ت..ي.|ا.?ت.ا.|ان..ا.|است..ا.)(?:ه|ها|هم)?|و[\u0621-\u064a]{4,}|[\u0621-\u064a]{3,}(?:ات|ين|ون)"
 )
-"""Participles in the accusative, words with "and" before them, plurals."""
+"""Participles in the accusative, verbal nouns, words with "and" before them, plurals."""
 _OWNED_NOUN = re.compile(r"[بل][\u0621-\u064a]{2,}(?:ته|تها|هم|نا|اته|اتها)|(?:لل|بال|بقصر|بمقر)[\u0621-\u064a]*")
 """A noun with a preposition before it: « بجولته »."""
 _THING_WORDS = """
@@ -141,7 +145,7 @@ def unknown_name_end(folded: str, start: int, known: Container[int]) -> int:
     for number, (first, last) in enumerate(words[: _MOST_UNKNOWN + 1]):
         key = folded[first:last]
         apart = number and folded[words[number - 1][1] : first] != " "
-        if apart or (_ends(key) and not joins):
+        if apart or (ends_name(key) and not joins):
             return end if own >= _LEAST and not joins else start
         if first in known or first != (start if number == 0 else words[number - 1][1] + 1):
             return start
@@ -149,7 +153,7 @@ def unknown_name_end(folded: str, start: int, known: Container[int]) -> int:
             return start
         if key in _THINGS or _OWNED_NOUN.fullmatch(key) or (number == 0 and key.endswith("ت") and key not in GIVEN):
             return start
-        joins = key in _JOINS
+        joins = key in JOINS
         own += not joins
         end = last
     closed = len(words) <= _MOST_UNKNOWN and own >= _LEAST and not joins
@@ -165,9 +169,11 @@ def subject_end(folded: str, start: int, known: Container[int]) -> int:
     for number, (first, last) in enumerate(words[:4]):
         key = folded[first:last]
         if number in {2, 3} and (first in known or key in _AFTER_SUBJECT):
-            return words[number - 1][1] if number == 2 or folded[slice(*words[1])] in _JOINS else start
+            return words[number - 1][1] if number == 2 or folded[slice(*words[1])] in JOINS else start
         foreign = number == 0 and key[:1] == "ي" and len(key) > 3 and not _NEVER.fullmatch(key)  # يفيت: no verb there
-        if first in known or (_ends(key) and not foreign) or _INFLECTED.fullmatch(key) or _OWNED_NOUN.fullmatch(key):
+        if first in known or (ends_name(key) and not foreign):
+            return start
+        if _INFLECTED.fullmatch(key) or _OWNED_NOUN.fullmatch(key):
             return start
         if number == 0 and (key in _THINGS or key.startswith("ال")):
             return start
@@ -176,13 +182,24 @@ def subject_end(folded: str, start: int, known: Container[int]) -> int:
 
 def may_be_name(words: str) -> bool:
     """Tell whether none of some folded words is one that no name holds."""
-    return not any(_ends(word) for word in words.split())
+    return not any(ends_name(word) for word in words.split())
 
 
 def names_somebody(words: str) -> bool:
     """Tell whether folded words behind a noun of persons can be the name that belongs to it."""
     parts = [word for word in words.split() if word not in _WITHIN]
     return may_be_name(" ".join(parts)) and not names_thing(parts[0]) and not _MANNER.match(words)
+
+
+def second_half(key: str) -> bool:
+    """Tell whether a folded word makes one given name with the word before it: محيي الدين, فضل الله."""
+    return key in _SECOND
+
+
+def may_open(key: str) -> bool:
+    """Tell whether a name that nobody knows may open with a folded word."""
+    ruled = key[:1] in "بل" and key.endswith("ه")
+    return len(key) > _LEAST and not (ruled or names_thing(key) or is_ordinary(key) or _INFLECTED.fullmatch(key))
 
 
 def begins_name(word: str) -> bool:
@@ -202,7 +219,7 @@ def _of_servant(key: str) -> bool:
 def _last(folded: str, words: list[tuple[int, int]], first: int) -> int:
     """Return the number of a name's last word, `first` itself where no second word follows."""
     number, family = first, False
-    joins = folded[slice(*words[first])] in _JOINS
+    joins = folded[slice(*words[first])] in JOINS
     while number + 1 < len(words) and number - first < _MOST:
         here, following = words[number], words[number + 1]
         key = folded[slice(*following)]
@@ -213,18 +230,18 @@ def _last(folded: str, words: list[tuple[int, int]], first: int) -> int:
             break
         if key in _WITHIN and not _goes_on(folded, words, number + 2):
             break
-        if not joins and key not in _WITHIN and (_ends(key) or _is_noun(key, number - first)):
+        if not joins and key not in _WITHIN and (ends_name(key) or is_noun(key, number - first)):
             break
-        if family and not (joins or key in _JOINS or _closes(folded, words, number + 1)):
+        if family and not (joins or key in JOINS or _closes(folded, words, number + 1)):
             break
-        known = key in _WITHIN or key in GIVEN or _of_servant(key)
-        family = family or not (joins or known or key in _JOINS)
-        joins = key in _JOINS
+        known = key in _WITHIN or key in _SECOND or key in GIVEN or _of_servant(key)
+        family = family or not (joins or known or key in JOINS)
+        joins = key in JOINS
         number += 1
     return number - 1 if joins else number
 
 
-def _is_noun(key: str, behind: int) -> bool:
+def is_noun(key: str, behind: int) -> bool:
     """Tell whether the word that stands `behind` others behind a given name is an ordinary one, no family name.
 
     With its article a noun is (الجهود), an adjective may be a family name (المصري); alone it may be one too (حرب),
@@ -245,21 +262,21 @@ def _is_noun(key: str, behind: int) -> bool:
 def _goes_on(folded: str, words: list[tuple[int, int]], number: int) -> bool:
     """Tell whether a family name can follow: "Mohamed Ali Nafti", not "Mohamed on the margins"."""
     key = folded[slice(*words[number])] if number < len(words) else ""
-    return (key in GIVEN or key[:2] == "ال") and not _ends(key)
+    return (key in GIVEN or key[:2] == "ال") and not ends_name(key)
 
 
 def _closes(folded: str, words: list[tuple[int, int]], number: int) -> bool:
     """Tell whether nothing of a name can follow a word: a second family name is taken only there."""
     key = folded[slice(*words[number])]
-    if _is_noun(key, _LEAST):
+    if is_noun(key, _LEAST):
         return False
     after = folded[words[number][1] : words[number][1] + 1]
     if after != " ":
         return True
-    return number + 1 >= len(words) or _ends(folded[slice(*words[number + 1])])
+    return number + 1 >= len(words) or ends_name(folded[slice(*words[number + 1])])
 
 
-def _ends(key: str) -> bool:
+def ends_name(key: str) -> bool:
     """Tell whether a word is none that a name holds."""
     if key in GIVEN and key not in _TIME:
         return False

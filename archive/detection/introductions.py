@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from archive.detection.arabic_introductions import introduced_names
 from archive.detection.arabic_names import ArabicName, arabic_names_in, subject_end
 from archive.detection.clauses import verb_pattern
 from archive.detection.latin_names import PrintedName, names_in
@@ -168,7 +169,7 @@ def _everybody(reading: Reading, scene: _Scene) -> Iterator[Person]:
                 if before and before.start == name.start:
                     yield before
         if reading.language_at(paragraph.start) == "ar":
-            yield from _arabic(reading, paragraph, taken, full)
+            yield from _arabic(reading, paragraph, taken, places)
 
 
 def _holds(hit: Hit) -> bool:
@@ -264,7 +265,7 @@ def _again(reading: Reading, name: PrintedName) -> bool:
     return any(not _CAPITAL_BEFORE.search(reading.text, max(0, m.start() - 25), m.start()) for m in found)
 
 
-def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int], full: set[str]) -> Iterator[Person]:
+def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int], places: set[int]) -> Iterator[Person]:
     """Yield the people of an Arabic paragraph."""
     folded = reading.folded
     for verb in _AR_MEETS.finditer(folded, paragraph.start, paragraph.end):
@@ -272,19 +273,35 @@ def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int], full: set[s
         if end > verb.end() and taken.isdisjoint(range(verb.end(), end)):
             yield Person(verb.end(), end, "", Form.NEW, reading.printed(verb.end(), end), met=True)
             taken = taken | set(range(verb.end(), end))
+    own: set[int] = set()
+    for found in introduced_names(folded, paragraph.start, paragraph.end, places, taken):
+        text = reading.printed(found.start, found.end)
+        own |= set(range(found.start, found.end))
+        known = like_a_known_name(reading.gazetteer, text) or lengthens_known_name(reading.gazetteer, text)
+        if not (known or _is_byline(folded, paragraph, found.start, found.end)):
+            words = folded[found.role : found.start].strip()
+            yield Person(found.start, found.end, "", Form.NEW, text, role=words, told=(found.role, found.start))
     for name in arabic_names_in(folded, paragraph.start, paragraph.end):
         text = reading.printed(name.start, name.end)
         head = folded[max(paragraph.start, name.start - _FAR) : name.start]
         if (
-            not taken.isdisjoint(range(name.start, name.end))
+            not (taken.isdisjoint(range(name.start, name.end)) and own.isdisjoint(range(name.start, name.end)))
             or _AR_PLACE.search(head)
-            or _AR_BYLINE.fullmatch(head.strip())
+            or _is_byline(folded, paragraph, name.start, name.end)
         ):
             continue
         role, span = _arabic_role(folded, head, name) or _NO_ROLE
         told = role or name.sure or _AR_CIVIL.search(head) or _AR_RELATED.search(head)
         if told and not like_a_known_name(reading.gazetteer, text):
             yield Person(name.start, name.end, "", Form.NEW, text, role=role, tail=bool(role), told=span)
+
+
+def _is_byline(folded: str, paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether a name is that of who wrote the text: كتب فلان, or "بغداد - واع - فلان" alone on its line."""
+    head = folded[max(paragraph.start, start - _FAR) : start].strip()
+    if _AR_BYLINE.fullmatch(head):
+        return True
+    return head.endswith(("-", "–", "|", "/")) and not folded[end : paragraph.end].strip(" .:")
 
 
 def _arabic_role(folded: str, head: str, name: ArabicName) -> Role | None:

@@ -325,6 +325,8 @@ _ALSO_NOUNS = ("حرص", "بحث", "شكر", "رد", "عد", "امل", "طلب",
 _OPENS = r"(?:(?<=[،\n.:؛] )|(?<=قد )|(?<=حيث )|(?<=كما )|(?<=فيما )|(?<=الذي )|(?<=التي )|(?<=\n))"
 PLAIN_VERBS = "|".join(verb for verb in _AR_VERBS if verb not in _ALSO_NOUNS)
 _DOUBTFUL_VERBS = "|".join(_ALSO_NOUNS)
+SAYS = rf"[وف]?(?:(?:{'|'.join(_AR_VERBS)})(?:ت|ا|وا|تا)?|{'|'.join(_AR_PRESENT)})"
+"""A verb of saying, wherever nothing else can stand."""
 ARABIC_VERBS = (
     rf"(?:{_OPENS}(?:{_DOUBTFUL_VERBS})(?:ه|ها|هم|هما)?(?![\u0621-\u064a])"
     rf"|(?<![\u0621-\u064a])(?:[وف](?:{_DOUBTFUL_VERBS})(?:ت|ا)?|(?:{_DOUBTFUL_VERBS})ت)(?:ه|ها)?(?![\u0621-\u064a]))|"
