@@ -13,6 +13,7 @@ from archive.detection.clauses import (
     TAIL_OPENS,
     according_pattern,
     bare_gap,
+    is_place,
     opens_clause,
 )
 from archive.detection.descriptions import Descriptions
@@ -23,9 +24,9 @@ from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
 from archive.detection.strangers import LANGUAGES as STRANGERS
-from archive.detection.strangers import stranger_after
 from archive.detection.subjects import QUESTIONED
 from archive.detection.tight_clauses import TightClause, completes_noun, governed_at_once, tight_clause
+from archive.detection.unnamed_subjects import stranger_behind, unnamed_between
 from archive.detection.verb_forms import continues, gender_of_verb
 from archive.vocabulary.terms import Confidence
 
@@ -35,9 +36,9 @@ _NEAR_SUBJECT = 45
 _ARABIC_OBJECT = re.compile(
     r"(?:^|\s)(?:في|من|الي|علي|عن|مع|داخل|بين|ب[\u0621-\u064a]{3,})\s|(?:^|\s)(?:لل|ل|بال|ب|ال)$"
 )
+_ARTICLE = re.compile(r"\s(?:the |an? |mr\.? |ms\.? |mrs\.? |el |la |le |l'|m\. |mme )?$")
 _PRONOUN = re.compile(rf"[\s,]*(?:{PRONOUN_AFTER['fr']})")
-_FEMININE = frozenset(["elle", "she", "elles", "ella"])
-_MASCULINE = frozenset(["il", "he", "el"])
+_FEMININE, _MASCULINE = frozenset(["elle", "she", "elles", "ella"]), frozenset(["il", "he", "el"])
 _NEUTER = frozenset(["on", "it"])
 _HIS = re.compile(rf"[\s,،]*(?:{HIS_WORDS})")
 _SIGNED = re.compile(r"[\s.]*(?:[—–-]\s|\()(?:(?:the|le|la|el|m\.|mme|mr\.?)\s)?")
@@ -65,8 +66,6 @@ _REPLY = re.compile(
     r"|(?:ال)?(?:رد|جواب|اجابه))\b"
     r"(?P<of>\s(?:from|of|by|de|du|del|من|علي لسان)\s(?:the |la |le |l'|el )?)?"
 )
-_SOMEBODY = re.compile(r"[\s,]*(?P<noun>an? [a-z][a-z' -]{3,60}?)\s(?:(?:also|then|later|has|had)\s)?$")
-"""Somebody of whom nothing more is known, between the words and their verb: "a trader at a bank told"."""
 
 
 class AfterWords:
@@ -128,15 +127,14 @@ class AfterWords:
         ahead = [agent for agent in clause.agents if start <= agent.start and agent.end <= anchor.start()]
         if ahead and ahead[-1].role is Role.COUNTRY and _MEDIA.match(folded, ahead[-1].end):
             return None  # "Iran's state media reported": who carries the words
-        if not ahead and clause.language == "en" and (somebody := _SOMEBODY.fullmatch(between)):
-            noun = Agent(start + somebody.start("noun"), start + somebody.end("noun"), Role.ANONYMOUS)
+        if not ahead and clause.language == "en" and (noun := unnamed_between(self._reading, start, anchor.start())):
             cue = (noun.start, anchor.end())
             return Speaker(noun, Confidence.LOW, "subject and verb after the words", cue, stranger=True)
         opens_next = clause.language == "ar" or governed_at_once(self._reading, clause)
-        last = ahead[-1] if ahead and not opens_next else None
-        if last and bare_gap(between, last.start - start, last.end - start):
-            cue = (last.start, anchor.end())
-            return self._subjects.said(last, Confidence.HIGH, "subject and verb after the words", cue)
+        for one in [] if opens_next else [*ahead[-1:], *ahead[:1]]:  # "X, the ministry's spokesman, told"
+            if bare_gap(between, one.start - start, one.end - start):
+                cue = (one.start, anchor.end())
+                return self._subjects.said(one, Confidence.HIGH, "subject and verb after the words", cue)
         if clause.language == "ar" and (anchor.group()[0] in "وف" or re.fullmatch(ARABIC_CONTINUES, anchor.group())):
             return None  # "واشاد" and "مضيفا" open what comes next
         if _PARTICIPLE.fullmatch(anchor.group()):
@@ -148,7 +146,7 @@ class AfterWords:
         reason = "verb and subject after the words"
         if agent is None:
             known = opens and clause.language in STRANGERS
-            stranger = stranger_after(self._reading, anchor.end(), clause.stop) if known else None
+            stranger = stranger_behind(self._reading, anchor.end(), clause.stop) if known else None
             if stranger is None:
                 return None
             return Speaker(stranger, Confidence.LOW, reason, (anchor.start(), stranger.end), stranger=True)
@@ -164,7 +162,7 @@ class AfterWords:
                 return None
             if _COMPLEMENT.search(gap):
                 return None  # "dijo, y que España quiere": a clause of its own
-            if GENITIVE.search(gap) and not gap.endswith("'s "):
+            if is_place(gap, country=agent.role is Role.COUNTRY) or (GENITIVE.search(gap) and not gap.endswith("'s ")):
                 continue  # "dijo en el patio de la Secretaría": a place
             if PASSIVE.search(gap) or not self._subjects.is_object_gap(gap, clause.language):
                 return agent
@@ -233,8 +231,10 @@ class AfterWords:
 
     def _unknown(self, clause: Clause, found: TightClause) -> Speaker | None:
         """Read « … », soupire un mareyeur: somebody of whom nothing more is known, behind a verb we do not list."""
-        end = found.span[1]
-        noun = stranger_after(self._reading, end - self._reading.folded[end - 1].isspace(), clause.stop)
+        folded = self._reading.folded
+        article = _ARTICLE.search(folded, *found.span)
+        end = article.start() if article else found.span[1]
+        noun = stranger_behind(self._reading, end, clause.stop) if folded[found.span[0] : end].strip(" ,") else None
         if noun is None or (found.bare and not noun.unnamed):
             return None
         cue = (found.span[0], noun.end)

@@ -18,6 +18,7 @@ from archive.detection.set_apart import as_said, both_within, they_say
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.strangers import name_alone, stranger_before
 from archive.detection.subjects import VOICE
+from archive.detection.unnamed_subjects import somebody_leads
 from archive.detection.verb_forms import continues, gender_of_verb, is_plural
 from archive.detection.words_of_texts import text_speaks
 from archive.vocabulary.terms import Confidence
@@ -95,6 +96,7 @@ class BeforeWords:
             or self._participle(clause)
             or self.governing(clause)
             or self._group(clause)
+            or somebody_leads(self._reading, self._subjects, clause)
             or self._announced(clause)
             or dropped
             or self._subject_alone(clause)

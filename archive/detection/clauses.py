@@ -63,6 +63,11 @@ CLAUSE_VERB = re.compile(
     r"[\u0621-\u064a]{3,}\s(?:(?:السيده?|معالي|سعاده|الدكتور)\s)*$"
 )
 """A word that opens an Arabic clause right before a person: its verb."""
+_PLACE = re.compile(
+    r"\b(?:in|at|inside|near|aboard|en|desde|durante|dans|depuis|lors de)\s"
+    r"(?:(?:the|his|her|its|la|el|su|le|sa|son) |l')?$"
+)
+_PART_OF_PLACE = re.compile(r"\b(?:in|at|en|desde|from|near|dans)\s(?:[a-z]+\s){1,2}$")
 _COORDINATED = re.compile(r"\s*,?\s(?:y|e|pero|aunque|mientras|et|mais|tandis|and|but|while|whereas)\b(?! a\b)")
 _FINITE = re.compile(
     r"(?:\b(?:a|ai|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|est|sont|etait|etaient|ete|"
@@ -102,6 +107,11 @@ def bare_gap(between: str, start: int, end: int) -> bool:
         between[end:],
     )
     return bool(before and after)
+
+
+def is_place(gap: str, *, country: bool) -> bool:
+    """Tell whether what follows a verb and these words is where it is said: "told reporters in Doha"."""
+    return bool(_PLACE.search(gap) or (country and _PART_OF_PLACE.search(gap)))  # "planteó desde Puerto Sudán"
 
 
 @cache

@@ -25,6 +25,10 @@ _OF_MORE = re.compile(r"\s(?:(?:de |d')(?![a-z]+(?:er|ir|re)\b)|(?:du|des|of|for
 
 _FOR_WHOM = re.compile(r"\s(?:for|of|del?|باسم)\b|\sلل")
 _NAMED_HOUSE = re.compile(rf"\b(?!(?:An?|The|Une?|L[ea]|El|Una)\b)[{UPPER}][\w’'-]+ (?:[^\s.]+ )?[^\s.]+$")
+_OTHER_HOUSE = re.compile(
+    r"\ban? (?!ministry|department|government|foreign|senior|deputy|official|second|chief|state|female|male)[a-z]+"
+    r" spokes\w+$"
+)
 _FOR_HOUSE = re.compile(r"\s(?:for|of|from|at|du|de|de la|del|de l'|باسم)?\s?(?:the |la |le |el )?")
 _CARRIES = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:نقل|ينقل)\s?$")
 _DEPUTY = re.compile(r"\bvice\b|vice[- ]|\bdeputy\b|\btanaiste\b|^نايب")
@@ -52,6 +56,9 @@ _THE_PAPER = re.compile(
     r"(?:the|this|that|le|ce|el|dicho|este) (?:text|document|texte|texto|documento)|(?:ال)?(?:وثيقه|نص)"
     r"|celui-ci|celle-ci"
 )
+_ONE_OF_MANY = re.compile(r"\b(?:(?P<en>an?|one|another)|(?P<es>un[ao]?|otr[ao])|(?P<fr>une?)) (?:(?!new)[a-z-]+ )?$")
+_HIS_CALL = re.compile(r"'s (?:[a-z]+ ){0,2}(?:call|conversation|meeting|talks|visit|trip|remarks|speech)\b")
+"""What a statement is about, not whose it is: "its readout of Radoslaw Sikorski's call with"."""
 _OPENS = 8
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 
@@ -81,10 +88,8 @@ class Descriptions(BareSubjects):
             return source
         if agent.role is Role.TEXT:
             return self.own_issuer(agent) or self._running.issuer
-        if agent.role is Role.BARE:
-            return self._after_name(agent, self.bare(agent))
-        if agent.role is Role.OFFICE:
-            return self._office(agent)
+        if agent.role in {Role.OFFICE, Role.BARE}:
+            return self._untitled(agent)
         if agent.pair and self._running.told_by_institution() and not self._tells_jointly(agent):
             return self._running.issuer
         if agent.role is Role.PERSON:
@@ -94,6 +99,19 @@ class Descriptions(BareSubjects):
             country = holder.country if holder else ""
             return replace(agent, role=Role.INSTITUTION, country=country) if country else agent
         return agent
+
+    def _untitled(self, agent: Agent) -> Agent | None:
+        """Return whom an office or a noun without a name means."""
+        if not agent.spokesperson and self._one_of_many(agent):
+            return replace(agent, role=Role.ANONYMOUS)
+        return self._after_name(agent, self.bare(agent)) if agent.role is Role.BARE else self._office(agent)
+
+    def _one_of_many(self, agent: Agent) -> bool:
+        """Tell whether an article shows that one is meant of whom nothing was told: "a former ambassador"."""
+        before = _ONE_OF_MANY.search(self._reading.folded, max(0, agent.start - 40), agent.start)
+        language = self._reading.language_at(agent.start)
+        alone = not agent.named and not self._named_beside(agent) and not agent.house and not self._house_behind(agent)
+        return bool(before and before.lastgroup == language and alone)
 
     def paper(self, text: Agent | None = None) -> Agent | None:
         """Return a paper that both sides signed as theirs, or, for "the document" or none, the one told of last."""
@@ -194,11 +212,12 @@ class Descriptions(BareSubjects):
         if beside:
             return beside
         if agent.spokesperson:
-            named = running.spokesperson()
+            another = self._one_of_many(agent)
+            named = None if another else running.spokesperson()
             if named and (not country or named.country in {"", country}):
                 return named
             house = agent.house or self._house_behind(agent)
-            house = house or self._house_presented(agent) or self._house_spoken_of(agent)
+            house = house or (None if another else self._house_presented(agent)) or self._house_spoken_of(agent)
             at_home = running.company.spokesperson_at_home()
             if house is None and at_home and not country:
                 return at_home
@@ -256,7 +275,7 @@ class Descriptions(BareSubjects):
         words = self._reading.text[agent.start + 1 : agent.end + _OPENS]
         of_more = _OF_MORE.match(self._reading.folded, agent.end) or _FOR_WHOM.search(fold(words))
         own = self._reading.text[max(0, agent.start - 25) : agent.end]
-        named = _NAMED_HOUSE.search(own)  # "a Commission spokesperson"
+        named = _NAMED_HOUSE.search(own) or _OTHER_HOUSE.search(fold(own))  # "a Commission spokesperson"
         return None if of_more or named or agent.country not in {"", issuer.country} else issuer
 
     def _named_beside(self, agent: Agent) -> Agent | None:
@@ -290,7 +309,8 @@ class Descriptions(BareSubjects):
             return office if office and office.role is Role.INSTITUTION else None  # "a statement from his office"
         for issuer in near[:2]:
             gap = self._reading.folded[agent.end : issuer.start]
-            if len(gap) < 70 and ISSUED_BY.search(gap) and not CLAUSE.search(gap):
+            of_his = issuer.role is Role.PERSON and _HIS_CALL.match(self._reading.folded, issuer.end)
+            if len(gap) < 70 and ISSUED_BY.search(gap) and not CLAUSE.search(gap) and not of_his:
                 return issuer.house if issuer.spokesperson and issuer.house else issuer
         return None
 

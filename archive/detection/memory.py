@@ -11,6 +11,8 @@ from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running, key_of
 from archive.detection.strangers import LANGUAGES, stranger_before
 from archive.detection.texts_in import is_paper
+from archive.detection.unnamed_subjects import unnamed_subject
+from archive.detection.who_has_the_floor import Floor
 
 _WHILE = re.compile(
     r",\s(?:while|whereas|tandis que|alors que|mientras que|mientras)\s(?:(?:the|le|la|el|m\.|mme|mr\.?)\s?){0,2}$"
@@ -33,25 +35,13 @@ _ARTICLE = re.compile(r"(?:The|His|Her|Its|Le|La|Les|L['’]|Son|Sa|El|Los|Las|S
 _ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد |معالي |الدكتور )?$")
 _THAT = re.compile(r"\s(?:(?:[a-z]+ ){0,3}?)(?:que\b|qu'|that\b)")
 _WHO = re.compile(r",?\s(?:qui|who|quien|whose|que)\b")
+_OF_ITS_OWN = re.compile(r"\b(?:que|that)\b|\bqu'|(?<![\u0621-\u064a])ب?ان(?:ه|ها)?(?![\u0621-\u064a])")
 _NEXT = 28
 _ITS_OWN = re.compile(
     r"[^.;:«»“”\"]{0,50}\b(?:le sien|la sienne|la suya|el suyo|its own|son propre|sa propre|su propi[oa])\b"
     r"|[^.؛:«»“”\"]{0,40}(?<![\u0621-\u064a])(?:بيانها|بيانا مماثلا|بيانا من جانبها)(?![\u0621-\u064a])"
 )
 _ONE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
-_GIVEN_FLOOR = re.compile(
-    r"\b(?:it (?:\w+ )?(?:falls?|fell|(?:is|was) (?:\w+ )?(?:left|up|down)) to"
-    r"|(?:turn|word|floor|task|job|duty|honou?r|reply|answer)\b[^.;:,]{0,40} (?:fell|went|passed|(?:was )?left|came) to"
-    r"|(?:gave|handed|yielded|passed|ceded) the (?:floor|microphone) to"
-    r"|(?:toc|correspond|incumb)(?:e|o|a|io|ia|aba) (?:\w+ )?al?|turno (?:\w+ )?del?|palabra al?|paso la palabra al?"
-    r"|il (?:est revenu|revient|revenait|appartenait|appartient|incombait) (?:\w+ )?(?:au|a)"
-    r"|au tour (?:du|de)|la parole (?:\w+ )?(?:au|a))\s?(?:(?:the|la|le|el|l'|his|her|son|sa|su) ?)?$"
-)
-"""What stands before one who has the floor next, though no subject: "It fell to the Dutch minister to …"."""
-_DATIVE = re.compile(r"\W*al? (?:la |su )?")
-_CLITIC = re.compile(r"(?:,[^,.;:]{2,80})?,? (?:(?:se|no|ya|tambien|tampoco|ayer|hoy) )*les? [a-z]{3,}")
-"""Round one whom a Spanish sentence is about though no subject: "A la ministra le preguntaron por …"."""
-_HE_OPENS = re.compile(r"\W*(?:(?P<m>He|Il(?! (?:y|est|faut|fut|ressort|s['’]agit)\b)|Él)|(?P<f>She|Elle|Ella))\s")
 _HAD = re.compile(
     r"(?:,[^,.;:]{2,60},| (?:como|and|y|et|ni|nor) [^,.;:]{3,60}?)?"
     r" (?:(?:se|lo|la|les?|ya|also|already|both|en|y|lui|tambien) )*(?:had|habian?|avai(?:en)?t|s'etait)\b"
@@ -68,6 +58,7 @@ class Memory:
         self._reading = reading
         self._subjects = subjects
         self._running = running
+        self._floor = Floor(reading, subjects, running)
 
     def remember(
         self, agents: list[Agent], anchors: list[re.Match[str]], said: list[Agent], language: str, sentence: Sentence
@@ -91,8 +82,10 @@ class Memory:
         else:
             subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language, sentence)
             subject = self._stranger(agents, anchors, language, sentence) or subject
-            if teller := self._according(agents, language, sentence) or self._other_house(agents, anchors):
-                running.speaker = teller
+            somebody = unnamed_subject(self._reading, sentence.start, sentence.end)
+            told = self._according(agents, language, sentence) or self._other_house(agents, anchors)
+            if teller := told or somebody:
+                running.speaker = teller  # "In the corridor a nurse shook her head."
             elif subject:
                 running.speaker = running.person = subject
             elif anchors and (unnamed := self._unnamed(agents, anchors, sentence)):
@@ -251,6 +244,8 @@ class Memory:
         verb = anchors[-1]
         after = [a for a in agents if verb.end() <= a.start < verb.end() + 100]
         told = [a for a in after if not self._subjects.is_object(a, sentence)]
+        if told and _OF_ITS_OWN.search(self._reading.folded, verb.end(), told[0].start):
+            return None  # « M. X, de passage, a dit que Y »: Y has a clause of his own
         found = self._subjects.resolved(told[0]) if told else None
         return found if found and found.role is Role.PERSON else None
 
@@ -259,6 +254,12 @@ class Memory:
         able = [a for a in agents if not self._subjects.is_object(a, sentence) and a.role is not Role.COUNTRY]
         first = next((a for a in able if abs(a.start - anchors[0].end()) < 60 or a.end <= anchors[-1].start()), None)
         return first if first and first.role is Role.ANONYMOUS else None
+
+    def _may_go_on(self, found: Agent, agent: Agent, start: int) -> bool:
+        """Tell whether the subject of a sentence is one who speaks on; an office of nobody known ends whoever spoke."""
+        if found.role in {Role.ANONYMOUS, Role.INSTITUTION}:
+            return agent.role in {Role.OFFICE, Role.BARE}  # "A spokesperson for the union said the ban had cost jobs."
+        return found.role is Role.PERSON or self._opens_unknown(found, agent, start)
 
     def _opens_unknown(self, found: Agent, agent: Agent, start: int) -> bool:
         """Tell whether a sentence opens with an office of a country that nobody is known to hold."""
@@ -289,7 +290,7 @@ class Memory:
         """Return the person a sentence without quotations is about: who goes on speaking after it."""
         if not anchors and language == "ar":
             return self._asked(agents) or self._acts(agents, sentence)
-        if language != "ar" and (given := self._given_floor(agents, sentence) or self._still_he(agents, sentence)):
+        if language != "ar" and (given := self._floor.given(agents, sentence)):
             return given
         until = anchors[-1].start() if anchors and anchors[-1].start() - sentence.start > _OPENS else None
         if until and language != "ar":  # « Reçu par Y, X a réclamé »
@@ -308,30 +309,9 @@ class Memory:
             if found and self._told_in_passing(found, sentence):
                 return None  # "Both Zelensky and Merz had said so the day before."
             found = found.members[0] if found and found.members else found
-            if found and (found.role is Role.PERSON or self._opens_unknown(found, agent, sentence.start)):
-                return found  # an office nobody is known to hold: never the one who spoke before
+            if found and self._may_go_on(found, agent, sentence.start):
+                return found
         return None
-
-    def _given_floor(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
-        """Return who is to speak next by the words before them, though they are no subject there."""
-        folded = self._reading.folded
-        for agent in agents:
-            if agent.role not in _ONE:
-                continue
-            given = self._reading.search(_GIVEN_FLOOR, sentence.start, agent.start)
-            asked = _DATIVE.fullmatch(folded, sentence.start, agent.start) and _CLITIC.match(folded, agent.end)
-            if given or (asked and self._reading.language_at(sentence.start) == "es"):
-                found = self._subjects.resolved(agent)
-                return found if found and found.role is Role.PERSON else None
-        return None
-
-    def _still_he(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
-        """Return whom the pronoun means that opens a sentence: whoever it names goes on being an object."""
-        opens = _HE_OPENS.match(self._reading.text, sentence.start, sentence.end)
-        if opens is None or any(_WHO.match(self._reading.folded, agent.end) for agent in agents):
-            return None
-        found = self._running.last_person("m" if opens["m"] else "f")
-        return found if found and found.role is Role.PERSON and not found.members else None
 
     def _former(self, agent: Agent) -> bool:
         """Tell whether somebody is named only as another one's predecessor."""

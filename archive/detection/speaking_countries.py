@@ -35,6 +35,17 @@ _GOVERNMENT_BEFORE = re.compile(
     r"\b(?:gouvernement|gobierno|ejecutivo|executif)\s$|(?<![\u0621-\u064a])[وف]?(?:ال|لل)?حكومه\s(?:ال)?$"
 )
 _GOVERNMENT_AFTER = re.compile(r"\s(?:government|administration)\b(?!'s)")
+_BODY_OF = re.compile(
+    r"\b(?P<rules>gouvernement|gobierno|government|ejecutivo|executif)|\b(?:delegation|delegacion|mision|mission"
+    r"|representation|representacion|equipe de negociateurs|equipo negociador|presidence|presidencia|presidency"
+    r"|parlement|parlamento|parliament|armee|ejercito|army|military|autorites|autoridades|authorities)"
+)
+_DELEGATION_BEFORE = re.compile(
+    r"\b(?:delegation|delegacion|mision|mission|representation|representacion|autorites|autoridades)\s$"
+)
+_DELEGATION_AFTER = re.compile(r"\s(?:delegation|mission|negotiating team|authorities|side's delegation)\b(?!'s)")
+_OF = re.compile(r" (?:de la |de l'|du |des |de |d'|del |of the |of )$")
+_SET_OFF = re.compile(r"(?:, [^.;:\"\n]{2,110},)?")
 _OPENING = re.compile(r"(?:^|[.!?;:»”\"\n]\s?)(?:el|la|le|l'|the)\s?$")
 _ACTS = re.compile(r"\s[a-z]+(?:ed|old|oke|aid|ote|eplied)\b")
 _BEHIND_COMMA = re.compile(r",\s(?:el|la)\s$")
@@ -45,7 +56,12 @@ _TAKES_FLOOR = re.compile(
 )
 """A clause that opens with its verb: whom it names next is its subject, "Le sigue el español."."""
 _NAMED_NEXT = re.compile(r"\s[" + UPPER + r"]")
-_CLOSES = re.compile(r"\s?(?:[.,;:)»”]|$|\n|\s(?:en|a|al|ante|tras|dans|lors|apres|devant)\b)")
+_CLOSES = re.compile(
+    r"\s?(?:[.,;:)»”]|$|\n|(?:en|a|al|ante|tras|desde|con|de pie|entre|dans|lors|apres|devant|to|at|in|from|with|on|as"
+    r"|before|after)\b)"
+)
+_BEHIND_WORDS = re.compile(r"[»”\"'’]\s?,?\s(?:(?:le|les|se|lo) )?[a-z]{3,} $")
+"""Quoted words, and a verb: whom it is about says them, "quipped the Turk"."""
 _GAPPED = re.compile(r",\s(?:de |d'|su |son |sa |un |une |una )?[«“\"]")
 
 
@@ -62,6 +78,8 @@ def speaking_countries(reading: Reading, countries: list[Hit]) -> list[Agent]:
             continue  # an Arabic proclitic: "of", "to", "and" that country
         elif hit.kind is NameKind.DEMONYM and not (before.endswith("la ") and _is_switzerland(reading, hit)):
             found += _of_demonym(reading, hit, before)
+        elif body := _body_of(reading, hit):
+            found.append(body)
         elif _opens(reading, hit, before) or not _AFTER_PREPOSITION.search(before):
             found.append(Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
     return found
@@ -110,19 +128,38 @@ def _government(reading: Reading, hit: Hit) -> Agent | None:
     ahead = _GOVERNMENT_BEFORE.search(reading.folded, max(0, hit.start - 24), hit.start)
     behind = _GOVERNMENT_AFTER.match(reading.folded, hit.end)
     if ahead is None and behind is None:
+        ahead = _DELEGATION_BEFORE.search(reading.folded, max(0, hit.start - 24), hit.start)
+        behind = _DELEGATION_AFTER.match(reading.folded, hit.end)
+        said = _SET_OFF.match(reading.folded, behind.end() if behind else hit.end)
+        ahead, behind = (ahead, behind) if said and _says(reading, said.end()) else (None, None)
+    if ahead is None and behind is None:
         return None
     start, end = ahead.start() if ahead else hit.start, behind.end() if behind else hit.end
     return Agent(start, end, Role.COUNTRY, hit.id, hit.id, named=True)
 
 
+def _body_of(reading: Reading, hit: Hit) -> Agent | None:
+    """Return the country whose government, or whose delegation that says something, its name behind "of" tells."""
+    of = _OF.search(reading.folded, max(0, hit.start - 8), hit.start)
+    body = next(iter(_BODY_OF.finditer(reading.folded, max(0, of.start() - 24), of.start())), None) if of else None
+    if of is None or body is None or body.end() != of.start():
+        return None
+    behind = _SET_OFF.match(reading.folded, hit.end)
+    if not body["rules"] and not (behind and _says(reading, behind.end())):
+        return None
+    return Agent(body.start(), hit.end, Role.COUNTRY, hit.id, hit.id, named=True)
+
+
 def _is_speaker(reading: Reading, hit: Hit, before: str) -> bool:
     """Tell whether a verb of saying, or the opening of a clause, makes an adjective the person it describes."""
     language = reading.language_at(hit.start)
+    article = hit.start - len(before) + _ARTICLE_BEFORE.search(before).start()  # type: ignore[union-attr]
+    if language != "fr" and _BEHIND_WORDS.search(reading.folded, max(0, article - 30), article):
+        return bool(_CLOSES.match(reading.folded, hit.end))
     if language not in {"fr", "es"} or _NAMED_NEXT.match(reading.text, hit.end):
         return language == "en" and bool(_OPENING.search(before) and _ACTS.match(reading.folded, hit.end))
     if language == "fr" and not reading.text[hit.start].isupper():
         return False
-    article = hit.start - len(before) + _ARTICLE_BEFORE.search(before).start()  # type: ignore[union-attr]
     verbs = verb_pattern(language).finditer(reading.folded, max(0, article - 40), article)
     takes_floor = language == "es" and _TAKES_FLOOR.search(reading.folded, max(0, article - 40), article)
     if takes_floor or any(verb.end() == article - 1 for verb in verbs):

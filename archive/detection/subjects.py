@@ -8,6 +8,7 @@ from archive.detection.arabic_subjects import ArabicSubjects
 from archive.detection.cast import GENITIVE
 from archive.detection.clauses import ENGLISH_ARTICLE, OBJECT, PASSIVE, PRONOUN_BEFORE, verb_pattern
 from archive.detection.genders import Gender
+from archive.detection.participles import goes_on, of_main_clause
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
@@ -24,6 +25,10 @@ _WHO_SAYS = re.compile(
     r"(?:(?:in turn|in response|a son tour|de son cote|pour sa part|a su vez|por su parte|for h(?:is|er) part|then"
     r"|later|himself|herself|lui-meme|elle-meme|meanwhile|in return|ensuite|luego|despues),? )?"
     r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|once|then|later|often|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}$"
+)
+_WHO_AND = re.compile(
+    r",\s(?:qui|who|quien|que)\s[^,;:«»“”\"]*\s(?:and|y|e|et)\s"
+    r"(?:(?:a|avait|has|had|ha|habia|also|then|le|les|lui|lo|se) ){0,2}"
 )
 _WHICH = re.compile(r"(?: [a-z]{4,})?,? (?:que|qui|which|that|lequel) (?:(?:se|le|la|lo|a|ha|has|y|ne|n') ?){0,2}")
 _IS_READ = frozenset({"se lee", "lit-on", "peut-on lire", "reza"})
@@ -71,9 +76,12 @@ _THAT_HIS = re.compile(r"\b(?:que|that)\s(?:son|sa|his|her|their|su|leur)\s(?:ho
 _HIS_LONGEST = 9
 _TEXT_AS = {"fr": "il", "en": "it", "es": "-"}
 """The pronoun that takes up a statement."""
+_OWNER_OF = re.compile(r"['’]s\s[a-z«“\"]")
+"""What makes somebody the owner of what is told of: "Manalo welcomed Tokyo's offer, saying it came “…”"."""
 _JOINED_BY = re.compile(r"\b(?:[a-z]+(?:ant|ing|ando|iendo)|uni(?:t|ssent)|lie(?:nt)?|unen|bind|link)\s(?:a )?$")
 _OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
 _PEOPLE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
+_OWNERS = frozenset({Role.PERSON, Role.COUNTRY})
 _COORDINATED = re.compile(
     r"\s(?:y|e|et|and)\s(?:(?:a|ha|has|had|also|le|les|lui|leur|se|en|tambien|aussi|then|avait|habia)\s|[ls]')*"
 )
@@ -131,6 +139,9 @@ class Subjects:
         relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 50), anchor.start())
         if before and relative and before[-1].end == relative.start() and before[-1].role is not Role.COUNTRY:
             return before[-1]  # « partagée par son hôte, qui a parlé de »
+        for one in reversed(before):
+            if one.role in _PEOPLE and _WHO_AND.fullmatch(self._reading.folded, one.end, anchor.start()):
+                return one  # "called on the King, who thanked Britain and observed that"
         text = before[-1] if before and before[-1].role is Role.TEXT else None
         if text and _WHICH.fullmatch(self._reading.folded, text.end, anchor.start()):
             return text  # « dans la note espagnole, qui se borne à »
@@ -175,6 +186,8 @@ class Subjects:
         opening = self._reading.folded[sentence.start : anchor.start()]
         if _ADVERBIAL.match(opening) and len(able) > 1:
             able = [a for a in able if "," in self._reading.folded[sentence.start : a.start]] or able
+        if len(able) > 1 and goes_on(self._reading, anchor):
+            return of_main_clause(self._reading, able, sentence.start)
         if len(able) > 1 and anchor.group() != "saying" and self._follows_verb(able[-1], language):
             able.pop()  # "a félicité son homologue et lui a assuré"
         if able and language == "en" and self._only_object(able[-1], anchor, sentence):
@@ -291,6 +304,8 @@ class Subjects:
         before = self._reading.folded[max(sentence.start, agent.start - 45) : agent.start]
         if agent.start - sentence.start < _HIS_LONGEST and _HIS_OPENS.fullmatch(before):
             return False  # "Son homologue italien a acquiescé."
+        if agent.role in _OWNERS and _OWNER_OF.match(self._reading.folded, agent.end):
+            return not _OWNS.match(self._reading.folded, agent.end)  # "Jaishankar's office was silent, but he …"
         if _THAT_HIS.search(before):
             return False  # « que son homologue turc, X, lui avait soufflé »
         if agent.pair and _OF_BOTH.match(self._reading.folded, agent.start) and agent.start > sentence.start + 3:
