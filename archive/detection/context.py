@@ -22,6 +22,7 @@ from archive.detection.people import people_in
 from archive.detection.plural_offices import plural_offices
 from archive.detection.reading import Reading, Zone
 from archive.detection.states_told import states_told, with_states
+from archive.detection.took_the_floor import took_the_floor
 from archive.vocabulary.terms import ExchangeKind, OfficeKind
 
 _FORMER = re.compile(r"\b(?:former|ex|ancien(?:ne)?|late|feu|defunt|then)\b|سابق|الراحل|\bantigu[oa]\b|\banterior\b")
@@ -120,7 +121,8 @@ class Context:
         if self.frame is None or self.frame.kind is ExchangeKind.DEMARCHE:
             return found  # a state that has an ambassador come sees nobody else of his
         found = with_states(self.reading, found, able, self.states)
-        return [*found, *(Side(actor, sure=False) for actor in also_received(self.reading, able, found))]
+        more = also_received(self.reading, able, found) or took_the_floor(self.reading, self.frame, able, found)
+        return [*found, *(Side(actor, sure=False) for actor in more)]
 
     @cached_property
     def states(self) -> list[str]:
