@@ -115,6 +115,11 @@ class Attributor:
         return Channel.INTERVIEW if one and asked > 1 and not told else Channel.PRESS_CONFERENCE
 
     @property
+    def voices(self) -> frozenset[str]:
+        """Return who takes turns in the text, by the keys of `key_of`."""
+        return frozenset(key_of(turn.speaker) for turn in self._turns if turn.speaker)
+
+    @property
     def in_turns(self) -> bool:
         """Tell whether speakers take turns in the text."""
         return bool(self._turns)

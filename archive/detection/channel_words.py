@@ -27,6 +27,10 @@ _REPORTED = re.compile(
 )
 _IN_WHICH = re.compile(r",?\s(?:en (?:la|el) (?:que|cual)|dans (?:laquelle|lequel)|in which)\b")
 """Behind a document: what follows are its words."""
+_BEFORE_AN_AUDIENCE = re.compile(r"devant |ante |before |face |امام ")
+"""What no demand or signature has for its object: « a réclamé devant le Conseil »."""
+_FLOOR = ("the floor", "la palabra", "la parole")
+_PRESS = re.compile(r"\bp(?:ress|resse|rensa)\b|\bnews conference\b|\b(?:reporter|journalist|periodista)|صحا?في")
 _found: WeakKeyDictionary[Reading, dict[int, list[list[ChannelWord]]]] = WeakKeyDictionary()
 
 
@@ -55,13 +59,25 @@ def _in_paragraph(reading: Reading, number: int) -> list[list[ChannelWord]]:
     paragraph = reading.paragraphs[number]
     found = (
         [
-            ChannelWord(*match.span(), channel)
+            ChannelWord(*match.span(), told)
             for match in reading.finditer(pattern, paragraph.start, paragraph.end)
-            if not reading.in_quote(match.start())
+            if not reading.in_quote(match.start()) and (told := _as_told(reading, match, channel))
         ]
         for channel, pattern in _patterns()
     )
     return [words for words in found if words]
+
+
+def _as_told(reading: Reading, match: re.Match[str], channel: Channel) -> Channel | None:
+    """Return what words mean in this text.
+
+    المقابلة is an audience where it tells of a reception, else an interview; the floor is also taken before the press.
+    """
+    if channel is Channel.MEETING and match[0].endswith("المقابله") and "استقبل" not in reading.folded:
+        return Channel.INTERVIEW
+    if channel is Channel.SPEECH and match[0].endswith(_FLOOR) and _PRESS.search(reading.folded):
+        return None
+    return channel
 
 
 @cache
@@ -81,7 +97,8 @@ def _refers(folded: str, word: ChannelWord) -> bool:
         return True  # وفقا لوكالة: who reports the words, not whom they were told
     if _IN_WHICH.match(folded, word.end):
         return False
-    return bool(_reference_after().match(folded, word.end) or _reference_before().search(before))
+    asked_for = not _BEFORE_AN_AUDIENCE.match(folded, word.start) and _reference_before().search(before)
+    return bool(asked_for or _reference_after().match(folded, word.end))
 
 
 @cache

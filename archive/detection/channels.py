@@ -9,40 +9,36 @@ names. A reference to another document ("since the joint declaration of 2022") i
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
-from functools import cache
 
+from archive.detection.addressed import received, to_other_side
 from archive.detection.agent import Agent, Role
 from archive.detection.channel_words import ChannelWord, cue_in
-from archive.detection.lexicons.occasions import CAME_DURING
 from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, TOLD_OF, Round, Setting, answers
 from archive.detection.outlets import told_to_outlet
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.said import Speaker
-from archive.detection.settings_told import first_paragraph, setting_in, speaker_key, together
+from archive.detection.settings_ahead import Ahead, SettingsAhead
+from archive.detection.settings_told import setting_in, speaker_key, together
 from archive.vocabulary.terms import Channel
 
 _REACH = 800
 _SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
+_OF_ONE = OF_ONE | {Channel.SPEECH}
+"""What whoever speaks in the sentence has alone."""
 _AGAINST = re.compile(
     r"\b(?:while|whereas|tandis que|alors que|mientras que|en tanto que)\b|(?<![\u0621-\u064a])(?:فيما|بينما|في حين)"
 )
 """What sets the words of one against those of another."""
+_OF_ANOTHER = re.compile(rf"{_AGAINST.pattern}|, (?:lequel|laquelle|lesquels|quien|quienes|el cual|la cual)\b")
+"""The same before another quotation: a relative clause leads to that one."""
 _PRONOUN = re.compile(
     r"\b(?:he|she) (?:then |later |also |briefly )?(?:told|spoke|met|faced|held|gave|answered|addressed|went)\b"
     r"|\b(?:il|elle) (?:a (?:[a-z]+ )?(?:repondu|parle|declare|fait|tenu|donne)|s'est (?:exprimee?|adressee?"
     r"|confiee?))\b"
 )
 """One speaks, alone: "Elle a répondu aux journalistes."."""
-_TO_COUNTERPART = re.compile(
-    r"\ba (?:son|sa|su) (?:homolog\w*|par|colega|interlocut\w+|vis-a-vis)\b"
-    r"|\b(?:to|told|assured|reminded|informed|urged|warned|promised|thanked) (?:his"
-    r"|her) (?:[a-z]+ ){0,3}?counterpart\b"
-    r"|(?<![\u0621-\u064a])(?:ل|(?:[وف]?(?:ابلغ|اخبر|طمان)ت?|الي) )(?:نظير|محاور)(?:ه|ها|ته|تها)"
-)
-_TOLD = re.compile(r"\b(?:told|assured|reminded|informed|warned|promised)\s(?:the )?")
-_NEXT = 40
 _TWO = 2
 
 
@@ -61,9 +57,10 @@ class Channels:
     """How a text that is a ministry's own gives words to the public, where it tells no occasion for them."""
     exchange: Channel | None = None
     """What the exchange was that the text tells of: where its two sides spoke to each other."""
+    voices: frozenset[str] | None = None
+    """Who has the floor in a text in which speakers take turns: what they quote of others was said elsewhere."""
     sides: frozenset[str] = frozenset()
     """Who took part in it, by id or by name; nobody where the text does not tell."""
-    _ahead: dict[int, Setting | None] = field(default_factory=dict)
     _last: dict[str, Channel] = field(default_factory=dict)
     _setting: Setting | None = None
     _conference: Setting | None = None
@@ -72,8 +69,13 @@ class Channels:
     """The quotation read last, and whose it is."""
     _left: dict[str, int] = field(default_factory=dict)
     """Which setting somebody has left, by the sentence that told it."""
+    _told_there: bool = False
+    """Whether the words read last were said to the other side, as their clause alone tells."""
     _personal: set[str] = field(default_factory=set)
     """Those who spoke for themselves in the document that was told."""
+
+    def __post_init__(self) -> None:
+        self._ahead = SettingsAhead(self.reading, self.media)
 
     def note(self, sentence: Sentence, agents: list[Agent], spoke: Agent | None) -> None:
         """Take note of a sentence, once its quotations are read: it may tell where the next words were said.
@@ -87,7 +89,9 @@ class Channels:
         if setting and setting.channel in TOLD_OF and answers(self.reading, sentence):
             return
         if setting and not setting.people and spoke and spoke.role is Role.PERSON and not setting.joint:
-            of_one = setting.channel in OF_ONE or (setting.channel in OCCASIONS and self._has_pronoun(sentence))
+            quoted = self._quoted is not None and self._quoted[0].outer_start >= sentence.start
+            alone = quoted or self._has_pronoun(sentence)
+            of_one = setting.channel in _OF_ONE or (setting.channel in OCCASIONS and alone)
             setting = replace(setting, people=frozenset({speaker_key(spoke)}), shared=False) if of_one else setting
         if setting:
             self._setting = setting
@@ -97,38 +101,40 @@ class Channels:
     def _has_pronoun(self, sentence: Sentence) -> bool:
         return bool(_PRONOUN.search(self.reading.folded, sentence.start, sentence.end))
 
-    def of(
-        self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: list[tuple[Sentence, list[Agent]]]
-    ) -> Channel:
+    def of(self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: Ahead) -> Channel:
         """Return the channel of a quotation; `ahead` are the next sentences with who is named in them."""
+        self._told_there = False
         channel = self._of(sentence, quote, speaker, ahead)
         words = self._round(sentence, quote, speaker.agent)
-        if speaker.agent and not words.of_another_time():
+        if speaker.agent and not words.of_another_time() and not self._told_there:
             self._last[speaker_key(speaker.agent)] = channel
             if channel is Channel.COMMUNIQUE and words.in_first_person:
                 self._personal.add(speaker_key(speaker.agent))
             for holder in speaker.holders if speaker.agent.role is Role.PERSON else []:
                 self._last[speaker_key(holder)] = channel
+        if self._told_there and not (self._setting and self._setting.channel in OCCASIONS):
+            number = sentence.paragraph.number
+            self._setting = Setting(channel, sentence.number, number, frozenset(), joint=False, shared=True, once=True)
         self._quoted = (quote, speaker_key(speaker.agent) if speaker.agent else "")
         if self._setting and channel is self._setting.channel and channel in OCCASIONS:  # it lasts while words go on
             self._setting = replace(self._setting, sentence=sentence.number, paragraph=sentence.paragraph.number)
         return channel
 
-    def _of(
-        self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: list[tuple[Sentence, list[Agent]]]
-    ) -> Channel:
+    def _of(self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: Ahead) -> Channel:
         named = self._named(sentence, quote, speaker)
         if named:
             return named
         alone = not self.reading.folded[sentence.start : quote.outer_start].strip()
-        if alone and speaker.agent is None and (told := self._told_next(sentence, ahead)):
+        if alone and speaker.agent is None and (told := self._ahead.told_next(sentence, ahead)):
             return told
         agent = _of_occasion(speaker)
         words = self._round(sentence, quote, agent)
         if agent is None or agent.role in {Role.ANONYMOUS, Role.COUNTRY}:
             return self._in_nobodys_voice(agent, words)
         if self.whole in OCCASIONS:
-            return self.whole
+            if not self._quoted_by_others(agent):
+                return self.whole
+            return Channel.COMMUNIQUE if agent.role in _HOUSES else self._to_the_other(words) or Channel.UNSPECIFIED
         if self._older(words):
             return self.whole or self.printed_in or Channel.UNSPECIFIED
         carried = self._carried_to(agent, words)
@@ -139,16 +145,19 @@ class Channels:
         house = agent.role in _HOUSES and not agent.spokesperson
         if house or (speaker.told_by and speaker.told_by.role in _HOUSES):
             return Channel.COMMUNIQUE
-        return self._by_the_text(agent, sentence, quote, ahead) or self.printed_in or Channel.UNSPECIFIED
+        return self._by_the_text(agent, words, ahead) or self.printed_in or Channel.UNSPECIFIED
 
-    def _by_the_text(
-        self, agent: Agent, sentence: Sentence, quote: Quote, ahead: list[tuple[Sentence, list[Agent]]]
-    ) -> Channel | None:
+    def _by_the_text(self, agent: Agent, words: Round, ahead: Ahead) -> Channel | None:
         """Return how one spoke of whom no occasion was told, as far as the whole text or what follows tells it."""
-        told = self._in_one_utterance(sentence, agent)
-        if told is None and self._to_the_other(sentence, quote):
-            return self.exchange
-        return told or self._told_after(agent, sentence, ahead)
+        told = self._in_one_utterance(words.sentence, agent) or self._to_the_other(words)
+        return told or self._ahead.told_after(agent, words.sentence, ahead)
+
+    def _quoted_by_others(self, agent: Agent) -> bool:
+        """Tell whether somebody has not the floor himself in a text in which speakers take turns."""
+        if self.voices is None or agent.spokesperson or agent.role not in {Role.PERSON, *_HOUSES}:
+            return False
+        known = bool(self.voices) or self.whole is Channel.PRESS_BRIEFING
+        return known and speaker_key(agent) not in self.voices
 
     def _in_nobodys_voice(self, agent: Agent | None, words: Round) -> Channel:
         """Return how words were uttered that are no one person's: of nobody known, of a country, of both sides."""
@@ -160,21 +169,25 @@ class Channels:
             return Channel.COMMUNIQUE
         if both and self._of_both(sentence):
             return Channel.JOINT_STATEMENT
-        told = self._in_one_utterance(sentence, agent) or (self.exchange if both else None)
+        beside = self._quoted is not None and sentence.paragraph.start <= self._quoted[0].start
+        if agent and agent.unnamed and beside and self._quoted and self._quoted[1] == speaker_key(agent):
+            last = self._last.get(speaker_key(agent), Channel.UNSPECIFIED)
+            return last if last in EXCHANGE | OCCASIONS and not words.leaves(last) else Channel.UNSPECIFIED
+        told = self._in_one_utterance(sentence, agent) or (
+            self.exchange if both and self.exchange is Channel.PHONE_CALL else None
+        )
         if told is Channel.JOINT_STATEMENT and agent is None and self.whole is None and words.in_first_person:
             return Channel.UNSPECIFIED
         return told or Channel.UNSPECIFIED
 
-    def _to_the_other(self, sentence: Sentence, quote: Quote) -> bool:
-        """Tell whether the clause says that the words were said to the other side: "told his counterpart that"."""
-        start, end = max(sentence.start, quote.outer_start - _REACH), quote.outer_start
-        if _TO_COUNTERPART.search(self.reading.folded, start, end):
-            return True
-        for told in _TOLD.finditer(self.reading.folded, start, end):
-            at = bisect_left(self.people, told.end())
-            if at < len(self.people) and self.people[at] < min(end, told.end() + _NEXT):
-                return True
-        return False
+    def _to_the_other(self, words: Round) -> Channel | None:
+        """Return the exchange, where the clause says that the words were said to the other side."""
+        sentence, quote = words.sentence, words.quote
+        if words.answer or not to_other_side(self.reading, self.people, sentence, quote):
+            return None
+        table = self.exchange or (Channel.MEETING if received(self.reading, sentence, quote) else None)
+        self._told_there = table is not None
+        return table
 
     def _named(self, sentence: Sentence, quote: Quote, speaker: Speaker) -> Channel | None:
         """Return the channel that the words round a quotation name, where its speaker can speak through it."""
@@ -219,7 +232,7 @@ class Channels:
     def _next_clause(self, quote: Quote, sentence: Sentence) -> int:
         """Return where what follows the words ends: at the next quotation, or where another is set against them."""
         end = self._next_quote(quote, sentence)
-        against = _AGAINST.search(self.reading.folded, quote.outer_end, end)
+        against = (_AGAINST if end == sentence.end else _OF_ANOTHER).search(self.reading.folded, quote.outer_end, end)
         return against.start() if against else end
 
     def _next_speaker(self, quote: Quote, sentence: Sentence) -> int:
@@ -231,7 +244,7 @@ class Channels:
         setting = self._setting
         if setting is None or not setting.joint or self.whole is not None:
             return self.whole
-        if agent and (agent.role is Role.PERSON or agent.unnamed):
+        if agent and (agent.role in {Role.PERSON, Role.INSTITUTION} or agent.unnamed):
             return None
         if setting.channel is Channel.JOINT_STATEMENT:
             return setting.channel
@@ -288,47 +301,15 @@ class Channels:
             return False  # what one of the two says is none of their common words
         if setting.once and setting.paragraph != sentence.paragraph.number and not words.of_another_time():
             return False
-        mine, party = key in setting.people, self._party(key, setting)
+        held = setting.joint or setting.channel in EXCHANGE
+        mine, party = key in setting.people, self._party(key, setting) or (held and words.of_same_scene)
         beside = (
             setting.near(sentence) and setting.channel is Channel.PRESS_CONFERENCE and together(self.reading, sentence)
         )
         if setting.joint or beside:
             return beside or party
         shared = setting.shared or (setting.of_house and words.goes_on)
-        return setting.near(sentence) and (mine or (party and shared))
-
-    def _told_after(
-        self, agent: Agent, sentence: Sentence, ahead: list[tuple[Sentence, list[Agent]]]
-    ) -> Channel | None:
-        """Read the sentence that follows the one with the news: "Speaking at a press conference, X …".
-
-        The news itself may be what was said at the joint press conference of which the next paragraph tells.
-        """
-        lead = sentence.paragraph.number == first_paragraph(self.reading)
-        for later, agents in ahead[:NEAR]:
-            came = _spoken_at().match(self.reading.folded, later.start)
-            if not (lead or came):
-                continue
-            setting = self._told_in(later, agents)
-            if setting and not came and not (setting.joint and setting.channel is Channel.PRESS_CONFERENCE):
-                continue
-            if setting and setting.channel in OCCASIONS and (setting.joint or speaker_key(agent) in setting.people):
-                return setting.channel
-        return None
-
-    def _told_in(self, sentence: Sentence, agents: list[Agent]) -> Setting | None:
-        """Return what a sentence further on tells: every quotation before it asks."""
-        if sentence.number not in self._ahead:
-            self._ahead[sentence.number] = setting_in(self.reading, self.media, sentence, agents)
-        return self._ahead[sentence.number]
-
-    def _told_next(self, sentence: Sentence, ahead: list[tuple[Sentence, list[Agent]]]) -> Channel | None:
-        """Return where words were said that open a paragraph and whose speaker only its next sentence brings."""
-        for later, agents in ahead[:1]:
-            if later.paragraph.number == sentence.paragraph.number:
-                setting = self._told_in(later, agents)
-                return setting.channel if setting and setting.channel in OCCASIONS | OF_ONE else None
-        return None
+        return (mine and setting.channel in OCCASIONS) or (setting.near(sentence) and (mine or (party and shared)))
 
 
 def _of_occasion(speaker: Speaker) -> Agent | None:
@@ -339,8 +320,3 @@ def _of_occasion(speaker: Speaker) -> Agent | None:
 def _outside(agent: Agent) -> bool:
     """Tell whether somebody tells of the exchange and was not at the table."""
     return agent.role in _HOUSES or agent.spokesperson
-
-
-@cache
-def _spoken_at() -> re.Pattern[str]:
-    return re.compile(CAME_DURING)

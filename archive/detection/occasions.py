@@ -14,6 +14,7 @@ from archive.detection.lexicons.occasions import (
     ASKED,
     ELSEWHERE,
     FIRST_PERSON,
+    FOR_HIS_PART,
     GOES_ON,
     HAD,
     HAD_SAID,
@@ -97,6 +98,11 @@ class Round:
         return self._says(_asked())
 
     @property
+    def of_same_scene(self) -> bool:
+        """True where the clause sets one beside who spoke before him: "for his part"."""
+        return self._says(_for_his_part())
+
+    @property
     def goes_on(self) -> bool:
         """True where a document goes on to tell what somebody said: "It added that the minister …"."""
         return bool(_goes_on().match(self.reading.folded, self.sentence.start))
@@ -132,6 +138,11 @@ def tells_of_another_time(reading: Reading, sentence: Sentence) -> bool:
     start, end = sentence.start, sentence.end
     told = reading.search(_once(), start, end) or reading.search(_had_said(), start, end)
     return bool(told or _had().match(reading.folded, start))
+
+
+@cache
+def _for_his_part() -> re.Pattern[str]:
+    return re.compile(FOR_HIS_PART)
 
 
 @cache

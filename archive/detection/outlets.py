@@ -62,6 +62,7 @@ _MARKED = re.compile(
 )
 """An outlet between marks, which are no quotation's."""
 _LONGEST = 34
+_CAPITAL = 6
 _NO_NAME = re.compile(r"سؤال|أسئلة|إكس|اكس|تويتر|فيسبوك|حماس|حزب الله|الحزب|الحركة|ضرورة|أهمية")
 
 
@@ -90,7 +91,8 @@ def _by_kind(text: str, start: int, end: int) -> list[re.Match[str]]:
 def _told_to_known(reading: Reading, media: list[int], start: int, end: int) -> bool:
     first = bisect_left(media, start)
     for at in media[first : first + 3]:
-        if at < end and not reading.in_quote(at):
+        common = reading.text[at : at + _CAPITAL].islower()  # "en el comercio" is no newspaper
+        if at < end and not common and not reading.in_quote(at):
             before = reading.folded[max(start, at - 50) : at]
             if _TOLD_TO.search(before) and not _REPORTED_BY.search(before):
                 return True

@@ -16,12 +16,16 @@ _WITH_OTHER = re.compile(
     r"|(?<![\u0621-\u064a])(?:مع|الي جانب|برفقه|بجانب)\s)"
 )
 """What makes a press conference one of two: it was held with the other."""
+_BESIDE = re.compile(r"\b(?:beside|alongside|next to|together|jointly|side by side(?: with)?|comparecieron|cotes d?)$")
+"""How the words for it end where two face the press."""
 _TOGETHER = re.compile(
     r"\bside by side\b|\ba (?:ses|leurs) cotes\b|\ba (?:son cote|su lado)\b|\b(?:at|by) (?:his|her) side\b"
     r"|\b(?:tomo|tomando|cedio) (?:[a-z]+ ){0,2}la palabra\b|\b(?:prenant|prit|pris|cede"
     r"|cedant) (?:[a-z]+ ){0,3}la parole\b"
     r"|\b(?:took|taking|had) the floor\b|اخذ الكلمه|تناول الكلمه"
-    r"|الي جانبه(?:ا)?\b|"
+    r"|الي جانبه(?:ا)?\b|(?<![\u0621-\u064a])[وف]?(?:اما|رد|قال|علق|اجاب)ت? (?:ضيف|مضيف)(?:ه|ها)(?![\u0621-\u064a])|"
+    r"\b(?:his|her) (?:host|guest) (?:replied|answered|said|agreed|added)\b|\bbeside (?:him|her)\b"
+    r"|(?<=[.!?»”\"] )(?:son (?:hote|invitee?)|su (?:anfitriona?|huesped|invitad[oa]))\b|"
     r"\bthe two (?:men|women|ministers) (?:stood|spoke|appeared|faced)\b|\b(?:standing|sitting|stood) "
     r"(?:beside|alongside|next to)\b|\bcote a cote\b|\bles deux (?:hommes|ministres) (?:se sont|ont) (?:exprimes"
     r"|presentes)|\bcodo con codo\b|جنبا الي جنب"
@@ -72,7 +76,8 @@ def _is_joint(reading: Reading, word: ChannelWord, sentence: Sentence, agents: l
     if word.channel in OCCASIONS and re.search(JOINT, around):
         return True
     if word.channel is Channel.PRESS_CONFERENCE:
-        return _with_other(reading, word, sentence, agents) or together(reading, sentence)
+        beside = _BESIDE.search(reading.folded, word.start, word.end)
+        return bool(beside) or _with_other(reading, word, sentence, agents) or together(reading, sentence)
     return word.channel is Channel.JOINT_STATEMENT and sentence.paragraph.number <= first_paragraph(reading) + 1
 
 

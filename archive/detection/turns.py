@@ -21,7 +21,7 @@ _LABEL = re.compile(
 )
 _LETTER = re.compile(
     r"[\s*_>–—-]{0,6}(?P<name>[PRQA]|Pregunta|Respuesta|Question|Réponse"
-    r"|Answer)[*_]{0,2}\s?[.:][*_]{0,2}\s?[–—-]?\s(?=\S)"
+    r"|Answer)[*_]{0,2}(?:\s?[.:][*_]{0,2}\s?[–—-]?|\s-)\s(?=\S)"
 )
 _QUESTION = re.compile(
     r"(?:question|questions|q|pregunta|p|journaliste|journalist|reporter|periodista|moderator|moderateur|moderador|"

@@ -1,4 +1,4 @@
-"""Where speakers take turns the one who has the floor speaks, unless the words are somebody else's."""
+"""Where speakers take turns the one who has the floor speaks, unless the words are somebody else's, said elsewhere."""
 
 import pytest
 
@@ -23,14 +23,14 @@ ENTREVISTA = (
 )
 CASES = [
     (BRIEFING + "MR PRICE: We call that “a good conversation.”", "ned-price", "press_briefing"),
-    (BRIEFING + "MR PRICE: As the Secretary said, “the door is open.”", "antony-blinken", "press_briefing"),
+    (BRIEFING + "MR PRICE: As the Secretary said, “the door is open.”", "antony-blinken", "unspecified"),
     (BRIEFING + "MR PRICE: Yes. They did.\n\nWe also said it was “time to act.”", "ned-price", "press_briefing"),
     (POINT + "R : Nous restons « pleinement mobilisés ».", "christophe-lemoine", "press_briefing"),
-    (POINT + "R : Comme l’a dit le ministre, « le temps presse ».", "jean-noel-barrot", "press_briefing"),
+    (POINT + "R : Comme l’a dit le ministre, « le temps presse ».", "jean-noel-barrot", "unspecified"),
     (TALK + "جواب: كان لقاء “صريحا ومثمرا”.", "ayman-safadi", "interview"),
     (TALK + "جواب: لامي قال لنا إن بلاده “تدعم الأردن”.", "david-lammy", "interview"),
     (ENTREVISTA + "Respuesta: Que sea «un año de hechos».", "jose-manuel-albares", "interview"),
-    (ENTREVISTA + "Respuesta: Bourita me dijo que «todo va bien».", "nasser-bourita", "interview"),
+    (ENTREVISTA + "Respuesta: Bourita me dijo que «todo va bien».", "nasser-bourita", "meeting"),
 ]
 
 

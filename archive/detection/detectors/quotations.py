@@ -39,7 +39,7 @@ from archive.vocabulary.terms import (
     SourceKind,
 )
 
-VERSION = 8
+VERSION = 9
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (
     ClaimField.GENRE,
@@ -95,7 +95,8 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         _outlets(context),
         [agent.start for agent in agents if agent.role is Role.PERSON],
         _PRINTED_IN.get(genre) if genre else None,
-        _by_phone(found),
+        _spoke_by(found),
+        attributor.voices if attributor.in_turns else None,
         sides,
     )
     sentences = [
@@ -167,10 +168,13 @@ def _sides(context: Context, found: Sequence[Fact]) -> frozenset[str]:
     return frozenset(filter(None, (actor.id or (actor.person.name if actor.person else "") for actor in actors)))
 
 
-def _by_phone(found: Sequence[Fact]) -> Channel | None:
-    """Return how the two sides spoke to each other, where it was a call: of a meeting a report tells what they said."""
+def _spoke_by(found: Sequence[Fact]) -> Channel | None:
+    """Return how the two sides spoke to each other: on the telephone, or at one table."""
     kinds = (fact.value["kind"] for fact in found if fact.field is ClaimField.EXCHANGE_KIND and not fact.group)
-    return Channel.PHONE_CALL if next(kinds, None) == ExchangeKind.CALL else None
+    kind = next(kinds, None)
+    if kind == ExchangeKind.CALL:
+        return Channel.PHONE_CALL
+    return Channel.MEETING if kind in {ExchangeKind.MEETING, ExchangeKind.VISIT} else None
 
 
 def _rulers(context: Context, found: Sequence[Fact], home: str, *, briefing: bool) -> dict[OfficeKind, str]:

@@ -68,6 +68,7 @@ HAD_SAID = (
     r"|\bavai(?:t|ent) (?:[a-z'-]+ ){0,2}?(?:declare|dit|affirme|estime|juge|qualifie|promis|prone|assure"
     r"|denonce|salue"
     r"|vante|prevenu|averti|evoque|confie|lance|resume|ecrit|plaide|soutenu|fustige|decrit|parle|promis|appele)\b"
+    r"|\bs'etai(?:t|ent) (?:[a-z]+ ){0,2}?(?:montre|dit|declare|felicite|inquiete|emu|engage|insurge)[a-z]*\b"
     r"|\bhabian? (?:[a-z]+ ){0,1}?(?:dicho|declarado|afirmado|asegurado|calificado|descrito|llamado|definido"
     r"|prometido"
     r"|advertido|senalado|admitido|reconocido|escrito|tildado)\b"
@@ -130,6 +131,12 @@ GOES_ON = (
 )
 """What opens a sentence in which a document goes on to tell."""
 
+FOR_HIS_PART = (
+    r"\bfor (?:his|her) part\b|\bde son cote\b|\bpour sa part\b|\bpor su parte\b|\ba su vez\b"
+    r"|(?<![\u0621-\u064a])[وف]?(?:من جانب|من جهت|بدور)(?:ه|ها)(?![\u0621-\u064a])"
+)
+"""What sets one who speaks beside the one who spoke before."""
+
 JOINT = r"\b(?:conjoint|conjointe|commun|commune|joint|jointly|conjunta|conjunto)\b|مشترك"
 """Of an occasion both sides share."""
 
@@ -142,6 +149,7 @@ REFERENCE_BEFORE = (
     r"|\bsigned|"
     r"\badopte(?:e|r)?|\badopted|\b(?:tiendra|tiendront|will (?:hold|give)|(?:is|are) to (?:hold|give)|ofreceran"
     r"|ofrecera|prevue?)|سيعقد|سيعقدان|ستعقد|"
+    r"(?<![\u0621-\u064a])[وف]?(?:قال|اكد|اعتبر|راي|اضاف)ت? [^.\n]{0,40}(?<![\u0621-\u064a])[وفب]?ان|"
     r"\bfirmaron|\bfirmad[oa]|\bimplementation of|\bmise en oeuvre d[eu]|طبقا ل"
     r"|الوارده? في|تنفيذ|توقيع)"
     r"\s?(?:(?:la|le|l'|the|a|an|una|un|une|su|sa|leur|its|their)\s?)?(?:[a-z]+ )?$"
