@@ -9,6 +9,7 @@ from archive.detection.agent import Agent, Role
 from archive.detection.bare_nouns import bare_nouns
 from archive.detection.cast import Actor
 from archive.detection.clauses import verb_pattern
+from archive.detection.heard import heard
 from archive.detection.institutions import Institution
 from archive.detection.lexicons.attribution import ANONYMOUS, PAIR
 from archive.detection.lexicons.roles import MINISTERIAL
@@ -17,6 +18,7 @@ from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.speaking_countries import speaking_countries
 from archive.detection.taken_up import taken_up
 from archive.detection.texts_in import texts_in
+from archive.detection.unnamed import unnamed
 from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import NameKind, OfficeKind
 
@@ -74,10 +76,12 @@ def agents_in(
             found.append(Agent(m.start(), _before_verb(reading, m), Role.ANONYMOUS, pair=pair))
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading, start, end)]
     found += speaking_countries(reading, countries)
+    found += heard(reading, found, countries) if nouns else []
     spans = [actor.person.told for actor in actors if actor.person and actor.person.role]
     inside = {position for start, end in spans for position in range(start, end)}
     found = [agent for agent in found if agent.role not in _NOUNS or agent.start not in inside]
     found += taken_up(reading, actors) if nouns else ()
+    found += unnamed(reading, found) if nouns else ()
     quoted = [agent for agent in found if reading.in_quote(agent.start)]
     told = _apart([agent for agent in found if not reading.in_quote(agent.start)])
     return _without_houses(told, reading.folded), _apart(quoted)

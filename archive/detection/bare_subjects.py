@@ -63,7 +63,8 @@ class BareSubjects(Subjects):
             return self._named_before(agent) or self._running.latest(gender) or agent
         if agent.country:
             member = self._running.company.of_country(agent.country, "minister", agent.kind, gender)
-            return self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else agent)
+            found = self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else None)
+            return found or self._of_no_country(agent, gender) or agent
         if _HOST.search(words):
             return self._host_or_guest(words, gender) or self._running.last_person(gender) or agent
         bare = ARTICLE.sub("", words)
@@ -75,6 +76,13 @@ class BareSubjects(Subjects):
         if found is None and agent.kind is OfficeKind.HEAD_OF_STATE:
             found = self._running.company.presiding()  # « el presidente » of a government
         return found or agent
+
+    def _of_no_country(self, agent: Agent, gender: Gender) -> Agent | None:
+        """Return the one person spoken of whose country the text does not say, where a people's name takes one up."""
+        if agent.kind is not None:
+            return None
+        able = [one for one in self._running.recent if not one.country and not self._running.differs(one, gender)]
+        return able[0] if len({key_of(one) for one in able}) == 1 else None
 
     def _host_or_guest(self, words: str, gender: Gender) -> Agent | None:
         """Return the one of the two who met whom a word for the host or the guest means."""

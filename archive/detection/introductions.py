@@ -198,10 +198,10 @@ def _latin(
         return person
     if name.given and (person.country or (opens and _ACTS.match(reading.text, name.end))):
         return person
-    again, speaks = _again(reading, name), _speaks(reading, name)
+    again, says = _again(reading, name), speaks(reading, name)
     if name.given:
-        return person if again or speaks or _MET.search(folded, max(0, name.start - 24), name.start) else None
-    return person if speaks and (again or scene.vacant) and not text.split()[-1].isupper() else None
+        return person if again or says or _MET.search(folded, max(0, name.start - 24), name.start) else None
+    return person if says and (again or scene.vacant) and not text.split()[-1].isupper() else None
 
 
 def _role_before(folded: str, start: int, name: PrintedName) -> Role | None:
@@ -245,7 +245,13 @@ def _meets(folded: str, name: PrintedName) -> bool:
     return bool(_MEETS.search(head) or both.match(folded, name.end))
 
 
-def _speaks(reading: Reading, name: PrintedName) -> bool:
+def is_courteous(reading: Reading, name: PrintedName) -> bool:
+    """Tell whether a courtesy stands before a name, or a word for somebody's like: "his counterpart X"."""
+    head = reading.folded[max(0, name.start - 60) : name.start]
+    return bool(_COURTESY.search(head) or _LIKE.search(head))
+
+
+def speaks(reading: Reading, name: PrintedName) -> bool:
     """Tell whether a name is the subject of a verb of saying right beside it."""
     verbs = verb_pattern(reading.language_at(name.start))
     behind = re.compile(r"(?:,[^,.]{2,90},)?\s(?:(?:has|had|a|ha|s'est|also|later|se)\s)*").match(

@@ -11,17 +11,27 @@ from dataclasses import dataclass
 from enum import Enum
 
 from archive.detection.lexicons.given_names import GIVEN
-from archive.detection.lexicons.names import NOT_A_NAME, NOT_A_PERSON, OPENS_SENTENCE, PARTICLES
+from archive.detection.lexicons.given_names_of_europe import MEN_OF_EUROPE, WOMEN_OF_EUROPE
+from archive.detection.lexicons.given_names_of_the_world import OF_THE_WORLD
+from archive.detection.lexicons.names import ARTICLES, HONORIFICS, NOT_A_NAME, NOT_A_PERSON, OPENS_SENTENCE, PARTICLES
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.lexicons.roles import ROLE, ROLES
 from archive.vocabulary.names import MARK, UPPER, fold
 
-_SMALL = "bin|ben|bint|ibn|al|el|de|von|van|der|den|du|da|dos|di|del|della|le|la|los|las|ould|mint|abu|abou"
-_CAPITAL = r"(?:(?:[Aa]l|[Ee]l)-|[dDO]['’])?[" + UPPER + r"](?:[\w’'-]*[\w])?"
+_SMALL = (
+    "bin|ben|bint|ibn|al|el|de|von|van|der|den|ter|zu|du|da|do|das|dos|di|del|della|le|la|los|las|ould|mint|abu|abou|ag"
+)
+_CAPITAL = r"(?:(?:[A-Z]\.){2,3}|(?:(?:[Aa]l|[Ee]l)-|[dDO]['’])?[" + UPPER + r"](?:[\w’'-]*[\w])?)"
 _STOP = r"(?:(?<=\b[A-Z])\.|(?<=\bMa|\bMr|\bMs|\bDr|\bSr|\bPr|\bSt|\bJr)\.|(?<=\bMrs|\bMme|\bSra|\bGen|\bCol|\bRev)\.)?"
 _RUN = re.compile(rf"(?<![\w@#/’'-]){_CAPITAL}{_STOP}(?: (?:(?:{_SMALL}) ){{0,2}}{_CAPITAL}{_STOP}){{1,7}}(?![\w@])")
 _WORD = re.compile(r"\S+")
 _BREAKS = re.compile(rf"(?:{ROLE}|{ROLES}|{CIVILITY})\.?")
+_HONORIFIC = re.compile(rf"{HONORIFICS}\.?")
+_PLACES_TOO = frozenset(
+    ["jordan", "georgia", "chad", "israel", "maurice", "sydney", "florence", "santiago", "salvador", "victoria"]
+)
+"""Given names that are countries and towns as well: a family name behind them tells."""
+_ALL_GIVEN = GIVEN | MEN_OF_EUROPE | WOMEN_OF_EUROPE | OF_THE_WORLD | _PLACES_TOO
 _ELIDED = re.compile(r"[LDQ]['’][a-zà-ÿ]")
 _AT_PLACE = re.compile(r"\b(?:a|au|en|in|at|to|from|le|la|el)\s$")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -36,6 +46,7 @@ _THING_BEFORE = re.compile(
 _THING_BEHIND = re.compile(r" (?:street|avenue|airport|university|institute|foundation|hospital|square|house|palace)\b")
 _LEAST = 2
 _MOST = 5
+_OF_FATHER = frozenset(["ould", "ben", "bin", "ibn", "mint", "bint", "abu", "abou", "ag"])
 
 
 class _Kind(Enum):
@@ -81,8 +92,13 @@ def _within(run: re.Match[str], folded: str, skipped: set[int], *, opens: bool) 
     kinds = [_kind(key, run.group()[a - run.start() :]) for key, (a, _) in zip(keys, words, strict=True)]
     if opens and keys[0] in OPENS_SENTENCE:
         kinds[0] = _Kind.TITLE
+    for number, key in enumerate(keys):
+        if _HONORIFIC.fullmatch(key) and (number == 0 or kinds[number - 1] is _Kind.TITLE):
+            kinds[number] = _Kind.TITLE  # "Thiru M.K. Stalin", not "John Major"
+        elif number and keys[number - 1] in _OF_FATHER and kinds[number] is _Kind.TITLE:
+            kinds[number] = _Kind.WORD  # "Ould Cheikh Brahim"
     first, last = _bounds(keys, kinds, [folded[a:b].endswith("'s") for a, b in words])
-    while first < last and (keys[first] in PARTICLES or _is_place(folded, words, keys, first, last, skipped)):
+    while first < last and (keys[first] in ARTICLES or _is_place(folded, words, keys, first, last, skipped)):
         first += 1
     own = [key for key in keys[first:last] if key not in PARTICLES]
     if not _LEAST <= len(own) <= _MOST or all(len(key) < 3 for key in own):
@@ -116,9 +132,16 @@ def _bounds(keys: list[str], kinds: list[_Kind], owned: list[bool]) -> tuple[int
             void = True
         elif void and number < len(keys) - 1 and _is_given(keys[number]):
             first, void = number, False
+        elif owned[number] and not void and _names_behind(keys, number):
+            first = number + 1  # "Sinn Féin's Matt Carthy"
         elif owned[number] and number > first and not void:
             return first, number + 1
     return (0, 0) if void else (first, len(keys))
+
+
+def _names_behind(keys: list[str], owner: int) -> bool:
+    """Tell whether the words behind a possessive, and not those before it, begin with a given name."""
+    return owner + 2 < len(keys) and _is_given(keys[owner + 1]) and (owner == 0 or not _is_given(keys[0]))
 
 
 def _kind(key: str, printed: str) -> _Kind:
@@ -130,7 +153,8 @@ def _kind(key: str, printed: str) -> _Kind:
 
 
 def _is_given(key: str) -> bool:
-    return key in GIVEN or ("-" in key and key.split("-")[0] in GIVEN and len(key.split("-")[0]) > 2)
+    first = key.split("-")[0]
+    return key in _ALL_GIVEN or (first != key and first in _ALL_GIVEN and len(first) > 2)
 
 
 def _opens_sentence(folded: str, start: int, at: int) -> bool:

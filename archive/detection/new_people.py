@@ -6,10 +6,12 @@ title and is a guess. Offices and countries in capitals ("Foreign Minister") are
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from archive.detection.agent import Agent
 from archive.detection.arabic_names import begins_name, may_be_name, titled_name_end, unknown_name_end
+from archive.detection.latin_names import is_given
 from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS
 from archive.detection.lexicons.names import NOT_A_NAME, NOT_A_PERSON, NOT_ARABIC_NAME, PARTICLES, TAILS
 from archive.detection.lexicons.offices import CIVILITY
@@ -62,6 +64,8 @@ _TOGETHER = re.compile(r"\b(?:counterparts|homologues|homologos|ministers|minist
 _SECOND = re.compile(rf"\s(?:and|et|y|e)\s(?:{CIVILITY} ){{0,2}}")
 _MOST = 60
 _NEAR = 12
+_TWO_SURNAMES = 3
+"""Words of a name with two family names."""
 _NOT_A_NAME = re.compile(NOT_ARABIC_NAME)
 _TAILS = tuple(map(re.compile, TAILS))
 _APPOSED = re.compile(r"[,،)]")
@@ -118,8 +122,8 @@ def _second(reading: Reading, title: Title, first: Person, known: set[int]) -> I
             yield person
 
 
-def named_again(reading: Reading, new: list[Person], hits: list[Hit]) -> Iterator[Person]:
-    """Yield the places where a new person's family name stands alone."""
+def named_again(reading: Reading, new: list[Person], hits: Iterable[Hit | Agent]) -> Iterator[Person]:
+    """Yield the places where a new person's family name stands alone, outside the `hits`."""
     known = {position for hit in hits for position in range(hit.start, hit.end)}
     taken = {position for person in new for position in range(person.start, person.end)} | known
     owners: dict[str, Person | None] = {}
@@ -145,6 +149,8 @@ def _called(person: Person) -> Iterator[str]:
         yield surname
         if len(words) > 2:
             yield from (" ".join(words[-2:]), " ".join(words[:2]))
+        if len(words) == _TWO_SURNAMES and words[1][0].isupper() and len(words[1]) > 3 and not is_given(words[1]):
+            yield words[1]  # "Rubén Ramírez Lezcano", then "Ramírez"
 
 
 def _by_first_name(reading: Reading, person: Person) -> Iterator[str]:

@@ -101,7 +101,7 @@ _NOT_NAMES_AR = """
 _NO_NAME_AR = frozenset(_NOT_NAMES_AR.split())
 """Words behind a verb of saying that are nobody's name."""
 _LONGEST = 70
-_BODY_BEFORE = re.compile(
+BODY_BEFORE = re.compile(
     r"\b(?:plataforma|plate-?forme|platform|organi[sz]a(?:tion|cion)|asociacion|association|ong|ngo|fundacion"
     r"|fondation|foundation|coalicion|coalition|colectivo|collectif|sindicato|syndicat|union|federacion|federation"
     r"|empresa|compania|entreprise|societe|company|firm|group(?:e|o)?|red|reseau|network|charity|alianza|alliance"
@@ -193,6 +193,6 @@ def _stranger(reading: Reading, start: int, end: int, *, named: bool) -> Agent:
 def _is_body(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a name is no person's: bodies nobody knows stay unnamed."""
     words = fold(reading.text[start:end]).split()
-    if words[0] in _MANY or _BODY_BEFORE.search(reading.folded, max(0, start - 24), start):
+    if words[0] in _MANY or BODY_BEFORE.search(reading.folded, max(0, start - 24), start):
         return True
     return len(words) > 1 and words[-1] in NOT_A_PERSON and words[0] not in GIVEN

@@ -88,8 +88,25 @@ _OPENING = """
 OPENS_SENTENCE = frozenset(_OPENING.split())
 """Words that are written with a capital only because a sentence begins with them."""
 
-_SMALL = "al el bin ben ibn abu de la del los las von van der du da dos della di le ould"
+_SMALL = """
+    al el bin ben bint ibn abu abou de la del los las von van der den ter zu du da do das dos della di le ould mint ag
+"""
 PARTICLES = frozenset(_SMALL.split())
+_ARTICLES = "al el la los las le de del du da do das dos di della zu"
+ARTICLES = frozenset(_ARTICLES.split())
+"""Particles with which no printed name begins: "El canciller", « La Moncloa »; Ould, Ben and Van open one."""
+
+HONORIFICS = (
+    r"(?:thiru|smt|kumari|pandit|datuk|dato|datin|tan sri|puan|tun|tuan|seri|sri|ustaz|ustadh|maulana|mawlana"
+    r"|hojatoleslam|ayatollah|grand ayatollah|mullah|mulla|hajj?i?|al-?haji?|hajia|otunba|oba|baron(?:ess)?|lord|lady"
+    r"|dame|sir|count(?:ess)?|earl|duke|duchess|marquess|viscount|laird|father|sister|brother|mother|fray|sor|pere"
+    r"|soeur|frere|abbe|dom|monsignor|monsenor|mgr|mons|pastor|reverend|reverendo|rev|deacon|canon|rabbi|licenciad[oa]"
+    r"|lic|ing|arq|abog|profa?|professeure?|profesora?|professor|doctor|doctora|docteure?|maitre|me|sergeant|sergent"
+    r"|sargento|sgt|corporal|caporal|cabo|cpl|major|mayor|maj|brig|adm|cmdr|cdr|capt|cap|cdte|cmte|lcda?|dra|srta"
+    r"|senorita|mademoiselle|madam|mam|auntie|uncle|tio|don|dona|congressman|congresswoman|assemblyman|assemblywoman"
+    r"|alderman|senator|rt|hon|comrade|camarade|companero|companera|camarada)"
+)
+"""What stands before a name and is none of it, beside the courtesies between an office and its holder."""
 
 NOT_ARABIC_NAME = (
     r"(?<![\u0621-\u064a])(?:لل[\u0621-\u064a]{2,}|في|قد|الذي|التي|والذي|خلال(?:ه|ها|هما|هم)?|جر[يت]|علي|عن|من|الي|ان|انه|يوم|امس|اليوم|غدا|عبر|حول|عقب|بعد|قبل|"
