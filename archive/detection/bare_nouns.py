@@ -68,6 +68,7 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         r"|\bl'(?:interesse|interessee|homme politique|orateur|intervenant|hote(?: du jour)?|hotesse)\b"
         r"|\bl'invitee?(?: du jour)?\b"
         r"|\b(?:le visiteur|la visiteuse)\b"
+        r"|\bl'(?:illustre|eminente?|auguste) (?:visiteu(?:r|se)|hote|hotesse|invitee?)\b"
         r"|\bthe (?:[a-z]+ )?(?:guest|visitor|host)\b|\bthe (?:[\w-]+ )?politician\b"
         r"|\b(?:el (?:anfitrion|invitado|visitante|huesped)|la (?:anfitriona|invitada|visitante|huesped))\b"
         r"|\b(?:le|the|el) (?:prince|principe)\b(?! (?:heritier|heredero)| [a-z]+ (?:bin|ben)\b)"

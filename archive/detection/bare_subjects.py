@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from archive.detection.agent import Agent, Role
 from archive.detection.genders import Gender, gender_of_words
@@ -30,6 +31,9 @@ _COMMON = frozenset(
 """Titles too common to tell who is meant."""
 _LATTER = re.compile(r"(?:ce|cette) derni|celui-ci|celle-ci|the latter|اخير|est[ea]\b")
 _FORMER = re.compile(r"\b(?:(?P<one>premiere?|former|primero)|seconde?|segundo)$")
+_AND = re.compile(r",?\s(?:et|and|y|e)\s(?:[^.;:«“\"]{0,60}?,? )?(?:m\. |mme |mr\.? |l'|le |la |the |el )?")
+_CONCERNED = re.compile(r"\bl'interesse(?P<f>e)?\b")
+_TO_HIM = re.compile(r"(?: de la republique)? (?:lui|le (?:aseguro|respondio|dijo)) ")
 _HOSTS = re.compile(r"\b(?:host|hotesse|anfitriona?)\b|مضيفه?$")
 _EITHER = re.compile(r"\bhote\b")
 """French calls both the one who receives and the one received so."""
@@ -50,6 +54,20 @@ class BareSubjects(Subjects):
 
     def bare(self, agent: Agent) -> Agent | None:
         """Return whom a bare noun stands for, the noun itself where nobody known is meant."""
+        return self.not_himself(agent, self._bare(agent))
+
+    def not_himself(self, agent: Agent, found: Agent | None) -> Agent | None:
+        """Return another than the one who spoke last, where a noun speaks to him: « Le Président lui a assuré »."""
+        last = self._running.last_person()
+        if found is None or last is None or key_of(found) != key_of(last) or last.role is not Role.PERSON:
+            return found
+        if not _TO_HIM.match(self._reading.folded, agent.end):
+            return found
+        held = self._running.functions
+        like = [a for a in self._running.recent if key_of(a) != key_of(last) and agent.kind in held.get(key_of(a), ())]
+        return next(reversed(like), None) or self._running.company.other(last) or found
+
+    def _bare(self, agent: Agent) -> Agent | None:
         words = self._reading.folded[agent.start : agent.end]
         if agent.spokesperson:
             at_home = self._running.company.spokesperson_at_home()
@@ -61,6 +79,8 @@ class BareSubjects(Subjects):
             return two[0 if place["one"] else 1]
         if _LATTER.search(words):
             return self._named_before(agent) or self._running.latest(gender) or agent
+        if (concerned := _CONCERNED.search(words)) and (told := self._told_of("f" if concerned["f"] else "m")):
+            return told
         if agent.country:
             member = self._running.company.of_country(agent.country, "minister", agent.kind, gender)
             found = self._running.of_country(agent.country, agent.kind, gender) or (member.agent if member else None)
@@ -106,10 +126,22 @@ class BareSubjects(Subjects):
         ours = self._running.company.of_country(side, "", agent.kind, gender) if side else None
         return self._in_turn(agent) or (ours.agent if ours else None) or self._of_the_house(agent, gender)
 
+    def _told_of(self, gender: Gender) -> Agent | None:
+        """Return whom the one who spoke last spoke of: « l'intéressé »."""
+        last, latest = self._running.speaker, self._running.latest(gender)
+        others = [a for a in self._running.recent[-2:] if last is None or key_of(a) != key_of(last)]
+        others = [a for a in others if not self._running.differs(a, gender)]
+        woman = next((a for a in reversed(self._running.recent) if self._running.known_as(a, gender)), None)
+        return woman or (others[-1] if others else latest)
+
     def _two_before(self, agent: Agent) -> list[Agent]:
         """Return the two people named last before « le premier » and « le second », in the order of the text."""
         at = bisect_left(self._agents, agent.start, key=lambda other: other.start)
         people: dict[str, Agent] = {}
+        named = [one for one in self._agents[max(0, at - 12) : at] if one.role is Role.PERSON and one.named]
+        for one, other in reversed(list(pairwise(named))):
+            if key_of(one) != key_of(other) and _AND.fullmatch(self._reading.folded, one.end, other.start):
+                return [one, other]  # « X et Y »
         for one in reversed(self._agents[max(0, at - 8) : at]):
             if one.role is Role.PERSON and one.named:
                 people.setdefault(key_of(one), one)

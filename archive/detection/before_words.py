@@ -7,6 +7,7 @@ from archive.detection.bare_subjects import IN_TURN
 from archive.detection.clauses import CLAUSE_VERB, FOR, VIEWED, according_pattern
 from archive.detection.descriptions import Descriptions
 from archive.detection.genders import Gender
+from archive.detection.goes_on import closed_before, they_open
 from archive.detection.governing import COMPLEMENT, Governing
 from archive.detection.noun_subjects import own_subject
 from archive.detection.nouns_of_saying import TELLING, words_of
@@ -98,6 +99,7 @@ class BeforeWords:
             or self._group(clause)
             or somebody_leads(self._reading, self._subjects, clause)
             or self._announced(clause)
+            or they_open(self._reading, self._running, clause)
             or dropped
             or self._subject_alone(clause)
             or self._verb_alone(clause)
@@ -107,6 +109,7 @@ class BeforeWords:
         """Read « …, a répondu X, selon lequel Riyad veut « … » », « X, pour qui « … » »: the one it refers to."""
         folded, quote = self._reading.folded, clause.quote
         found = list(_OF_WHOM.finditer(folded, max(clause.sentence.start, quote.outer_start - 160), quote.outer_start))
+        found = [m for m in found if not closed_before(self._reading, m.end(), quote)]
         relative = next((m for m in reversed(found) if not self._reading.in_quote(m.start())), None)
         ahead = [a for a in clause.agents if relative and a.end <= relative.start() + 1]
         unnamed = clause.previous.agent if clause.previous and clause.previous.stranger else None
@@ -213,9 +216,7 @@ class BeforeWords:
         able = [a for a in self._able(clause, clause.earlier[-1].start()) if a.role is not Role.TEXT]
         verb = clause.earlier[-1]
         stranger = None if able else stranger_before(self._reading, clause.sentence.start, verb.start())
-        if stranger is None:
-            return None
-        return self._stranger(stranger, verb.span())
+        return self._stranger(stranger, verb.span()) if stranger else None
 
     def _stranger(self, stranger: Agent, cue: tuple[int, int]) -> Speaker:
         """Return somebody no agent is, or the one of the text's people whose name a part of it is."""
@@ -240,8 +241,7 @@ class BeforeWords:
             return Speaker(both, Confidence.MEDIUM, reason, earlier[-1].span(), explicit=False)
         if other := self._in_turn(clause):
             return Speaker(other, Confidence.LOW, "subject of the verb before the words", earlier[-1].span())
-        own = own_subject(self._reading, earlier[-1], clause) if clause.language == "ar" else None
-        if own:
+        if clause.language == "ar" and (own := own_subject(self._reading, earlier[-1], clause)):
             known = self._running.company.with_name(self._reading.folded[own.start : own.end])
             reason = "subject of the verb before the words"
             return Speaker(known or own, Confidence.LOW, reason, earlier[-1].span(), stranger=known is None)
@@ -308,8 +308,7 @@ class BeforeWords:
         )
         if not able:
             return None
-        cue = (able[0].start, able[0].end)
-        found = self._subjects.said(able[0], Confidence.LOW, "subject of the sentence", cue)
+        found = self._subjects.said(able[0], Confidence.LOW, "subject of the sentence", (able[0].start, able[0].end))
         found.explicit = False
         return found
 

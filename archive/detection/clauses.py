@@ -10,10 +10,12 @@ from archive.detection.word_starts import at_word_starts
 
 OBJECT = re.compile(
     r"(?:\b(?:avec|with|con|al|del|ante|hacia|sobre|desde|para|a|au|aux|to|chez|aupres de|his|her|son|sa|from|of|selon"
-    r"|d'apres|segun|entre|between|pour|for|contre|par|by|sur|on|about)"
+    r"|d'apres|segun|entre|between|pour|for|contre|par|by|sur|on|about|devant|sous|face aux?|face a|aux cotes d[eu]s?"
+    r"|en (?:presence|compagnie) d[eu]s?|envers)"
     r"|(?<![\u0621-\u064a])(?:مع|الي|علي|عن|من|بين|في|امام|لدي|نظيره|وفق|بحسب|حسب))\s?(?:(?:le|la|l'|les|"
     r"the|el|son|sa|ses|his|her|leur|m\.|mme|mr\.?|السيد|نظيره|homologue \w+,?)\s?){0,3}$"
 )
+_APPOSED = re.compile(r"\s?,\s(?:une?|celle|celui)\s(?!an\b|jour|semaine|mois|heure|annee|fois|peu)[a-z]+\b[^,]*,")
 ENGLISH_ARTICLE = re.compile(r"\b(?:a|an)\s$")
 FOR = re.compile(r"\s*(?:(?:mais|or|et|but|and|pero|y),? )?(?:pour|for|para|aux yeux de|du point de vue de)\s")
 VIEWED = re.compile(r"\s(?:fue|es|era|c'est|ce fut|c'etait|it (?:is|was))\b")
@@ -79,8 +81,15 @@ _FINITE = re.compile(
 )
 
 
+_NOUN_BEFORE = re.compile(
+    r"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\bque )(?<!\bne )\b(?:la|une|cette|sa|ma|notre|toute|chaque)\s$"
+)
+
+
 def is_bare_participle(reading: Reading, anchor: re.Match[str], language: str) -> bool:
-    """Tell a French participle that only describes a noun ("un message posté sur …") from a verb."""
+    """Tell a French participle that only describes a noun ("un message posté sur …") or a noun from a verb."""
+    if language == "fr" and _NOUN_BEFORE.search(reading.folded, max(0, anchor.start() - 24), anchor.start()):
+        return reading.text[anchor.end() - 1] in "es"  # « la formule », « sa demande »
     if language != "fr" or not re.search(r"[éÉ](?:e|s|es)?$", reading.text[anchor.start() : anchor.end()]):
         return False
     before = reading.folded[max(0, anchor.start() - 60) : anchor.start()]
@@ -93,6 +102,8 @@ def opens_clause(between: str, language: str = "") -> bool:
     """Tell whether a verb after these words opens the clause that follows a quotation."""
     if _COORDINATED.match(between):
         return False  # "…" y ha recordado que: the sentence goes on
+    if language == "fr" and _APPOSED.match(between):
+        return False  # « … », une formule voulue par X, souffle Y
     lead = re.search(r"[,،]\s*([^,،]{0,40})$", between)
     return bool(AUXILIARY.fullmatch(between)) or bool(lead and AUXILIARY.fullmatch(lead.group(1)) and len(between) < 90)
 

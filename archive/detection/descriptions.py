@@ -60,6 +60,7 @@ _ONE_OF_MANY = re.compile(r"\b(?:(?P<en>an?|one|another)|(?P<es>un[ao]?|otr[ao])
 _HIS_CALL = re.compile(r"'s (?:[a-z]+ ){0,2}(?:call|conversation|meeting|talks|visit|trip|remarks|speech)\b")
 """What a statement is about, not whose it is: "its readout of Radoslaw Sikorski's call with"."""
 _OPENS = 8
+_ANOTHER = re.compile(r"\b(?:une?|an?) [a-z' -]*$|^\W*[وف]?(?:متحدثه?|ناطقه?)(?![\u0621-\u064a])")
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 
 
@@ -104,7 +105,9 @@ class Descriptions(BareSubjects):
         """Return whom an office or a noun without a name means."""
         if not agent.spokesperson and self._one_of_many(agent):
             return replace(agent, role=Role.ANONYMOUS)
-        return self._after_name(agent, self.bare(agent)) if agent.role is Role.BARE else self._office(agent)
+        if agent.role is Role.OFFICE:
+            return self.not_himself(agent, self._office(agent))
+        return self._after_name(agent, self.bare(agent))
 
     def _one_of_many(self, agent: Agent) -> bool:
         """Tell whether an article shows that one is meant of whom nothing was told: "a former ambassador"."""
@@ -212,7 +215,9 @@ class Descriptions(BareSubjects):
         if beside:
             return beside
         if agent.spokesperson:
-            another = self._one_of_many(agent)
+            another = _ANOTHER.search(self._reading.folded, max(0, agent.start - 5), agent.end) or self._one_of_many(
+                agent
+            )
             named = None if another else running.spokesperson()
             if named and (not country or named.country in {"", country}):
                 return named

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from archive.detection.agent import Agent, Role
 from archive.detection.clauses import CLAUSE_VERB, SOURCE, TAIL_OPENS, according_pattern
 from archive.detection.descriptions import Descriptions
+from archive.detection.goes_on import kept_floor, state_after
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running, key_of
@@ -25,7 +26,6 @@ _OPENED_AR = re.compile(
 """What may open an Arabic sentence: a verb, and a name."""
 _OF_BEFORE = re.compile(r"\b(?:depuis|since|desde|line with|conformement a|pursuant to)\b|منذ|طبقا ل")
 _OF_A_YEAR = re.compile(r"[^.,;:،\n]{0,30}\b(?:19|20)\d\d\b")
-
 _THAT_OF = re.compile(
     r"(?:^|[.!?»”\"\n]\s?)(?:celui|celle|that|el|la|those) (?:du |de la |de l'|d'|de |del |of )(?:the )?$"
 )
@@ -70,6 +70,7 @@ class Memory:
         running.taken = self._taken_up(agents)
         opens = agents[0] if agents and agents[0].start - sentence.start <= _OPENS else None
         running.text = opens if opens and opens.role is Role.TEXT else None
+        running.state = state_after(self._reading, opens, sentence, running.state)
         self._remember_issuer(agents, sentence)
         if said:
             running.speaker = said[-1]
@@ -77,7 +78,7 @@ class Memory:
                 running.person = said[-1]
             if teller := self._teller(agents, anchors, said[-1], before, language, sentence):
                 running.speaker = running.person = teller
-            if other := self._meanwhile(agents, sentence):
+            if other := self._meanwhile(agents, sentence) or kept_floor(self._reading, before, anchors, sentence):
                 running.speaker = running.person = other
         else:
             subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language, sentence)

@@ -37,6 +37,9 @@ MORE_THAN_TWO = re.compile(f"{_THREE.pattern}|{_FOUR.pattern}")
 _MINISTERS = frozenset({OfficeKind.DEFENCE_MINISTER, OfficeKind.OTHER})
 """Functions that "the minister" may mean beside a foreign minister's."""
 
+_ITS_ARTICLE = re.compile(r"\b(?P<the>l'|la|le)\s?")
+_ARTICLES = {"il": ("l'", "le"), "elle": ("l'", "la")}
+
 
 @dataclass
 class Running:
@@ -52,6 +55,8 @@ class Running:
     """Whom the noun means with which the sentence before ends: « … la parole à son hôte »."""
     text: Agent | None = None
     """The statement that the sentence before is about: whom "it" means where nobody else is named."""
+    state: Agent | None = None
+    """The country or house a sentence opened with, as long as pronouns take it up: « La France … Elle »."""
     paper: Agent | None = None
     """What both sides signed, told of last: "the document" may take it up."""
     sure: bool = False
@@ -116,6 +121,12 @@ class Running:
         if known and (gender == "f" or not self._agrees(choice, gender)):
             return known[-1]
         return choice if self._agrees(choice, gender) else self._other_than(choice, gender) or choice
+
+    def state_as(self, word: str) -> Agent | None:
+        """Return the country or house that a French pronoun takes up, by the article before it."""
+        at = self.state.start if self.state else 0
+        article = _ITS_ARTICLE.search(self.folded, max(0, at - 3), at + 3)
+        return self.state if article and word in {"il", "elle"} and article["the"] in _ARTICLES[word] else None
 
     def _is_one(self, agent: Agent) -> bool:
         """Tell whether a pronoun can stand for an agent: a house can where its spokesperson spoke for it."""

@@ -24,7 +24,9 @@ _WHO_SAYS = re.compile(
     r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual),?\s"
     r"(?:(?:in turn|in response|a son tour|de son cote|pour sa part|a su vez|por su parte|for h(?:is|er) part|then"
     r"|later|himself|herself|lui-meme|elle-meme|meanwhile|in return|ensuite|luego|despues),? )?"
-    r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|once|then|later|often|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}$"
+    r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|once|then|later|often|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}"
+    r"(?:(?:promis de|jure de|menace de|dit|tenu a|voulu|souhaite|entend|veut|choisi de|refuse de|prefere|tente de"
+    r"|dite? prete? a) )?$"
 )
 _WHO_AND = re.compile(
     r",\s(?:qui|who|quien|que)\s[^,;:«»“”\"]*\s(?:and|y|e|et)\s"
@@ -67,8 +69,8 @@ _AND_ANOTHER = re.compile(
 """What stands before the second of two that a preposition governs."""
 _OF_BOTH = re.compile(r"(?:des|aux|de los|de las)\s")
 QUESTIONED = re.compile(
-    r"\W{0,3}(?:when |pressed |quand on lui )?(?:asked|questioned|pressed|quizzed|interroge|relance|presse|questionne"
-    r"|preguntad[oa]|a un[e]? (?:journaliste|reporter|question))"
+    r"\W{0,3}(?:when |pressed |quand on lui )?(?:asked|questioned|pressed|quizzed|interrogee?|interpellee?|relancee?"
+    r"|pressee?|questionnee?|sondee?|sollicitee?|preguntad[oa]|a un[e]? (?:journaliste|reporter|question))"
 )
 """What opens a sentence about one who was asked: whoever else stands in it is not "he"."""
 _HIS_OPENS = re.compile(r"\W*(?:son|sa|ses|leur|leurs|his|her|its|their|su|sus)\s")
@@ -137,7 +139,12 @@ class Subjects:
     def _of_relative(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
         """Return whom a relative clause with the verb refers to."""
         relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 50), anchor.start())
-        if before and relative and before[-1].end == relative.start() and before[-1].role is not Role.COUNTRY:
+        if (
+            before
+            and relative
+            and before[-1].end == relative.start()
+            and (before[-1].role is not Role.COUNTRY or self._reading.language_at(anchor.start()) == "fr")
+        ):
             return before[-1]  # « partagée par son hôte, qui a parlé de »
         for one in reversed(before):
             if one.role in _PEOPLE and _WHO_AND.fullmatch(self._reading.folded, one.end, anchor.start()):
@@ -289,6 +296,8 @@ class Subjects:
             return institution
         if word == "it":
             return None
+        if not people and (state := self._running.state_as(word)):
+            return state  # « La France condamne … Elle exprime »
         return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(*span, Role.BARE)
 
     def _stands_before(self, pronoun: str, agent: Agent, start: int) -> bool:

@@ -1,0 +1,53 @@
+"""Who goes on in French unnamed: « La France … Elle … », « Ils se sont engagés … », « Interrogé …, il … »."""
+
+import re
+from bisect import bisect_left
+
+from archive.detection.agent import Agent, Role
+from archive.detection.quote_marks import Quote
+from archive.detection.reading import Reading, Sentence
+from archive.detection.running import Running
+from archive.detection.said import Clause, Speaker
+from archive.detection.subjects import QUESTIONED
+from archive.vocabulary.terms import Confidence
+
+_STATES = frozenset({Role.COUNTRY, Role.INSTITUTION})
+_IT_OPENS = re.compile(r"\W*(?:il|elle)\s")
+_THEY_OPEN = re.compile(r"\W{0,2}(?:ils|elles)\s")
+_CLOSED = re.compile(r"\s?, (?:[a-z]|l')")
+_HAD_SAID = re.compile(r"\bavai(?:en)?t (?:[a-z]+ )?$")
+
+
+def state_after(reading: Reading, opens: Agent | None, sentence: Sentence, before: Agent | None) -> Agent | None:
+    """Return the country or house that pronouns take up behind a sentence; `opens` is whom it begins with."""
+    if opens and opens.role in _STATES:
+        return opens
+    return before if _IT_OPENS.match(reading.folded, sentence.start, sentence.end) else None
+
+
+def kept_floor(reading: Reading, floor: Agent | None, anchors: list[re.Match[str]], sentence: Sentence) -> Agent | None:
+    """Return who has the floor, where a sentence tells only what another had said before, and one is asked next."""
+    asked = anchors and reading.language_at(sentence.start) == "fr" and QUESTIONED.match(reading.folded, sentence.end)
+    if not asked or floor is None or floor.role is not Role.PERSON:
+        return None
+    past = all(_HAD_SAID.search(reading.folded, max(0, a.start() - 24), a.start()) for a in anchors)
+    return floor if past else None
+
+
+def closed_before(reading: Reading, relative: int, quote: Quote) -> bool:
+    """Tell whether a relative clause has had its quoted words: « X, pour qui « … », Y a souri : « … » »."""
+    at = bisect_left(reading.quotes, quote.outer_start, key=lambda other: other.outer_start)
+    before = reading.quotes[at - 1] if at else None
+    if before is None or before.outer_start < relative:
+        return False
+    return _CLOSED.match(reading.folded, before.outer_end) is not None
+
+
+def they_open(reading: Reading, running: Running, clause: Clause) -> Speaker | None:
+    """Read « Ils se sont engagés à défendre « … » »: the subject of a verb of any kind."""
+    opens = _THEY_OPEN.match(reading.folded, clause.sentence.start, clause.quote.outer_start)
+    several = running.several(*opens.span()) if opens and clause.language == "fr" else None
+    if opens is None or several is None:
+        return None
+    reason = "a verb without a subject: the one who spoke last"
+    return Speaker(several, Confidence.LOW, reason, opens.span(), explicit=False)
