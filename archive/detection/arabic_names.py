@@ -54,7 +54,7 @@ _THING_WORDS = """
     مطار مدينه ولايه بدء استمرار استعداد حرص دعم رفض ترحيب موقف التزام تضامن ضروره اهميه تاييد ادانه مواصله تعزيز دفع
     اطلاق وقف تمسك رغبه قلق تطلع تقدير شكر امتنان اعتزاز نيه عزم قرار خطه مبادره سلسله جوله كافه مختلف ساير بقيه اي
     رسميا نص مضمون فحوي تفاصيل نتايج ملفات قضايا مسار عمليه ازمه حرب هجوم اتفاق عقد توقيع فتح اعاده تعيين استقاله
-    المستوي وجوب حاجه بشكل بصوت بحزم بهدوء بوضوح بصراحه بثقه بحده باختصار باقتضاب بايجاز بتهكم بسخريه
+    المستوي صاحب صاحبه وجوب حاجه بشكل بصوت بحزم بهدوء بوضوح بصراحه بثقه بحده باختصار باقتضاب بايجاز بتهكم بسخريه
 """
 _THINGS = frozenset(_THING_WORDS.split())
 """Bodies, places, what is announced, how it is said: where no given name is known, words that open so are no name."""
@@ -123,6 +123,11 @@ def _ordinary(key: str) -> Iterator[tuple[str, str, str]]:
                 yield before, stem, behind
 
 
+def _is_of_office(key: str) -> bool:
+    """Tell whether a word behind an office belongs to it: a noun with its article, an ordinary one."""
+    return is_ordinary(key) or (key.startswith("ال") and key.endswith(("ه", "ات", "ين")))
+
+
 def titled_name_end(folded: str, start: int) -> int:
     """Return where the name ends that begins, with a known given name, right behind an office; `start` without one."""
     words = [(m.start(), m.end()) for m in _WORD.finditer(folded, start, start + 90)]
@@ -151,7 +156,8 @@ def unknown_name_end(folded: str, start: int, known: Container[int]) -> int:
             return start
         if _INFLECTED.fullmatch(key) and not (number == 0 and key.endswith("ون")):  # جيديون: no plural behind an office
             return start
-        if key in _THINGS or _OWNED_NOUN.fullmatch(key) or (number == 0 and key.endswith("ت") and key not in GIVEN):
+        opens = number == 0 and key not in GIVEN
+        if key in _THINGS or _OWNED_NOUN.fullmatch(key) or (opens and (key.endswith("ت") or _is_of_office(key))):
             return start
         joins = key in JOINS
         own += not joins

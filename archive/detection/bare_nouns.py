@@ -82,9 +82,8 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         rf"|politician|latter|dignitary)\b|\b(?:his"
         rf"|her) (?:excellency|highness)\b"
         rf"|(?<![\u0621-\u064a])[وف]?[بكل]?(?:المس[وي]ول|المس[وي]وله|الدي?بلوماسي|الدي?بلوماسيه|المبعوث|الموفد|الضيف|الضيفه|المضيف|المضيفه"
-        rf"|الزاير|الزايره|سعادته|سعادتها|سيادته"
-        rf"|سموه|سموها|"
-        rf"دولته|الاخير|الاخيره){_END_AR}(?! (?:رفيع|كبير))"
+        rf"|الزاير|الزايره|(?:سعاد|سياد|دول|نياف|غبط|قداس|فضيل|سماح|عطوف|حضر)ت(?:ه|ها)|سموه|سموها"
+        rf"|الاخير|الاخيره){_END_AR}(?! (?:رفيع|كبير))"
         r"|\b(?:el|la) (?:responsable|dirigente|funcionari[oa]|titular|diplomatic[oa]|enviad[oa]|jefe del ejecutivo"
         r"|lider"
         r"|politic[oa])\b",

@@ -11,13 +11,18 @@ from archive.vocabulary.names import MARK, fold
 
 Gender = Literal["f", "m", ""]
 
+_PERSON_AR = (
+    r"(?:نايب|مندوب|ممثل|مفوض|باحث|محلل|خبير|ناشط|زعيم|مدير|مستشار|استاذ|محامي|قاضي|طبيب|مراسل|وكيل|مساعد|منسق|موفد"
+    r"|صحافي|صحفي|كاتب)"
+)
 _FEMININE = re.compile(
     r"\b(?:mme|mlle|madame|mrs|ms|sra|la (?:ministre|cheffe|secretaire|presidente|porte-parole|haute)|ministra|"
     r"cheffe|jefa|secretaria|presidente de|presidenta|premiere ministre|directrice|ambassadrice|embajadora|"
     r"spokeswoman|queen|reine|reina|princess|lady|francaise catherine|nommee|elue"
     r"|visiteuse|hotesse|anfitriona|la (?:invitada|visitante|huesped))\b"
     r"|(?<![\u0621-\u064a])[وفبكل]{0,2}(?:ال|لل)?(?:وزيره|متحدثه|ناطقه|مس[وي]وله|رييسه|سفيره|السيده|امينه|مبعوثه|كاتبه)"
-    r"(?![\u0621-\u064a])"
+    rf"(?![\u0621-\u064a])|(?<![\u0621-\u064a])[وفبك]?(?:(?:ال|لل){_PERSON_AR}ه"
+    rf"|(?:{_PERSON_AR}|نظير|ضيف|زميل|مضيف|رييس|وزير|متحدث|ناطق|سفير)ت(?:ه|ها|هم|هما|نا))(?![\u0621-\u064a])"
 )
 _MASCULINE = re.compile(
     r"\b(?:m\.|mr\b|monsieur|le (?:ministre|chef|secretaire|president|roi|porte-parole|haut)|ministro|chef de|jefe|"
