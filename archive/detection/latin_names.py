@@ -22,7 +22,10 @@ _SMALL = (
     "bin|ben|bint|ibn|al|el|de|von|van|der|den|ter|zu|du|da|do|das|dos|di|del|della|le|la|los|las|ould|mint|abu|abou|ag"
 )
 _CAPITAL = r"(?:(?:[A-Z]\.){2,3}|(?:(?:[Aa]l|[Ee]l)-|[dDO]['’])?[" + UPPER + r"](?:[\w’'-]*[\w])?)"
-_STOP = r"(?:(?<=\b[A-Z])\.|(?<=\bMa|\bMr|\bMs|\bDr|\bSr|\bPr|\bSt|\bJr)\.|(?<=\bMrs|\bMme|\bSra|\bGen|\bCol|\bRev)\.)?"
+_STOP = (
+    r"(?:(?<=\b[A-Z])\.|(?<=\bMa|\bMr|\bMs|\bDr|\bSr|\bPr|\bSt|\bJr)\.|(?<=\bMrs|\bMme|\bSra|\bGen|\bCol|\bRev|\bSen"
+    r"|\bRep|\bGov|\bLic|\bIng|\bSgt|\bMaj|\bAmb)\.)?"
+)
 _RUN = re.compile(rf"(?<![\w@#/’'-]){_CAPITAL}{_STOP}(?: (?:(?:{_SMALL}) ){{0,2}}{_CAPITAL}{_STOP}){{1,7}}(?![\w@])")
 _WORD = re.compile(r"\S+")
 _BREAKS = re.compile(rf"(?:{ROLE}|{ROLES}|{CIVILITY})\.?")

@@ -19,7 +19,7 @@ from archive.detection.matching import Entity, Hit
 from archive.detection.office_titles import Title
 from archive.detection.people import FAMILY_FIRST, Form, Person
 from archive.detection.reading import Reading
-from archive.detection.skeletons import holder_like, longer_name
+from archive.detection.skeletons import holder_like, known_by_sound, longer_name
 from archive.vocabulary.names import UPPER
 from archive.vocabulary.terms import OfficeKind
 
@@ -76,6 +76,7 @@ _CIVIL = re.compile(rf"(?:{CIVILITY} )+")
 def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterator[Person]:
     """Yield people named beside a title whom no known name covers."""
     known = _positions(reading, titles, hits)
+    named = frozenset(hit.id for hit in hits if hit.entity is Entity.COUNTRY)
     found = 0
     for title in titles:
         if title.person or (title.counterpart and not title.country):
@@ -94,6 +95,8 @@ def new_people(reading: Reading, titles: list[Title], hits: list[Hit]) -> Iterat
             person = replace(person, id=holder, form=Form.MISSPELT)
         elif person and (known_as := longer_name(reading.gazetteer, person.name, title.kind)):
             person = replace(person, id=known_as.id, form=Form.NAME, country=known_as.country)
+        elif person and (alike := known_by_sound(reading.gazetteer, person.name, named)):
+            person = replace(person, id=alike, form=Form.MISSPELT)
         if person:
             found += 1
             yield person

@@ -99,6 +99,28 @@ def like_a_known_name(gazetteer: Gazetteer, name: str) -> bool:
     return bool(sound) and sound in _sounds_of(gazetteer.officials)
 
 
+def known_by_sound(gazetteer: Gazetteer, name: str, countries: frozenset[str]) -> str:
+    """Return the id of the only official, of one of these countries, whose name sounds like this one, "" for none.
+
+    Spanish writes kh as j: "Zajárova".
+    """
+    sounds = {_sound(name), _sound(fold(name).replace("j", "kh"))} - {""}
+    by_sound = _by_sound(gazetteer.officials)
+    able = {one.id for sound in sounds for one in by_sound.get(sound, ()) if one.country in countries}
+    return next(iter(able)) if len(able) == 1 else ""
+
+
+@kept
+def _by_sound(officials: tuple[KnownOfficial, ...]) -> dict[str, list[KnownOfficial]]:
+    """Return the officials by the consonants of their names."""
+    made: dict[str, list[KnownOfficial]] = {}
+    for one in officials:
+        for name in one.names:
+            if name.kind is not NameKind.HANDLE and (sound := _sound(name.text)):
+                made.setdefault(sound, []).append(one)
+    return made
+
+
 @kept
 def _sounds_of(officials: tuple[KnownOfficial, ...]) -> set[str]:
     """Return the consonants of all names."""

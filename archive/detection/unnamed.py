@@ -81,6 +81,7 @@ _PREPOSITION = re.compile(
 )
 _REACH, _LONG = 210, 24
 _MOST = 150
+_SHORTEST = 16
 _BLOCKS = frozenset({Role.PERSON, Role.TEXT, Role.ANONYMOUS, Role.INSTITUTION})
 _ASKS = re.compile(
     r"ask(?:ed|s)|want(?:ed|s)(?= to know)|wondered|demand\w+|interrog\w+|interpell\w+|voulu(?= savoir)"
@@ -102,10 +103,11 @@ def unnamed(reading: Reading, agents: list[Agent]) -> list[Agent]:
     """Return those of the body whom no name tells and none of the agents is, in no order."""
     starts = sorted(agents, key=lambda agent: agent.start)
     found: list[Agent] = []
-    paragraphs = {id(paragraph) for paragraph in reading.in_zones(Zone.BODY)}
     for sentence in reading.sentences:
+        if sentence.end - sentence.start < _SHORTEST or sentence.paragraph.zone is not Zone.BODY or len(found) > _MOST:
+            continue
         language = reading.language_at(sentence.start)
-        if id(sentence.paragraph) in paragraphs and language in _DETERMINER and len(found) < _MOST:
+        if language in _DETERMINER:
             found += _of_sentence(reading, sentence, language, starts)
     return found
 

@@ -32,7 +32,8 @@ _WORDS = """
     and for of dans pour lors ce cette apres avant selon tras durante este esta receives received meets met holds
     discusses visits phone call telephone talks meeting visit recoit rencontre recibe llamada reunion asimismo
     dpm fm pm eam hm hrh mofa
-    ademas alli tambien ambos deux two
+    ademas alli tambien ambos deux two interior hacienda economia justicia defensa agricultura sanidad educacion
+    fomento gobernacion interieur economie armees treasury
 """
 NOT_A_NAME = frozenset(_WORDS.split())
 """Words of offices, bodies and days, which no personal name holds."""
@@ -92,7 +93,7 @@ _SMALL = """
     al el bin ben bint ibn abu abou de la del los las von van der den ter zu du da do das dos della di le ould mint ag
 """
 PARTICLES = frozenset(_SMALL.split())
-_ARTICLES = "al el la los las le de del du da do das dos di della zu"
+_ARTICLES = "al el la los las le de del della"
 ARTICLES = frozenset(_ARTICLES.split())
 """Particles with which no printed name begins: "El canciller", « La Moncloa »; Ould, Ben and Van open one."""
 
@@ -104,7 +105,7 @@ HONORIFICS = (
     r"|lic|ing|arq|abog|profa?|professeure?|profesora?|professor|doctor|doctora|docteure?|maitre|me|sergeant|sergent"
     r"|sargento|sgt|corporal|caporal|cabo|cpl|major|mayor|maj|brig|adm|cmdr|cdr|capt|cap|cdte|cmte|lcda?|dra|srta"
     r"|senorita|mademoiselle|madam|mam|auntie|uncle|tio|don|dona|congressman|congresswoman|assemblyman|assemblywoman"
-    r"|alderman|senator|rt|hon|comrade|camarade|companero|companera|camarada)"
+    r"|alderman|senator|sen|rep|gov|amb|rt|hon|comrade|camarade|companero|companera|camarada)"
 )
 """What stands before a name and is none of it, beside the courtesies between an office and its holder."""
 
