@@ -23,6 +23,7 @@ from archive.detection.lexicons.attribution import HIS_WORDS, PRONOUN_AFTER
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
+from archive.detection.set_apart import said_somewhere
 from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.subjects import QUESTIONED
 from archive.detection.tight_clauses import TightClause, completes_noun, governed_at_once, tight_clause
@@ -30,21 +31,18 @@ from archive.detection.unnamed_subjects import stranger_behind, unnamed_between
 from archive.detection.verb_forms import continues, gender_of_verb
 from archive.vocabulary.terms import Confidence
 
-_NEAR_TAIL = 90
-_FAR = 140
-_NEAR_SUBJECT = 45
+_NEAR_TAIL, _FAR, _NEAR_SUBJECT = 90, 140, 45
 _ARABIC_OBJECT = re.compile(
     r"(?:^|\s)(?:في|من|الي|علي|عن|مع|داخل|بين|ب[\u0621-\u064a]{3,})\s|(?:^|\s)(?:لل|ل|بال|ب|ال)$"
 )
 _ARTICLE = re.compile(r"\s(?:the |an? |mr\.? |ms\.? |mrs\.? |el |la |le |l'|m\. |mme )?$")
 _PRONOUN = re.compile(rf"[\s,]*(?:{PRONOUN_AFTER['fr']})")
 _FEMININE, _MASCULINE = frozenset(["elle", "she", "elles", "ella"]), frozenset(["il", "he", "el"])
-_NEUTER = frozenset(["on", "it"])
 _HIS = re.compile(rf"[\s,،]*(?:{HIS_WORDS})")
 _SIGNED = re.compile(r"[\s.]*(?:[—–-]\s|\()(?:(?:the|le|la|el|m\.|mme|mr\.?)\s)?")
 _PARTICIPLE = re.compile(r"[a-z]+(?:ant|ing|ando|iendo)(?: .*)?")
 _PAST_AR = re.compile(r"ت\S+ت(?:ه|ها)?")
-_PLURAL = frozenset(["ils", "elles", "they"])
+_PLURAL, _NEUTER = frozenset(["ils", "elles", "they"]), frozenset(["on", "it"])
 _OF_WHOM = re.compile(r"\s(?:lequel|laquelle|lesquels|qui|quien|el cual|la cual|whom)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)؛،]|$)")
 _CITES = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?:the |mr\.? |ms\.? )?")
@@ -86,6 +84,7 @@ class AfterWords:
         return (
             self._quoted_as(clause)
             or self._by(clause)
+            or said_somewhere(self._reading, clause)
             or (self._inverted(clause, near[0]) if near else None)
             or self._tight(clause)
             or self._source(clause)
@@ -132,7 +131,8 @@ class AfterWords:
             return Speaker(noun, Confidence.LOW, "subject and verb after the words", cue, stranger=True)
         opens_next = clause.language == "ar" or governed_at_once(self._reading, clause)
         for one in [] if opens_next else [*ahead[-1:], *ahead[:1]]:  # "X, the ministry's spokesman, told"
-            if bare_gap(between, one.start - start, one.end - start):
+            titled = clause.language == "en" and one.named
+            if bare_gap(between, one.start - start, one.end - start, titled=titled):
                 cue = (one.start, anchor.end())
                 return self._subjects.said(one, Confidence.HIGH, "subject and verb after the words", cue)
         if clause.language == "ar" and (anchor.group()[0] in "وف" or re.fullmatch(ARABIC_CONTINUES, anchor.group())):

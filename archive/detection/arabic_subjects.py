@@ -63,6 +63,8 @@ _NAME_AR = re.compile(
     r"\s(?P<word>(?!ال|(?:وزير|رييس|سفير|نايب|مستشار|عضو|وكيل|مدير|امين|ملك|ولي|امير|شيخ|دوله|جلاله|سمو"
     r"|فخامه|معالي|سعاده|كاتب|مبعوث|موفد|ممثل|قايد)ه?(?![\u0621-\u064a]))[\u0621-\u064a]{3,})(?![\u0621-\u064a])"
 )
+_THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
+_OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
 
 
 class ArabicSubjects:
@@ -181,3 +183,10 @@ def _word_end(folded: str, anchor: re.Match[str]) -> int:
     while end < len(folded) and "\u0621" <= folded[end] <= "\u064a":
         end += 1
     return end
+
+
+def oblique(folded: str, agent: Agent) -> bool:
+    """Tell whether an Arabic dual stands in the case of objects; behind "that" it is a subject all the same."""
+    if not _OBLIQUE.fullmatch(folded, agent.start, agent.end):
+        return False
+    return not _THAT_BEFORE.search(folded, max(0, agent.start - 8), agent.start)

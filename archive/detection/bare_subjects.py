@@ -47,6 +47,7 @@ IN_TURN = re.compile(
     r"|por su lado)\b|(?<![\u0621-\u064a])[وف]?(?:من (?:جانب|جهت|ناحيت)(?:ه|ها)|من جهه اخري|بدور(?:ه|ها)"
     r"|بالمقابل|في المقابل)"
 )
+_ADJECTIVE = re.compile(r" (?:[a-zà-ÿ]{4,}(?<!mente) )?")
 
 
 class BareSubjects(Subjects):
@@ -133,6 +134,12 @@ class BareSubjects(Subjects):
         others = [a for a in others if not self._running.differs(a, gender)]
         woman = next((a for a in reversed(self._running.recent) if self._running.known_as(a, gender)), None)
         return woman or (others[-1] if others else latest)
+
+    def name_behind(self, noun: Agent) -> Agent | None:
+        """Return whom the name behind a noun and an adjective tells: "la dirigente campesina Mirlande Desrosiers"."""
+        at = bisect_left(self._agents, noun.end, key=lambda other: other.start)
+        name = next((a for a in self._agents[at : at + 1] if a.role is Role.PERSON and a.named), None)
+        return name if name and _ADJECTIVE.fullmatch(self._reading.text, noun.end, name.start) else None
 
     def _two_before(self, agent: Agent) -> list[Agent]:
         """Return the two people named last before « le premier » and « le second », in the order of the text."""

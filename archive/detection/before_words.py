@@ -68,7 +68,7 @@ _ITS_VERB = 4
 _THAT_ONE = re.compile(
     r",?\s(?:que|qui|quien|who|lequel|laquelle)\s(?:(?:le|les|lui|leur|nos|se|s'|a|ha|had|has|avait|y|en"
     r"|l')\s?){0,3}[a-z]{3,}"
-    r"(?:\s[^,.;:«»“”\"]{0,30})?\s?"
+    r"(?:\s[^,.;:«»“”\"]{0,90})?\s?"
 )
 
 

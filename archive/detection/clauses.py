@@ -70,6 +70,11 @@ _PLACE = re.compile(
     r"(?:(?:the|his|her|its|la|el|su|le|sa|son) |l')?$"
 )
 _PART_OF_PLACE = re.compile(r"\b(?:in|at|en|desde|from|near|dans)\s(?:[a-z]+\s){1,2}$")
+_TITLE_WORDS = re.compile(
+    r"[\s,]*(?:(?!(?:that|but|and|which|who|whom|as|when|where|in|at|on|to|with|while|after|before|for|by|said|told|he|she"
+    r"|it|they)\b)[\w.'’&-]+\s){1,8}"
+)
+"""Words of a title ahead of a name in English: "EU foreign policy chief Josep Borrell told"."""
 _COORDINATED = re.compile(r"\s*,?\s(?:y|e|pero|aunque|mientras|et|mais|tandis|and|but|while|whereas)\b(?! a\b)")
 _FINITE = re.compile(
     r"(?:\b(?:a|ai|as|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|est|sont|etait|etaient|ete|"
@@ -108,9 +113,11 @@ def opens_clause(between: str, language: str = "") -> bool:
     return bool(AUXILIARY.fullmatch(between)) or bool(lead and AUXILIARY.fullmatch(lead.group(1)) and len(between) < 90)
 
 
-def bare_gap(between: str, start: int, end: int) -> bool:
+def bare_gap(between: str, start: int, end: int, *, titled: bool = False) -> bool:
     """Tell whether only an agent (start to end) stands between the words and the verb ("…", the minister said)."""
     before = re.fullmatch(r"[\s,،.]*(?:the|le|la|el|l'|mr\.?|m\.)?\s*", between[:start])
+    if before is None and titled:
+        before = _TITLE_WORDS.fullmatch(between[:start])
     after = re.fullmatch(
         r"(?:,[^,]{2,90},)?[\s,]*(?:(?:also|then|later|has|had|have|a|ont|avait|ha|lui|leur|in turn|for h(?:is"
         r"|er) part|himself|herself)"

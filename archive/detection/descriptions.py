@@ -107,7 +107,7 @@ class Descriptions(BareSubjects):
             return replace(agent, role=Role.ANONYMOUS)
         if agent.role is Role.OFFICE:
             return self.not_himself(agent, self._office(agent))
-        return self._after_name(agent, self.bare(agent))
+        return self.name_behind(agent) or self._after_name(agent, self.bare(agent))
 
     def _one_of_many(self, agent: Agent) -> bool:
         """Tell whether an article shows that one is meant of whom nothing was told: "a former ambassador"."""

@@ -85,7 +85,7 @@ class Memory:
             subject = self._stranger(agents, anchors, language, sentence) or subject
             somebody = unnamed_subject(self._reading, sentence.start, sentence.end)
             told = self._according(agents, language, sentence) or self._other_house(agents, anchors)
-            if teller := told or somebody:
+            if teller := told or somebody or self._house_opens(opens, sentence, subject):
                 running.speaker = teller  # "In the corridor a nurse shook her head."
             elif subject:
                 running.speaker = running.person = subject
@@ -95,6 +95,12 @@ class Memory:
                 running.speaker = agents[0]  # "A senior official played down the gap."
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _house_opens(self, opens: Agent | None, sentence: Sentence, subject: Agent | None) -> Agent | None:
+        """Return the house a Spanish sentence is about: "La Cancillería tardó un día en reaccionar. … habló de «…»"."""
+        house = opens if opens and opens.role is Role.INSTITUTION and subject is None else None
+        spanish = self._reading.language_at(sentence.start) == "es"
+        return house if house and spanish and not self._subjects.is_object(house, sentence) else None
 
     def _taken_up(self, agents: list[Agent]) -> Agent | None:
         """Return whom the last noun of a sentence means: « avant de céder la parole à son hôte »."""

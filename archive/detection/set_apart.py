@@ -18,6 +18,9 @@ _THEY_SAY = re.compile(
     r"|comentan|recuerdan|precisan) (?:en|desde|entre) (?:su|sus|el|la|los|las) [a-z]{4,}"
 )
 """A plural without a subject: nobody in particular, somewhere."""
+_THERE_THEY_SAY = re.compile(
+    r",\s(?:lo |se )?(?!en\b)[a-z]{3,}(?:an|en|aron|ieron)\s(?:en|desde|entre)\s(?:su|sus|el|la|los|las)?\s?[a-z]{3,}"
+)
 _FROM = re.compile(r"\s*(?:y |pero )?(?:desde|en) (?:el |la )?")
 _THERE = re.compile(r",?\s(?:se |lo |le )?")
 """What opens a sentence with the place where it is said."""
@@ -104,6 +107,15 @@ def they_say(reading: Reading, clause: Clause) -> Speaker | None:
         return None
     who = Agent(*said.span(), Role.ANONYMOUS)
     return Speaker(who, Confidence.LOW, "subject of the verb before the words", said.span(), stranger=True)
+
+
+def said_somewhere(reading: Reading, clause: Clause) -> Speaker | None:
+    """Read «…», replican en el palacio: a Spanish plural without a subject behind the words, nobody in particular."""
+    said = _THERE_THEY_SAY.match(reading.folded, clause.quote.outer_end, clause.stop)
+    if said is None or clause.language != "es":
+        return None
+    who = Agent(*said.span(), Role.ANONYMOUS)
+    return Speaker(who, Confidence.LOW, "verb and subject after the words", said.span(), stranger=True)
 
 
 def said_there(reading: Reading, anchor: re.Match[str], before: list[Agent], start: int) -> Agent | None:

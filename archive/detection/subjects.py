@@ -4,17 +4,17 @@ import re
 from bisect import bisect_left
 
 from archive.detection.agent import Agent, Role
-from archive.detection.arabic_subjects import ArabicSubjects
+from archive.detection.arabic_subjects import ArabicSubjects, oblique
 from archive.detection.cast import GENITIVE
 from archive.detection.clauses import ENGLISH_ARTICLE, OBJECT, PASSIVE, PRONOUN_BEFORE, verb_pattern
 from archive.detection.genders import Gender
-from archive.detection.participles import goes_on, of_main_clause
+from archive.detection.participles import does_beside, goes_on, of_main_clause
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
+from archive.detection.relatives import author_in_which, goes_on_in_relative
 from archive.detection.running import Running
 from archive.detection.set_apart import Aside, aside_of, interrupts, said_there, subject_within, tells_aside
 
-_THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
 _WITHIN = re.compile(
     r"(?:\bdans|\bin|\ben|\blors d'|(?<![\u0621-\u064a])في)\s?(?:une?|la|le|cette|a|an|the|el|una|un|its|his|her"
     r"|their|son|sa|su)?\s?(?:(?:own|bref|breve|brief|short|terse|propre|propio|propia|separate|longue?)\s)?$"
@@ -27,10 +27,6 @@ _WHO_SAYS = re.compile(
     r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|once|then|later|often|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}"
     r"(?:(?:promis de|jure de|menace de|dit|tenu a|voulu|souhaite|entend|veut|choisi de|refuse de|prefere|tente de"
     r"|dite? prete? a) )?$"
-)
-_WHO_AND = re.compile(
-    r",\s(?:qui|who|quien|que)\s[^,;:«»“”\"]*\s(?:and|y|e|et)\s"
-    r"(?:(?:a|avait|has|had|ha|habia|also|then|le|les|lui|lo|se) ){0,2}"
 )
 _WHICH = re.compile(r"(?: [a-z]{4,})?,? (?:que|qui|which|that|lequel) (?:(?:se|le|la|lo|a|ha|has|y|ne|n') ?){0,2}")
 _IS_READ = frozenset({"se lee", "lit-on", "peut-on lire", "reza"})
@@ -81,7 +77,6 @@ _TEXT_AS = {"fr": "il", "en": "it", "es": "-"}
 _OWNER_OF = re.compile(r"['’]s\s[a-z«“\"]")
 """What makes somebody the owner of what is told of: "Manalo welcomed Tokyo's offer, saying it came “…”"."""
 _JOINED_BY = re.compile(r"\b(?:[a-z]+(?:ant|ing|ando|iendo)|uni(?:t|ssent)|lie(?:nt)?|unen|bind|link)\s(?:a )?$")
-_OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
 _PEOPLE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
 _OWNERS = frozenset({Role.PERSON, Role.COUNTRY})
 _COORDINATED = re.compile(
@@ -146,9 +141,8 @@ class Subjects:
             and (before[-1].role is not Role.COUNTRY or self._reading.language_at(anchor.start()) == "fr")
         ):
             return before[-1]  # « partagée par son hôte, qui a parlé de »
-        for one in reversed(before):
-            if one.role in _PEOPLE and _WHO_AND.fullmatch(self._reading.folded, one.end, anchor.start()):
-                return one  # "called on the King, who thanked Britain and observed that"
+        if one := goes_on_in_relative(self._reading, before, anchor.start()):
+            return one
         text = before[-1] if before and before[-1].role is Role.TEXT else None
         if text and _WHICH.fullmatch(self._reading.folded, text.end, anchor.start()):
             return text  # « dans la note espagnole, qui se borne à »
@@ -185,8 +179,9 @@ class Subjects:
         able = [agent for agent in able if not self._in_relative(agent, anchor, sentence)] or able
         if len(able) > 1 and _COORDINATED.fullmatch(self._reading.folded, able[-1].end, anchor.start()):
             able.pop()  # "reafirmó su adhesión al principio de una sola China y apuntó que"
-        if len(able) > 1 and language == "en" and tells_aside(self._reading, able[-1], anchor.start()):
-            able.pop()  # "Saar, his office said, had answered"
+        aside = len(able) > 1 and language == "en" and tells_aside(self._reading, able[-1], anchor.start())
+        if aside or does_beside(self._reading, able, anchor.start()):
+            able.pop()  # "Saar, his office said, had answered", "Escobar, echoing Borrell, insisted"
         if len(able) > 1 and self._explains(able[-2], able[-1]):
             able.pop()  # "Albares, su anfitrión, elogió": one person
         able = [agent for agent in able if not _TO_WHOM.match(self._reading.folded, agent.end, anchor.start())] or able
@@ -265,8 +260,11 @@ class Subjects:
 
     def _pronoun(self, word: str, span: tuple[int, int], before: list[Agent]) -> Agent | None:
         sides = [agent for agent in before if agent.role in {Role.COUNTRY, Role.INSTITUTION, Role.ANONYMOUS}]
-        if word == "on" and sides:
-            return sides[-1]  # « Côté brésilien, on se félicite », « À Paris, on invoque »
+        told = (
+            sides[-1] if word == "on" and sides else None
+        )  # « Côté brésilien, on se félicite », « À Paris, on invoque »
+        if told or (told := author_in_which(self._reading, before, span[0])):
+            return told
         sentence = self._reading.sentence_at(span[0])
         people = [
             a for a in before if a.role in {Role.PERSON, Role.OFFICE} and sentence and not self.is_object(a, sentence)
@@ -276,6 +274,8 @@ class Subjects:
         opening = self._reading.folded[sentence.start : sentence.start + 30] if sentence else ""
         before_last = self._reading.folded[sentence.start : people[-1].start] if sentence and people else ""
         same = bool(people and sentence) and self._stands_before(word, people[-1], people[-1].start - 160)
+        if same and (before_it := self._before_pronoun(word, people)):
+            return before_it  # "Castro had announced that she was sending her minister, Reina -- a sign, she wrote"
         if (
             people
             and not same
@@ -300,6 +300,13 @@ class Subjects:
             return state  # « La France condamne … Elle exprime »
         return self._running.last_person(_PRONOUNS.get(word, "")) or Agent(*span, Role.BARE)
 
+    def _before_pronoun(self, word: str, people: list[Agent]) -> Agent | None:
+        """Return who stands ahead of the first of several pronouns in a sentence: all of them mean one person."""
+        gender = _PRONOUNS.get(word, "")
+        ahead = [a for a in people[:-1] if not self._stands_before(word, a, a.start - 160)]
+        able = [a for a in ahead if not self._running.differs(a, gender)]
+        return able[-1] if able and word in _PRONOUNS else None
+
     def _stands_before(self, pronoun: str, agent: Agent, start: int) -> bool:
         """Tell whether a pronoun stands before somebody too: "he thanked Iwaya for what he called", one "he"."""
         sentence = self._reading.sentence_at(agent.start)
@@ -319,7 +326,7 @@ class Subjects:
             return False  # « que son homologue turc, X, lui avait soufflé »
         if agent.pair and _OF_BOTH.match(self._reading.folded, agent.start) and agent.start > sentence.start + 3:
             return True  # "des deux délégations"
-        if agent.pair and (_JOINED_BY.search(before) or _oblique(self._reading.folded, agent)):
+        if agent.pair and (_JOINED_BY.search(before) or oblique(self._reading.folded, agent)):
             return True  # « unissant les deux pays », البلدين
         if agent.role is Role.COUNTRY and self._joined_to_object(agent, sentence):
             return True  # "the talks between Iran and the United States"
@@ -338,10 +345,3 @@ class Subjects:
         if language == "en":
             before = ENGLISH_ARTICLE.sub("", before)  # « à » folds to the English article
         return bool(OBJECT.search(before))
-
-
-def _oblique(folded: str, agent: Agent) -> bool:
-    """Tell whether an Arabic dual stands in the case of objects; behind "that" it is a subject all the same."""
-    if not _OBLIQUE.fullmatch(folded, agent.start, agent.end):
-        return False
-    return not _THAT_BEFORE.search(folded, max(0, agent.start - 8), agent.start)

@@ -83,6 +83,8 @@ _ENGLISH_PRONOUN = re.compile(
     r"|s|ank|an)\b"
 )
 _ENGLISH_VERB = re.compile(r"\s?,?\s[a-z]{3,}(?:ed|d|ote|ke|s|t)\s(?:the |a |an |mr\.? |ms\.? |mrs\.? )?")
+_ENGLISH_INVERTED = re.compile(r"\s?,?\s[a-z]{3,}(?:ed|ote|oke)\s(?:an?|one|another|the|mr|ms|mrs)\b")
+"""A verb in the past before its subject: "sighed one official"."""
 _ENGLISH_SUBJECT = re.compile(r"\s?,?\s(?:the |a |an |mr\.? |ms\.? |mrs\.? )?")
 
 
@@ -143,7 +145,8 @@ def _english(folded: str, start: int, stop: int) -> TightClause | None:
     pronoun = _ENGLISH_PRONOUN.match(folded, start, stop)
     if pronoun:
         return TightClause(pronoun.span(), pronoun=pronoun["pronoun"])
-    for pattern in (_ENGLISH_SUBJECT, _ENGLISH_VERB):
+    inverted = _ENGLISH_INVERTED.match(folded, start, stop)
+    for pattern in (_ENGLISH_VERB,) if inverted else (_ENGLISH_SUBJECT, _ENGLISH_VERB):
         match = pattern.match(folded, start, stop)
         if match:
             found = TightClause(match.span(), subject=(match.end() - 4, match.end() + 4), bare=True)

@@ -5,13 +5,16 @@ fifties"), that it is a person. Whom such a sentence is about speaks the words a
 """
 
 import re
+from dataclasses import replace
 
 from archive.detection.agent import Agent, Role
 from archive.detection.descriptions import Descriptions
+from archive.detection.lexicons.given_names import GIVEN
 from archive.detection.lexicons.roles import ROLE
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
 from archive.detection.strangers import stranger_after
+from archive.vocabulary.names import fold
 from archive.vocabulary.terms import Confidence
 
 _PEOPLE = (
@@ -21,7 +24,7 @@ _PEOPLE = (
     r"|mother|father|grandmother|grandfather|brother|sister|cousin|uncle|aunt|reader|listener|voter|supporter"
     r"|backbencher|insider|colleague|negotiator|reporter|translator|interpreter|photographer|protester|demonstrator"
     r"|clerk|porter|guard|cook|carpenter|mechanic|broker|miner|shepherd|herder|customer|caller|survivor|witness"
-    r"|official|aide|adviser|attache|organi[sz]er|participant|attendee|one"
+    r"|figure|official|aide|adviser|attache|organi[sz]er|participant|attendee|one"
     r"|hombre|mujer|chic[oa]|nin[oa]|joven|anciano?a?|senora?|viej[oa]|jubilad[oa]|viud[oa]|vecin[oa]|enfermer[oa]"
     r"|medic[oa]|farmaceutic[oa]|camarer[oa]|vendedora?|comerciante|tendero|panader[oa]|taxista|camioner[oa]|chofer"
     r"|conductora?|obrer[oa]|trabajadora?|soldado|marinero|refugiad[oa]|migrante|hereder[oa]|madre|padre|abuel[oa]"
@@ -46,7 +49,8 @@ _NOUN = {
     for language, (article, alone) in _ARTICLES.items()
 }
 _LEAD = re.compile(
-    r"\W*(?:(?:y|and|but|pero) )?(?:(?:in|on|at|by|behind|outside|inside|near|beside|across|down|from|under|after|over"
+    r"\W*(?:(?:y|and|but|pero) )?(?:(?:outside|inside|nearby|elsewhere|fuera|dentro|cerca), )?"
+    r"(?:(?:in|on|at|by|behind|outside|inside|near|beside|across|down|from|under|after|over"
     r"|among|to|en|ante|tras|desde|junto|frente|bajo|entre|sobre|a|fuera|dentro|cerca|al) [^.;:«“\"]{2,90}?, "
     r"|(?:in|on|at|behind|outside|near|en|desde) (?:the|la|el|l[oa]s) [a-z'-]{3,20} (?=an? |one |un[oa]? ))?"
 )
@@ -67,6 +71,8 @@ _BETWEEN = re.compile(
     r"[\s,]*(?P<noun>(?:an?|one|another|someone|somebody) [a-z][a-z' -]{3,60}?)\s(?:(?:also|then|later|has|had)\s)?"
 )
 _PLACED = re.compile(r"\b(?:al?|ante|to|with|con|in|en|at|desde|from|on|a bordo del?|aboard)\s(?:[a-z]+ ){0,2}$")
+_OF = re.compile(r"\b(?:del?|de la|of|du) $")
+_HOUSE_AND_NAME = 3
 _COLON = re.compile(r":\s?$")
 _CALLED_OUT = {
     language: re.compile(
@@ -118,7 +124,16 @@ def stranger_behind(reading: Reading, verb: int, stop: int) -> Agent | None:
     """Return somebody of whom nothing more is known behind a verb; no place, no paper in which it is said."""
     found = unnamed_behind(reading, verb, stop) or stranger_after(reading, verb, stop)
     placed = found and found.role is Role.PERSON and _PLACED.search(reading.folded, verb, found.start)
-    return None if placed else found
+    return None if placed else _without_house(reading, found)
+
+
+def _without_house(reading: Reading, found: Agent | None) -> Agent | None:
+    """Return the person behind the house they are of: "el exministro del Interior Bruno Retailleau"."""
+    words = reading.text[found.start : found.end].split() if found else []
+    of = found and len(words) == _HOUSE_AND_NAME and _OF.search(reading.folded, max(0, found.start - 6), found.start)
+    if found is None or not of or fold(words[1]) not in GIVEN:
+        return found
+    return replace(found, start=found.start + len(words[0]) + 1, role=Role.PERSON, name=" ".join(words[1:]))
 
 
 def _called_out(reading: Reading, start: int, until: int) -> Agent | None:

@@ -27,7 +27,7 @@ _CLITIC = re.compile(r"(?:,[^,.;:]{2,80})?,? (?:(?:se|no|ya|tambien|tampoco|ayer
 _HE_OPENS = re.compile(r"\W*(?:(?P<m>He|Il(?! (?:y|est|faut|fut|ressort|s['’]agit)\b)|Él)|(?P<f>She|Elle|Ella))\s")
 _HE_NEXT = re.compile(
     r"\W*(?:in|at|on|to|for|with|from|after|before|during|despite|as|dans|lors|a|au|pour|avec|apres|avant|pendant|malgre"
-    r"|en|[a-z]+(?:ing|ant|ed))\b[^.;:«“\"]{3,140}?, "
+    r"|en|(?P<doing>[a-z]+(?:ing|ant|ed)))\b[^.;:«“\"]{3,140}?, "
     r"(?:(?P<m>he|il(?! (?:y|est|faut|fut|s['’]agit)\b))|(?P<f>she|elle))\s"
 )
 """A sentence that comes to its subject behind where, when or doing what: "Turning to Mr Guterres, he …"."""
@@ -73,4 +73,6 @@ class Floor:
         """Return where a pronoun is the subject behind the opening of a sentence, in which nobody else is one."""
         found = _HE_NEXT.match(self._reading.folded, sentence.start, sentence.end)
         ahead = [a for a in agents if found and a.end <= found.end() and a.role in _ONE]
+        if found and found["doing"]:
+            return found  # "Asked what he would tell the Russian leader, he laughed."
         return None if any(not self._subjects.is_object(a, sentence) for a in ahead) else found

@@ -1,0 +1,31 @@
+"""Who is the subject in a relative clause: of a second verb in it, and behind "in which he"."""
+
+import re
+
+from archive.detection.agent import Agent, Role
+from archive.detection.reading import Reading
+
+_WHO_AND = re.compile(
+    r",\s(?:qui|who|quien|que)\s[^,;:«»“”\"]*\s(?:and|y|e|et)\s"
+    r"(?:(?:a|avait|has|had|ha|habia|also|then|le|les|lui|lo|se) ){0,2}"
+)
+_IN_WHICH = re.compile(
+    r"\b(?:in|during|at) which $|\bdans (?:le|la|les)quel(?:le)?s? $|\b(?:en|durante) (?:el|la) (?:que|cual) $"
+)
+_BY = re.compile(r"\b(?:by|of|from|de|du|d'|del|par|por)\s?(?:(?:the|le|la|el|l'|m\.|mme|mr\.?|ms\.?)\s?)?$")
+_PEOPLE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
+
+
+def goes_on_in_relative(reading: Reading, before: list[Agent], verb: int) -> Agent | None:
+    """Return of whom a second verb is said: "called on the King, who thanked Britain and observed that"."""
+    able = (one for one in reversed(before) if one.role in _PEOPLE)
+    return next((one for one in able if _WHO_AND.fullmatch(reading.folded, one.end, verb)), None)
+
+
+def author_in_which(reading: Reading, before: list[Agent], pronoun: int) -> Agent | None:
+    """Return whose the words are that a relative tells of: "the statement made by X, in which he had observed"."""
+    if not before or not _IN_WHICH.search(reading.folded, max(0, pronoun - 30), pronoun):
+        return None
+    last = before[-1]
+    by = _BY.search(reading.folded, max(0, last.start - 12), last.start)
+    return last if last.role is Role.PERSON and by else None
