@@ -32,13 +32,13 @@ _TELLS = re.compile(
     rf"|{SAYS}(?:ه|ها|هم)?|{DEEDS}(?:ه|ها|هم)?"
 )
 """Words that stand behind a whole subject."""
-_RULED = re.compile(r"[بل](?:ال.+|ل.+|ت..ي.|.{3,}ه)")
+_RULED = re.compile(r"[بل](?:ال.+|ل.+|ت..ي.|.{3,}ه)|باسم(?:ه|ها|هم|نا)")
 """A noun behind a preposition written together with it."""
 _VERB_FORM = re.compile(r"(?:است|ان|ت|ا)?[^اوي]ا?[^اوي]{1,2}(?:ت|ا|وا|ه|ها)?")
 """What a verb without weak letters looks like: such a word opens no unknown name where no verb stands before."""
 _FOREIGN = re.compile(r"(?=.*[اوي])[^ضظذصحعقء]{4,}(?<!ه)")
 """No letter that Arabic alone has, and a vowel written out."""
-_REACH, _COMPLEMENTS, _LEAST, _MOST = 130, 3, 2, 4
+_REACH, _COMPLEMENTS, _NOUNS, _LEAST, _MOST = 130, 3, 3, 2, 4
 _Word = tuple[int, int, str]
 
 
@@ -81,7 +81,7 @@ class _Run:
             weak = all(key in COMMON or not begins_name(key) for _, _, key in words)
             if weak and not (tells or self.said):
                 return None
-            foreign = all(_is_foreign(key) for _, _, key in words[:given])
+            foreign = all(key == _ALI or _is_foreign(key) for _, _, key in words[:given])
             words = words if self.definite and not self.owed and foreign else words[given:]
         if words[-1][2] in JOINS or not _LEAST <= _count(words) <= _MOST:
             return None
@@ -122,7 +122,7 @@ def _behind(
     definite = bool(role["the"] or role["own"] or role["called"])
     said = bool(role["called"] or _SAID.search(folded, max(0, role.start() - 24), role.start()))
     run, at, parts, apposed = _Run(definite, said, not (definite or role["woman"])), role.end(), 0, False
-    bare = False
+    bare, nouns = False, 0
     for word in _WORD.finditer(folded, role.end(), min(end, role.end() + _REACH)):
         key, gap = word.group(), folded[at : word.start()]
         name = None
@@ -144,12 +144,13 @@ def _behind(
             run.restart()
         elif _is_part(run, key, word.start(), places):
             run.words.append((word.start(), word.end(), key))
-        elif (name := run.name(tells=False)) or not _belongs(key, word.start(), places):
+        elif (name := run.name(tells=False)) or nouns == _NOUNS or not _belongs(key, word.start(), places):
             return name
         else:
-            article = key.startswith(("ال", "لل", "بال"))
+            article = key.startswith(("ال", "لل", "بال", "باسم"))
             run.definite = run.definite or (not bare and (article or word.start() in places))
             run.restart(owed=not article and word.start() not in places and key not in _COURTESY)
+            nouns += bool(_ROLE.fullmatch(key))
         at = word.end()
     return run.name(tells=True) if at == end or folded[at : at + 1] not in {" ", ""} else None
 
@@ -175,12 +176,12 @@ def _is_part(run: _Run, key: str, start: int, places: Container[int]) -> bool:
         return servant and not (start in places or ends_name(key))
     if key == _ALI or begins_name(key):
         return True
-    ruled = _RULED.fullmatch(key) and (len(run.words) > 1 or key[1:3] == "ال")
+    ruled = _RULED.fullmatch(key) and (len(run.words) > 1 or key[1:3] == "ال" or key.startswith("باسم"))
     return not (ruled or start in places or ends_name(key) or is_ordinary(key))
 
 
 def _belongs(key: str, start: int, places: Container[int]) -> bool:
     """Tell whether a word can go on with the words of an office."""
-    if _ROLE.fullmatch(key) or key in _COURTESY or start in places or key.startswith(("ال", "لل", "بال")):
+    if _ROLE.fullmatch(key) or key in _COURTESY or start in places or key.startswith(("ال", "لل", "بال", "باسم")):
         return True
     return is_ordinary(key) and not ends_name(key)

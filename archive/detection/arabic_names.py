@@ -7,6 +7,7 @@ saying beside it; where it ends is told by what no name holds, by punctuation, o
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive.detection.lexicons.arabic_given_names import COMMON
 from archive.detection.lexicons.arabic_verbs import PARTICIPLES, PLAIN_VERBS
@@ -107,6 +108,7 @@ def arabic_names_in(folded: str, start: int, end: int) -> Iterator[ArabicName]:
         number = last + 1
 
 
+@lru_cache(maxsize=4096)
 def is_ordinary(key: str) -> bool:
     """Tell whether a folded word is an ordinary noun or adjective, with whatever is written together with it."""
     return next(_ordinary(key), None) is not None
@@ -125,7 +127,7 @@ def _ordinary(key: str) -> Iterator[tuple[str, str, str]]:
 
 def _is_of_office(key: str) -> bool:
     """Tell whether a word behind an office belongs to it: a noun with its article, an ordinary one."""
-    return is_ordinary(key) or (key.startswith("ال") and key.endswith(("ه", "ات", "ين")))
+    return is_ordinary(key) or key.startswith("باسم") or (key.startswith("ال") and key.endswith(("ه", "ات", "ين")))
 
 
 def titled_name_end(folded: str, start: int) -> int:
@@ -279,7 +281,11 @@ def _closes(folded: str, words: list[tuple[int, int]], number: int) -> bool:
     after = folded[words[number][1] : words[number][1] + 1]
     if after != " ":
         return True
-    return number + 1 >= len(words) or ends_name(folded[slice(*words[number + 1])])
+    if number + 1 >= len(words):
+        return True
+    following = folded[slice(*words[number + 1])]
+    deed = following.endswith("ت") and len(following) > _LEAST + 1 and following not in GIVEN  # what she did
+    return deed or ends_name(following) or is_noun(following, _LEAST)
 
 
 def ends_name(key: str) -> bool:
