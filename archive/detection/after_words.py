@@ -20,11 +20,11 @@ from archive.detection.descriptions import Descriptions
 from archive.detection.genders import Gender
 from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES
 from archive.detection.lexicons.attribution import HIS_WORDS, PRONOUN_AFTER
+from archive.detection.noun_subjects import somebody_behind
 from archive.detection.reading import Reading
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
 from archive.detection.set_apart import said_somewhere
-from archive.detection.strangers import LANGUAGES as STRANGERS
 from archive.detection.subjects import QUESTIONED
 from archive.detection.tight_clauses import TightClause, completes_noun, governed_at_once, tight_clause
 from archive.detection.unnamed_subjects import stranger_behind, unnamed_between
@@ -145,8 +145,7 @@ class AfterWords:
         agent = self._subject_after(clause, anchor.end(), anchor.end() + _NEAR_TAIL) if opens else None
         reason = "verb and subject after the words"
         if agent is None:
-            known = opens and clause.language in STRANGERS
-            stranger = stranger_behind(self._reading, anchor.end(), clause.stop) if known else None
+            stranger = somebody_behind(self._reading, anchor, clause) if opens else None
             if stranger is None:
                 return None
             return Speaker(stranger, Confidence.LOW, reason, (anchor.start(), stranger.end), stranger=True)
@@ -270,10 +269,8 @@ class AfterWords:
         between = self._reading.folded[clause.quote.outer_end : anchor.start()]
         if clause.language not in {"es", "ar"} or not opens_clause(between, clause.language):
             return None
-        if clause.language == "ar" and anchor.group()[0] not in "يت":
-            return None  # only the present tense follows the words: "…"، يضيف
-        if clause.language == "ar" and _PAST_AR.fullmatch(anchor.group()):
-            return None  # "…"، تطرقت الى: said of the thing before
+        if clause.language == "ar" and (anchor.group()[0] not in "يت" or _PAST_AR.fullmatch(anchor.group())):
+            return None  # only the present tense follows the words, "…"، يضيف; "…"، تطرقت الى: said of what is before
         if clause.language == "es" and (own := self._before.subject(clause)):
             return own  # X se mostró escéptico: "…", ironizó
         gender = gender_of_verb(anchor, clause.language)

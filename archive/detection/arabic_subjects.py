@@ -35,6 +35,10 @@ _MEETING_HIM = re.compile(
     r"\s(?:لدي|خلال|عقب|بعد|قبل|اثناء|عند|مع)\s(?:لقاي|استقبال|زيارت|اجتماع|اتصال|مباحثات|محادثات|اجتماعات|مشاورات)(?:ه|ها)\s"
 )
 """What sets whom the subject met behind its verb: اكد لدى استقباله الرئيس."""
+_OWNED = re.compile(
+    r"\s(?:اوساط|مصادر|مقربون|مساعدون?|مساعد|مستشار|محامي|نجل|شقيق|والد|زوج|انصار|حاشيه|محيط|متحدثه?|ناطقه?)(?:ه|و|ي)?\s"
+)
+"""Somebody of another one's, between a verb and the name of that one."""
 _THEN = re.compile(
     r"(?:\s?،?\s?(?:بدور(?:ه|ها)|من (?:جهت|جانب|ناحيت)(?:ه|ها)|ايضا|نفس(?:ه|ها)|ذات(?:ه|ها))\s?،?)?\s?"
     r"(?:(?:كان|كانت|سبق ان)\s)?(?:قد\s)?"
@@ -60,7 +64,7 @@ _AS_FOR = re.compile(r"[\s«“\"]*[وف]?اما\s")
 _ACCUSED = re.compile(r"[وف]?(?:اتهم|انتقد|هاجم|هدد|توعد|طالب|دعا|حث|ناشد|حذر|شكر|حمل|ادان)")
 """Verbs in the masculine, whose next country is whom they speak to or of: a country is feminine."""
 _NAME_AR = re.compile(
-    r"\s(?P<word>(?!ال|(?:وزير|رييس|سفير|نايب|مستشار|عضو|وكيل|مدير|امين|ملك|ولي|امير|شيخ|دوله|جلاله|سمو"
+    r"\s(?P<word>(?!(?:وزير|رييس|سفير|نايب|مستشار|عضو|وكيل|مدير|امين|ملك|ولي|امير|شيخ|دوله|جلاله|سمو"
     r"|فخامه|معالي|سعاده|كاتب|مبعوث|موفد|ممثل|قايد)ه?(?![\u0621-\u064a]))[\u0621-\u064a]{3,})(?![\u0621-\u064a])"
 )
 _THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
@@ -96,6 +100,8 @@ class ArabicSubjects:
             if thanked and _OBJECT_FORM.match(folded, agent.start) and _RULED.match(folded, agent.end):
                 break  # وشكر نظيريه على: whoever speaks thanks them; دعا نظيره المجتمع الدولي: he calls on others
             met = _COMPLEMENT.match(gap) or _MEETING_HIM.search(gap)
+            if _OWNED.match(gap):
+                break  # وقالت اوساط الرييس: those round him
             if len(bare) < 45 and not OBJECT.search(bare) and not _THAT.search(gap) and not met:
                 return agent
         who = before and before[-1].role in _WHOM and _WHO.fullmatch(folded, before[-1].end, anchor.start())
@@ -157,6 +163,9 @@ class ArabicSubjects:
         if name is None or (after and after[0].start < name.end()):
             return None
         found = self._running.company.with_name(name["word"])
+        titles = self._running.company.members[found.id or found.name].titles if found else ()
+        if name["word"].startswith("ال") and not any(title.endswith(f" {name['word']}") for title in titles):
+            return None  # الوزير: no family name
         return replace(found, start=name.start("word"), end=name.end(), named=True) if found else None
 
     def _topic(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:

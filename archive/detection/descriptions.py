@@ -60,7 +60,7 @@ _ONE_OF_MANY = re.compile(r"\b(?:(?P<en>an?|one|another)|(?P<es>un[ao]?|otr[ao])
 _HIS_CALL = re.compile(r"'s (?:[a-z]+ ){0,2}(?:call|conversation|meeting|talks|visit|trip|remarks|speech)\b")
 """What a statement is about, not whose it is: "its readout of Radoslaw Sikorski's call with"."""
 _OPENS = 8
-_ANOTHER = re.compile(r"\b(?:une?|an?) [a-z' -]*$|^\W*[وف]?(?:متحدثه?|ناطقه?)(?![\u0621-\u064a])")
+_ANOTHER = re.compile(r"\b(?:une?|an?) [a-z' -]*$|(?<![\u0621-\u064a])[وف]?(?:متحدثه?|ناطقه?)(?![\u0621-\u064a])")
 _SURE = (Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH)
 
 
@@ -215,9 +215,8 @@ class Descriptions(BareSubjects):
         if beside:
             return beside
         if agent.spokesperson:
-            another = _ANOTHER.search(self._reading.folded, max(0, agent.start - 5), agent.end) or self._one_of_many(
-                agent
-            )
+            words = self._reading.folded[max(0, agent.start - 5) : agent.end]
+            another = _ANOTHER.search(words) or self._one_of_many(agent)
             named = None if another else running.spokesperson()
             if named and (not country or named.country in {"", country}):
                 return named

@@ -10,7 +10,8 @@ from archive.detection.agent import Agent, Role
 from archive.detection.arabic_names import begins_name
 from archive.detection.reading import Reading
 from archive.detection.said import Clause
-from archive.detection.strangers import arabic_stranger
+from archive.detection.strangers import LANGUAGES, arabic_stranger
+from archive.detection.unnamed_subjects import stranger_behind
 
 _LETTER = "[\u0621-\u064a]"
 _WORD = rf"{_LETTER}+"
@@ -36,17 +37,28 @@ _SAYS = re.compile(
     r"|اضافت?|تابعت?|اردفت?|زادت?|راي|رات|اعتبرت?|اعلنت?|اكدت?|كشفت?|بينت?|تساءلت?|كتبت?|افادت?|ردت?|علقت?|زعمت?|لاحظت?)(?:وا)?"
 )
 _TO_THAT = re.compile(r"[وف]?[يت]?(?:شدد|اشار|شير|لفت|نوه|خلص|ذهب|المح|لمح|نبه)ت?")
+_EXPRESSES = re.compile(r"[وف]?[يت]?(?:اعرب|عرب|عبر)ت?")
+_SAYS_ONLY = re.compile(r"[وف]?(?:[يت](?:قول|علق|تساءل|صرح)|قالت?|صرحت?|علقت?|تساءلت?)")
 _SUBJECT = rf"(?P<noun>{_NOUN}{_REST})"
 _TELLS_OF = re.compile(
     r"(?:وصف|وعد|دعا|طالب|حذر|تحدث|رفض|اتهم|انتقد|ادان|رحب|رجح|توقع|نفي|اعرب|عبر|تعهد|جدد|حث|ناشد)ت?"
 )
 _THAT_BEHIND = re.compile(rf"\s{_SUBJECT}(?=\s{_THAT}|\s?[:：])")
+_OF_BEHIND = re.compile(rf"\s{_SUBJECT}(?=\sعن\s)")
+_ASIDE_BEHIND = re.compile(rf"\s{_SUBJECT}(?=[،,]\s)")
 _TO_THAT_BEHIND = re.compile(rf"\s{_SUBJECT}(?=\s(?:علي|الي)\s{_THAT}|\s?[:：])")
-_OF_ALL = re.compile(rf".*(?<!{_LETTER})(?:علي|الي|عن|من|في|ل)$", re.DOTALL)
-_LEADS = re.compile(
-    rf"(?:^\s?(?=ال)|(?<!{_LETTER})[وف]?(?:لكن|غير ان|الا ان|سوي ان|بيد ان|علي ان|بينما|فيما)\s)"
-    rf"(?P<noun>(?!{_SMALL})(?!{_PREFIXED}|يلي){_LETTER}{{3,}}(?:\s{_WORD}){{0,9}}?)\s(?:قد\s)?$"
+_FORMS = (
+    (_SAYS, _THAT_BEHIND),
+    (_TO_THAT, _TO_THAT_BEHIND),
+    (_EXPRESSES, _OF_BEHIND),
+    (_SAYS_ONLY, _ASIDE_BEHIND),
 )
+"""What stands behind the subject of each kind of verb."""
+_CLOSES = re.compile(rf"\s(?!ال){_SUBJECT}(?=\s?[.،,؛:\n]|$)")
+_OF_ALL = re.compile(rf".*(?<!{_LETTER})(?:علي|الي|عن|من|في|ل)$", re.DOTALL)
+_LED = rf"(?P<noun>(?!{_SMALL})(?!{_PREFIXED}|يلي){_LETTER}{{3,}}(?:\s{_WORD}){{0,9}}?)\s(?:قد\s)?"
+_LEADS = re.compile(rf"(?<!{_LETTER})[وف]?(?:لكن|غير ان|الا ان|سوي ان|بيد ان|علي ان|بينما|فيما)\s{_LED}$")
+_OPENS = re.compile(rf"\s?(?=ال){_LED}")
 """A noun with which a sentence opens, or the clause behind "but", right ahead of the verb."""
 _RELATIVE = re.compile(
     rf"(?<!{_LETTER})(?:الذي|التي|الذين|اللذان|كما|حيث|اذ|عندما|حين|لم|لن|ان|ما|كان|كانت)\s(?:قد\s)?$"
@@ -62,17 +74,24 @@ _OF_THAT = re.compile(
 _REMINDS = re.compile(r"[وف]?[يت]?ذكرت?")
 _NAME = tuple(re.compile(rf"\s(?P<name>(?P<given>{_LETTER}{{3,}})(?:\s{_WORD}){{{more}}})$") for more in (2, 1))
 """The name with which a subject may end: رييسه مدحت الزاهد."""
-_COMMON = re.compile(r"(?:ال)?\S{2,}ات(?:\s.*)?|\S{2,}ه \S{2,}ه")
+_COMMON = re.compile(r"(?:اوساط|مصادر|مقربون|سكان|اهالي|مساعدو) .*|(?:ال)?\S{2,}ات(?:\s.*)?|\S{2,}ه \S{2,}ه")
 _KNOWN = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
 
 
 def own_subject(reading: Reading, verb: re.Match[str], clause: Clause) -> Agent | None:
     """Return the name or the noun of none of the text's agents that is the subject of a verb before quoted words."""
     name = arabic_stranger(reading, verb, clause.quote.outer_start)
-    noun = (
-        None if name and not _COMMON.fullmatch(reading.folded, name.start, name.end) else _noun(reading, verb, clause)
-    )
-    return noun or name
+    if name and not _COMMON.fullmatch(reading.folded, name.start, name.end):
+        return name
+    return _noun(reading, verb, clause) or (Agent(name.start, name.end, Role.ANONYMOUS) if name else None)
+
+
+def somebody_behind(reading: Reading, verb: re.Match[str], clause: Clause) -> Agent | None:
+    """Return whom nobody knows that is the subject of a verb behind quoted words: «…»، علق احد الحاضرين."""
+    if clause.language != "ar":
+        return stranger_behind(reading, verb.end(), clause.stop) if clause.language in LANGUAGES else None
+    found = _CLOSES.match(reading.folded, verb.end(), clause.stop) if _SAYS_ONLY.fullmatch(verb.group()) else None
+    return Agent(*found.span("noun"), Role.ANONYMOUS) if found else None
 
 
 def _noun(reading: Reading, verb: re.Match[str], clause: Clause) -> Agent | None:
@@ -89,8 +108,8 @@ def _noun(reading: Reading, verb: re.Match[str], clause: Clause) -> Agent | None
 
 def _behind(reading: Reading, verb: re.Match[str], stop: int) -> tuple[int, int] | None:
     says = _SAYS.fullmatch(verb.group())
-    form = _THAT_BEHIND if says else _TO_THAT_BEHIND if _TO_THAT.fullmatch(verb.group()) else None
-    found = form.match(reading.folded, verb.end(), stop) if form else None
+    forms = [form for verbs, form in _FORMS if verbs.fullmatch(verb.group())]
+    found = next(filter(None, (form.match(reading.folded, verb.end(), stop) for form in forms)), None)
     if found is None or (says and (_OF_ALL.fullmatch(found["noun"]) or _OF_THAT.fullmatch(found["noun"]))):
         return None
     taken_up = _DEFINITE.fullmatch(found["noun"]) and not _MANY.fullmatch(found["noun"])
@@ -106,5 +125,5 @@ def _ahead(reading: Reading, verb: re.Match[str], start: int) -> tuple[int, int]
         return None
     if _RELATIVE.search(reading.folded, max(start, verb.start() - 14), verb.start()):
         return None
-    found = _LEADS.search(reading.folded, start, verb.start())
+    found = _LEADS.search(reading.folded, start, verb.start()) or _OPENS.fullmatch(reading.folded, start, verb.start())
     return found.span("noun") if found else None
