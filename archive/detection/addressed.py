@@ -22,8 +22,9 @@ _SAID_ES = (
 )
 _TO_OTHER = re.compile(
     rf"\ba (?:son|sa|ses|su|sus) (?:[a-z]+ )?(?:{_OTHER_FR}|{_OTHER_ES})\b"
-    rf"|\b(?:to|told|tells|assured|reminded|informed|urged|warned|promised|thanked) (?:his|her|the visiting|their)"
+    rf"|\b(?:to|told|tells|assured|reminded|informed|urged|warned|promised) (?:his|her|the visiting|their)"
     rf" (?:[a-z]+ ){{0,3}}?(?:{_OTHER_EN}|minister|secretary|president|ambassador|envoy)\b"
+    r"|\bthanked (?:his|her) (?:[a-z]+ ){0,3}?counterpart\b"
     r"|\b(?:told|assured|reminded|informed|warned|promised) (?:him|her)(?: (?:that|of|in)\b|,)"
     rf"|\b(?:lui|leur) (?:a|ont|avait|aurait) (?:[a-z]+ ){{0,2}}?{_SAID_FR}\b"
     rf"|\ba qui (?:il|elle|[a-z. ]{{3,30}}) (?:a|avait) (?:[a-z]+ )?{_SAID_FR}\b"

@@ -30,7 +30,12 @@ _IN_WHICH = re.compile(r",?\s(?:en (?:la|el) (?:que|cual)|dans (?:laquelle|leque
 _BEFORE_AN_AUDIENCE = re.compile(r"devant |ante |before |face |امام ")
 """What no demand or signature has for its object: « a réclamé devant le Conseil »."""
 _FLOOR = ("the floor", "la palabra", "la parole")
-_PRESS = re.compile(r"\bp(?:ress|resse|rensa)\b|\bnews conference\b|\b(?:reporter|journalist|periodista)|صحا?في")
+_PRESS = re.compile(
+    r"\b(?:press|news|media) (?:conference|briefing)|\b(?:conference|point)s? de presse\b|\brueda de prensa\b"
+    r"|\b(?:before|ante|devant) (?:the |los |las |la |les )?(?:reporters|periodistas|press|prensa|presse|journalistes"
+    r"|medios)\b"
+    r"|\bconferencia de prensa\b|\bcomparec|موتمر(?:ا|هما|ه|ها)? (?:ال)?صحا?في|(?:ال)?ندوه (?:ال)?صحا?فيه"
+)
 _found: WeakKeyDictionary[Reading, dict[int, list[list[ChannelWord]]]] = WeakKeyDictionary()
 
 

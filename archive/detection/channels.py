@@ -268,13 +268,17 @@ class Channels:
         key, person = speaker_key(agent), agent.role is Role.PERSON
         setting = self._setting if self._reaches(agent, words) else None
         last = self._last.get(key, Channel.UNSPECIFIED)
-        if person and setting and self._leaves(setting.channel, key, words):
+        moves = person and words.moves_on
+        if person and setting and (self._leaves(setting.channel, key, words) or moves):
             self._left[key] = setting.sentence
             setting = None
+        if moves:
+            return Channel.UNSPECIFIED
         if person and (last is Channel.JOINT_STATEMENT or self._leaves(last, key, words)):
             last = Channel.UNSPECIFIED
         if setting is None and last is Channel.UNSPECIFIED and person and self._conference:
-            return self._conference.channel if self._party(key, self._conference) else last
+            joint = self._conference.channel if self._party(key, self._conference) else last
+            return self._to_the_other(words) or joint
         return setting.channel if setting else last
 
     def _older(self, words: Round) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from archive.detection.lexicons.occasions import (
     AFTERWARDS,
+    ANOTHER_DAY,
     ASKED,
     ELSEWHERE,
     FIRST_PERSON,
@@ -18,11 +19,13 @@ from archive.detection.lexicons.occasions import (
     GOES_ON,
     HAD,
     HAD_SAID,
+    NEW_DAY,
     ONCE,
     TELLS_OF_IT,
 )
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
+from archive.vocabulary.names import fold
 from archive.vocabulary.terms import Channel
 
 NEAR = 2
@@ -93,6 +96,15 @@ class Round:
         return bool(opening or (later and not _PARTED.search(folded, behind + 2, later.start())))
 
     @property
+    def moves_on(self) -> bool:
+        """True where the sentence opens with another time, or with a day or a place not told of before."""
+        folded, start = self.reading.folded, self.sentence.start
+        if _another_day().match(folded, start):
+            return True
+        opens = _new_day().match(folded, start) or self._elsewhere()
+        return opens is not None and fold(_last_word(opens)) not in folded[:start]
+
+    @property
     def answer(self) -> bool:
         """True where the clause says that somebody answers a question."""
         return self._says(_asked())
@@ -121,11 +133,11 @@ class Round:
         before = pattern.search(folded, max(self.start, quote.outer_start - _REACH), quote.outer_start)
         return bool(before or pattern.search(folded, quote.outer_end, min(self.end, quote.outer_end + _REACH)))
 
-    def _elsewhere(self) -> bool:
+    def _elsewhere(self) -> re.Match[str] | None:
         start = self.sentence.start
         while start < self.sentence.end and self.reading.text[start].isspace():
             start += 1
-        return bool(_elsewhere().match(self.reading.text, start))
+        return _elsewhere().match(self.reading.text, start)
 
 
 def answers(reading: Reading, sentence: Sentence) -> bool:
@@ -138,6 +150,21 @@ def tells_of_another_time(reading: Reading, sentence: Sentence) -> bool:
     start, end = sentence.start, sentence.end
     told = reading.search(_once(), start, end) or reading.search(_had_said(), start, end)
     return bool(told or _had().match(reading.folded, start))
+
+
+def _last_word(opening: re.Match[str]) -> str:
+    """Return the day or the place with which a sentence opens."""
+    return str(re.findall(r"[^\W\d_]+", opening[0])[-1])
+
+
+@cache
+def _another_day() -> re.Pattern[str]:
+    return re.compile(ANOTHER_DAY)
+
+
+@cache
+def _new_day() -> re.Pattern[str]:
+    return re.compile(NEW_DAY)
 
 
 @cache

@@ -25,6 +25,8 @@ _TOGETHER = re.compile(
     r"|\b(?:took|taking|had) the floor\b|اخذ الكلمه|تناول الكلمه"
     r"|الي جانبه(?:ا)?\b|(?<![\u0621-\u064a])[وف]?(?:اما|رد|قال|علق|اجاب)ت? (?:ضيف|مضيف)(?:ه|ها)(?![\u0621-\u064a])|"
     r"\b(?:his|her) (?:host|guest) (?:replied|answered|said|agreed|added)\b|\bbeside (?:him|her)\b"
+    r"|\b(?:accompagnee?|flanquee?) (?:de|par|d')|\b(?:accompanied|flanked) by\b"
+    r"|\b(?:acompanad|flanquead)[oa] (?:por|de)\b"
     r"|(?<=[.!?»”\"] )(?:son (?:hote|invitee?)|su (?:anfitriona?|huesped|invitad[oa]))\b|"
     r"\bthe two (?:men|women|ministers) (?:stood|spoke|appeared|faced)\b|\b(?:standing|sitting|stood) "
     r"(?:beside|alongside|next to)\b|\bcote a cote\b|\bles deux (?:hommes|ministres) (?:se sont|ont) (?:exprimes"

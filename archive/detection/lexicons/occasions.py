@@ -90,6 +90,26 @@ ELSEWHERE = (
 )
 """What opens a sentence that moves to another place, where its subject speaks; as printed."""
 
+ANOTHER_DAY = (
+    r"\W{0,3}(?:(?:a|one|two|three|several|some|the|hours?|\d+) ){1,2}?(?:days?|hours|weeks?|months?) "
+    r"(?:later|after|before|earlier)\b|\W{0,3}(?:the )?(?:next|following|previous) (?:day|week|month)\b"
+    r"|\W{0,3}(?:le lendemain|la veille|l'avant-veille|le surlendemain)\b"
+    r"|\W{0,3}(?:une?|deux|trois|quelques|plusieurs|\d+) (?:jours?|heures|semaines?|mois) (?:plus tard|plus tot|apres"
+    r"|avant|auparavant)\b"
+    r"|\W{0,3}(?:al|un) dia (?:siguiente|despues|antes)\b|\W{0,3}la vispera\b"
+    r"|\W{0,3}(?:dos|tres|unos|unas|varios|varias|\d+) (?:dias|horas|semanas|meses) (?:despues|antes|mas tarde)\b"
+    r"|\W{0,3}و?(?:بعد|قبل) (?:ذلك )?ب?(?:يوم|يومين|ايام|ساعات|اسبوع|اسبوعين|ثلاثه ايام)(?![\u0621-\u064a])"
+    r"|\W{0,3}و?في (?:اليوم|الاسبوع) (?:التالي|السابق)"
+)
+"""What opens a sentence that moves to another time."""
+
+NEW_DAY = (
+    r"\W{0,3}(?:(?:on|late on|early on|by|el|le|ce|este) )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
+    r"|\W{0,3}و?(?:في )?(?:يوم )?(الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد)(?![\u0621-\u064a])"
+)
+"""What opens a sentence about a day."""
+
 FIRST_PERSON = (
     r"\b(?:i|i'(?:m|ve|d|ll)|we|we'(?:re|ve|d|ll)|our|ours|my|myself|ourselves)\b"
     r"|\b(?:je|j'(?=[a-z])|nous|notre|nos|mon|ma|mes|moi)\b"
