@@ -12,6 +12,7 @@ from archive.detection.governing import COMPLEMENT, Governing
 from archive.detection.noun_subjects import own_subject
 from archive.detection.nouns_of_saying import TELLING, words_of
 from archive.detection.reading import Reading
+from archive.detection.relatives import he_leads
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
 from archive.detection.second_clauses import coordinate, second_subject
@@ -59,9 +60,7 @@ _WITH = re.compile(r"\b(?:with|as) (?:the |a |an )?$")
 _ING = re.compile(r",? [a-z]+ing\b[^.;:\n]{0,50}")
 _COMMA = re.compile(r"[,،;]")
 _COLON = re.compile(r"[:：]\s?$")
-_HEADING = 80
-_OPENS = 5
-_FIRST_WORDS = 30
+_HEADING, _OPENS, _FIRST_WORDS = 80, 5, 30
 _GOES_ON = re.compile(r"[a-z]+(?:ant|ing|ando|iendo|er|ir|re)(?: .*)?|م\S+(?:ا|ه)")
 """A participle or an infinitive, whose subject is that of the verb before it."""
 _ITS_VERB = 4
@@ -308,7 +307,9 @@ class BeforeWords:
         )
         if not able:
             return None
-        found = self._subjects.said(able[0], Confidence.LOW, "subject of the sentence", (able[0].start, able[0].end))
+        start = clause.sentence.start
+        cue = (able[0].start, able[0].end) if able[0].start >= start else (start, clause.quote.outer_start)
+        found = self._subjects.said(able[0], Confidence.LOW, "subject of the sentence", cue)
         found.explicit = False
         return found
 
@@ -318,7 +319,7 @@ class BeforeWords:
         last = next((a for a in reversed(clause.agents) if a.end <= until), None)
         people = {Role.PERSON, Role.OFFICE, Role.BARE}
         refers = last and last.role in people and _THAT_ONE.fullmatch(folded, last.end, until)
-        return [last] if last and refers else []
+        return [last] if last and refers else he_leads(self._reading, self._running, clause)
 
     def _both_beside(self, clause: Clause) -> list[Agent]:
         """Return the two whose verb the quoted words begin with: « que les deux parties « sont convenues … » »."""

@@ -1,9 +1,11 @@
-"""Who is the subject in a relative clause: of a second verb in it, and behind "in which he"."""
+"""Who is the subject in a relative clause, of a second verb in it, behind "in which he", and whom "he" alone means."""
 
 import re
 
 from archive.detection.agent import Agent, Role
 from archive.detection.reading import Reading
+from archive.detection.running import Running
+from archive.detection.said import Clause
 
 _WHO_AND = re.compile(
     r",\s(?:qui|who|quien|que)\s[^,;:«»“”\"]*\s(?:and|y|e|et)\s"
@@ -13,6 +15,9 @@ _IN_WHICH = re.compile(
     r"\b(?:in|during|at) which $|\bdans (?:le|la|les)quel(?:le)?s? $|\b(?:en|durante) (?:el|la) (?:que|cual) $"
 )
 _BY = re.compile(r"\b(?:by|of|from|de|du|d'|del|par|por)\s?(?:(?:the|le|la|el|l'|m\.|mme|mr\.?|ms\.?)\s?)?$")
+_HE_LEADS = re.compile(
+    r"\W*(?:[^.;:«“\"]{3,140}?, )?(?:(?P<m>he|il(?! (?:y|est|faut|fut|s['’]agit)\b))|(?P<f>she|elle|ella))\s"
+)
 _PEOPLE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
 
 
@@ -29,3 +34,19 @@ def author_in_which(reading: Reading, before: list[Agent], pronoun: int) -> Agen
     last = before[-1]
     by = _BY.search(reading.folded, max(0, last.start - 12), last.start)
     return last if last.role is Role.PERSON and by else None
+
+
+def he_leads(reading: Reading, running: Running, clause: Clause) -> list[Agent]:
+    """Return whom a pronoun means that is the subject of the words' sentence: "Turning to X, he asked that “…”"."""
+    until = clause.quote.outer_start
+    leads = _HE_LEADS.match(reading.folded, clause.sentence.start, until)
+    between = [a for a in clause.agents if leads and a.start >= leads.end() and a.end <= until]
+    if (
+        leads is None
+        or ";" in reading.folded[leads.end() : until]
+        or reading.in_quote(leads.end() - 1)
+        or any(a.role in _PEOPLE for a in between)
+    ):
+        return []
+    found = running.last_person("m" if leads["m"] else "f")
+    return [found] if found and found.role is Role.PERSON and not found.members else []
