@@ -49,6 +49,7 @@ _CITES = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?:the |mr\.? |ms
 _AS_SAYING = re.compile(r" (?:as|by) (?:saying|telling|having said|declaring|stating|adding)\b")
 _CLOSES = re.compile(r"[^,،.]{0,60}[.\s]*")
 _COMPLEMENT = re.compile(r"\b(?:que|qu'|that)(?:\b|(?<='))")
+_WITHOUT = re.compile(r"\b(?:sans|avant de|afin d[e']|sin|antes de|without|before) ?[a-z]+(?:er|ir|re|ar|ing)\b")
 _MEDIA = re.compile(
     r"(?:['’]s)? (?:[a-z]+ ){0,2}(?:media|news agency|agency|television|tv|radio|broadcaster|newspaper|daily)\b"
 )
@@ -159,7 +160,7 @@ class AfterWords:
             gap = self._reading.folded[start : agent.start]
             if clause.language == "ar" and (len(gap) > _NEAR_SUBJECT or _ARABIC_OBJECT.search(gap)):
                 return None
-            if _COMPLEMENT.search(gap):
+            if _COMPLEMENT.search(gap) or _WITHOUT.search(gap):
                 return None  # "dijo, y que España quiere": a clause of its own
             if is_place(gap, country=agent.role is Role.COUNTRY) or (GENITIVE.search(gap) and not gap.endswith("'s ")):
                 continue  # "dijo en el patio de la Secretaría": a place
@@ -317,7 +318,8 @@ class AfterWords:
         if TAIL_OPENS.search(between):
             agent = clause.first(anchor.end(), anchor.end() + 60)
             closes = agent is not None and clause.sentence.end - agent.end < 60
-            told = agent and (agent.role in {Role.TEXT, Role.INSTITUTION} or not clause.earlier)
+            beyond = agent and _WITHOUT.search(folded, anchor.end(), agent.start)
+            told = agent and not beyond and (agent.role in {Role.TEXT, Role.INSTITUTION} or not clause.earlier)
             if agent and told and closes and not self._subjects.is_object(agent, clause.sentence):
                 return self._subjects.said(agent, Confidence.MEDIUM, reason, anchor.span())
             one = INVERTED.match(folded, anchor.end())

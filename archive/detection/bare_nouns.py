@@ -68,6 +68,8 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         r"|\bl'(?:interesse|interessee|homme politique|orateur|intervenant|hote(?: du jour)?|hotesse)\b"
         r"|\bl'invitee?(?: du jour)?\b"
         r"|\b(?:le visiteur|la visiteuse)\b"
+        r"|\bl'hote (?:de l'|de la |du |de )(?:algerie|tunisie|maroc|royaume|france|mauritanie|egypte|turquie|senegal"
+        r"|qatar|italie|espagne|elysee)\b"
         r"|\bl'(?:illustre|eminente?|auguste) (?:visiteu(?:r|se)|hote|hotesse|invitee?)\b"
         r"|\bthe (?:[a-z]+ )?(?:guest|visitor|host)\b|\bthe (?:[\w-]+ )?politician\b"
         r"|\b(?:el (?:anfitrion|invitado|visitante|huesped)|la (?:anfitriona|invitada|visitante|huesped))\b"

@@ -132,8 +132,8 @@ class BareSubjects(Subjects):
         last, latest = self._running.speaker, self._running.latest(gender)
         others = [a for a in self._running.recent[-2:] if last is None or key_of(a) != key_of(last)]
         others = [a for a in others if not self._running.differs(a, gender)]
-        woman = next((a for a in reversed(self._running.recent) if self._running.known_as(a, gender)), None)
-        return woman or (others[-1] if others else latest)
+        women = (a for a in reversed(self._running.recent) if gender == "f" and self._running.known_as(a, gender))
+        return next(women, None) or (others[-1] if others else latest)
 
     def name_behind(self, noun: Agent) -> Agent | None:
         """Return whom the name behind a noun and an adjective tells: "la dirigente campesina Mirlande Desrosiers"."""

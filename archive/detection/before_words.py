@@ -6,8 +6,7 @@ from archive.detection.agent import Agent, Role
 from archive.detection.bare_subjects import IN_TURN
 from archive.detection.clauses import CLAUSE_VERB, FOR, VIEWED, according_pattern
 from archive.detection.descriptions import Descriptions
-from archive.detection.genders import Gender
-from archive.detection.goes_on import closed_before, they_open
+from archive.detection.goes_on import closed_before, they_open, to_his_mind
 from archive.detection.governing import COMPLEMENT, Governing
 from archive.detection.noun_subjects import own_subject
 from archive.detection.nouns_of_saying import TELLING, words_of
@@ -52,10 +51,6 @@ _LIKES_TO_SAY = re.compile(
     r"|is fond of|never tires of|has often|often) ?(?:repetir|decir|recordar|repeter|dire|rappeler|say(?:ing)?"
     r"|repeat(?:ing)?|said|remind(?:ing)?)\b"
 )
-_TO_HIS_MIND = re.compile(
-    r"\W{0,3}(?:selon|d'apres|pour|a en croire|segun|para|according to|in the view of) (?P<who>lui|elle|el|ella|him"
-    r"|her)\b(?= ?,)"
-)
 _WITH = re.compile(r"\b(?:with|as) (?:the |a |an )?$")
 _ING = re.compile(r",? [a-z]+ing\b[^.;:\n]{0,50}")
 _COMMA = re.compile(r"[,،;]")
@@ -64,6 +59,7 @@ _HEADING, _OPENS, _FIRST_WORDS = 80, 5, 30
 _GOES_ON = re.compile(r"[a-z]+(?:ant|ing|ando|iendo|er|ir|re)(?: .*)?|م\S+(?:ا|ه)")
 """A participle or an infinitive, whose subject is that of the verb before it."""
 _ITS_VERB = 4
+_PRONOUN_OPENS = re.compile(r"\W*(?:il|elle|ils|elles|he|she|they)\s")
 _THAT_ONE = re.compile(
     r",?\s(?:que|qui|quien|who|lequel|laquelle)\s(?:(?:le|les|lui|leur|nos|se|s'|a|ha|had|has|avait|y|en"
     r"|l')\s?){0,3}[a-z]{3,}"
@@ -91,7 +87,7 @@ class BeforeWords:
             or text_speaks(self._reading, self._subjects, clause, TELLING)
             or self._second_clause(clause)
             or self._habit(clause)
-            or self._to_his_mind(clause)
+            or to_his_mind(self._reading, self._running, clause)
             or self._according(clause)
             or self._participle(clause)
             or self.governing(clause)
@@ -126,15 +122,6 @@ class BeforeWords:
         if habit is None or not ahead or habit.start() - ahead[-1].end > 3:
             return None
         return self._subjects.said(ahead[-1], Confidence.MEDIUM, "subject of the verb before the words", habit.span())
-
-    def _to_his_mind(self, clause: Clause) -> Speaker | None:
-        """Read « Selon lui, « … » »: the person spoken of last."""
-        his = _TO_HIS_MIND.match(self._reading.folded, clause.sentence.start, clause.quote.outer_start)
-        if his is None or any(anchor.start() > his.end() for anchor in clause.earlier):
-            return None
-        gender: Gender = "f" if his["who"] in {"elle", "ella", "her"} else "m"
-        who = self._running.last_person(gender)
-        return Speaker(who, Confidence.MEDIUM, "“according to” before the words", his.span()) if who else None
 
     def _according(self, clause: Clause) -> Speaker | None:
         folded, sentence, quote = self._reading.folded, clause.sentence, clause.quote
@@ -198,7 +185,11 @@ class BeforeWords:
         ahead = [a for a in clause.agents if a.end <= quote.outer_start]
         if clause.earlier or len(ahead) != 1 or not _COLON.search(lead) or ahead[0].role not in TELLING:
             return None
-        if len(lead) > _HEADING or not re.fullmatch(r"\s?[:：]\s?", folded[ahead[0].end : quote.outer_start]):
+        if (
+            len(lead) > _HEADING
+            or _PRONOUN_OPENS.match(lead)
+            or not re.fullmatch(r"\s?[:：]\s?", folded[ahead[0].end : quote.outer_start])
+        ):
             return None
         return self._subjects.said(
             ahead[0], Confidence.MEDIUM, "subject of the sentence", (ahead[0].start, ahead[0].end)

@@ -1,9 +1,10 @@
-"""Who goes on in French unnamed: « La France … Elle … », « Ils se sont engagés … », « Interrogé …, il … »."""
+"""Who goes on unnamed: « La France … Elle … », « Ils se sont engagés … », « Interrogé …, il … », « Selon lui, … »."""
 
 import re
 from bisect import bisect_left
 
 from archive.detection.agent import Agent, Role
+from archive.detection.genders import Gender
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.running import Running
@@ -15,6 +16,10 @@ _STATES = frozenset({Role.COUNTRY, Role.INSTITUTION})
 _IT_OPENS = re.compile(r"\W*(?:il|elle)\s")
 _THEY_OPEN = re.compile(r"\W{0,2}(?:ils|elles)\s")
 _CLOSED = re.compile(r"\s?, (?:[a-z]|l')")
+_TO_HIS_MIND = re.compile(
+    r"\W{0,3}(?:selon|d'apres|pour|a en croire|segun|para|according to|in the view of) (?P<who>lui|elle|el|ella|him"
+    r"|her)\b(?= ?,)"
+)
 _HAD_SAID = re.compile(r"\bavai(?:en)?t (?:[a-z]+ )?$")
 
 
@@ -51,3 +56,13 @@ def they_open(reading: Reading, running: Running, clause: Clause) -> Speaker | N
         return None
     reason = "a verb without a subject: the one who spoke last"
     return Speaker(several, Confidence.LOW, reason, opens.span(), explicit=False)
+
+
+def to_his_mind(reading: Reading, running: Running, clause: Clause) -> Speaker | None:
+    """Read « Selon lui, « … » »: the person spoken of last."""
+    his = _TO_HIS_MIND.match(reading.folded, clause.sentence.start, clause.quote.outer_start)
+    if his is None or any(anchor.start() > his.end() for anchor in clause.earlier):
+        return None
+    gender: Gender = "f" if his["who"] in {"elle", "ella", "her"} else "m"
+    who = running.last_person(gender)
+    return Speaker(who, Confidence.MEDIUM, "“according to” before the words", his.span()) if who else None

@@ -307,7 +307,7 @@ class Memory:
             late = until is not None and agent.start >= until and language != "ar"
             if late or agent.role not in _ONE or self._running.only_by_tenure(agent) or self._former(agent):
                 continue
-            if until is None and self._subjects.is_object(agent, sentence):
+            if (until is None or language == "fr") and self._subjects.is_object(agent, sentence):
                 continue
             later = agent.counterpart and agent.start - sentence.start > _OPENS + 4
             if later and until is None:
