@@ -6,6 +6,7 @@ from functools import cached_property
 
 from archive.cleaning.clean import CleanDocument
 from archive.detection.also_received import also_received
+from archive.detection.also_signed import also_signed
 from archive.detection.cast import Actor, Cast, Window
 from archive.detection.dated import Dated
 from archive.detection.dealings import dealings
@@ -21,6 +22,7 @@ from archive.detection.participants import Side, participants
 from archive.detection.people import people_in
 from archive.detection.plural_offices import plural_offices
 from archive.detection.reading import Reading, Zone
+from archive.detection.received_envoy import received_envoy
 from archive.detection.states_told import states_told, with_states
 from archive.detection.took_the_floor import took_the_floor
 from archive.vocabulary.terms import ExchangeKind, OfficeKind
@@ -118,11 +120,20 @@ class Context:
         able = [a for a in actors if a.id or a.person is None or a.person.name in placed]
         able = self._and_plurals(able)
         found = participants(self.reading, self.frame, able) if self.frame else []
-        if self.frame is None or self.frame.kind is ExchangeKind.DEMARCHE:
-            return found  # a state that has an ambassador come sees nobody else of his
+        if self.frame is None:
+            return found
+        if self.frame.kind is ExchangeKind.DEMARCHE:  # a state that has an ambassador come sees nobody else of his
+            return [*found, *self._hosts_of_envoy(able, found)]
         found = with_states(self.reading, found, able, self.states)
-        more = also_received(self.reading, able, found) or took_the_floor(self.reading, self.frame, able, found)
+        more = also_signed(self.reading, self.cues, able, found) or also_received(self.reading, able, found)
+        more = more or took_the_floor(self.reading, self.frame, able, found)
         return [*found, *(Side(actor, sure=False) for actor in more)]
+
+    def _hosts_of_envoy(self, actors: list[Actor], found: list[Side]) -> list[Side]:
+        named = {side.actor.country for side in found if side.actor.id or side.actor.person}
+        countries = {side.actor.country for side in found} | set(self.states)
+        hosts = received_envoy(self.reading, actors, countries or self.countries_named)
+        return [Side(host, sure=False) for host in hosts if host.country not in named]
 
     @cached_property
     def states(self) -> list[str]:

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
+from archive.detection.another_month import of_another_month
 from archive.detection.exchange_status import lies_ahead, status_of
 from archive.detection.lexicons.exchange_status import BACKGROUND
 from archive.detection.lexicons.exchanges import CUES
 from archive.detection.neighbour_days import opens_beside
 from archive.detection.reading import Reading, Sentence
+from archive.detection.signatories import signed_by_people
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 
 _STRONG = 2.5
@@ -26,8 +28,6 @@ _LATER = 0.15
 _IN_PERSON = frozenset({ExchangeKind.MEETING, ExchangeKind.SUMMIT})
 _SAME_PLACE = _IN_PERSON | {ExchangeKind.VISIT, ExchangeKind.NEGOTIATION}
 _PLAIN, _TELLS = 1.0, 1.6
-_SAYING = 30
-"""Characters of a quotation that is more than a term or a name."""
 _AMBIGUOUS = re.compile(
     r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|\btalks\b|مباحثات|"
     r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|(?:a|ont) (?:\w+ment )?(?:evoque|aborde|discute|examine|passe|echange|"
@@ -54,10 +54,6 @@ _SUBORDINATE = re.compile(
 )
 _GUEST = re.compile(r"[,،] (?:en visite|de visita|on (?:a|an) (?:\w+ )?visit|in visit|visiting)\b.*")
 """« …, en visite au Royaume »: who was met is on a visit, which is not what the text tells."""
-_SIGNATORY = re.compile(
-    r"\b(?:ministres?|secretaires?|chefs? de la diplomatie|ministers?|secretar(?:y|ies)|ministr[oa]s|ministr[oa]|"
-    r"canciller(?:es)?|secretari[oa]s?)\b|(?<![\u0621-\u064a])[ول]?(?:وزيرا?|وزيري|الوزيران)(?![\u0621-\u064a])"
-)
 _ANOTHER_TIME = re.compile(
     r"(?:\b(?:after|following|in the wake of|apres|a la suite de|au lendemain d[eu]|tras|despues d[eu]l?|concluid[oa]|"
     r"finalizad[oa]|clausurad[oa]|before|ahead of|prior to|avant|en vue d[eu]|a la veille d[eu]|antes d[eu]l?|"
@@ -225,14 +221,6 @@ def _met_to_sign(reading: Reading, cues: list[Cue]) -> bool:
     return False
 
 
-def _signed_by_people(reading: Reading, cue: Cue) -> bool:
-    """Tell whether ministers sign, not their countries, and have their say: they met, whatever they signed."""
-    sentence = cue.sentence
-    if sentence is None or not any(quote.end - quote.start >= _SAYING for quote in reading.quotes):
-        return False
-    return _SIGNATORY.search(reading.folded, sentence.start, cue.start) is not None
-
-
 def _factors(reading: Reading, cues: list[Cue]) -> dict[int, float]:
     """Weigh sentences: the headline's most, then those that tell of an exchange in their order."""
     told = [cue for cue in cues if cue.sentence and not is_background(reading, cue)] or cues
@@ -254,7 +242,12 @@ def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
     met = {told.number for c, told in in_person if not reading.search(_DAYS_APART, told.start, c.start)}
     called = any(cue.kind is ExchangeKind.CALL and cue.weight >= _STRONG for cue in cues)
     signed = [cue for cue in cues if cue.kind is ExchangeKind.SIGNING and not _in_title(reading, cue)]
-    together = bool(signed) and not called and not _met_to_sign(reading, cues) and _signed_by_people(reading, signed[0])
+    together = (
+        bool(signed)
+        and not called
+        and not _met_to_sign(reading, cues)
+        and signed_by_people(reading, signed[0].sentence, signed[0].start)
+    )
     settled = []
     for cue in cues:
         ambiguous = (
@@ -295,6 +288,8 @@ def is_background(reading: Reading, cue: Cue) -> bool:
     """Tell whether a cue tells of what came before: "had spoken by phone", « en avril dernier »."""
     if cue.sentence is None or cue.reported:
         return False
+    if of_another_month(reading, cue.sentence, cue.start, cue.end):
+        return True
     start = max(cue.sentence.start, cue.start - _BEFORE)
     return bool(reading.search(_background(), start, cue.end)) and not opens_beside(reading, cue.sentence)
 

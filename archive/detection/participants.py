@@ -93,6 +93,7 @@ def _summoned(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Side]
     """Return who had an ambassador come, and the ambassador, who takes part in no other exchange of his own."""
     sent = [replace(a, kind=OfficeKind.OTHER) if a.kind is OfficeKind.AMBASSADOR else a for a in actors]
     found = _gathered(reading, frame.cues, sent, [], frame.cues)
+    found = [side for side in found if not (side.actor.kind in _HEADS and side.actor.start > frame.cue.end)]
     return [side for side in found if side.actor.id or side.actor.country or side.actor.person]
 
 

@@ -7,7 +7,7 @@ elsewhere; never regnal names, never lower-case words.
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rapidfuzz.distance import OSA
@@ -63,7 +63,11 @@ _HONOUR = re.compile(
     r"|(?:سمو )?(?:الشيخ|الامير|الاخ|الزميل))\s"
 )
 """Princes are called by their given names."""
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+_LONGEST_GIVEN = 60
 _UNBROKEN = re.compile(r"\S{1,40}")
+_PATRONYMIC = re.compile(r" ([A-ZÁÉÍÓÚ][a-zà-ÿ]{1,10}[eé]z)(?![\w’'-])")
+"""A second family name of Spanish print."""
 _GOES_ON = re.compile(r"[\w'’-]")
 _TOKEN = re.compile(r"(?<![\w@#/'’])[" + UPPER + r"][\w’'-]{1,40}")
 _ROMAN = re.compile(r"[ivx]+")
@@ -110,7 +114,8 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
         for hit in hits
         if hit.entity is Entity.OFFICIAL
     ]
-    named = [person for person in _settle_shared_names(named) if not _is_namesake(reading, person)]
+    named = [_with_given(reading, by_id, person) for person in _settle_shared_names(named)]
+    named = [person for person in named if not _is_namesake(reading, person)]
     named += list(_by_given_name(reading, named))
     named += list(_by_throne(reading, hits, named))
     taken = {position for person in named for position in range(person.start, person.end)}
@@ -120,9 +125,32 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
     return sorted(named, key=lambda person: person.start)
 
 
+def _with_given(reading: Reading, by_id: dict[str, KnownOfficial], person: Person) -> Person:
+    """Return a person with the given names that stand before his Arabic name, spelt otherwise than the authority's.
+
+    "لويس إيناسيو لولا دا سيلفا" is one man, where the file has "لويز إيناسيو لولا دا سيلفا" and "لولا دا سيلفا".
+    """
+    key = reading.folded[person.start : person.end]
+    if not person.id or not _ARABIC.match(key):
+        return person
+    for name in by_id[person.id].names:
+        full = pattern_key(name.text)
+        given = full[: -len(key)].split() if full.endswith(f" {key}") else []
+        before = reading.folded[max(0, person.start - _LONGEST_GIVEN) : person.start].split(" ")[-len(given) - 1 : -1]
+        alike = len(before) == len(given) and all(
+            OSA.distance(one, other, score_cutoff=1) <= 1 for one, other in zip(before, given, strict=True)
+        )
+        if given and alike:
+            return replace(person, start=person.start - len(" ".join(before)) - 1)
+    return person
+
+
 def _is_namesake(reading: Reading, person: Person) -> bool:
     """Tell whether a given name before a family name is none of the official's: « l'opposante Nadia Benkirane »."""
     before = given_before(reading.text, person.start)
+    behind = _PATRONYMIC.match(reading.text, person.end)
+    if before is None and behind and " " not in reading.text[person.start : person.end]:
+        return pattern_key(behind[1]) not in _words_of_names(reading.gazetteer)[person.id]  # "Arévalo Méndez"
     if before is None or " " in reading.text[person.start : person.end] or not is_given(before[1]):
         return False
     given = pattern_key(before[1])

@@ -11,7 +11,11 @@ CALL = (
         3,
     ),
     (r"(?:recu|recoit|recevra)[a-z, ]{0,25} un (?:appel|coup de fil)|appel (?:recu|emis) ", 3),
-    (r"(?:par|au|un) (?:coup de )?telephone\b|joint par telephone|telephoniquement|a telephone a\b", 2.5),
+    (
+        r"(?<!journalistes )(?<!presse )(?:par|au|un) (?:coup de )?telephone\b|joint par telephone|"
+        r"telephoniquement|a telephone a\b",
+        2.5,
+    ),
     (r"\b(?:par|en|une|la|cette) (?:video|visio)-?conference\b|\ben visio\b|\bpar liaison video\b", 2.6),
     (
         r"(?:phone|telephone|video|virtual) (?:call|conversation|discussion|talk|consultation|conference|meeting)s?|"
@@ -19,7 +23,8 @@ CALL = (
         3,
     ),
     (
-        r"(?:by|over|over the|on the|via) (?:tele)?phone|\b(?:tele)?phoned\b|telephonic (?:conversation|call|talks?)|"
+        r"(?<!reporters )(?<!journalists )(?<!press )(?<!media )(?:by|over|over the|on the|via) (?:tele)?phone|"
+        r"\b(?:tele)?phoned\b|telephonic (?:conversation|call|talks?)|"
         r"(?:by|via|through) video(?: link)?\b",
         2.5,
     ),
@@ -41,7 +46,11 @@ CALL = (
         r"\b(?:l'|cet |leur |d'un )appel\b(?! (?:de|au|aux|lance|pour|des|du|a (?:la|l|une?|ne|tous))\b)(?! d')",
         2.5,
     ),
-    (r"\bspoke(?= (?:for|today|again|by|at length|on (?:mon|tues|wednes|thurs|fri|satur|sun)))", 1.6),
+    (
+        r"\bspoke(?= (?:for (?!longer|the\b|(?:him|her|it)self|themselves|his|her|many|most|all\b)|"
+        r"today|again|by|at length|on (?:mon|tues|wednes|thurs|fri|satur|sun)))",
+        1.6,
+    ),
     (r"\b(?:conversation|chat) with\b(?! (?:the press|reporters|journalists|\w+ reporters))", 1.2),
     (
         r"(?:ال|لل|بال)?(?:اتصالات|اتصال|اتصالا|اتصالين|مكالمه|محادثه|محادثات|مباحثات|مشاورات|حديث|تواصل) "
@@ -57,7 +66,11 @@ CALL = (
     (r"\b[وف]?(?:تلقي|تلقت|اجري|اجرت|يجري|تبادل) (?:\S+ ){0,9}?اتصالا?\b|\b(?:في|خلال) (?:ال)?اتصال\b", 2.4),
     (r"\b[وف]?هاتفت? (?=(?:ال)?(?:وزير|رييس|ملك|امير|ولي)|نظير|فخامه|معالي|سمو|جلاله)", 2.8),
     (r"\b(?:ال|بال|لل|خلال )?مكالمه\b", 2.2),
-    (r"(?:llamadas?|conversacion(?:es)?|charla|contacto) telefonic[oa]s?|por telefono|telefoneo\b", 3),
+    (
+        r"(?:llamadas?|conversacion(?:es)?|charla|contacto) telefonic[oa]s?|(?<!periodistas )(?<!prensa )"
+        r"por telefono|telefoneo\b",
+        3,
+    ),
     (r"\bvideo(?:conferencia|llamada)s?\b", 2.6),
     (
         r"\b(?:una|la) (?:llamada|conversacion) (?:con|entre)\b"

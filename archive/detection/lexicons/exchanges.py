@@ -1,5 +1,6 @@
 """Words for what happened between two sides, folded, with a weight: how surely they say it."""
 
+from archive.detection.lexicons.appearances import APPEARANCES
 from archive.detection.lexicons.calls import CALL
 from archive.detection.lexicons.demarches import DEMARCHE
 from archive.detection.lexicons.visits import VISIT
@@ -63,7 +64,8 @@ _MEETING_FR = (
         1.8,
     ),
     (
-        r"\bs'est (?:\w+ ){0,2}entretenue?\b[^.\n]{0,40}? avec (?:m\. |mme |son homologue|sa homologue|l[ea] ministre)",
+        r"\bs'est (?:\w+ ){0,2}entretenue?\b[^.\n]{0,40}? avec (?:m\. |mme |son homologue|sa homologue|l[ea] "
+        r"(?:ministre|president|premier|cheffe?|roi|chancelier|emir))",
         1.7,
     ),
     (r"\bs'(?:est|etait) entretenue?|se sont entretenue?s|s'entretiendr(?:a|ont)|s'entretient|s'entretenir", 1.2),
@@ -330,7 +332,7 @@ _NOTES = (
 )
 CUES: dict[ExchangeKind, tuple[tuple[str, float], ...]] = {
     ExchangeKind.CALL: CALL,
-    ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES, *_OURS, *_TOGETHER),
+    ExchangeKind.MEETING: (*_MEETING_FR, *_MEETING_EN, *_MEETING_AR, *_MEETING_ES, *_OURS, *_TOGETHER, *APPEARANCES),
     ExchangeKind.VISIT: VISIT,
     ExchangeKind.SUMMIT: _SUMMIT,
     ExchangeKind.NEGOTIATION: _NEGOTIATION,
