@@ -21,7 +21,7 @@ from archive.detection.reading import Paragraph, Reading, Zone
 _LONGEST = 200
 _MOST_LINES, _LAST_LINES = 250, 50
 _PROSE = 120
-_OTHER_WORDS, _FEW_WORDS = 9, 5
+_OTHER_WORDS, _FEW_WORDS, _HEAD_WORDS = 9, 5, 14
 _BY = re.compile(r"\W*(?:par|by|por|avec|with|con)\b")
 _ARTICLE = re.compile(r"\s(?:le|on|el|the|du|of|del|de|a|au)$")
 _CUE_REACH = 60
@@ -71,6 +71,7 @@ _SECTION = re.compile(
 """The section of a site in front of a release's day: "Press releases 10.11.2025 9.30"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGNS_QUOTE = re.compile(r"^\s?[-–—]{1,2}\s?[^\W\d]")
+_PARTED = re.compile(r"\s[-|]\s(?:[^-|]|(?<=\w)-(?=\w)){2,60}\s[-|]\s$")
 _HEADLINE = re.compile(
     r"schedule|briefing|remarks|readout|statement|transcript|agenda|programme|entretien|rencontre|point de presse|"
     r"communique|comunicado|declaration|declaracion|بيان|احاطه|جدول"
@@ -210,7 +211,15 @@ def _dates_the_text(reading: Reading, paragraph: Paragraph, words: list[DateWord
     if not (above or below or says):
         return False
     timed = words[0].start == paragraph.start or _CLOCK.search(line)
+    if above and _closes_a_head(reading, paragraph, words[-1]):
+        return _other_words(reading, paragraph, words) <= _HEAD_WORDS
     return _other_words(reading, paragraph, words) <= (_OTHER_WORDS if says or (above and timed) else _FEW_WORDS)
+
+
+def _closes_a_head(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
+    """Tell whether a date ends a line that dashes or bars part: "State – ministry – office of … – 6 June 2023"."""
+    before = reading.folded[paragraph.start : word.start]
+    return _PARTED.search(before) is not None and not reading.folded[word.end : paragraph.end].strip(" .م")
 
 
 def _in_a_phrase(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:

@@ -16,6 +16,7 @@ from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_signed
 from archive.detection.exchange_dates import TOLD_BEFORE
 from archive.detection.exchange_status import lies_ahead
+from archive.detection.lexicons.agencies import AGENCIES
 from archive.detection.lexicons.dates import PAST_MARKS
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading
@@ -30,6 +31,9 @@ _OLDEST = 30
 """Years a text at hand can be old when nothing but what it calls past bounds it."""
 _PAST = re.compile(rf"(?<!\w){PAST_MARKS}\s(?:l'annee |l'|le |la |the |el |عام |سنه )?")
 _PAST_BEFORE = re.compile(rf"{_PAST.pattern}$")
+_AGENCY = re.compile(rf"(?<!\w)({AGENCIES})(?!\w)")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n]{0,60}")
+_SIGN_REACH = 30
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d/-])")
 
 
@@ -59,6 +63,29 @@ def by_told_days(word: DateWord, reading: Reading) -> Dated | None:
                 spans = span_of(word) + span_of(other)
                 return Dated(from_day(near[0]), spans, Confidence.MEDIUM, Basis.COMPUTED, reason, word)
     return None
+
+
+def by_copyright(word: DateWord, reading: Reading, window: Window | None) -> Dated | None:
+    """Return the dateline's day in the year of the copyright of the agency that signs it: "(EFE) …", "© EFE 2018".
+
+    That of anybody else is of the page, which may be years younger.
+    """
+    sign = _AGENCY.search(reading.folded, word.end, word.end + _SIGN_REACH)
+    if sign is None:
+        return None
+    owned = [line for line in reading.finditer(_COPYRIGHT) if re.search(rf"\b{re.escape(sign[1])}\b", line.group())]
+    years = {int(year.group()): line for line in owned for year in _YEAR.finditer(line.group())}
+    if len(years) != 1:
+        return None
+    (year, line), *_ = years.items()
+    days = years_of(word, (date(year, 1, 1), date(year, 12, 31)))
+    named = next(_weekdays(reading, word), None)
+    days = _fitting(days, named, same_day=is_signed(reading, word)) if named else days
+    if len(days) != 1 or (window and not window[0] <= days[0] <= window[1]):
+        return None
+    reason = "dateline without a year: the year of the agency's own copyright"
+    spans = (*span_of(word), line.span())
+    return Dated(from_day(days[0]), spans, Confidence.LOW, Basis.COMPUTED, reason, word)
 
 
 def by_weekday(word: DateWord, reading: Reading, window: Window | None) -> Dated | None:

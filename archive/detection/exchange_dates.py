@@ -76,6 +76,15 @@ _IN_STATEMENT = re.compile(
     r"sur x|en x)){0,2},? (?:on |ce |este |يوم )?$"
 )
 """A statement and its day: not that of the exchange it announces."""
+_BRIEFED = re.compile(
+    r"\b(?:at|in|during) (?:an?|the|his|her|its) (?:(?!joint)\w+ ){0,2}(?:briefing|news conference|press conference|"
+    r"interview)(?: held)?(?: on)? $"
+    r"|\b(?:lors|au cours) d'une? (?:point|conference) de presse(?: tenue?)?(?: ce)? $"
+    r"|\ben (?:una )?(?:rueda|conferencia) de prensa(?: (?:celebrada|ofrecida))?(?: este| el)? $"
+    r"|(?<![\u0621-\u064a])(?:في|خلال) (?:احاطه|احاطته|موتمر|موتمره|ايجاز|ايجازه|مقابله|تصريحات) (?:ال)?"
+    r"(?:صحفيه?|صحافيه?|اعلاميه?|اسبوعيه?)(?: (?:ال)?اسبوعيه?)? $"
+)
+"""Behind these stands the day on which a spokesperson spoke; a press conference of both is part of the exchange."""
 _PASSED_ON = re.compile(
     r"^[-_ ]{3,}\s?(?:Message transféré|Message d.origine|Forwarded message|Original Message|Mensaje reenviado|"
     r"الرسالة المحولة|رسالة محولة)\s?[-_ ]{3,}$(?![\s\S]{0,200}^>? ?(?:Date|Sent|Envoyé|Fecha|التاريخ) ?:)",
@@ -103,7 +112,16 @@ def words_of_exchange(around: Surroundings) -> list[DateWord]:
         for word in (neighbour_day(around.reading, sentence), *_usable(around, sentence))
         if word and not of_telling(word, around)
     ]
-    return [word for _, word in sorted(scored, key=lambda pair: (pair[0], pair[1].start))]
+    words = [word for _, word in sorted(scored, key=lambda pair: (pair[0], pair[1].start))]
+    return [word for word in words if not _of_briefing(word, words, around.reading)]
+
+
+def _of_briefing(word: DateWord, words: list[DateWord], reading: Reading) -> bool:
+    """Tell whether a day is that of the briefing at which it was told, in a sentence that names another day, too."""
+    if not _BRIEFED.search(reading.folded, max(0, word.start - 60), word.start):
+        return False
+    sentence = reading.sentence_at(word.start)
+    return any(other is not word and reading.sentence_at(other.start) == sentence for other in words)
 
 
 def words_of_telling(around: Surroundings) -> list[DateWord]:

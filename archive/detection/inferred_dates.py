@@ -10,7 +10,7 @@ from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated
 from archive.detection.exchange_cues import Cue
-from archive.detection.exchange_dates import resolved, words_beside, words_of_telling
+from archive.detection.exchange_dates import of_telling, resolved, words_beside, words_of_telling
 from archive.detection.facts import Fact
 from archive.detection.issue_dates import week_before
 from archive.detection.printed_dates import DateWord, Shape
@@ -23,6 +23,7 @@ _BESIDE = re.compile(
     r"a l'issue de (?:leur|son) (?:entretien|rencontre)|عقب (?:لقاي|مباحثات|اجتماع)|tras su (?:reunion|encuentro)"
 )
 """Headlines of what is said at the exchange itself."""
+_PARAGRAPHS = 8
 _FEW_DAYS = timedelta(days=6)
 
 
@@ -45,6 +46,27 @@ def told_in_passing(around: Surroundings, cues: list[Cue]) -> list[Dated]:
         day, written = dated.value.exact_day if dated.value else None, around.anchor.day if around.anchor else None
         if day and written and timedelta(0) <= written - day <= _FEW_DAYS:
             return [replace(dated, confidence=Confidence.LOW)]
+    return []
+
+
+def told_to_the_press(around: Surroundings) -> list[Dated]:
+    """Take, as an approximate day, the one on which somebody spoke to the press of what was held, near that of issue.
+
+    It is a weekday of the text's own, mostly the day itself: "Wong told reporters on Wednesday".
+    """
+    written = around.anchor.day if around.anchor else None
+    reading = around.reading
+    if written is None or around.frame.status is not ExchangeStatus.HELD:
+        return []
+    for paragraph in reading.body_paragraphs[:_PARAGRAPHS]:
+        for word in dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + 1500)):
+            if reading.in_quote(word.start) or word.direction or not of_telling(word, around):
+                continue
+            day = dated.value.exact_day if (dated := resolved(word, around, told=False)).value else None
+            if day and written - timedelta(days=1) <= day <= written:
+                reason = f"the day on which it was told; {dated.reason}"
+                value = parse(f"{day.isoformat()}~")
+                return [replace(dated, value=value, confidence=Confidence.LOW, basis=Basis.INFERRED, reason=reason)]
     return []
 
 

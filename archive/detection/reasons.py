@@ -34,6 +34,7 @@ SENTENCES = frozenset(
             "dateline without a year: the one year in which its day falls on the weekday of the news, "
             "while the officials named held office"
         ),
+        gettext_noop("dateline without a year: the year of the agency's own copyright"),
         gettext_noop("dateline without a year: the year of the posts in the text"),
         gettext_noop("dateline without a year: the year of the day told in the opening"),
         gettext_noop("date at the head of the release"),

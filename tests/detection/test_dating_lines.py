@@ -44,6 +44,41 @@ CASES = [
     ("EN", "RAMALLAH, Tuesday, January 31, 2023 (WAFA) – ", "today", "2023-01-31", "2023-01-31"),
     ("EN", "Addis Ababa, January 31/2023(ENA) — ", "today", "2023-01-31", "2023-01-31"),
     ("EN", "Accra, Jan. 31, GNA - ", "Tuesday", "2023-01-31", "2023-01-31"),
+    (
+        "EN",
+        "Kingdom of Morocco | Ministry of Foreign Affairs | Office of the Spokesperson | January 31, 2023\n",
+        "today",
+        "2023-01-31",
+        "2023-01-31",
+    ),
+    (
+        "FR",
+        "Royaume du Maroc – Ministère des Affaires étrangères – Cabinet du porte-parole – 31 janvier 2023\n",
+        "ce mardi",
+        "2023-01-31",
+        "2023-01-31",
+    ),
+    (
+        "ES",
+        "Reino de Marruecos – Ministerio de Asuntos Exteriores – Oficina del Portavoz – 31 de enero de 2023\n",
+        "hoy",
+        "2023-01-31",
+        "2023-01-31",
+    ),
+    (
+        "AR",
+        "المملكة المغربية – وزارة الشؤون الخارجية – مكتب الناطق الرسمي باسمها – 31 يناير 2023\n",
+        "اليوم الثلاثاء",
+        "2023-01-31",
+        "2023-01-31",
+    ),
+    (
+        "FR",
+        "Relations du Royaume avec ses partenaires depuis l'accord de pêche signé le 31 janvier 2021\n",
+        "mardi",
+        "",
+        "",
+    ),
     ("EN", "WASHINGTON (AP) — ", "on Tuesday", "", ""),
     ("EN", "Updated 3:45 PM EST, January 31, 2023\nRABAT, Morocco (AP) — ", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("EN", "Issued on: 31/01/2023 - 20:12\n", "on Tuesday", "2023-01-31", "2023-01-31"),
@@ -241,3 +276,23 @@ def test_figures_that_nothing_orders_stay_both() -> None:
     text = f"{HEADLINES['EN']}\nPublished: 02/03/2023\n{BODIES['EN'].format(day='today')}"
     assert _first(text, ClaimField.ISSUE_DATE) == "[2023-02-03,2023-03-02]"
     assert _first(text, ClaimField.EXCHANGE_DATE) == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "issued"),
+    [
+        ("ES|Rabat, 31 ene (EFE).- |hoy", "© EFE 2023. Está expresamente prohibida la redistribución.", "2023-01-31"),
+        ("ES|Rabat, 31 ene (Prensa Latina) |hoy", "(c) Prensa Latina 2023", "2023-01-31"),
+        ("EN|RABAT, Jan 31 (Reuters) - |today", "(c) Copyright Thomson Reuters 2023.", "2023-01-31"),
+        ("FR|Rabat, 31 jan (AFP) - |ce jour", "© 2023 AFP", "2023-01-31"),
+        ("FR|Rabat, 31 jan (AFP) - |ce jour", "© 2023 Le Journal du Soir. Tous droits réservés.", ""),
+        ("FR|Rabat, 31 jan (AFP) - |ce jour", "© 2019 AFP", ""),
+        ("EN|RABAT, Jan 31 (Reuters) - |today, Thursday,", "(c) Copyright Thomson Reuters 2023.", ""),
+    ],
+)
+def test_an_agency_dates_its_copy_by_its_own_copyright(head: str, foot: str, issued: str) -> None:
+    """A paper's copyright is that of its pages; the officials named did not hold office in 2019."""
+    language, line, day = head.split("|")
+    text = f"{HEADLINES[language]}\n{line}{BODIES[language].format(day=day)}\n{foot}"
+    assert _first(text, ClaimField.ISSUE_DATE) == issued
+    assert _first(text, ClaimField.EXCHANGE_DATE) == issued

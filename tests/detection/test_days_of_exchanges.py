@@ -67,6 +67,50 @@ CASES = [
     ),
     (
         "AR",
+        "قال الناطق باسم الخارجية المغربية، في إحاطة إعلامية اليوم، إن اللقاء الذي جمع أمس، الاثنين، ناصر بوريطة "
+        "وأنتوني بلينكن في الرباط تناول الأوضاع في المنطقة.",
+        "2023-01-30",
+    ),
+    (
+        "FR",
+        "Lors d'un point de presse mardi, la porte-parole a indiqué que la rencontre qui a réuni lundi à Rabat Nasser "
+        "Bourita et le secrétaire d'Etat américain, Antony Blinken, avait porté sur la région.",
+        "2023-01-30",
+    ),
+    (
+        "EN",
+        "At a briefing on Tuesday the spokesperson said that the meeting held on Monday in Rabat between Nasser "
+        "Bourita and U.S. Secretary of State Antony Blinken dealt with the region.",
+        "2023-01-30",
+    ),
+    (
+        "ES",
+        "En una rueda de prensa este martes, el portavoz dijo que la reunión que mantuvieron el lunes en Rabat Naser "
+        "Burita y el secretario de Estado estadounidense, Antony Blinken, trató de la región.",
+        "2023-01-30",
+    ),
+    (
+        "EN",
+        "At a joint news conference on Tuesday in Rabat, Moroccan Minister Nasser Bourita and U.S. Secretary of "
+        "State Antony Blinken promised to meet more often.",
+        "2023-01-31",
+    ),
+    (
+        "EN",
+        "Moroccan Foreign Minister Nasser Bourita says that he was frank with U.S. Secretary of State Antony Blinken "
+        "in their meeting at his ministry.\nHe came alone.\nThe room was cold.\nTea was served.\n"
+        '"We were both frank," Bourita told reporters on Tuesday.',
+        "2023-01-31~",
+    ),
+    (
+        "FR",
+        "Le ministre marocain Nasser Bourita dit avoir été franc avec le secrétaire d'Etat américain, Antony Blinken, "
+        "lors de leur rencontre au ministère.\nIl est venu seul.\nIl faisait froid.\nOn a servi le thé.\n"
+        "« Nous avons été francs », a déclaré mardi M. Bourita à la presse.",
+        "2023-01-31~",
+    ),
+    (
+        "AR",
         "سيلتقي وزير الخارجية الأمريكي أنتوني بلينكن غدا الأربعاء في الرباط وزير الخارجية المغربي ناصر "
         "بوريطة، حسب ما أعلنت الوزارة اليوم في بيان لها.",
         "2023-02-01",

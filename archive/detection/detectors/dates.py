@@ -15,7 +15,7 @@ from archive.detection.date_arithmetic import resolve
 from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated, same_day, span_of
-from archive.detection.dateline_years import by_posts, by_told_days, by_weekday
+from archive.detection.dateline_years import by_copyright, by_posts, by_told_days, by_weekday
 from archive.detection.datelines import datelines
 from archive.detection.exchange_dates import (
     COARSE,
@@ -25,7 +25,13 @@ from archive.detection.exchange_dates import (
     words_of_exchange,
 )
 from archive.detection.facts import Fact
-from archive.detection.inferred_dates import as_told, issue_from_exchange, issued_at_once, told_in_passing
+from archive.detection.inferred_dates import (
+    as_told,
+    issue_from_exchange,
+    issued_at_once,
+    told_in_passing,
+    told_to_the_press,
+)
 from archive.detection.issue_dates import clutter_days, day_known
 from archive.detection.pasted_posts import days_of, pasted_posts
 from archive.detection.printed_dates import WEEKDAY_CODES, DateWord, Shape
@@ -33,7 +39,7 @@ from archive.detection.weak_anchors import from_posts
 from archive.vocabulary.partial_dates import Precision, from_day, parse
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre
 
-VERSION = 7
+VERSION = 8
 FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 REQUIRES = (ClaimField.POST, ClaimField.GENRE)
 
@@ -91,7 +97,8 @@ def _dateline_without_year(context: Context, posts: list[Fact]) -> list[Dated]:
     for word in datelines(context.reading):
         if word.shape is Shape.DAY_MONTH:
             by_days = by_posts(word, _post_days(posts)) or by_told_days(word, context.reading)
-            dated = by_days or by_weekday(word, context.reading, context.window)
+            dated = by_days or by_copyright(word, context.reading, context.window)
+            dated = dated or by_weekday(word, context.reading, context.window)
             return [dated] if dated else []
     return []
 
@@ -143,7 +150,7 @@ def _exchange(context: Context, issued: list[Dated], clutter: list[DateWord], po
         return _marked(dates)
     if best is None and context.frame.status is ExchangeStatus.UNCONFIRMED:
         return []  # The day of a denial is nobody's exchange.
-    return [best] if best else as_told(around) or told_in_passing(around, context.cues)
+    return [best] if best else as_told(around) or told_in_passing(around, context.cues) or told_to_the_press(around)
 
 
 def _without_days_beside(words: list[DateWord], around: Surroundings) -> list[DateWord]:
