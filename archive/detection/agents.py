@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from archive.detection.agent import Agent, Role
+from archive.detection.apposed_names import without_named
 from archive.detection.bare_nouns import bare_nouns
 from archive.detection.cast import Actor
 from archive.detection.clauses import verb_pattern
@@ -15,6 +16,7 @@ from archive.detection.lexicons.attribution import ANONYMOUS, PAIR
 from archive.detection.lexicons.roles import MINISTERIAL
 from archive.detection.matching import Hit
 from archive.detection.reading import Reading, Sentence, Zone
+from archive.detection.shared_offices import with_shared_countries
 from archive.detection.speaking_countries import speaking_countries
 from archive.detection.taken_up import taken_up
 from archive.detection.texts_in import texts_in
@@ -77,6 +79,7 @@ def agents_in(
         found += [_bare(noun, countries, places) for noun in bare_nouns(reading, start, end)]
     found += speaking_countries(reading, countries)
     found += heard(reading, found, countries) if nouns else []
+    found = with_shared_countries(reading, found, countries)
     spans = [actor.person.told for actor in actors if actor.person and actor.person.role]
     inside = {position for start, end in spans for position in range(start, end)}
     found = [agent for agent in found if agent.role not in _NOUNS or agent.start not in inside]
@@ -84,7 +87,7 @@ def agents_in(
     found += unnamed(reading, found) if nouns else ()
     quoted = [agent for agent in found if reading.in_quote(agent.start)]
     told = _apart([agent for agent in found if not reading.in_quote(agent.start)])
-    return _without_houses(told, reading.folded), _apart(quoted)
+    return _without_houses(without_named(told, reading), reading.folded), _apart(quoted)
 
 
 def _without_houses(agents: list[Agent], folded: str) -> list[Agent]:

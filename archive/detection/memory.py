@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from archive.detection.agent import Agent, Role
+from archive.detection.apposed_names import told_by_name
 from archive.detection.clauses import CLAUSE_VERB, SOURCE, TAIL_OPENS, according_pattern
 from archive.detection.descriptions import Descriptions
 from archive.detection.goes_on import kept_floor, state_after
@@ -83,7 +84,7 @@ class Memory:
         else:
             subject = self._closing(agents, anchors, sentence) or self._topic(agents, anchors, language, sentence)
             subject = self._stranger(agents, anchors, language, sentence) or subject
-            somebody = unnamed_subject(self._reading, sentence.start, sentence.end)
+            somebody = self._somebody(agents, sentence)
             told = self._according(agents, language, sentence) or self._other_house(agents, anchors)
             if teller := told or somebody or self._house_opens(opens, sentence, subject):
                 running.speaker = teller  # "In the corridor a nurse shook her head."
@@ -95,6 +96,12 @@ class Memory:
                 running.speaker = agents[0]  # "A senior official played down the gap."
         if running.person is None:
             running.person = next((a for a in agents if a.role is Role.PERSON and not a.spokesperson), None)
+
+    def _somebody(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
+        """Return the unnamed one a sentence is about; a name in apposition leaves nobody unnamed."""
+        found = unnamed_subject(self._reading, sentence.start, sentence.end)
+        named = found and any(told_by_name(self._reading, found, agent) for agent in agents)
+        return None if named else found
 
     def _house_opens(self, opens: Agent | None, sentence: Sentence, subject: Agent | None) -> Agent | None:
         """Return the house a Spanish sentence is about: "La Cancillería tardó un día en reaccionar. … habló de «…»"."""

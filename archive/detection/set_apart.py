@@ -45,6 +45,11 @@ _WHEN = re.compile(
 """What may stand between the verb of such a clause and its subject."""
 _AUXILIARY = re.compile(r"\s(?:ont|avaient|have|had|han|habian),\s?$")
 _PAST = re.compile(r"[^«“\"]{0,80},\s")
+_FAR, _OPENS = 40, 5
+_SET_OFF_WHOLE = re.compile(
+    r", [^.;:\"«“\n]{3,160}, (?:(?:a|ont|ha|han|has|have|had|avait|habia|s'est|se|le|les|lui|leur|n'a|no|pas|also|aussi"
+    r"|tambien|[a-z]+ment|[a-z]+mente) ?){0,3}"
+)
 
 
 @dataclass(frozen=True)
@@ -151,3 +156,13 @@ def both_within(reading: Reading, clause: Clause, marker: re.Match[str]) -> Spea
     if split is None or not _PAST.fullmatch(reading.folded, marker.end(), clause.quote.outer_start):
         return None
     return Speaker(pair, Confidence.MEDIUM, "subject of the verb before the words", (pair.start, marker.end()))
+
+
+def in_reach(reading: Reading, agents: list[Agent], verb: int, start: int) -> list[Agent]:
+    """Leave out the countries too far from a verb, but where commas set off all between it and the one that opens.
+
+    "Panamá, que preside este año el foro, pidió", « La Grèce, puissance garante, a répété ».
+    """
+    far = [a for a in agents if a.role is Role.COUNTRY and not a.named and verb - a.end >= _FAR]
+    far = [a for a in far if a.start - start > _OPENS or not _SET_OFF_WHOLE.fullmatch(reading.folded, a.end, verb)]
+    return [agent for agent in agents if agent not in far]

@@ -35,15 +35,26 @@ _GOVERNMENT_BEFORE = re.compile(
     r"\b(?:gouvernement|gobierno|ejecutivo|executif)\s$|(?<![\u0621-\u064a])[وف]?(?:ال|لل)?حكومه\s(?:ال)?$"
 )
 _GOVERNMENT_AFTER = re.compile(r"\s(?:government|administration)\b(?!'s)")
+_ARMS = (
+    r"(?:ejercito|armee|army|military|armada|fuerza aerea|(?:armee|force) de l'air|air force|marina|marine nationale"
+    r"|marine|navy|guardia costera|(?:les )?gardes?-cotes|coast ?guard|fuerzas armadas|forces armees|armed forces"
+    r"|guardia nacional|garde nationale|estado mayor|etat-major|policia|police|gendarmerie|prefectura naval"
+    r"|embajada|ambassade|embassy)"
+)
+"""What a state has that speaks for it: its forces, its embassies."""
 _BODY_OF = re.compile(
     r"\b(?P<rules>gouvernement|gobierno|government|ejecutivo|executif)|\b(?:delegation|delegacion|mision|mission"
     r"|representation|representacion|equipe de negociateurs|equipo negociador|presidence|presidencia|presidency"
-    r"|parlement|parlamento|parliament|armee|ejercito|army|military|autorites|autoridades|authorities)"
+    rf"|parlement|parlamento|parliament|{_ARMS}|autorites|autoridades|authorities)"
 )
 _DELEGATION_BEFORE = re.compile(
-    r"\b(?:delegation|delegacion|mision|mission|representation|representacion|autorites|autoridades)\s$"
+    r"\b(?:delegation|delegacion|mision|mission|representation|representacion|autorites|autoridades"
+    rf"|{_ARMS}|minister(?:e|io)(?: (?:de la |de l'|des |du |del |de )[a-z]+)?)\s$"
 )
-_DELEGATION_AFTER = re.compile(r"\s(?:delegation|mission|negotiating team|authorities|side's delegation)\b(?!'s)")
+_DELEGATION_AFTER = re.compile(
+    rf"\s(?:delegation|mission|negotiating team|authorities|side's delegation|{_ARMS})\b(?!'s)"
+)
+_ITS_REACH = 36
 _OF = re.compile(r" (?:de la |de l'|du |des |de |d'|del |of the |of )$")
 _SET_OFF = re.compile(r"(?:, [^.;:\"\n]{2,110},)?")
 _OPENING = re.compile(r"(?:^|[.!?;:»”\"\n]\s?)(?:el|la|le|l'|the)\s?$")
@@ -128,7 +139,7 @@ def _government(reading: Reading, hit: Hit) -> Agent | None:
     ahead = _GOVERNMENT_BEFORE.search(reading.folded, max(0, hit.start - 24), hit.start)
     behind = _GOVERNMENT_AFTER.match(reading.folded, hit.end)
     if ahead is None and behind is None:
-        ahead = _DELEGATION_BEFORE.search(reading.folded, max(0, hit.start - 24), hit.start)
+        ahead = _DELEGATION_BEFORE.search(reading.folded, max(0, hit.start - _ITS_REACH), hit.start)
         behind = _DELEGATION_AFTER.match(reading.folded, hit.end)
         said = _SET_OFF.match(reading.folded, behind.end() if behind else hit.end)
         ahead, behind = (ahead, behind) if said and _says(reading, said.end()) else (None, None)
@@ -141,7 +152,9 @@ def _government(reading: Reading, hit: Hit) -> Agent | None:
 def _body_of(reading: Reading, hit: Hit) -> Agent | None:
     """Return the country whose government, or whose delegation that says something, its name behind "of" tells."""
     of = _OF.search(reading.folded, max(0, hit.start - 8), hit.start)
-    body = next(iter(_BODY_OF.finditer(reading.folded, max(0, of.start() - 24), of.start())), None) if of else None
+    body = (
+        next(iter(_BODY_OF.finditer(reading.folded, max(0, of.start() - _ITS_REACH), of.start())), None) if of else None
+    )
     if of is None or body is None or body.end() != of.start():
         return None
     behind = _SET_OFF.match(reading.folded, hit.end)

@@ -13,7 +13,7 @@ from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
 from archive.detection.relatives import author_in_which, goes_on_in_relative
 from archive.detection.running import Running
-from archive.detection.set_apart import Aside, aside_of, interrupts, said_there, subject_within, tells_aside
+from archive.detection.set_apart import Aside, aside_of, in_reach, interrupts, said_there, subject_within, tells_aside
 
 _WITHIN = re.compile(
     r"(?:\bdans|\bin|\ben|\blors d'|(?<![\u0621-\u064a])في)\s?(?:une?|la|le|cette|a|an|the|el|una|un|its|his|her"
@@ -70,7 +70,7 @@ QUESTIONED = re.compile(
 )
 """What opens a sentence about one who was asked: whoever else stands in it is not "he"."""
 _HIS_OPENS = re.compile(r"\W*(?:son|sa|ses|leur|leurs|his|her|its|their|su|sus)\s")
-_THAT_HIS = re.compile(r"\b(?:que|that)\s(?:son|sa|his|her|their|su|leur)\s(?:homologue(?: [a-z]+)?,? ?)?$")
+_THAT_HIS = re.compile(r"(?:\b(?:que|that)|[,;] (?:mais|pero|but|y|et|and))\s(?:son|sa|his|her|their|su|leur)\s(?:homologue(?: [a-z]+)?,? ?)?$")
 _HIS_LONGEST = 9
 _TEXT_AS = {"fr": "il", "en": "it", "es": "-"}
 """The pronoun that takes up a statement."""
@@ -200,7 +200,7 @@ class Subjects:
             and _AND_THEN.fullmatch(self._reading.folded, able[-1].end, anchor.start())
         ):
             able.pop()  # "defendió el principio de una sola China y pidió"
-        persons = [a for a in able if a.role is not Role.COUNTRY or a.named or anchor.start() - a.end < 40]
+        persons = in_reach(self._reading, able, anchor.start(), sentence.start)
         return persons[-1] if persons else None
 
     def _cited(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
