@@ -38,6 +38,16 @@ _VERB_FORM = re.compile(r"(?:است|ان|ت|ا)?[^اوي]ا?[^اوي]{1,2}(?:ت|
 """What a verb without weak letters looks like: such a word opens no unknown name where no verb stands before."""
 _FOREIGN = re.compile(r"(?=.*[اوي])[^ضظذصحعقء]{4,}(?<!ه)")
 """No letter that Arabic alone has, and a vowel written out."""
+_SHORT_WORDS = """
+    لي وي خه هو لو ما مو شي شو سو سي تو دو وو يو جو جي تشو كو غو قو هي هه لين وان فان يان خان بان سون تان ني مي نو يي يه
+    بي ري فو بو هوا فا تشي ليو كه لاي نام
+"""
+_SHORT = frozenset(_SHORT_WORDS.split())
+"""Family names and syllables of names of East Asia that are too short to look like anything."""
+_AND_MORE = re.compile(
+    r"و[\u0621-\u064a]{4,}|يوم|اليوم|امس|مساء|صباح|ظهر|فجر|عقب|بعد|قبل|خلال|اثناء|عند|مع|بحضور|برفقه|هنا|هاتفيا|رسميا"
+)
+"""Words behind a whole subject or object: what else goes with it, when it was."""
 _REACH, _COMPLEMENTS, _NOUNS, _LEAST, _MOST = 130, 3, 3, 2, 4
 _Word = tuple[int, int, str]
 
@@ -74,7 +84,7 @@ class _Run:
         given = next((n for n, (_, _, key) in enumerate(words[:-1]) if begins_name(key)), None)
         if given is None:
             words = _last_two(words) if self.owed else words
-            foreign = all(_is_foreign(key) for _, _, key in words)
+            foreign = all(_is_foreign(key) or begins_name(key) for _, _, key in words)
             if not (words and self.definite and (self.said or (tells and foreign)) and may_open(words[0][2])):
                 return None
         else:
@@ -90,7 +100,7 @@ class _Run:
 
 def _is_foreign(key: str) -> bool:
     """Tell whether a word looks as if it were no Arabic one, or joins parts of a name."""
-    return key in JOINS or bool(_FOREIGN.fullmatch(key) and not _VERB_FORM.fullmatch(key))
+    return key in JOINS or key in _SHORT or bool(_FOREIGN.fullmatch(key) and not _VERB_FORM.fullmatch(key))
 
 
 def _count(words: list[_Word]) -> int:
@@ -138,13 +148,13 @@ def _behind(
             return run.name(tells=True)
         if key in _ON and not (key == _ALI and _is_ali(folded, word.end())):
             bare = bare or (not parts and at == role.end() and not definite)
-            if (name := run.name(tells=False)) or parts == _COMPLEMENTS or apposed:
+            if (name := run.name(tells=not run.owed)) or parts == _COMPLEMENTS or apposed:
                 return name
             parts += 1
             run.restart()
         elif _is_part(run, key, word.start(), places):
             run.words.append((word.start(), word.end(), key))
-        elif (name := run.name(tells=False)) or nouns == _NOUNS or not _belongs(key, word.start(), places):
+        elif (name := run.name(tells=_closes(run, key))) or nouns == _NOUNS or not _belongs(key, word.start(), places):
             return name
         else:
             article = key.startswith(("ال", "لل", "بال", "باسم"))
@@ -178,6 +188,11 @@ def _is_part(run: _Run, key: str, start: int, places: Container[int]) -> bool:
         return True
     ruled = _RULED.fullmatch(key) and (len(run.words) > 1 or key[1:3] == "ال" or key.startswith("باسم"))
     return not (ruled or start in places or ends_name(key) or is_ordinary(key))
+
+
+def _closes(run: _Run, key: str) -> bool:
+    """Tell whether a word shows that the words before it are a whole name."""
+    return not run.owed and bool(_AND_MORE.fullmatch(key))
 
 
 def _belongs(key: str, start: int, places: Container[int]) -> bool:

@@ -59,6 +59,8 @@ _THING_WORDS = """
 """
 _THINGS = frozenset(_THING_WORDS.split())
 """Bodies, places, what is announced, how it is said: where no given name is known, words that open so are no name."""
+_FAMILIES = frozenset(["حرب", "فتح", "عقد", "قصر"])
+"""Things that are family names too."""
 _MANNER = re.compile(r"ب(?!ال)[\u0621-\u064a]{2,}ه (?!ال)[\u0621-\u064a]{2,}ه(?![\u0621-\u064a])")
 """How something is said, a noun with its adjective: « بنبرة حازمة »."""
 _AFTER_SUBJECT_WORDS = """
@@ -66,6 +68,7 @@ _AFTER_SUBJECT_WORDS = """
 """
 _AFTER_SUBJECT = frozenset(_AFTER_SUBJECT_WORDS.split())
 _NEVER = re.compile(NOT_ARABIC_NAME)
+_DEED = re.compile(DEEDS)
 _PREFIXES = """
     و ف ب ل ك وب ول وك فب فل ال وال فال بال كال لل وبال ولل
 """
@@ -140,10 +143,11 @@ def titled_name_end(folded: str, start: int) -> int:
     return words[last][1] if last else start
 
 
-def unknown_name_end(folded: str, start: int, known: Container[int]) -> int:
+def unknown_name_end(folded: str, start: int, known: Container[int], *, told: bool = False) -> int:
     """Return where two to four words end that may be a name though none is a known given name; `start` for none.
 
-    What no name holds must follow, or punctuation; `known` are the positions of names that are known.
+    What no name holds must follow, or punctuation; `known` are the positions of names that are known. `told` is true
+    where a verb stands before the office: what begins like a verb is none then.
     """
     words = [(m.start(), m.end()) for m in _WORD.finditer(folded, start, start + 90)]
     if _MANNER.match(folded, start):
@@ -152,7 +156,9 @@ def unknown_name_end(folded: str, start: int, known: Container[int]) -> int:
     for number, (first, last) in enumerate(words[: _MOST_UNKNOWN + 1]):
         key = folded[first:last]
         apart = number and folded[words[number - 1][1] : first] != " "
-        if apart or (ends_name(key) and not joins):
+        with_and = own >= _LEAST and key[:1] == "و" and bool(_INFLECTED.fullmatch(key))  # "X and the delegation"
+        foreign = told and number == 0 and _like_a_verb(key)
+        if apart or with_and or (ends_name(key) and not (joins or foreign)):
             return end if own >= _LEAST and not joins else start
         if first in known or first != (start if number == 0 else words[number - 1][1] + 1):
             return start
@@ -178,7 +184,7 @@ def subject_end(folded: str, start: int, known: Container[int]) -> int:
         key = folded[first:last]
         if number in {2, 3} and (first in known or key in _AFTER_SUBJECT):
             return words[number - 1][1] if number == 2 or folded[slice(*words[1])] in JOINS else start
-        foreign = number == 0 and key[:1] == "ي" and len(key) > 3 and not _NEVER.fullmatch(key)  # يفيت: no verb there
+        foreign = number == 0 and _like_a_verb(key)
         if first in known or (ends_name(key) and not foreign):
             return start
         if _INFLECTED.fullmatch(key) or _OWNED_NOUN.fullmatch(key):
@@ -186,6 +192,11 @@ def subject_end(folded: str, start: int, known: Container[int]) -> int:
         if number == 0 and (key in _THINGS or key.startswith("ال")):
             return start
     return start
+
+
+def _like_a_verb(key: str) -> bool:
+    """Tell whether a word begins as verbs do, and may be a name where none can stand: يفيت, يرميك."""
+    return key[:1] == "ي" and len(key) > 3 and not (_NEVER.fullmatch(key) or _DEED.fullmatch(key))
 
 
 def may_be_name(words: str) -> bool:
@@ -238,7 +249,8 @@ def _last(folded: str, words: list[tuple[int, int]], first: int) -> int:
             break
         if key in _WITHIN and not _goes_on(folded, words, number + 2):
             break
-        if not joins and key not in _WITHIN and (ends_name(key) or is_noun(key, number - first)):
+        thing = key in _THINGS and key not in _FAMILIES
+        if not joins and key not in _WITHIN and (thing or ends_name(key) or is_noun(key, number - first)):
             break
         if family and not (joins or key in JOINS or _closes(folded, words, number + 1)):
             break

@@ -273,21 +273,21 @@ def _again(reading: Reading, name: PrintedName) -> bool:
 
 def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int], places: set[int]) -> Iterator[Person]:
     """Yield the people of an Arabic paragraph."""
-    folded = reading.folded
+    folded, names = reading.folded, reading.told_apart
     for verb in _AR_MEETS.finditer(folded, paragraph.start, paragraph.end):
-        end = subject_end(folded, verb.end(), taken)
+        end = subject_end(names, verb.end(), taken)
         if end > verb.end() and taken.isdisjoint(range(verb.end(), end)):
             yield Person(verb.end(), end, "", Form.NEW, reading.printed(verb.end(), end), met=True)
             taken = taken | set(range(verb.end(), end))
     own: set[int] = set()
-    for found in introduced_names(folded, paragraph.start, paragraph.end, places, taken):
+    for found in introduced_names(names, paragraph.start, paragraph.end, places, taken):
         text = reading.printed(found.start, found.end)
         own |= set(range(found.start, found.end))
         known = like_a_known_name(reading.gazetteer, text) or lengthens_known_name(reading.gazetteer, text)
         if not (known or _is_byline(folded, paragraph, found.start, found.end)):
             words = folded[found.role : found.start].strip()
             yield Person(found.start, found.end, "", Form.NEW, text, role=words, told=(found.role, found.start))
-    for name in arabic_names_in(folded, paragraph.start, paragraph.end):
+    for name in arabic_names_in(names, paragraph.start, paragraph.end):
         text = reading.printed(name.start, name.end)
         head = folded[max(paragraph.start, name.start - _FAR) : name.start]
         if (

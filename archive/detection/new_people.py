@@ -12,7 +12,8 @@ from dataclasses import replace
 from archive.detection.agent import Agent
 from archive.detection.arabic_names import begins_name, may_be_name, titled_name_end, unknown_name_end
 from archive.detection.latin_names import is_given
-from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS
+from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS, SAYS
+from archive.detection.lexicons.arabic_words import DEEDS
 from archive.detection.lexicons.names import NOT_A_NAME, NOT_A_PERSON, NOT_ARABIC_NAME, PARTICLES, TAILS
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit
@@ -60,6 +61,7 @@ _ARABIC_UNTITLED = re.compile(
     _TOLD_BY + r"(?P<name>[\u0621-\u064a]{3,12}(?:\s(?:بن\s|ال|ابو\s|عبد\s)?[\u0621-\u064a]{2,14}){1,3})،?\s$"
 )
 _SAID_BEFORE = rf"(?<![\u0621-\u064a])[وف]?(?:{PLAIN_VERBS})(?:ت)? (?:(?:السيده?|الدكتوره?|الوزيره?|السفيره?) )?"
+_VERB_BEFORE = re.compile(rf"(?<![\u0621-\u064a])(?:{SAYS}|{DEEDS})\s$")
 _TOGETHER = re.compile(r"\b(?:counterparts|homologues|homologos|ministers|ministres|ministros)\b|نظيريه|نظيريها|وزيري")
 _SECOND = re.compile(rf"\s(?:and|et|y|e)\s(?:{CIVILITY} ){{0,2}}")
 _MOST = 60
@@ -270,11 +272,12 @@ def _arabic(reading: Reading, title: Title, start: int, known: set[int]) -> Pers
     speaks = title.kind is OfficeKind.SPOKESPERSON and not _OWNED.search(reading.folded, start, start + 30)
     owned = bool(title.country or speaks or (title.kind is OfficeKind.OTHER and told))
     named = owned or (title.kind is OfficeKind.FOREIGN_MINISTER and _AT_SEAT.fullmatch(gap))
-    end = titled_name_end(reading.folded, start) if named else start
+    end = titled_name_end(reading.told_apart, start) if named else start
     if (not owned and end == start) or (not told and ((gap.strip() and not _AT_SEAT.fullmatch(gap)) or in_headline)):
         return None
     if end == start:
-        end = unknown_name_end(reading.folded, start, known)
+        told = _VERB_BEFORE.search(reading.folded, max(0, title.start - 16), title.start)
+        end = unknown_name_end(reading.told_apart, start, known, told=told is not None)
     if end == start or not known.isdisjoint(range(start, end)):
         return None
     return Person(start, end, "", Form.NEW, reading.printed(start, end), title.country)

@@ -21,6 +21,7 @@ from archive.detection.facts import Evidence
 from archive.detection.first_letters import FirstLetters
 from archive.detection.gazetteer import Gazetteer
 from archive.detection.languages import guess_language
+from archive.detection.on_or_ali import told_apart
 from archive.detection.quote_marks import Quote, quotes_in
 from archive.detection.sentences import sentence_ends
 from archive.vocabulary.names import MARK, fold
@@ -129,6 +130,11 @@ class Reading:
         if number < 0 or position >= self.sentences[number].end:
             return None
         return self.sentences[number]
+
+    @cached_property
+    def told_apart(self) -> str:
+        """The folded text for readers of Arabic names: "on" and Ali are no longer one word."""
+        return told_apart(self.text, self.folded)
 
     @cached_property
     def words(self) -> frozenset[str]:
