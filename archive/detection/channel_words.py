@@ -29,6 +29,15 @@ _IN_WHICH = re.compile(r",?\s(?:en (?:la|el) (?:que|cual)|dans (?:laquelle|leque
 """Behind a document: what follows are its words."""
 _BEFORE_AN_AUDIENCE = re.compile(r"devant |ante |before |face |امام ")
 """What no demand or signature has for its object: « a réclamé devant le Conseil »."""
+_ASKED_ABOUT = re.compile(
+    r"(?:\b(?:asked|pressed|questioned|questions?|interrogee?|questionnee?|relancee?|preguntad[oa]|preguntas?)\b|سوال|سيل)"
+    r"[^.;:?«“\"\n]{0,40}?(?:\b(?:about|on|over|sur|sobre|por|acerca)\b|(?<![\u0621-\u064a])(?:حول|عن|بشان)(?![\u0621-\u064a]))"
+    r"[^.;:?«“\"\n]{0,25}?(?:\b(?:remarks|comments|words|claim|propos|declarations|palabras|declaraciones)\b"
+    r"|(?<![\u0621-\u064a])(?:قول|تصريح|تصريحات|كلام)(?![\u0621-\u064a]))[^.;:?«“\"\n]{0,60}$"
+)
+"""Before an occasion: it is where others said what somebody is asked about."""
+_REACH = 140
+_OVER = re.compile(r"[,،»”\"]")
 _FLOOR = ("the floor", "la palabra", "la parole")
 _PRESS = re.compile(
     r"\b(?:press|news|media) (?:conference|briefing)|\b(?:conference|point)s? de presse\b|\brueda de prensa\b"
@@ -36,6 +45,11 @@ _PRESS = re.compile(
     r"|medios)\b"
     r"|\bconferencia de prensa\b|\bcomparec|موتمر(?:ا|هما|ه|ها)? (?:ال)?صحا?في|(?:ال)?ندوه (?:ال)?صحا?فيه"
 )
+PRESS_CONFERENCE = re.compile(
+    r"\b(?:press|news) conference|\bconferences? de presse\b|\bpoint[- ]de presse\b|\b(?:rueda|conferencia) de prensa\b"
+    r"|\bcomparec(?:encia|io|ieron)\b|موتمر(?:ا|هما|ه|ها)? (?:ال)?صحا?في|(?:ال)?ندوه (?:ال)?صحا?فيه"
+)
+"""What both sides of an exchange hold, where words are not just told to the press."""
 _found: WeakKeyDictionary[Reading, dict[int, list[list[ChannelWord]]]] = WeakKeyDictionary()
 
 
@@ -104,6 +118,12 @@ def _refers(folded: str, word: ChannelWord) -> bool:
         return False
     asked_for = not _BEFORE_AN_AUDIENCE.match(folded, word.start) and _reference_before().search(before)
     return bool(asked_for or _reference_after().match(folded, word.end))
+
+
+def asked_about(reading: Reading, word: ChannelWord, end: int | None = None) -> bool:
+    """Tell whether an occasion is but where others said what somebody is asked about; `end` is where that is over."""
+    about = _ASKED_ABOUT.search(reading.folded, max(0, word.start - _REACH), word.start)
+    return bool(about) and (end is None or bool(_OVER.search(reading.folded, word.end, end)))
 
 
 @cache

@@ -7,14 +7,13 @@ names. A reference to another document ("since the joint declaration of 2022") i
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from archive.detection.addressed import received, to_other_side
 from archive.detection.agent import Agent, Role
-from archive.detection.channel_words import ChannelWord, cue_in
+from archive.detection.channel_words import PRESS_CONFERENCE
+from archive.detection.named_near import NamedNear
 from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, TOLD_OF, Round, Setting, answers
-from archive.detection.outlets import told_to_outlet
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence, Zone
 from archive.detection.said import Speaker
@@ -22,24 +21,17 @@ from archive.detection.settings_ahead import Ahead, SettingsAhead
 from archive.detection.settings_told import setting_in, speaker_key, together
 from archive.vocabulary.terms import Channel
 
-_REACH = 800
-_SOURCE = re.compile(r"source|مصدر|fuente")
 _HOUSES = frozenset({Role.INSTITUTION, Role.TEXT})
+_PRESS = frozenset({Channel.PRESS_CONFERENCE, Channel.PRESS_BRIEFING})
 _OF_ONE = OF_ONE | {Channel.SPEECH}
 """What whoever speaks in the sentence has alone."""
-_AGAINST = re.compile(
-    r"\b(?:while|whereas|tandis que|alors que|mientras que|en tanto que)\b|(?<![\u0621-\u064a])(?:فيما|بينما|في حين)"
-)
-"""What sets the words of one against those of another."""
-_OF_ANOTHER = re.compile(rf"{_AGAINST.pattern}|, (?:lequel|laquelle|lesquels|quien|quienes|el cual|la cual)\b")
-"""The same before another quotation: a relative clause leads to that one."""
 _PRONOUN = re.compile(
     r"\b(?:he|she) (?:then |later |also |briefly )?(?:told|spoke|met|faced|held|gave|answered|addressed|went)\b"
     r"|\b(?:il|elle) (?:a (?:[a-z]+ )?(?:repondu|parle|declare|fait|tenu|donne)|s'est (?:exprimee?|adressee?"
     r"|confiee?))\b"
 )
 """One speaks, alone: "Elle a répondu aux journalistes."."""
-_TWO = 2
+_TWO, _SOON = 2, 3
 
 
 @dataclass
@@ -65,6 +57,8 @@ class Channels:
     _setting: Setting | None = None
     _conference: Setting | None = None
     """The joint press conference told last, to which a text comes back."""
+    _held: Setting | None = None
+    """The press conference told last, whoever is said to have held it."""
     _quoted: tuple[Quote, str] | None = None
     """The quotation read last, and whose it is."""
     _left: dict[str, int] = field(default_factory=dict)
@@ -76,6 +70,7 @@ class Channels:
 
     def __post_init__(self) -> None:
         self._ahead = SettingsAhead(self.reading, self.media)
+        self._near = NamedNear(self.reading, self.media, self.people)
 
     def note(self, sentence: Sentence, agents: list[Agent], spoke: Agent | None) -> None:
         """Take note of a sentence, once its quotations are read: it may tell where the next words were said.
@@ -95,8 +90,13 @@ class Channels:
             setting = replace(setting, people=frozenset({speaker_key(spoke)}), shared=False) if of_one else setting
         if setting:
             self._setting = setting
-            conference = setting.joint and setting.channel is Channel.PRESS_CONFERENCE
+            conference = setting.joint and setting.channel is Channel.PRESS_CONFERENCE and not setting.at_side
             self._conference = setting if conference else self._conference
+            if setting.channel is Channel.PRESS_CONFERENCE and not setting.once and self._is_formal(sentence):
+                self._held = setting
+
+    def _is_formal(self, sentence: Sentence) -> bool:
+        return bool(self.reading.search(PRESS_CONFERENCE, sentence.start, sentence.end))
 
     def _has_pronoun(self, sentence: Sentence) -> bool:
         return bool(_PRONOUN.search(self.reading.folded, sentence.start, sentence.end))
@@ -123,7 +123,7 @@ class Channels:
     def _of(self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: Ahead) -> Channel:
         named = self._named(sentence, quote, speaker)
         if named:
-            return named
+            return self._faced(sentence, quote, speaker) or named if named is Channel.INTERVIEW else named
         alone = not self.reading.folded[sentence.start : quote.outer_start].strip()
         if alone and speaker.agent is None and (told := self._ahead.told_next(sentence, ahead)):
             return told
@@ -137,15 +137,21 @@ class Channels:
             return Channel.COMMUNIQUE if agent.role in _HOUSES else self._to_the_other(words) or Channel.UNSPECIFIED
         if self._older(words):
             return self.whole or self.printed_in or Channel.UNSPECIFIED
-        carried = self._carried_to(agent, words)
-        if carried in EXCHANGE and (_outside(agent) or (self.printed_in and words.in_first_person)):
-            carried = Channel.UNSPECIFIED
+        carried = self._told_before(agent, words)
         if carried is not Channel.UNSPECIFIED:
             return carried
         house = agent.role in _HOUSES and not agent.spokesperson
         if house or (speaker.told_by and speaker.told_by.role in _HOUSES):
             return Channel.COMMUNIQUE
         return self._by_the_text(agent, words, ahead) or self.printed_in or Channel.UNSPECIFIED
+
+    def _faced(self, sentence: Sentence, quote: Quote, speaker: Speaker) -> Channel | None:
+        """Return the occasion at which somebody faces the press, where only the question he answers is an outlet's."""
+        agent, setting = _of_occasion(speaker), self._setting
+        if agent is None or setting is None or setting.channel not in _PRESS:
+            return None
+        words = self._round(sentence, quote, agent)
+        return setting.channel if words.answer and self._reaches(agent, words) else None
 
     def _by_the_text(self, agent: Agent, words: Round, ahead: Ahead) -> Channel | None:
         """Return how one spoke of whom no occasion was told, as far as the whole text or what follows tells it."""
@@ -193,52 +199,10 @@ class Channels:
         """Return the channel that the words round a quotation name, where its speaker can speak through it."""
         agent = _of_occasion(speaker)
         unnamed = agent is not None and agent.role is Role.ANONYMOUS
-        named = self._named_round(sentence, quote, speaker.cue, unnamed=unnamed)
+        named = self._near.channel(sentence, quote, speaker.cue, self._quoted and self._quoted[0], unnamed=unnamed)
         if named is Channel.PRESS_CONFERENCE and agent and agent.unnamed:
             return Channel.PRESS_BRIEFING
         return None if named in EXCHANGE and agent and _outside(agent) else named
-
-    def _named_round(
-        self, sentence: Sentence, quote: Quote, cue: tuple[int, int] | None, *, unnamed: bool
-    ) -> Channel | None:
-        """Search the clause after the words first, then the one before them, then what follows further words.
-
-        A sentence behind them that says whose they are, at `cue`, comes before all.
-        """
-        signing = self.reading.sentence_at(cue[0]) if cue and cue[0] >= sentence.end else None
-        spans = (
-            *([(signing.start, min(signing.end, self._next_quote(quote, signing)))] if signing else []),
-            (quote.outer_end, self._next_clause(quote, sentence)),
-            (max(sentence.start, quote.outer_start - _REACH), quote.outer_start),
-            (quote.outer_end, self._next_speaker(quote, sentence)),
-        )
-        for start, end in spans:
-            found = cue_in(self.reading, start, min(end, quote.outer_end + _REACH))
-            source = found and found.channel is Channel.COMMUNIQUE and _SOURCE.search(self._words(found))
-            if found and not (unnamed and source):
-                return found.channel
-            if told_to_outlet(self.reading, self.media, start, min(end, quote.outer_end + _REACH)):
-                return Channel.INTERVIEW
-        return None
-
-    def _words(self, word: ChannelWord) -> str:
-        return self.reading.folded[word.start : word.end]
-
-    def _next_quote(self, quote: Quote, sentence: Sentence) -> int:
-        quotes = self.reading.quotes
-        at = bisect_right(quotes, quote.outer_start, key=lambda other: other.outer_start)
-        return min(sentence.end, quotes[at].outer_start) if at < len(quotes) else sentence.end
-
-    def _next_clause(self, quote: Quote, sentence: Sentence) -> int:
-        """Return where what follows the words ends: at the next quotation, or where another is set against them."""
-        end = self._next_quote(quote, sentence)
-        against = (_AGAINST if end == sentence.end else _OF_ANOTHER).search(self.reading.folded, quote.outer_end, end)
-        return against.start() if against else end
-
-    def _next_speaker(self, quote: Quote, sentence: Sentence) -> int:
-        """Return where after the words the next one who can speak is named, or where the sentence ends."""
-        at = bisect_left(self.people, quote.outer_end)
-        return min(sentence.end, self.people[at]) if at < len(self.people) else sentence.end
 
     def _in_one_utterance(self, sentence: Sentence, agent: Agent | None) -> Channel | None:
         setting = self._setting
@@ -261,7 +225,15 @@ class Channels:
         start = sentence.start
         if self._quoted and start <= self._quoted[0].outer_start and agent and self._quoted[1] != speaker_key(agent):
             start = self._quoted[0].outer_end
-        return Round(self.reading, sentence, quote, start, self._next_quote(quote, sentence))
+        return Round(self.reading, sentence, quote, start, self._near.next_quote(quote, sentence))
+
+    def _told_before(self, agent: Agent, words: Round) -> Channel:
+        """Return what is carried to these words; what others report him to have told the other side was said there."""
+        carried = self._carried_to(agent, words)
+        if carried in EXCHANGE and (_outside(agent) or (self.printed_in and words.in_first_person)):
+            return Channel.UNSPECIFIED
+        told = self._to_the_other(words) if carried in OCCASIONS and words.of_hearsay else None
+        return told or carried
 
     def _carried_to(self, agent: Agent, words: Round) -> Channel:
         """Return the setting told before, or how this speaker spoke last, unless these words were said elsewhere."""
@@ -279,7 +251,16 @@ class Channels:
         if setting is None and last is Channel.UNSPECIFIED and person and self._conference:
             joint = self._conference.channel if self._party(key, self._conference) else last
             return self._to_the_other(words) or joint
+        if setting is None and last is Channel.UNSPECIFIED and person and self._answers_there(key, words):
+            return self._to_the_other(words) or Channel.PRESS_CONFERENCE
         return setting.channel if setting else last
+
+    def _answers_there(self, key: str, words: Round) -> bool:
+        """Tell whether one of the two sides of an exchange speaks right after the press conference of the other."""
+        held, sentence = self._held, words.sentence
+        if held is None or len(self.sides) != _TWO or key not in self.sides or self.exchange is Channel.PHONE_CALL:
+            return False
+        return sentence.number - held.sentence <= _SOON or words.of_same_scene
 
     def _older(self, words: Round) -> bool:
         return words.of_another_time() and not (self._setting and self._setting.once)
@@ -291,7 +272,8 @@ class Channels:
 
     def _party(self, key: str, setting: Setting) -> bool:
         """Tell whether somebody takes part in a setting: named with it, or a side of the exchange."""
-        return key in setting.people or key in self.sides or len(self.sides) < _TWO
+        unknown = len(self.sides) < _TWO and not setting.at_side
+        return key in setting.people or key in self.sides or unknown
 
     def _reaches(self, agent: Agent, words: Round) -> bool:
         """Tell whether the setting told before holds for this speaker."""

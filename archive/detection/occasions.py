@@ -19,6 +19,7 @@ from archive.detection.lexicons.occasions import (
     GOES_ON,
     HAD,
     HAD_SAID,
+    HEARSAY,
     NEW_DAY,
     ONCE,
     TELLS_OF_IT,
@@ -58,6 +59,8 @@ class Setting:
     """True for the document of a ministry."""
     once: bool = False
     """True for one of another time than the text reports."""
+    at_side: bool = False
+    """True where only one who stands beside the other shows it: no press is named to which a text comes back."""
 
     def near(self, sentence: Sentence) -> bool:
         """Tell whether a sentence follows closely enough to be told in this setting."""
@@ -115,6 +118,11 @@ class Round:
         return self._says(_for_his_part())
 
     @property
+    def of_hearsay(self) -> bool:
+        """True where the clause says that others report the words: « lui aurait confié », "according to an aide"."""
+        return self._says(_hearsay())
+
+    @property
     def goes_on(self) -> bool:
         """True where a document goes on to tell what somebody said: "It added that the minister …"."""
         return bool(_goes_on().match(self.reading.folded, self.sentence.start))
@@ -148,8 +156,8 @@ def answers(reading: Reading, sentence: Sentence) -> bool:
 def tells_of_another_time(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether a sentence is about words of another time."""
     start, end = sentence.start, sentence.end
-    told = reading.search(_once(), start, end) or reading.search(_had_said(), start, end)
-    return bool(told or _had().match(reading.folded, start))
+    told = (found for pattern in (_once(), _had_said()) for found in reading.finditer(pattern, start, end))
+    return any(not reading.in_quote(found.start()) for found in told) or bool(_had().match(reading.folded, start))
 
 
 def _last_word(opening: re.Match[str]) -> str:
@@ -210,6 +218,11 @@ def _first_person() -> re.Pattern[str]:
 @cache
 def _tells_of_it() -> re.Pattern[str]:
     return re.compile(TELLS_OF_IT)
+
+
+@cache
+def _hearsay() -> re.Pattern[str]:
+    return re.compile(HEARSAY)
 
 
 @cache

@@ -43,7 +43,10 @@ _BY_KIND = re.compile(
     rf"[A-ZÉ0-9][\w’'-]*)\b"
     r"|\b(?:[Tt]old|[Oo]n|[Ss]ur|[Ee]n|à|a|to) Al[- ]?(?:Manar|Hadath|Mayadeen|Arabi|Aoula|Hurra|Ikhbariya"
     r"|Ghad|Masirah)"
-    r"\b|\b(?:au|dans [Ll]e) (?:Monde|Point|Soir|Temps|JDD|Matin|Devoir)\b"
+    r"\b|\b(?:dijo|dicho|declaró|declarado|comentó|comentado|explicó|explicado|contó|contado|aseguró|asegurado|afirmó"
+    r"|confió|adelantó|declaraciones|entrevista) (?:a|con) (?:La|El) (?!Habana|Haya|Paz|Meca|Línea|Rioja|Salvador|Cairo"
+    r"|Asad|Assad|Sisi|Vaticano|Elíseo)[A-ZÁÉÍÓÚÑ]\w+"
+    r"|\b(?:au|dans [Ll]e) (?:Monde|Point|Soir|Temps|JDD|Matin|Devoir)\b"
 )
 _PROGRAMME = re.compile(
     r"\b(?:[Ee]n el programa|[Dd]ans l[’']émission|[Dd]ans le (?:podcast|magazine)|[Oo]n the (?:podcast"

@@ -3,7 +3,7 @@
 import re
 
 from archive.detection.agent import Agent, Role
-from archive.detection.channel_words import ChannelWord, cue_in
+from archive.detection.channel_words import ChannelWord, asked_about, cue_in
 from archive.detection.lexicons.occasions import JOINT
 from archive.detection.occasions import EXCHANGE, OCCASIONS, OF_ONE, Setting, tells_of_another_time
 from archive.detection.outlets import told_to_outlet
@@ -18,6 +18,11 @@ _WITH_OTHER = re.compile(
 """What makes a press conference one of two: it was held with the other."""
 _BESIDE = re.compile(r"\b(?:beside|alongside|next to|together|jointly|side by side(?: with)?|comparecieron|cotes d?)$")
 """How the words for it end where two face the press."""
+_AT_SIDE = re.compile(
+    r"(?:lado|cotes?|side|derecha|right|izquierda|left|droite|gauche|metros?|pasos|جانبه|بجانبه|جواره|جانبها|بجانبها|جوارها)"
+    r"[,،]?$"
+)
+"""How they end where only one who stands beside the other shows it."""
 _TOGETHER = re.compile(
     r"\bside by side\b|\ba (?:ses|leurs) cotes\b|\ba (?:son cote|su lado)\b|\b(?:at|by) (?:his|her) side\b"
     r"|\b(?:tomo|tomando|cedio) (?:[a-z]+ ){0,2}la palabra\b|\b(?:prenant|prit|pris|cede"
@@ -40,7 +45,7 @@ def setting_in(reading: Reading, media: list[int], sentence: Sentence, agents: l
     found = cue_in(reading, sentence.start, sentence.end)
     if found is None and told_to_outlet(reading, media, sentence.start, sentence.end):
         found = ChannelWord(sentence.start, sentence.start, Channel.INTERVIEW)
-    if found is None:
+    if found is None or asked_about(reading, found):
         return None
     named = [agent for agent in agents if agent.role in {Role.PERSON, Role.INSTITUTION}]
     if not named and any(agent.unnamed for agent in agents):
@@ -54,6 +59,7 @@ def setting_in(reading: Reading, media: list[int], sentence: Sentence, agents: l
         found.channel in EXCHANGE or (not named and found.channel not in OF_ONE),
         found.channel is Channel.COMMUNIQUE and all(agent.role is Role.INSTITUTION for agent in named),
         tells_of_another_time(reading, sentence),
+        _at_side(reading, found),
     )
 
 
@@ -78,9 +84,14 @@ def _is_joint(reading: Reading, word: ChannelWord, sentence: Sentence, agents: l
     if word.channel in OCCASIONS and re.search(JOINT, around):
         return True
     if word.channel is Channel.PRESS_CONFERENCE:
-        beside = _BESIDE.search(reading.folded, word.start, word.end)
+        beside = _BESIDE.search(reading.folded, word.start, word.end) or _at_side(reading, word)
         return bool(beside) or _with_other(reading, word, sentence, agents) or together(reading, sentence)
     return word.channel is Channel.JOINT_STATEMENT and sentence.paragraph.number <= first_paragraph(reading) + 1
+
+
+def _at_side(reading: Reading, word: ChannelWord) -> bool:
+    """Tell whether words for an occasion only place one beside another."""
+    return bool(_AT_SIDE.search(reading.folded, word.start, word.end))
 
 
 def _with_other(reading: Reading, word: ChannelWord, sentence: Sentence, agents: list[Agent]) -> bool:

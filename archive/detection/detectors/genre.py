@@ -70,6 +70,8 @@ _RIGHTS = re.compile(
 )
 """Whose page this is, as its footer says."""
 _MANY = 50
+_OWN = 3
+"""How often a text that speaks for itself says "we", more often than it reports."""
 _SHORT = 90
 _PIECE = re.compile(r"\s*[|·•]\s*")
 _NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
@@ -263,13 +265,13 @@ def _own_voice(reading: Reading, posts: Sequence[Fact]) -> int:
 def _reports(reading: Reading, posts: Sequence[Fact]) -> int:
     """Count the sentences that report outside quotations: "a indiqué le communiqué", "said"."""
     pattern = _reporting()
-    if reading.body_paragraphs and _own_voice(reading, posts) >= 3:
-        return 0
-    return sum(
+    own = _own_voice(reading, posts) if reading.body_paragraphs else 0
+    reports = sum(
         not reading.in_quote(match.start())
         for paragraph in reading.body_paragraphs[:12]
         for match in reading.finditer(pattern, paragraph.start, paragraph.end)
     )
+    return 0 if own >= max(_OWN, reports) else reports
 
 
 @cache

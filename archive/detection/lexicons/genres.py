@@ -25,7 +25,9 @@ TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
     ),
     (
         Genre.INTERVIEW,
-        r"\binterview\b|entrevista|حوار|مقابله|entretien accorde|(?::|^|\bin) (?:a )?conversation with|"
+        r"\binterview\b|entrevista|مقابله|entretien accorde|(?:^|[:|] ?)حوار(?![\u0621-\u064a])"
+        r"|(?<![\u0621-\u064a])حوار(?:ه|ها)? (?:مع|خاص|صحفي|صحافي|حصري|ل)|"
+        r"(?::|^|\bin) (?:a )?conversation with|"
         r"(?::|^) ?(?:une )?conversation avec|(?::|^) ?(?:una )?conversacion con",
         4,
     ),

@@ -157,6 +157,12 @@ FOR_HIS_PART = (
 )
 """What sets one who speaks beside the one who spoke before."""
 
+HEARSAY = (
+    r"\b(?:reportedly|according to|is (?:said|reported|understood) to have)\b|\baurai(?:t|ent)\b"
+    r"|\b(?:selon|d'apres|segun)\b|\bhabrian?\b|(?<![\u0621-\u064a])(?:بحسب|حسب|وفق|وفقا|نقلا عن)(?![\u0621-\u064a])"
+)
+"""Others report what somebody said."""
+
 JOINT = r"\b(?:conjoint|conjointe|commun|commune|joint|jointly|conjunta|conjunto)\b|مشترك"
 """Of an occasion both sides share."""
 
@@ -185,7 +191,9 @@ REFERENCE_AFTER = (
 """Round words for a document: another one than the text reports."""
 
 CAME_DURING = (
-    r"\s?(?:s'exprimant|intervenant|(?:il|elle|le ministre|la ministre|le chef de la diplomatie) (?:s'exprimait"
+    r"\s?(?:a (?:su (?:lado|derecha|izquierda)|(?:ses|leurs) cotes|son cote|sa (?:droite|gauche)),"
+    r"|(?:at|by) (?:his|her) side,|(?:beside|alongside|next to) (?:him|her),|و?(?:الي جانبه|بجانبه|الي جواره)ا?،"
+    r"|s'exprimant|intervenant|(?:il|elle|le ministre|la ministre|le chef de la diplomatie) (?:s'exprimait"
     r"|intervenait|"
     r"repondait|etait l'invitee?)|ces (?:propos|declarations)|speaking|talking|addressing|answering|"
     r"(?:he|she|the minister|the foreign minister|[a-z' -]{3,30}) was (?:speaking|talking|addressing|answering)|"

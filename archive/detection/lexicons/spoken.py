@@ -28,7 +28,17 @@ SPOKEN: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.PRESS_CONFERENCE,
-        r"\bpuntos? de prensa\b|\b(?:told|at|in|during|to) (?:a|his|her|the) (?:[a-z]+ )?stand-?up\b"
+        r"(?:(?<=[.!?»”\"\n] )|(?<!.))(?:a (?:su (?:lado|derecha|izquierda)|(?:ses|leurs) cotes|son cote"
+        r"|sa (?:droite|gauche))"
+        r"|(?:at|by) (?:his|her|their) side|(?:beside|next to|alongside) (?:him|her|them)"
+        r"|و?(?:الي جانبه|بجانبه|الي جواره)(?:ا|ما)?)[,،]"
+        r"|\bstanding (?:to|at|on|by) (?:his|her) (?:immediate )?(?:right|left|side)\b"
+        r"|\bcon (?:su|el|la) [^.\n«“\"]{3,70}? a (?:su (?:lado|derecha|izquierda)"
+        r"|(?:un metro|dos metros|dos pasos|pocos pasos)\b)"
+        r"|\bwith (?:his|her|the) [^.\n“\"]{3,60}? (?:at|by|on|to) (?:his|her) (?:right|left|side)\b"
+        r"|\b(?:son|sa) (?:hote|homologue|invitee?|visiteu\w+) (?:a ses cotes|a son cote|a sa (?:droite|gauche))\b"
+        r"|(?<![\u0621-\u064a])(?:وقف|وقفت|واقفا|الواقف|الواقفه) (?:الي جانب|بجانب|الي جوار)(?:ه|ها)(?![\u0621-\u064a])"
+        r"|\bpuntos? de prensa\b|\b(?:told|at|in|during|to) (?:a|his|her|the) (?:[a-z]+ )?stand-?up\b"
         r"|\b(?:speaking|spoke|appearing|appeared) (?:beside|alongside|next to|side by side with)\b"
         r"|\b(?:standing|stood) (?:beside|next to)\b|\bappear(?:ed|ing) (?:together|jointly|side by side)\b"
         r"|\b(?:came|went|stepped) (?:up )?to the (?:lectern|podium|microphones?)\b"
@@ -169,6 +179,11 @@ SPOKEN: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.SPEECH,
+        r"\b(?:durante|en) una conferencia (?:magistral|(?:dictada |pronunciada )?(?:en|ante)) (?!linea|la prensa"
+        r"|los (?:medios|periodistas))|\b(?:lors|au cours) d'une conference (?:donnee |prononcee )?(?:a l'|a la"
+        r"|devant (?!la presse|(?:les|des) (?:medias|journalistes)))"
+        r"|\b(?:giving|gave|delivering|delivered|in|during) (?:a|the|his|her) (?:[a-z]+ ){0,2}lecture\b"
+        r"|(?<![\u0621-\u064a])[وف]?(?:في |خلال )?محاضره(?! القا?)|"
         r"\b(?:took|taking|had) the floor\b|\b(?:tomo|tomando) (?:[a-z]+ ){0,2}la palabra\b|(?<!pas )\bpri(?:t|s"
         r"|ant) la parole\b|\b(?:earlier|later|also) in the session\b"
         r"|\bto (?:loud |long )?cheers\b|\bentre vitores\b|\bsous les vivats\b"
@@ -245,7 +260,9 @@ SPOKEN: tuple[tuple[Channel, str], ...] = (
         r"committee|summit|audience|think tank)(?! of)|"
         r"speech|addressing|address to|(?:his|her|keynote) (?:opening |closing )?(?:address|remarks"
         r"|statement to the (?:council|assembly)))\b|(?<![\u0621-\u064a])(?:في |خلال "
-        r"|ب)?(?:كلمه|كلمته|كلمتها|خطاب|خطابه|مداخلته|مداخلتها|مداخله)(?! السر)(?![\u0621-\u064a])|\b(?:discurso|"
+        r"|ب)?"
+        r"(?:كلمه(?! [«“\"][^\n»”\"]{1,20}[»”\"])|كلمته|كلمتها|خطاب|خطابه|مداخلته|مداخلتها|مداخله)(?! السر)"
+        r"(?![\u0621-\u064a])|\b(?:discurso|"
         r"(?:su|una|esta) intervencion|alocucion)\b",
     ),
 )
