@@ -276,8 +276,8 @@ def _arabic(reading: Reading, title: Title, start: int, known: set[int]) -> Pers
     if (not owned and end == start) or (not told and ((gap.strip() and not _AT_SEAT.fullmatch(gap)) or in_headline)):
         return None
     if end == start:
-        told = _VERB_BEFORE.search(reading.folded, max(0, title.start - 16), title.start)
-        end = unknown_name_end(reading.told_apart, start, known, told=told is not None)
+        verb = _VERB_BEFORE.search(reading.folded, max(0, title.start - 16), title.start)
+        end = unknown_name_end(reading.told_apart, start, known, told=verb is not None)
     if end == start or not known.isdisjoint(range(start, end)):
         return None
     return Person(start, end, "", Form.NEW, reading.printed(start, end), title.country)
