@@ -14,12 +14,13 @@ from collections.abc import Iterator, Sequence
 
 from archive.detection.context import Context
 from archive.detection.facts import Fact
+from archive.detection.figures_of_speech import is_borrowed
 from archive.detection.matching import Entity, Hit
 from archive.detection.reading import Zone
 from archive.detection.terms_of_topics import terms_of
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind
 
-VERSION = 9
+VERSION = 10
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES = (ClaimField.COUNTRY,)
 
@@ -31,7 +32,7 @@ _ACRONYM = 4
 _NEAR = 160
 _CENTRAL = 3
 """Times that a text names what it is surely about, in more than one word."""
-_BILATERAL = "bilateral-partnership"
+_BILATERAL, _DEFENCE = "bilateral-partnership", "defence-security"
 _RELATIONS = re.compile(
     r"\b(?:relations?|liens|amitie|ties|relationship|friendship|relaciones|relacion|lazos|vinculos|cooperation|"
     r"cooperacion|"
@@ -86,9 +87,20 @@ _OFTEN_NAMED = frozenset(
     {
         *("multilateral-un", "oic", "minurso", "african-union", "arab-league", "sport", "women-rights", "health-food"),
         *("health", "culture-education", "civilian-protection", "artificial-intelligence", "history-memory"),
+        *("fisheries-agriculture", "yemen-red-sea"),
     }
 )
 """Subjects that texts name without being about them: bodies of states, and what relations have besides."""
+_SET_AHEAD = re.compile(
+    r"\W*(?:s'agissant d[eu]s?|concernant|quant a|pour ce qui est d[eu]|as for|as regards|regarding|concerning|on|"
+    r"turning to|en cuanto a|respecto a|sobre|en materia de|وبخصوص|بخصوص|وبشان|بشان|"
+    r"وفيما يتعلق ب|فيما يتعلق ب|وحول|وعن)"
+    r" ?(?:la |le |les |l'|the |el |los |las |al |ال)?(?:[a-z]+ )?"
+)
+"""What a sentence opens with is what it is about: « S'agissant de la pêche artisanale, … »."""
+_PATROLS = re.compile(r"patroui|patrol|patrull|دوري")
+_OF_MIGRANTS = frozenset({"migration-mobility", "irregular-migration"})
+"""Patrols agreed where people leave for another shore are a matter of migration."""
 _OFFICE = re.compile(r"\b(?:minist|secretar)|^(?:[وبلف]?(?:ال|لل)?)(?:وزير|وزراء|وزاره)")
 _BUILT = frozenset(["energy-climate", "culture-education", "health", "health-food", "trade-investment"])
 _ATTACKED = re.compile(
@@ -112,48 +124,10 @@ _TALKED = re.compile(
     r"|(?<![\u0621-\u064a])[وف]?(?:ت|ي|ا)?(?:تناول|بحث|استعرض|ناقش|تطرق|تبادل|اتفق|شدد|تباحث)(?:ت|ا|وا|ان)?(?![\u0621-\u064a])"
 )
 """Words that say what was talked of."""
-_IDIOMS = re.compile(
-    r"(?:(?<!\w)(?:spectator|blood) $)|(?:(?<!\w)(?:from|in) the $)|"
-    r"(?:(?<!\w)(?:health|social|food|energy|water|job|legal|road|aviation|atomic) $)|"
-    r"(?:(?:موفور|دوام|وافر|تمام) (?:ال)?$)|"
-    r"(?:(?<![\u0621-\u064a])(?:اساس له من|اساس لها من|لا|مدي|عن|من) (?:ال)?$)"
-)
-_IDIOM_WORDS = {"sport": "sport", "health": "صحه", "defence-security": "securit", "energy-climate": "energy"}
-"""Words that an idiom borrows: a spectator sport, "without any truth"."""
-_FIGURE_BEHIND = re.compile(
-    r" (?:gesture|geste|gesto|pause|reasons|raisons|razones)\b| de la (?:detresse|misere|mort)|"
-    r" en situation irreguliere| (?:ouest-africains|subsahariens)|(?<=hostage) to\b"
-    r"|(?:(?<=energie)|(?<=energia)) atomi[qc]|(?<=طاقه) (?:ال)?ذريه"
-    r"|(?:(?<=securite)|(?<=seguridad)) (?:social|routi|juridi|sanita|hydri|hidri|aerien|aerea|vial|alimenta|energeti)"
-    r"|(?:(?<=refugies)|(?<=refugiados)|(?<=refugees)) "
-    r"(?:palestin|(?:en|in|a|dans) (?:la|the|l)[ '](?:ambass|embass|embaj))"
-    r"|(?<=لاجيين) (?:ال)?فلسطيني"
-    r"|(?<=تهريب) (?:ال)?(?:مخدر|سلاح|اسلحه|وقود|محروقات|ذهب|اثار|اموال|سلع|سجاير|كبتاغون)"
-    r"|(?:(?<=treve)|(?<=tregua)|(?<=هدنه)) (?:commercial|douani|tarif|arancel|(?:ال)?(?:تجاري|جمركي))"
-)
-"""Behind these a word for aid, trade or nationals is a figure of speech or another matter's."""
-_FIGURE = re.compile(
-    r"\b(?:en|in) defen[sc][ae] (?:d[eu]|of)|\b(?:prendre|pris|prend|prenant) la defense|"
-    r"\b(?:sin|no (?:hubo|hay|dio|dan?|dar)|sans|ni) (?:tregua|treve)\b|"
-    r"(?<![\u0621-\u064a])[وف]?(?:دفاعا|دفاعه|دفاعها) عن"
-)
-"""Somebody is defended, or nothing lets up: no matter of defence, no truce."""
-_OTHER_TRADE = re.compile(
-    r"(?:\b(?:non|no|hors)[- ]|(?<![\u0621-\u064a])غير (?:ال)?)(?:oil|petrol|hydrocarb|hidrocarb|نفط)"
-    r"|\b(?:trade|tariff) truce"
-)
-"""Trade in all but oil is no matter of energy, a truce of tariffs none of war."""
-_ADDRESS = re.compile(
-    r"\b(?:avenue|rue|boulevard|bd|place|street|road|calle|avenida|plaza|palais|palacio) (?:de la |des |de |du |d'|"
-    r"of )?"
-    r"(?:la )?$|(?<![\u0621-\u064a])(?:شارع|ميدان|ساحه|نهج) (?:ال)?$"
-)
-_VENUE = re.compile(r"(?<!\w)(?:a l'|at the|at|a la|en la|in the)\s?$")
-_UNIVERSITY = re.compile(r"universit|universidad")
-"""Where a speech was given is no subject of it."""
 _ARABIC_MINISTRY = re.compile(
     r"(?<![\u0621-\u064a])[ول]?(?:ال)?(?:وزير|وزيره|وزاره|كاتب الدوله)(?: [\u0621-\u064a]+){0,3}? (?:ال)?خارجيه"
     r"(?: (?:و|ال|ب)[\u0621-\u064a]+){0,6} و(?:ال)?$"
+    r"|(?<![\u0621-\u064a])[ولب]?(?:وزارتي|وزيري|وزيرا|وزارتا) (?:[\u0621-\u064a]+ و?)?(?:ال)?$"
 )
 _RUSSIAN = re.compile(r"rus|mosc|kreml|(?:ال)?روس|موسكو|الكرملين")
 """The names of one side: they tell of the war only where the other side is named, too."""
@@ -175,6 +149,8 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     for topic, place in _NEEDS.items():
         if topic in by_topic and not place.search(context.reading.folded):
             del by_topic[topic]
+    if not _OF_MIGRANTS.isdisjoint(by_topic) and _only_patrols(context, by_topic.get(_DEFENCE, [])):
+        by_topic.pop(_DEFENCE, None)
     by_topic = {topic: hits for topic, hits in by_topic.items() if not _in_passing(context, topic, hits)}
     facts = [_fact(context, topic, hits) for topic, hits in by_topic.items()]
     yield from sorted(facts, key=lambda fact: not fact.value["main"])
@@ -205,19 +181,10 @@ def _own_terms(context: Context) -> list[Hit]:
 
 
 def _is_idiom(context: Context, hit: Hit) -> bool:
-    """Tell whether a term is a figure of speech, part of an address, a venue or somebody's name."""
-    folded = context.reading.folded
-    before, word = folded[max(0, hit.start - 40) : hit.start], folded[hit.start : hit.end]
-    if _FIGURE_BEHIND.match(folded, hit.end) or _ADDRESS.search(before):
+    """Tell whether a term is a figure of speech, part of a name of something else, a venue or somebody's name."""
+    if is_borrowed(context.reading.folded, hit.start, hit.end, hit.id):
         return True
-    if _OTHER_TRADE.search(before[-8:] + word):
-        return True
-    if any(figure.end() > hit.start for figure in _FIGURE.finditer(folded, max(0, hit.start - 20), hit.end + 4)):
-        return True
-    if _IDIOM_WORDS.get(hit.id, "-") in word and _IDIOMS.search(before):
-        return True
-    if _UNIVERSITY.match(word) and _VENUE.search(before):
-        return True
+    word = context.reading.folded[hit.start : hit.end]
     if _SAHEL.fullmatch(word) and _AFRICAN.isdisjoint(context.countries_named):
         return True
     return _is_surname(context, hit)
@@ -287,11 +254,17 @@ def _in_passing(context: Context, topic: str, hits: list[Hit]) -> bool:
         return True
     if len(words) > 1:
         return False
+    sentence = reading.sentence_at(hits[0].start)
+    if sentence and _SET_AHEAD.fullmatch(reading.folded, sentence.start, hits[0].start):
+        return False
     if topic in _OFTEN_NAMED or _OFFICE.search(next(iter(words))):
         return True
-    sentence = reading.sentence_at(hits[0].start)
     hit_upon = sentence and reading.search(_ATTACKED, sentence.start, sentence.end)
     return len(hits) == 1 and topic in _BUILT and hit_upon is not None
+
+
+def _only_patrols(context: Context, hits: list[Hit]) -> bool:
+    return all(_PATROLS.search(context.reading.folded, hit.start, hit.end) for hit in hits)
 
 
 def _talked_of(context: Context, hit: Hit) -> bool:
