@@ -66,6 +66,7 @@ def agents_in(
     countries, actors = list(countries), list(actors)
     found = [_of_actor(actor, houses, starts) for actor in actors]
     found = [_with_introduction(agent, actor, reading) for agent, actor in zip(found, actors, strict=True)]
+    found = [_with_nationality(agent, actor, countries) for agent, actor in zip(found, actors, strict=True)]
     found = [_with_adjective(agent, countries, reading) for agent in found] + houses
     found += [house for agent in found if (house := _ministry_of(agent, reading.folded))]
     found = [_office_of(agent, reading.folded) or agent for agent in found]
@@ -134,6 +135,16 @@ def _with_introduction(agent: Agent, actor: Actor, reading: Reading) -> Agent:
     if not told or told >= agent.start or reading.language_at(told) != "ar":
         return agent
     return replace(agent, start=told) if _OPEN.search(reading.folded, max(0, told - 2), told) else agent
+
+
+def _with_nationality(agent: Agent, actor: Actor, countries: list[Hit]) -> Agent:
+    """Return a minister with the country an adjective in the introduction tells: "la viceministra peruana de …, X"."""
+    start, end = actor.person.told if actor.person else (0, 0)
+    if agent.country or agent.private or end <= start:
+        return agent
+    at = bisect_left(countries, start, key=lambda hit: hit.start)
+    told = {hit.id for hit in countries[at : at + 3] if hit.end <= end and hit.kind is NameKind.DEMONYM}
+    return replace(agent, country=next(iter(told))) if len(told) == 1 else agent
 
 
 def _before_verb(reading: Reading, noun: re.Match[str]) -> int:

@@ -274,7 +274,16 @@ class Attributor:
         words = self._reading.folded[agent.start : agent.end]
         if agent.role is Role.TEXT or not COUNTED.search(words):
             words = self._counted or ("" if agent.role is Role.TEXT else words)
-        return self.running.pair(words) if agent.pair else []
+        return (self.running.pair(words) or self._two_countries(agent)) if agent.pair else []
+
+    def _two_countries(self, agent: Agent) -> list[Agent]:
+        """Return the two countries a text opens by joining, where it names nobody for whom "both sides" stands."""
+        lead = self._reading.body_paragraphs[:1]
+        until = min(agent.start, lead[0].end) if lead else 0
+        more = MORE_THAN_TWO.search(self._reading.folded, agent.start, agent.end)
+        joined = (a.members for a in self._agents if a.role is Role.COUNTRY and len(a.members) > 1 and a.end <= until)
+        first = () if more else next(joined, ())
+        return list(first) if len(first) == len({one.country for one in first}) == 2 else []
 
 
 def _whole(quote: Quote) -> Sentence:

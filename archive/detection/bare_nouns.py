@@ -63,7 +63,8 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
     ),
     (
         _ANY,
-        r"\b(?:le|la) (?:responsable|diplomate|haut responsable|haute responsable|dirigeant|dirigeante)\b"
+        r"\b(?:le|la) (?:responsable|diplomate|haut responsable|haute responsable|dirigeant|dirigeante"
+        r"|(?:vice-ministre|sous-secretaire)(?! (?:[a-z]+ )?(?:de|du|des|d'[a-z]+|aux?|charge|en|general)\b))\b"
         r"|\bl'(?:emissaire|envoye|envoyee)\b"
         r"|\bl'(?:interesse|interessee|homme politique|orateur|intervenant|hote(?: du jour)?|hotesse)\b"
         r"|\bl'invitee?(?: du jour)?\b"
@@ -87,6 +88,7 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         rf"|الزاير|الزايره|(?:سعاد|سياد|دول|نياف|غبط|قداس|فضيل|سماح|عطوف|حضر)ت(?:ه|ها)|سموه|سموها"
         rf"|الاخير|الاخيره){_END_AR}(?! (?:رفيع|كبير))"
         r"|\b(?:el|la) (?:responsable|dirigente|funcionari[oa]|titular|diplomatic[oa]|enviad[oa]|jefe del ejecutivo"
+        r"|(?:viceministr[oa]|vicecanciller|subsecretari[oa])(?! (?:[a-z]+ )?(?:de|del|para|en|general|primer[oa])\b)"
         r"|lider"
         r"|politic[oa])\b",
     ),

@@ -49,7 +49,8 @@ class Title:
 
 
 _IN_OFFICE = (
-    r"(?: (?:sortante?|par interim|interimaire|en exercice|designee?|saliente|en funciones|interin[oa]|elect[oa]))?"
+    r"(?: (?:sortante?|par interim|interimaire|en exercice|designee?|saliente|en funciones|interin[oa]|elect[oa]"
+    r"|encargad[oa](?! d)|encargad[oa](?= de (?!negocios))|provisional|provisoire|ad interim))?"
 )
 _BETWEEN = re.compile(rf"{_IN_OFFICE}[ ,،:\-–(\"«“']*(?:(?:le|la|the|el|،) )?(?:{CIVILITY} ){{0,3}}[ \"«“']*")
 _BACK = re.compile(r"[ ,،(]*(?:(?:le|la|l'|the|el|qui est|as|is) ?)?[ ']*")

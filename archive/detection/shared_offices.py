@@ -12,10 +12,12 @@ from dataclasses import replace
 from archive.detection.agent import Agent, Role
 from archive.detection.matching import Hit
 from archive.detection.reading import Reading
+from archive.vocabulary.terms import OfficeKind
 
 _OFFICES = re.compile(
     r"\b(?:(?:vice-?|vice )?ministr(?:es|os|as)|ministers|secretar(?:ies|ios|ias)|secretaires|(?:vice)?cancilleres"
-    r"|(?:vice-?|vice )?president(?:es?|as)?s|presidentes|mandatari[oa]s|premiers|primer[oa]s ministr[oa]s"
+    r"|(?:vice-?|vice )?president(?:es?|as)?s|presidentes|mandatari[oa]s"
+    r"|premiers(?: ministres)?|primer[oa]s ministr[oa]s|prime ministers"
     r"|(?:chefs|cheffes|jef[ea]s|heads) (?:de |des |of )?(?:la )?(?:diplomati[ec]s?|diplomacias?|gouvernement"
     r"|gobierno|etat|estado|state|government|mission|delegation|delegacion)"
     r"|reyes|rois|kings|embajador(?:es|as)|ambassad(?:eurs|rices|ors)|homolog(?:ues|os|as)|counterparts|titulares"
@@ -23,6 +25,20 @@ _OFFICES = re.compile(
     r"|delegad[oa]s|delegues|dirigeants|dirigentes|lideres|leaders|gobernantes|directores|directeurs|directors"
     r"|portavoces|porte-parole|spokes(?:men|women|people))\b"
 )
+_KINDS = {
+    OfficeKind.HEAD_OF_STATE: re.compile(
+        r"(?:president(?:e?s|as)|mandatari[oa]s|reyes|rois|kings"
+        r"|(?:chefs|jefes|heads) (?:d'|de |of )(?:etat|estado|state))"
+        r"(?! (?:del? (?:gobierno|conseil|consejo)|du |des))"
+    ),
+    OfficeKind.HEAD_OF_GOVERNMENT: re.compile(r"premiers ministres|primer[oa]s ministr[oa]s|prime ministers"),
+    OfficeKind.FOREIGN_MINISTER: re.compile(
+        r"cancilleres|(?:chefs|jef[ea]s) de (?:la )?diplomati[ec]|(?:chefs|jefes) de (?:la )?diplomacia"
+        r"|(?:ministres|ministr[oa]s)(?: [a-z]+){0,4}? (?:des affaires etrangeres|(?:de )?(?:asuntos |relaciones )?"
+        r"exteriores|des relations exterieures)"
+    ),
+}
+"""The functions that such words name."""
 _PORTFOLIO = (
     r"(?:affaires|relations|asuntos|relaciones|etrangeres|exterieures|exteriores|interior|interieur|defens[ea]|comercio"
     r"|commerce|economia|economie|finan(?:zas|ces)|hacienda|energi[ae]|transportes?|justici?[ae]|agricultur[ae]|sante"
@@ -47,15 +63,18 @@ def with_shared_countries(reading: Reading, agents: Sequence[Agent], countries: 
     """Return the agents, each of those whom one word gives an office with the country it gives them."""
     named = sorted((a for a in agents if a.role is Role.PERSON and a.named), key=lambda agent: agent.start)
     hits = list(countries)
-    told: dict[str, str] = {}
+    told: dict[str, tuple[str, OfficeKind | None]] = {}
     for word in reading.finditer(_OFFICES):
-        told.update(_shared(reading, word, named, hits))
+        kind = next((kind for kind, form in _KINDS.items() if form.match(reading.folded, word.start())), None)
+        told.update({name: (id_, kind) for name, id_ in _shared(reading, word, named, hits).items()})
     return [_of(agent, told) for agent in agents] if told else list(agents)
 
 
-def _of(agent: Agent, told: dict[str, str]) -> Agent:
-    country = told.get(agent.name) if agent.role is Role.PERSON and not agent.id else None
-    return replace(agent, country=country) if country else agent
+def _of(agent: Agent, told: dict[str, tuple[str, OfficeKind | None]]) -> Agent:
+    if agent.role is not Role.PERSON or agent.id or agent.name not in told:
+        return agent
+    country, kind = told[agent.name]
+    return replace(agent, country=country, kind=kind or agent.kind)
 
 
 def _shared(reading: Reading, word: re.Match[str], named: Sequence[Agent], hits: Sequence[Hit]) -> dict[str, str]:

@@ -70,7 +70,9 @@ QUESTIONED = re.compile(
 )
 """What opens a sentence about one who was asked: whoever else stands in it is not "he"."""
 _HIS_OPENS = re.compile(r"\W*(?:son|sa|ses|leur|leurs|his|her|its|their|su|sus)\s")
-_THAT_HIS = re.compile(r"(?:\b(?:que|that)|[,;] (?:mais|pero|but|y|et|and))\s(?:son|sa|his|her|their|su|leur)\s(?:homologue(?: [a-z]+)?,? ?)?$")
+_THAT_HIS = re.compile(
+    r"(?:\b(?:que|that)|[,;] (?:mais|pero|but))\s(?:son|sa|his|her|their|su|leur)\s(?:homologue(?: [a-z]+)?,? ?)?$"
+)
 _HIS_LONGEST = 9
 _TEXT_AS = {"fr": "il", "en": "it", "es": "-"}
 """The pronoun that takes up a statement."""

@@ -66,6 +66,8 @@ _BODIES = """
     observer guardian economist monitor telegraph cancilleres ministers ministres ministros leaders presidents
     mandatarios paises pays countries sides parties parts medicos medecins doctors fronteras frontieres borders cadena
     onda legion tahrir transparency brigade brigades battalion shura
+    latina latine latin oriente orient medio balkans balcanes caribe caraibes caribbean
+    mediterraneo mediterranee caucaso caucase caucasus europa europe asia asie america amerique africa afrique magreb
 """
 NOT_A_PERSON = frozenset(_BODIES.split())
 """Words of bodies, works and places: a run of capitals that ends with them names no person."""
