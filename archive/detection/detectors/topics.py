@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from archive.detection.citizens_abroad import citizens_abroad
 from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.figures_of_speech import is_borrowed
@@ -32,7 +33,7 @@ _ACRONYM = 4
 _NEAR = 160
 _CENTRAL = 3
 """Times that a text names what it is surely about, in more than one word."""
-_BILATERAL, _DEFENCE = "bilateral-partnership", "defence-security"
+_BILATERAL, _DEFENCE, _CONSULAR = "bilateral-partnership", "defence-security", "consular-nationals"
 _RELATIONS = re.compile(
     r"\b(?:relations?|liens|amitie|ties|relationship|friendship|relaciones|relacion|lazos|vinculos|cooperation|"
     r"cooperacion|"
@@ -141,7 +142,7 @@ _GOING = re.compile(
 def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     """Yield one fact for each topic, subjects first."""
     by_topic: dict[str, list[Hit]] = {}
-    found_hits = [*_own_terms(context), *_relations(context)]
+    found_hits = [*_own_terms(context), *_relations(context), *_citizens(context, found)]
     for hit in sorted(found_hits, key=lambda hit: hit.start):
         zone = context.reading.paragraph_at(hit.start).zone
         if zone in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE} and not _is_no_subject(context, hit):
@@ -295,6 +296,16 @@ def _relations(context: Context) -> Iterator[Hit]:
             yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
     for match in context.reading.finditer(_TWO_LANDS):
         yield Hit(*match.span(), Entity.TOPIC, _BILATERAL, NameKind.CUE)
+
+
+def _citizens(context: Context, found: Sequence[Fact]) -> Iterator[Hit]:
+    """Yield words for citizens of a side whom another state holds, or who are attacked there."""
+    if _CONSULAR not in {topic.id for topic in context.gazetteer.topics}:
+        return
+    countries = [fact.value for fact in found if fact.field is ClaimField.COUNTRY and fact.group == 0]
+    parties = {str(value["country"]) for value in countries if value["role"] == CountryRole.PARTY}
+    for start, end in citizens_abroad(context, parties):
+        yield Hit(start, end, Entity.TOPIC, _CONSULAR, NameKind.CUE)
 
 
 def _is_stop(context: Context, hit: Hit) -> bool:
