@@ -211,7 +211,8 @@ class AfterWords:
             if institution or pronoun == "it":
                 return Speaker(institution, Confidence.MEDIUM if institution else Confidence.LOW, reason, cue)
         gender: Gender = "f" if pronoun in _FEMININE else "m" if pronoun in _MASCULINE else ""
-        return Speaker(self._running.last_person(gender), Confidence.MEDIUM, reason, cue)
+        told = self._running.state_as(pronoun) or self._running.last_person(gender)
+        return Speaker(told, Confidence.MEDIUM, reason, cue)
 
     def _tight(self, clause: Clause) -> Speaker | None:
         """Read a verb we do not list, where its place right behind the words says what it is: « … », a prévenu X."""

@@ -48,6 +48,10 @@ IN_TURN = re.compile(
     r"|بالمقابل|في المقابل)"
 )
 _ADJECTIVE = re.compile(r" (?:[a-zà-ÿ]{4,}(?<!mente) )?")
+_TAIL = re.compile(
+    r" (?:de|du|des|d'|del|aux?|a la|a l'|chargee? d[eu]s?|para|of|for|adjointe?)\b[a-z' -]{2,60}, (?:m\. |mme )?"
+)
+"""The rest of an office between its country and its holder's name."""
 
 
 class BareSubjects(Subjects):
@@ -138,8 +142,11 @@ class BareSubjects(Subjects):
     def name_behind(self, noun: Agent) -> Agent | None:
         """Return whom the name behind a noun and an adjective tells: "la dirigente campesina Mirlande Desrosiers"."""
         at = bisect_left(self._agents, noun.end, key=lambda other: other.start)
-        name = next((a for a in self._agents[at : at + 1] if a.role is Role.PERSON and a.named), None)
-        return name if name and _ADJECTIVE.fullmatch(self._reading.text, noun.end, name.start) else None
+        name = next((a for a in self._agents[at : at + 2] if a.role is Role.PERSON and a.named), None)
+        if name and self._agents[at] is name and _ADJECTIVE.fullmatch(self._reading.text, noun.end, name.start):
+            return name
+        tail = name and noun.country and _TAIL.fullmatch(self._reading.folded, noun.end, name.start)
+        return name if tail else None  # « la secrétaire philippine aux Affaires étrangères, X »
 
     def _two_before(self, agent: Agent) -> list[Agent]:
         """Return the two people named last before « le premier » and « le second », in the order of the text."""

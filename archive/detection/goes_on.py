@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from archive.detection.agent import Agent, Role
 from archive.detection.genders import Gender
@@ -15,6 +16,8 @@ from archive.vocabulary.terms import Confidence
 _STATES = frozenset({Role.COUNTRY, Role.INSTITUTION})
 _IT_OPENS = re.compile(r"\W*(?:il|elle)\s")
 _THEY_OPEN = re.compile(r"\W{0,2}(?:ils|elles)\s")
+_PLACE = re.compile(r"\W*(?:a|au|aux|en|de|depuis|cote) [^.,;:«\"]{2,30}, (?:le |la |l')?")
+_PLACE_AND_HOUSE = 2
 _CLOSED = re.compile(r"\s?, (?:[a-z]|l')")
 _TO_HIS_MIND = re.compile(
     r"\W{0,3}(?:selon|d'apres|pour|a en croire|segun|para|according to|in the view of) (?P<who>lui|elle|el|ella|him"
@@ -23,11 +26,22 @@ _TO_HIS_MIND = re.compile(
 _HAD_SAID = re.compile(r"\bavai(?:en)?t (?:[a-z]+ )?$")
 
 
-def state_after(reading: Reading, opens: Agent | None, sentence: Sentence, before: Agent | None) -> Agent | None:
+def state_after(
+    reading: Reading, opens: Agent | None, agents: Sequence[Agent], sentence: Sentence, before: Agent | None
+) -> Agent | None:
     """Return the country or house that pronouns take up behind a sentence; `opens` is whom it begins with."""
+    opens = opens or _behind_place(reading, agents, sentence)
     if opens and opens.role in _STATES:
         return opens
     return before if _IT_OPENS.match(reading.folded, sentence.start, sentence.end) else None
+
+
+def _behind_place(reading: Reading, agents: Sequence[Agent], sentence: Sentence) -> Agent | None:
+    """Return the house a sentence opens with behind where it is: « À Katmandou, le ministère a rejeté »."""
+    for agent in agents[:_PLACE_AND_HOUSE]:
+        if agent.role in _STATES and _PLACE.fullmatch(reading.folded, sentence.start, agent.start):
+            return agent
+    return None
 
 
 def kept_floor(reading: Reading, floor: Agent | None, anchors: list[re.Match[str]], sentence: Sentence) -> Agent | None:

@@ -35,7 +35,7 @@ _OPENS = 5
 _ARTICLE = re.compile(r"(?:The|His|Her|Its|Le|La|Les|L['’]|Son|Sa|El|Los|Las|Su)\b")
 _ASKED_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?سيل(?:ت)?\s(?:السيد |معالي |الدكتور )?$")
 _THAT = re.compile(r"\s(?:(?:[a-z]+ ){0,3}?)(?:que\b|qu'|that\b)")
-_WHO = re.compile(r",?\s(?:qui|who|quien|whose|que)\b")
+_WHO = re.compile(r",?\s(?:qui|who|quien|whose|que|(?:selon|d'apres) (?:lequel|laquelle)|segun quien|segun el cual)\b")
 _OF_ITS_OWN = re.compile(r"\b(?:que|that)\b|\bqu'|(?<![\u0621-\u064a])ب?ان(?:ه|ها)?(?![\u0621-\u064a])")
 _NEXT = 28
 _ITS_OWN = re.compile(
@@ -71,7 +71,7 @@ class Memory:
         running.taken = self._taken_up(agents)
         opens = agents[0] if agents and agents[0].start - sentence.start <= _OPENS else None
         running.text = opens if opens and opens.role is Role.TEXT else None
-        running.state = state_after(self._reading, opens, sentence, running.state)
+        running.state = state_after(self._reading, opens, agents, sentence, running.state)
         self._remember_issuer(agents, sentence)
         if said:
             running.speaker = said[-1]
@@ -142,11 +142,18 @@ class Memory:
         until = Quote(sentence.end, sentence.end, sentence.end, sentence.end)
         near = next((a for a in agents if marker and opening <= a.start < opening + _NEXT), None)
         teller = near or (self._subjects.of(verb, agents, sentence, until, language) if verb else None)
-        if teller is None and recalled and language == "es":
-            return before if before and key_of(before) != key_of(said) else None
+        if recalled and (teller is None or teller.end > said.start):
+            led = self._leads(agents, said, sentence)
+            return led or (before if before and key_of(before) != key_of(said) else None)
         found = self._subjects.resolved(teller) if teller and teller.role in _ONE else None
         other = found and found.role is Role.PERSON and key_of(found) != key_of(said)
         return found if other and teller and said.start > teller.start else None
+
+    def _leads(self, agents: list[Agent], said: Agent, sentence: Sentence) -> Agent | None:
+        """Return the one a sentence is about that only recalls what another had said: "Motegi fue preguntado por …"."""
+        ahead = [a for a in agents if a.end <= said.start and a.role in _ONE]
+        able = (self._subjects.resolved(a) for a in ahead if not self._subjects.is_object(a, sentence))
+        return next((a for a in able if a and a.role is Role.PERSON and key_of(a) != key_of(said)), None)
 
     def _only_recalled(self, said: Agent, sentence: Sentence) -> bool:
         """Tell whether one whom a clause refers to is no more than an object: "recalled Mr X, who had said"."""

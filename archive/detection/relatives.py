@@ -19,6 +19,17 @@ _HE_LEADS = re.compile(
     r"\W*(?:[^.;:«“\"]{3,140}?, )?(?:(?P<m>he|il(?! (?:y|est|faut|fut|s['’]agit)\b))|(?P<f>she|elle|ella))\s"
 )
 _PEOPLE = frozenset({Role.PERSON, Role.OFFICE, Role.BARE})
+WHO_SAYS = re.compile(
+    r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual),?\s"
+    r"(?:(?:in turn|in response|a son tour|de son cote|pour sa part|a su vez|por su parte|for h(?:is|er) part|then"
+    r"|later|himself|herself|lui-meme|elle-meme|meanwhile|in return|ensuite|luego|despues),? )?"
+    r"(?:(?:el|la|desde|en|depuis|le|la veille|on|in|from) [^.,;:«“\"]{2,24},?"
+    r" (?:(?:desde|en|depuis|a) [^.,;:«“\"]{2,24}, )?)?"
+    r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|once|then|later|often|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}"
+    r"(?:(?:promis de|jure de|menace de|dit|tenu a|voulu|souhaite|entend|veut|choisi de|refuse de|prefere|tente de"
+    r"|dite? prete? a) )?$"
+)
+"""What stands between somebody and the verb of a clause that tells what he says: ", quien el lunes había "."""
 
 
 def goes_on_in_relative(reading: Reading, before: list[Agent], verb: int) -> Agent | None:

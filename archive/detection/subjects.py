@@ -11,7 +11,7 @@ from archive.detection.genders import Gender
 from archive.detection.participles import does_beside, goes_on, of_main_clause
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Reading, Sentence
-from archive.detection.relatives import author_in_which, goes_on_in_relative
+from archive.detection.relatives import WHO_SAYS, author_in_which, goes_on_in_relative
 from archive.detection.running import Running
 from archive.detection.set_apart import Aside, aside_of, in_reach, interrupts, said_there, subject_within, tells_aside
 
@@ -20,14 +20,6 @@ _WITHIN = re.compile(
     r"|their|son|sa|su)?\s?(?:(?:own|bref|breve|brief|short|terse|propre|propio|propia|separate|longue?)\s)?$"
 )
 _OWNS = re.compile(r"['’]s? (?:[a-z]+ )?(?:office|ministry|spokes\w+|team)\b")
-_WHO_SAYS = re.compile(
-    r",\s(?:qui|who|quien|lequel|laquelle|el cual|la cual),?\s"
-    r"(?:(?:in turn|in response|a son tour|de son cote|pour sa part|a su vez|por su parte|for h(?:is|er) part|then"
-    r"|later|himself|herself|lui-meme|elle-meme|meanwhile|in return|ensuite|luego|despues),? )?"
-    r"(?:(?:(?:a|ont|avait|has|had|ha|habia|also|once|then|later|often|y|en|lui|leur|s'etait|s'est|l[aeo]s?|ne|se)\s|[snl]')){0,2}"
-    r"(?:(?:promis de|jure de|menace de|dit|tenu a|voulu|souhaite|entend|veut|choisi de|refuse de|prefere|tente de"
-    r"|dite? prete? a) )?$"
-)
 _WHICH = re.compile(r"(?: [a-z]{4,})?,? (?:que|qui|which|that|lequel) (?:(?:se|le|la|lo|a|ha|has|y|ne|n') ?){0,2}")
 _IS_READ = frozenset({"se lee", "lit-on", "peut-on lire", "reza"})
 """Verbs of what a text says, without a subject."""
@@ -135,7 +127,7 @@ class Subjects:
 
     def _of_relative(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
         """Return whom a relative clause with the verb refers to."""
-        relative = _WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 50), anchor.start())
+        relative = WHO_SAYS.search(self._reading.folded, max(sentence.start, anchor.start() - 80), anchor.start())
         if (
             before
             and relative
