@@ -1,11 +1,13 @@
 """How words spoken to the press or to an audience were uttered: phrases by channel, folded, most specific first."""
 
 from archive.detection.lexicons.outlets import OUTLETS
+from archive.detection.lexicons.press import PRESS, PRESS_GROUP
 from archive.vocabulary.terms import Channel
 
 SPOKEN: tuple[tuple[Channel, str], ...] = (
     (
         Channel.PRESS_BRIEFING,
+        rf"{PRESS_GROUP}|"
         r"\b(?:conversacion|charla|cafe) (?:informal )?con (?:un grupo de |los |varios )?(?:periodistas"
         r"|informadores)\b|"
         r"\b(?:weekly|daily|regular|routine) (?:press|news) conference\b|\bbriefing (?:journalists|reporters"
@@ -28,6 +30,7 @@ SPOKEN: tuple[tuple[Channel, str], ...] = (
     ),
     (
         Channel.PRESS_CONFERENCE,
+        rf"{PRESS}|"
         r"(?:(?<=[.!?»”\"\n] )|(?<!.))(?:a (?:su (?:lado|derecha|izquierda)|(?:ses|leurs) cotes|son cote"
         r"|sa (?:droite|gauche))"
         r"|(?:at|by) (?:his|her|their) side|(?:beside|next to|alongside) (?:him|her|them)"
@@ -99,6 +102,7 @@ SPOKEN: tuple[tuple[Channel, str], ...] = (
         r"\bprograma de (?:television|radio)\b|\brecu(?:e|s)? dans son (?:bureau|salon|cabinet)\b|\bnous accueille\b"
         r"|\brecib(?:e|io) a este (?:diario|periodico|medio|semanario)\b|\ba notre correspondante?\b"
         r"|\b(?:preguntad|contactad)[oa] por este (?:diario|periodico|medio|semanario)\b|"
+        r"مداخله (?:هاتفيه )?(?:عبر|مع|علي) |"
         r"في (?:ال)?مقابله(?! (?:ذلك|هذا))|لقاء (?:تلفزيوني|متلفز|اذاعي|خاص)|(?:حديث|تصريح|تصريحات"
         r"|مداخله) (?:تلفزيوني(?:ه)?"
         r"|متلفز(?:ه)?|اذاعي(?:ه)?|خاص(?:ه)? ل)|(?<![\u0621-\u064a])(?:استقبلنا|استقبلتنا|خصنا|التقيناه"
