@@ -65,7 +65,7 @@ _ACCUSED = re.compile(r"[وف]?(?:اتهم|انتقد|هاجم|هدد|توعد|�
 """Verbs in the masculine, whose next country is whom they speak to or of: a country is feminine."""
 _NAME_AR = re.compile(
     r"\s(?P<word>(?!(?:وزير|رييس|سفير|نايب|مستشار|عضو|وكيل|مدير|امين|ملك|ولي|امير|شيخ|دوله|جلاله|سمو"
-    r"|فخامه|معالي|سعاده|كاتب|مبعوث|موفد|ممثل|قايد)ه?(?![\u0621-\u064a]))[\u0621-\u064a]{3,})(?![\u0621-\u064a])"
+    r"|فخامه|معالي|سعاده|كاتب|مبعوث|موفد|ممثل|قايد)ه?(?![\u0621-\u064a]))(?:[\u0621-\u064a]{3,}|طه))(?![\u0621-\u064a])"
 )
 _THAT_BEFORE = re.compile(r"(?<![\u0621-\u064a])[وفب]?(?:ان|لكن|كلا)\s$")
 _OBLIQUE = re.compile(r"[وف]?(?:ال)[\u0621-\u064a]+ين")
@@ -173,7 +173,9 @@ class ArabicSubjects:
         folded = self._reading.folded
         if not before or not _AS_FOR.match(folded, sentence.start) or before[0].start - sentence.start > _OPENING:
             return None
-        opens = re.search(r"[،,]\s$", folded[max(0, anchor.start() - 2) : anchor.start()])
+        told = before[0].role is not Role.COUNTRY or before[0].named
+        beside = told and before[0].end == anchor.start() - 1
+        opens = beside or re.search(r"[،,]\s$", folded[max(0, anchor.start() - 2) : anchor.start()])
         return before[0] if anchor.group().startswith("ف") and opens else None
 
     def _leading(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:

@@ -34,6 +34,14 @@ _ONE_SAYS = re.compile(r"-on (?:a|au|en|cote|de|du cote de)\s$")
 _GOVERNMENT_BEFORE = re.compile(
     r"\b(?:gouvernement|gobierno|ejecutivo|executif)\s$|(?<![\u0621-\u064a])[وف]?(?:ال|لل)?حكومه\s(?:ال)?$"
 )
+_BODY_AR = re.compile(
+    r"(?<![\u0621-\u064a])[وف]?(?:وزاره (?!(?:ال)?خارجيه|(?:ال)?شوون)(?:ال|لل)[\u0621-\u064a]+"
+    r"(?: و(?:ال|لل)[\u0621-\u064a]+){0,3}"
+    r"|(?:ال|لل)?(?:حكومه|جيش|برلمان|شرطه|سلطات|قوات المسلحه|هييه الاركان|قوات الجويه|بحريه|خفر السواحل"
+    r"|مجلس الوزراء))\s(?:ال)?$"
+)
+"""What a state has that speaks for it, in Arabic, ahead of its adjective; its government also ahead of its name."""
+_RULES_AR = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:حكومه|سلطات|رياسه جمهوريه|برلمان|جيش)\s(?:دوله |جمهوريه )?$")
 _GOVERNMENT_AFTER = re.compile(r"\s(?:government|administration)\b(?!'s)")
 _ARMS = (
     r"(?:ejercito|armee|army|military|armada|fuerza aerea|(?:armee|force) de l'air|air force|marina|marine nationale"
@@ -137,6 +145,7 @@ def _of_demonym(reading: Reading, hit: Hit, before: str) -> list[Agent]:
 def _government(reading: Reading, hit: Hit) -> Agent | None:
     """Return the country whose government its adjective names: « le gouvernement soudanais »."""
     ahead = _GOVERNMENT_BEFORE.search(reading.folded, max(0, hit.start - 24), hit.start)
+    ahead = ahead or _BODY_AR.search(reading.folded, max(0, hit.start - _ITS_REACH), hit.start)
     behind = _GOVERNMENT_AFTER.match(reading.folded, hit.end)
     if ahead is None and behind is None:
         ahead = _DELEGATION_BEFORE.search(reading.folded, max(0, hit.start - _ITS_REACH), hit.start)
@@ -151,6 +160,8 @@ def _government(reading: Reading, hit: Hit) -> Agent | None:
 
 def _body_of(reading: Reading, hit: Hit) -> Agent | None:
     """Return the country whose government, or whose delegation that says something, its name behind "of" tells."""
+    if arabic := _RULES_AR.search(reading.folded, max(0, hit.start - 24), hit.start):
+        return Agent(arabic.start(), hit.end, Role.COUNTRY, hit.id, hit.id, named=True)
     of = _OF.search(reading.folded, max(0, hit.start - 8), hit.start)
     body = (
         next(iter(_BODY_OF.finditer(reading.folded, max(0, of.start() - _ITS_REACH), of.start())), None) if of else None
