@@ -47,6 +47,12 @@ ANOTHER_DAY = re.compile(
 )
 _BEFORE = 40
 _OPENING_OF_PAIR = 4
+_AT_HIS_SIDE = re.compile(
+    r"\b(?:a su lado|a ses cotes|(?:at|by) (?:his|her) side|standing (?:next to|beside|alongside|by) (?:him|her))\b"
+    r"|[وف]?(?:الي جانب|بجانب)(?:ه|ها)"
+)
+_SCENE = 600
+"""Characters back to the one beside whom somebody stands."""
 _OPENING = 3
 """Paragraphs that say what the text is about."""
 
@@ -118,12 +124,22 @@ def _gathered(
     for cue in cues[:12]:
         if cue.sentence is None or cue.weight < 1.0:
             continue
-        for actor in standing_round(reading, cue, actors, every):
+        round_it = standing_round(reading, cue, actors, every)
+        for actor in [*round_it, *_beside(reading, cue, actors, round_it)]:
             if all(not _same(actor, other.actor) for other in found):
                 found.append(Side(actor, sure=bool(actor.person)))
         if _two_sided(found) and all(side.actor.id or side.actor.country for side in found):
             break
     return found
+
+
+def _beside(reading: Reading, cue: Cue, actors: list[Actor], found: list[Actor]) -> list[Actor]:
+    """Return him beside whom somebody is said to stand, named last before: "A su lado, el ministro Y, …"."""
+    if len(found) != 1 or not _AT_HIS_SIDE.match(reading.folded, cue.start, cue.end):
+        return []
+    before = [a for a in actors if cue.start - _SCENE <= a.start < cue.start and _name(a) and a.kind not in BARRED]
+    able = [a for a in before if not reading.in_quote(a.start) and a.country not in {"", found[0].country}]
+    return able[-1:]
 
 
 def _pair(reading: Reading, cues: Sequence[Cue], actors: list[Actor]) -> list[Side]:
