@@ -211,7 +211,7 @@ class AfterWords:
             if institution or pronoun == "it":
                 return Speaker(institution, Confidence.MEDIUM if institution else Confidence.LOW, reason, cue)
         gender: Gender = "f" if pronoun in _FEMININE else "m" if pronoun in _MASCULINE else ""
-        told = self._running.state_as(pronoun) or self._running.last_person(gender)
+        told = self._running.house_as(pronoun) or self._running.last_person(gender)
         return Speaker(told, Confidence.MEDIUM, reason, cue)
 
     def _tight(self, clause: Clause) -> Speaker | None:

@@ -88,6 +88,7 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         rf"|الزاير|الزايره|(?:سعاد|سياد|دول|نياف|غبط|قداس|فضيل|سماح|عطوف|حضر)ت(?:ه|ها)|سموه|سموها"
         rf"|الاخير|الاخيره){_END_AR}(?! (?:رفيع|كبير))"
         r"|\b(?:el|la) (?:responsable|dirigente|funcionari[oa]|titular|diplomatic[oa]|enviad[oa]|jefe del ejecutivo"
+        r"|aludid[oa]|interpelad[oa]|entrevistad[oa]|homenajead[oa]"
         r"|(?:viceministr[oa]|vicecanciller|subsecretari[oa])(?! (?:[a-z]+ )?(?:de|del|para|en|general|primer[oa])\b)"
         r"|lider"
         r"|politic[oa])\b",

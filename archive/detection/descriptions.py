@@ -106,7 +106,7 @@ class Descriptions(BareSubjects):
         if not agent.spokesperson and self._one_of_many(agent):
             return replace(agent, role=Role.ANONYMOUS)
         if agent.role is Role.OFFICE:
-            return self.not_himself(agent, self._office(agent))
+            return self.name_behind(agent) or self.not_himself(agent, self._office(agent))
         return self.name_behind(agent) or self._after_name(agent, self.bare(agent))
 
     def _one_of_many(self, agent: Agent) -> bool:

@@ -171,11 +171,11 @@ class Memory:
         return next((a for a in beside if a.role is Role.INSTITUTION), None)
 
     def _according(self, agents: list[Agent], language: str, sentence: Sentence) -> Agent | None:
-        """Return the unnamed one by whom a sentence without quotations is told: "According to a diplomat, …"."""
+        """Return the one by whom a sentence without quotations is told: "According to a diplomat, …"."""
         start = sentence.start + (self._reading.folded[sentence.start] == " ")
         marker = according_pattern(language).match(self._reading.folded, start, sentence.end)
         first = next((a for a in agents if marker and marker.end() <= a.start < marker.end() + _OPENS), None)
-        return first if first and first.unnamed else None
+        return first if first and (first.unnamed or (first.role is Role.PERSON and first.named)) else None
 
     def _stranger(
         self, agents: list[Agent], anchors: list[re.Match[str]], language: str, sentence: Sentence

@@ -128,6 +128,11 @@ class Running:
         article = _ITS_ARTICLE.search(self.folded, max(0, at - 3), at + 3)
         return self.state if article and word in {"il", "elle"} and article["the"] in _ARTICLES[word] else None
 
+    def house_as(self, word: str) -> Agent | None:
+        """Return the house a French pronoun behind quoted words takes up: « Le ministère … « … », a-t-il affirmé »."""
+        state = self.state_as(word)
+        return state if state and state.role is Role.INSTITUTION else None
+
     def _is_one(self, agent: Agent) -> bool:
         """Tell whether a pronoun can stand for an agent: a house can where its spokesperson spoke for it."""
         return (agent.role in _ONE or (agent.role is Role.INSTITUTION and agent.spokesperson)) and not agent.pair

@@ -102,7 +102,7 @@ WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r" delegate)?|official|diplomat|governor|commissioner|prince|princess|senator|mp(?= [a-z])|lawmaker"
         r"|congress(?:man|woman)|depute(?:e)?(?= [a-z])|diputad[oa]|senador(?:a)?",
         rf"{AR_PRE}(?:ال|لل)?(?:وزير|وزيره|مس[وي]ول|مس[وي]وله|دبلوماسي|دبلوماسيه|موفد|مبعوث)",
-        r"ministr[oa]|diplomatic[oa]|canciller",
+        r"ministr[oa]|(?<!mision )(?<!sede )(?<!nota )(?<!crisis )(?<!representacion )diplomatic[oa]|canciller",
     ),
 }
 """Words that name an office only beside a country or a name."""
