@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from archive.detection.lexicons.channels import CHANNELS
 from archive.detection.lexicons.occasions import REFERENCE_AFTER, REFERENCE_BEFORE
+from archive.detection.lexicons.press import OF_PRESS_AFTER, OF_PRESS_BEFORE
 from archive.detection.reading import Reading
 from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import Channel
@@ -116,14 +117,31 @@ def _refers(folded: str, word: ChannelWord) -> bool:
         return True  # وفقا لوكالة: who reports the words, not whom they were told
     if _IN_WHICH.match(folded, word.end):
         return False
+    if word.channel is Channel.PRESS_CONFERENCE and _is_spoken_of(folded, word, before):
+        return True
     asked_for = not _BEFORE_AN_AUDIENCE.match(folded, word.start) and _reference_before().search(before)
     return bool(asked_for or _reference_after().match(folded, word.end))
+
+
+def _is_spoken_of(folded: str, word: ChannelWord, before: str) -> bool:
+    """Tell whether somebody speaks of the press, and not to it."""
+    return bool(_of_press_before().search(before) or _of_press_after().match(folded, word.end))
 
 
 def asked_about(reading: Reading, word: ChannelWord, end: int | None = None) -> bool:
     """Tell whether an occasion is but where others said what somebody is asked about; `end` is where that is over."""
     about = _ASKED_ABOUT.search(reading.folded, max(0, word.start - _REACH), word.start)
     return bool(about) and (end is None or bool(_OVER.search(reading.folded, word.end, end)))
+
+
+@cache
+def _of_press_before() -> re.Pattern[str]:
+    return re.compile(OF_PRESS_BEFORE)
+
+
+@cache
+def _of_press_after() -> re.Pattern[str]:
+    return re.compile(OF_PRESS_AFTER)
 
 
 @cache

@@ -38,3 +38,15 @@ PRESS = (
     r"|(?<![\u0621-\u064a])(?:ال)?نقطه (?:ال)?صحا?فيه"
 )
 """Words told to the press, asked by it."""
+
+OF_PRESS_BEFORE = (
+    r"(?:\b(?:hommages?|soutien|acces|visas?|attaques?|violences?|menaces?|protection|crimes?|attacks?|threats?|access"
+    r"|homenaje|apoyo|ataques?|agresi\w+|acceso|visados?|amenazas?|asesinat\w+|crimenes|amenaz\w+|asesin\w+|encarcel\w+"
+    r"|expuls\w+)\b|(?<![\u0621-\u064a])(?:ال)?(?:استهداف|قتل|اعتقال|حمايه|تهديد)(?![\u0621-\u064a]))"
+    r"[^.,;:«“\"\n]{0,20}$"
+)
+OF_PRESS_AFTER = (
+    r"\s(?:tue|assassine|emprisonne|detenu|blesse|expulse|disparu|asesinad|encarcelad|detenid|herid|muert|desaparecid)[a-z]*\b"
+    r"|\s(?:killed|jailed|detained|wounded|imprisoned|murdered)\b"
+)
+"""Round words for the press that is spoken of, and not spoken to."""

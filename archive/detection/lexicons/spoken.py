@@ -186,7 +186,7 @@ SPOKEN: tuple[tuple[Channel, str], ...] = (
         r"\b(?:durante|en) una conferencia (?:magistral|(?:dictada |pronunciada )?(?:en|ante)) (?!linea|la prensa"
         r"|los (?:medios|periodistas))|\b(?:lors|au cours) d'une conference (?:donnee |prononcee )?(?:a l'|a la"
         r"|devant (?!la presse|(?:les|des) (?:medias|journalistes)))"
-        r"|\b(?:giving|gave|delivering|delivered|in|during) (?:a|the|his|her) (?:[a-z]+ ){0,2}lecture\b"
+        r"|\b(?:giving|gave|delivering|delivered|in|during) (?:a|the|his|her) (?:[a-z]+ ){0,2}(?:lecture|keynote)\b"
         r"|(?<![\u0621-\u064a])[وف]?(?:في |خلال )?محاضره(?! القا?)|"
         r"\b(?:took|taking|had) the floor\b|\b(?:tomo|tomando) (?:[a-z]+ ){0,2}la palabra\b|(?<!pas )\bpri(?:t|s"
         r"|ant) la parole\b|\b(?:earlier|later|also) in the session\b"
