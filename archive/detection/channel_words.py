@@ -38,6 +38,8 @@ _ASKED_ABOUT = re.compile(
 )
 """Before an occasion: it is where others said what somebody is asked about."""
 _REACH = 140
+_TO_WHOM = re.compile(r"(?:a|aux|par|por|con|avec)\b|[وف]?ل")
+"""How words for those one speaks to begin, and not for an occasion."""
 _OVER = re.compile(r"[,،»”\"]")
 _FLOOR = ("the floor", "la palabra", "la parole")
 _PRESS = re.compile(
@@ -125,7 +127,8 @@ def _refers(folded: str, word: ChannelWord) -> bool:
 
 def _is_spoken_of(folded: str, word: ChannelWord, before: str) -> bool:
     """Tell whether somebody speaks of the press, and not to it."""
-    return bool(_of_press_before().search(before) or _of_press_after().match(folded, word.end))
+    to_whom = _TO_WHOM.match(folded, word.start)
+    return bool((to_whom and _of_press_before().search(before)) or _of_press_after().match(folded, word.end))
 
 
 def asked_about(reading: Reading, word: ChannelWord, end: int | None = None) -> bool:
