@@ -49,6 +49,8 @@ _VENUE = re.compile(r"(?<!\w)(?:a l'|at the|at|a la|en la|in the)\s?$")
 _UNIVERSITY = re.compile(r"universit|universidad")
 """Where a speech was given is no subject of it."""
 _OTHER_NAMES = {
+    "syria": re.compile(r"شرعي"),  # legitimacy has the letters of the name الشرع
+    "hostages-detainees": re.compile(r"(?<![\u0621-\u064a])[وبل]?(?:ال)?اسريه|(?:عنف|تماسك) (?:ال)?اسري"),
     "trade-investment": re.compile(
         r"\bexclusive economic zones?\b|\bzones? economiques? exclusives?\b|\bzonas? economicas? exclusivas?\b|"
         r"(?:ال)?منطقه (?:ال)?اقتصاديه (?:ال)?خالصه|"

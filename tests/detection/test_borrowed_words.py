@@ -25,6 +25,9 @@ def _topics(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "topic", "is_topic"),
     [
+        ("قال الوزير إن الانتخابات هي السبيل الوحيد لاستعادة الشرعية في ليبيا.", "syria", False),
+        ("بحث الوزيران السياسات الأسرية في البلدين.", "hostages-detainees", False),
+        ("بحث الوزيران ملف تبادل الأسرى.", "hostages-detainees", True),
         (
             "They disagreed over the continental shelf and the exclusive economic zone south of Crete.",
             "trade-investment",
