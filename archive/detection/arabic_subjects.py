@@ -181,7 +181,8 @@ class ArabicSubjects:
     def _leading(self, anchor: re.Match[str], before: list[Agent], sentence: Sentence) -> Agent | None:
         """Return the one right ahead of the verb whom a clause opens with: كالاس بدورها وصفت, وكان ميرتس قد دعا."""
         folded, last = self._reading.folded, before[-1] if before else None
-        if last is None or last.role not in _WHOM or _AND.match(anchor.group()):
+        body = last is not None and last.role is Role.COUNTRY and last.named  # a ministry, an army
+        if last is None or not (body or last.role in _WHOM) or _AND.match(anchor.group()):
             return None
         if not _THEN.fullmatch(folded, last.end, anchor.start()) or _PROCLITIC.match(folded, last.start):
             return None

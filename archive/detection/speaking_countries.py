@@ -63,6 +63,8 @@ _DELEGATION_AFTER = re.compile(
     rf"\s(?:delegation|mission|negotiating team|authorities|side's delegation|{_ARMS})\b(?!'s)"
 )
 _ITS_REACH = 36
+_OPENS_AR = re.compile(r"(?:^|[.!?؟،:»”\"\n]\s?|(?<![\u0621-\u064a])[وف]?(?:لكن|اما|ان|بان|كانت?|فيما|بينما)\s)$")
+_ARTICLE_AR = re.compile(r"(?<![\u0621-\u064a])ال$")
 _OF = re.compile(r" (?:de la |de l'|du |des |de |d'|del |of the |of )$")
 _SET_OFF = re.compile(r"(?:, [^.;:\"\n]{2,110},)?")
 _OPENING = re.compile(r"(?:^|[.!?;:»”\"\n]\s?)(?:el|la|le|l'|the)\s?$")
@@ -93,6 +95,8 @@ def speaking_countries(reading: Reading, countries: list[Hit]) -> list[Agent]:
         if last and _joined(reading, last, hit):
             both = (last, Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id))
             found[-1] = Agent(last.start, hit.end, Role.COUNTRY, members=both)  # « Rabat et Londres »
+        elif _ARTICLE_AR.search(before):
+            found += _of_adjective(reading, hit, before) if hit.kind is NameKind.DEMONYM else ()
         elif before[-1:].isalpha():
             continue  # an Arabic proclitic: "of", "to", "and" that country
         elif hit.kind is NameKind.DEMONYM and not (before.endswith("la ") and _is_switzerland(reading, hit)):
@@ -121,6 +125,22 @@ def _opens(reading: Reading, hit: Hit, before: str) -> bool:
     return (
         opens or said_there or bool(_ONE_SAYS.search(before)) or reading.folded.startswith((", on ", " on "), hit.end)
     )
+
+
+def _of_adjective(reading: Reading, hit: Hit, before: str) -> list[Agent]:
+    """Return the country whose body or side an Arabic adjective with its article names: الجيش الاردني."""
+    if (body := _government(reading, hit)) and _leads(reading, body.start):
+        return [body]
+    side = _SIDE.search(before)
+    return [Agent(hit.start, hit.end, Role.COUNTRY, hit.id, hit.id, named=True)] if side else []
+
+
+def _leads(reading: Reading, start: int) -> bool:
+    """Tell whether an Arabic subject may begin there: behind a verb of saying, or where a clause opens."""
+    if _OPENS_AR.search(reading.folded, max(0, start - 10), start):
+        return True
+    verbs = verb_pattern("ar").finditer(reading.folded, max(0, start - 20), start)
+    return any(verb.end() == start - 1 and not verb.group().endswith(("ه", "ها")) for verb in verbs)
 
 
 def _of_demonym(reading: Reading, hit: Hit, before: str) -> list[Agent]:
