@@ -21,6 +21,7 @@ from archive.detection.strangers import name_alone, stranger_before
 from archive.detection.subjects import VOICE
 from archive.detection.unnamed_subjects import somebody_leads
 from archive.detection.verb_forms import continues, gender_of_verb, is_plural
+from archive.detection.voices import by_voice
 from archive.detection.words_of_texts import text_speaks
 from archive.vocabulary.terms import Confidence
 
@@ -81,6 +82,7 @@ class BeforeWords:
         dropped = self._verb_alone(clause) if clause.language == "ar" else None
         return (
             self._by_relative(clause)
+            or by_voice(self._reading, clause)
             or they_say(self._reading, clause)
             or as_said(self._reading, clause)
             or words_of(self._reading, self._subjects, clause)
