@@ -30,7 +30,7 @@ CASES = [
     (TALK + "جواب: كان لقاء “صريحا ومثمرا”.", "ayman-safadi", "interview"),
     (TALK + "جواب: لامي قال لنا إن بلاده “تدعم الأردن”.", "david-lammy", "interview"),
     (ENTREVISTA + "Respuesta: Que sea «un año de hechos».", "jose-manuel-albares", "interview"),
-    (ENTREVISTA + "Respuesta: Bourita me dijo que «todo va bien».", "nasser-bourita", "meeting"),
+    (ENTREVISTA + "Respuesta: Bourita me dijo que «todo va bien».", "nasser-bourita", "unspecified"),
 ]
 
 
