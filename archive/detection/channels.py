@@ -83,6 +83,8 @@ class Channels:
         setting = setting_in(self.reading, self.media, sentence, [*agents, spoke] if spoke and bare else agents)
         if setting and setting.channel in TOLD_OF and answers(self.reading, sentence):
             return
+        if setting and sentence.paragraph.zone is Zone.TITLE and not setting.people and not self._is_formal(sentence):
+            return  # "Questioned by the press": a headline that says of nobody that he was
         if setting and not setting.people and spoke and spoke.role is Role.PERSON and not setting.joint:
             quoted = self._quoted is not None and self._quoted[0].outer_start >= sentence.start
             alone = quoted or self._has_pronoun(sentence)
