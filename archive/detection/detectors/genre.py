@@ -28,7 +28,7 @@ from archive.detection.reading import Paragraph, Reading, Zone
 from archive.detection.turns import tells_of_interview
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre, SourceKind
 
-VERSION = 5
+VERSION = 6
 FIELDS = (ClaimField.GENRE,)
 REQUIRES = (ClaimField.POST, ClaimField.OUTLET)
 

@@ -39,7 +39,7 @@ from archive.vocabulary.terms import (
     SourceKind,
 )
 
-VERSION = 9
+VERSION = 10
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (
     ClaimField.GENRE,
