@@ -71,7 +71,17 @@ _SECTION = re.compile(
 """The section of a site in front of a release's day: "Press releases 10.11.2025 9.30"."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SIGNS_QUOTE = re.compile(r"^\s?[-–—]{1,2}\s?[^\W\d]")
-_PARTED = re.compile(r"\s[-|]\s(?:[^-|]|(?<=\w)-(?=\w)){2,60}\s[-|]\s$")
+_PARTED = re.compile(
+    r"\s[-|]\s(?:[^-|]|(?<=\w)-(?=\w)){2,60}\s[-|]\s(?:[^\W\d_][^\W\d_ '’]{1,20}(?: [^\W\d_]{2,20})?, )?$"
+)
+"""… and, ahead of its day, the place of a release: "Ministry of … – Press release – Abuja, Thursday, January 9"."""
+_BRIEFING = re.compile(
+    r"(?:\bpoint (?:de )?presse|\b(?:press|daily|regular|media) briefing|"
+    r"\b(?:rueda|conferencia) de prensa (?:de la|del) portavoz|"
+    r"(?<![\u0621-\u064a])(?:ال)?(?:احاطه|ايجاز) (?:ال)?(?:صحفيه?|اعلاميه?|يومي))"
+    r"(?: (?:du|of|on|del|ليوم|بتاريخ))?[ ,:(-]*$"
+)
+"""The heading of a spokesperson's briefing, which is of the day it is issued."""
 _HEADLINE = re.compile(
     r"schedule|briefing|remarks|readout|statement|transcript|agenda|programme|entretien|rencontre|point de presse|"
     r"communique|comunicado|declaration|declaracion|بيان|احاطه|جدول"
@@ -204,6 +214,8 @@ def _dates_the_text(reading: Reading, paragraph: Paragraph, words: list[DateWord
     says = any(_said(reading, word, words) is not Says.NOTHING for word in words)
     if _SIGNS_QUOTE.match(line):
         return False
+    if above and _heads_a_briefing(reading, paragraph, words[-1]):
+        return True
     if not says and not _BY.match(line) and _in_a_phrase(reading, paragraph, words[0]):
         return False
     if paragraph.zone is Zone.BYLINE and (above or says):
@@ -220,6 +232,13 @@ def _closes_a_head(reading: Reading, paragraph: Paragraph, word: DateWord) -> bo
     """Tell whether a date ends a line that dashes or bars part: "State – ministry – office of … – 6 June 2023"."""
     before = reading.folded[paragraph.start : word.start]
     return _PARTED.search(before) is not None and not reading.folded[word.end : paragraph.end].strip(" .م")
+
+
+def _heads_a_briefing(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
+    """Tell whether a date ends a line as the day of a spokesperson's briefing."""
+    if reading.folded[word.end : paragraph.end].strip(" .)م"):
+        return False
+    return _BRIEFING.search(reading.folded, paragraph.start, word.start) is not None
 
 
 def _in_a_phrase(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:

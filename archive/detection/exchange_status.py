@@ -7,6 +7,7 @@ from functools import cache
 from typing import Protocol
 
 from archive.detection.coming_days import coming_day
+from archive.detection.lexicons.appearances import TOGETHER
 from archive.detection.lexicons.exchange_status import (
     CANCELLED,
     DENIED,
@@ -32,6 +33,20 @@ _AT_ITS_END = re.compile(
     r"\bal termino d|\btras (?:su|la|una|el|un)\b|(?<!\S)و?(?:في ختام|عقب|في اعقاب|(?:علي )?اثر)(?!\S)"
 )
 """Before a word for the exchange, in a sentence of no future: it is over."""
+_UNDER_WAY = re.compile(
+    r"(?:\b(?:(?:a|ont) (?:\w+ment )?(?:promis|defendu|exhorte|salue|denonce|appele|plaide|martele)|"
+    r"promised|pledged|vowed|urged|warned|defended|praised|denounced|"
+    r"(?:prometi|defendi|insti|advirti|denunci|elogi|abog)o)\b"
+    r"|(?<![\u0621-\u064a])[وف]?(?:تعهد|حذر|دعا|وعد|دافع|اشاد|ندد)ت?(?![\u0621-\u064a]))"
+    r"[^.\n]*?(?:\b(?:lors|au cours|a l'occasion) d'une?|\bduring an?|\bon an?|\bdurante una?|\ben una?|"
+    r"(?<![\u0621-\u064a])(?:خلال|في))(?: [^\s,.;]+){0,2} ?$"
+)
+"""What somebody promised, or warned of, during a visit he did say there."""
+_PLANNED = re.compile(
+    r"\b(?:would|will|next|planned|proch\w+|proxim[oa]|prevue?|previst[oa]|a venir)\b|(?:مقبل|مقرر|مرتقب|قادم)"
+)
+_SIDE_BY_SIDE = re.compile(TOGETHER)
+"""Two who stand side by side, in a sentence of no future: they have met, whatever comes next."""
 _NOT = re.compile(r"(?:\bno|\bne|\bn'|\bnot|(?<!\S)(?:لن|لا|لم)) ?$")
 _NEXT_CLAUSE = re.compile(
     r"[;]|\.\.|[,،] (?:and|but|before|while|et|mais|avant|tandis|y|pero|antes|mientras|e)\b|"
@@ -174,6 +189,11 @@ def _behind(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Mat
 
 def _over(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
     for cue in own:
+        if together := _SIDE_BY_SIDE.match(reading.folded, cue.start):
+            return together
+        under_way = _UNDER_WAY.search(reading.folded, sentence.start, cue.start)
+        if under_way and not _PLANNED.search(reading.folded, sentence.start, sentence.end):
+            return under_way
         if over := _AT_ITS_END.search(reading.folded, max(sentence.start, cue.start - _NEAR // 2), cue.start):
             return over
     return None

@@ -13,6 +13,7 @@ from archive.detection.cast import Actor
 from archive.detection.exchange_cues import Cue, Frame
 from archive.detection.exchange_status import lies_ahead
 from archive.detection.invitations import hosts_in
+from archive.detection.lexicons.appearances import TOGETHER
 from archive.detection.reading import Reading, Zone
 from archive.detection.round_a_word import BARRED, passive, standing_round
 from archive.vocabulary.terms import ExchangeKind, OfficeKind
@@ -47,10 +48,7 @@ ANOTHER_DAY = re.compile(
 )
 _BEFORE = 40
 _OPENING_OF_PAIR = 4
-_AT_HIS_SIDE = re.compile(
-    r"\b(?:a su lado|a ses cotes|(?:at|by) (?:his|her) side|standing (?:next to|beside|alongside|by) (?:him|her))\b"
-    r"|[وف]?(?:الي جانب|بجانب)(?:ه|ها)"
-)
+_SIDE_BY_SIDE = re.compile(TOGETHER)
 _SCENE = 600
 """Characters back to the one beside whom somebody stands."""
 _OPENING = 3
@@ -135,7 +133,7 @@ def _gathered(
 
 def _beside(reading: Reading, cue: Cue, actors: list[Actor], found: list[Actor]) -> list[Actor]:
     """Return him beside whom somebody is said to stand, named last before: "A su lado, el ministro Y, …"."""
-    if len(found) != 1 or not _AT_HIS_SIDE.match(reading.folded, cue.start, cue.end):
+    if len(found) != 1 or not _SIDE_BY_SIDE.match(reading.folded, cue.start):
         return []
     before = [a for a in actors if cue.start - _SCENE <= a.start < cue.start and _name(a) and a.kind not in BARRED]
     able = [a for a in before if not reading.in_quote(a.start) and a.country not in {"", found[0].country}]

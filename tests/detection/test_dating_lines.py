@@ -26,6 +26,7 @@ BODIES = {
     "ES": "El ministro de Exteriores marroquí, Nasser Bourita, se ha reunido {day} en Rabat con el secretario de "
     "Estado estadounidense, Antony Blinken, según un comunicado. Ambos abordaron la situación regional.",
 }
+_EVE = ("2023-01-31", "2023-01-30")
 CASES = [
     ("EN", "RABAT, Jan 31, 2023 (Reuters) - ", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("EN", "RABAT, Jan 31 (Reuters) - ", "on Tuesday", "2023-01-31", "2023-01-31"),
@@ -173,6 +174,10 @@ CASES = [
     ("ES", "La Habana, 31 ene (Prensa Latina) ", "hoy martes", "2023-01-31", "2023-01-31"),
     ("ES", "", "este martes 31 de enero de 2023", "2023-01-31", "2023-01-31"),
     ("AR", "الرباط - مكتب الإعلام - 31 يناير\n", "اليوم الثلاثاء", "2023-01-31", "2023-01-31"),
+    ("EN", "MINISTRY OF TRADE – PRESS RELEASE – Rabat, Tuesday, January 31, 2023\n", "on Monday", *_EVE),
+    ("FR", "Ministère du Commerce – Communiqué – Rabat, mardi 31 janvier 2023\n", "lundi", *_EVE),
+    ("FR", "Déclarations de la porte-parole – Point de presse du 31 janvier 2023\n", "hier", *_EVE),
+    ("EN", "From the spokesperson - Daily press briefing of 31 January 2023\n", "yesterday", *_EVE),
 ]
 
 
