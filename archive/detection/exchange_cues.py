@@ -8,6 +8,7 @@ from functools import cache
 
 from archive.detection.another_month import of_another_month
 from archive.detection.exchange_status import lies_ahead, status_of
+from archive.detection.in_company import is_manner
 from archive.detection.lexicons.exchange_status import BACKGROUND
 from archive.detection.lexicons.exchanges import CUES
 from archive.detection.neighbour_days import opens_beside
@@ -110,7 +111,8 @@ def cues_in(reading: Reading) -> list[Cue]:
     for kind, pattern, weight in _patterns():
         for match in reading.finditer(pattern):
             sentence = reading.sentence_at(match.start())
-            if sentence is not None and not reading.in_quote(match.start()):
+            known = sentence is not None and not reading.in_quote(match.start())
+            if known and not is_manner(reading, *match.span()):
                 found.append(Cue(match.start(), match.end(), kind, weight, sentence))
     found.sort(key=lambda cue: (cue.start, -cue.weight, -cue.end))
     kept: list[Cue] = []

@@ -60,7 +60,7 @@ _AT_PLACE = re.compile(
 )
 """A list that says where each was seen: « son homologue au palais, le Premier ministre au Sérail et le président »."""
 _OF_THE_EXCHANGE = re.compile(
-    r"\b(?:entre|between|part|cotes?|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|"
+    r"\b(?:entre|between|part|cotes?|compagnie|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|"
     r"reunion|"
     r"meetings?|talks|trip|travel|deplacement|conversations?|encuentro|llamada|presence|presencia|invitation|"
     r"invitacion|"

@@ -4,7 +4,7 @@ The press (or a podium), where and when, a word of company, and whom: "in a news
 « lors d'un point de presse tenu avec Y », "habló ante la prensa, sin preguntas, junto a su homólogo"; folded.
 """
 
-_HIGH = (
+HIGH = (
     r"(?:homologue|homolog[oa]|counterpart|opposite number|ministre des affaires etrangeres|ministre (?!d)[a-z]+ des|"
     r"chef(?:fe)? de la diplomatie|jef[ae] de la diplomacia|secretaire d'etat|secretari[oa] de estado|"
     r"ministr[oa] (?:\w+ )?de (?:asuntos )?(?:exteriores|relaciones)|canciller|presidente?a?|premier ministre|"
@@ -21,9 +21,10 @@ _NOBODY_AR = (
 )
 _PRESS = (
     r"(?:(?:press|news|media) (?:conference|briefing|availability|appearance|event)|joint (?:briefing|appearance)|"
-    r"conference de presse|point (?:de )?presse|declarations? (?:conjointes? )?a la presse|devant la presse|"
+    r"conference de presse|point (?:de )?presse|declarations? (?:conjointes? )?a la presse|"
+    r"(?:devant|face a) la presse|(?:devant|face aux?) (?:les )?(?:journalistes|cameras)|"
     r"(?:rueda|conferencia|comparecencia) de prensa|comparecencia|(?:ante|a) (?:la prensa|los (?:medios|periodistas))|"
-    r"(?:before|in front of|to) (?:the press|reporters|the cameras)|devant les (?:journalistes|cameras))"
+    r"(?:before|in front of|to) (?:the press|reporters|the cameras))"
 )
 _PRESS_AR = (
     r"(?<![\u0621-\u064a])[وبل]?(?:(?:ال)?(?:موتمر|ندوه|لقاء|ايجاز|تصريح|تصريحات)(?:ا)? "
@@ -37,6 +38,7 @@ _NO_PLACE = r"(?!(?:which|that|que|with|avec|con|sur|sobre|about|over|and|et|y|o
 _ROUND = (
     rf"(?:,? (?:held|given|joint|tenue?|donnee?|conjointe?|commune?|conjunta|ofrecida|celebrada|sin preguntas|"
     rf"sans questions|{_DAY}|(?:in|at|a|au|en|dans) (?:{_NO_PLACE}[a-z'’-]+ ){{0,3}}?{_NO_PLACE}[a-z'’-]+)){{0,3}}?,?"
+    r"(?: (?:and|et|y))?"
 )
 """Of what kind, where and when: all that may stand between the press and the one in whose company it is met."""
 _ROUND_AR = (
@@ -54,6 +56,7 @@ _NO_PERSON = (
     r"those|efforts|which)\b)"
 )
 
+BEFORE_THE_PRESS = rf"\b{_PRESS}{_ROUND} (?:{_WITH} |{_WITH_OF})"
 APPEARANCES = (
     (
         r"\b(?:receiving|greeting|hosting|welcoming) (?:him|her|them) (?:at|in|on)\b|"
@@ -61,30 +64,37 @@ APPEARANCES = (
         rf"\b(?:standing|seated|sitting|speaking|appearing) {_BESIDE} {_NO_PERSON}"
         rf"(?!him\b|her\b)[a-z'’-]+(?: [a-z'’-]+){{0,3}}?(?= (?:at|in|on|outside|before|during|as)\b|,)|"
         rf"\b(?:says?|said|tells?|told|speaks?|spoke) {_BESIDE} {_NO_PERSON}[a-z]|"
-        rf"\b(?:at|by) (?:his|her) side,? (?:[^.,;]{{0,30}} )?{_HIGH}\b|"
+        rf"\b{_BESIDE} (?:his|her) (?:[\w-]+ )?(?:colleague|{HIGH})\b|"
+        rf"\b(?:at|by) (?:his|her) side,? (?:[^.,;]{{0,30}} )?{HIGH}\b|"
         r"\bflanked by (?:his|her) (?:host|guest|counterpart|visitor)\b|"
         r"\bafter being (?:received|welcomed|hosted) (?:at|in|by)\b",
         1.8,
     ),
     (
-        rf"\b{_PRESS}{_ROUND} (?:{_WITH} |{_WITH_OF}){_NOBODY}(?=[a-z])",
+        rf"{BEFORE_THE_PRESS}{_NOBODY}(?=[a-z])",
         1.8,
     ),
     (
         r"\b(?:le|la|les) (?:recevant|accueillant) (?:a|au|dans|en)\b|"
-        rf"\ba ses cotes,? (?:[^.,;]{{0,30}} )?{_HIGH}\b|"
+        rf"\ba ses cotes,? (?:[^.,;]{{0,30}} )?{HIGH}\b|"
+        rf"\baux? cotes? de (?:son|sa) (?:[a-z]+ )?(?:collegue|{HIGH})\b|"
+        rf"\b(?:debout|assise?) (?:aux? cotes? d(?:e |u |')|a cote d(?:e |u |')){_NO_PERSON}[a-z]|"
         r"\bflanquee? de (?:son|sa) (?:hote|homologue|invitee?|visiteur|visiteuse)\b|"
         r"\bapres avoir ete (?:recue?s?|accueillie?s?) (?:a|au|par|en)\b",
         1.8,
     ),
     (
-        rf"\ba su lado,? (?:[^.,;]{{0,30}} )?{_HIGH}\b|"
+        rf"\ba su lado,? (?:[^.,;]{{0,30}} )?{HIGH}\b|"
+        rf"\b(?:junto a|al lado de) su (?:[a-z]+ )?(?:colega|{HIGH})\b|"
+        rf"\b(?:de pie|sentad[oa]) (?:junto a|al lado de) {_NO_PERSON}[a-z]|"
         r"\bflanquead[oa] por su (?:anfitrion|anfitriona|homolog[oa]|invitad[oa]|huesped)\b|"
         r"\b(?:tras|despues de) (?:ser|haber sido) recibid[oa]s? (?:en|por)\b",
         1.8,
     ),
     (
         rf"{_PRESS_AR}{_ROUND_AR} (?:مع|الي جانب|بجانب|رفقه|برفقه) {_NOBODY_AR}|"
+        r"(?<![\u0621-\u064a])(?:وهو |وهي )?(?:[يت]قف|واقفا|واقفه|[يت]جلس|جالسا|جالسه) (?:الي جانب|بجانب) |"
+        r"(?<![\u0621-\u064a])(?:بعد|عقب|اثر|لدي) استقبال(?:ه|ها) (?:في|ب|من)|"
         r"(?<![\u0621-\u064a])[وف]?(?:الي جانب(?:ه|ها)|بجانب(?:ه|ها)) "
         r"(?:وقف |وقفت |ظهر |جلس )?(?:ال)?(?:نظير(?:ه|ها|ته|تها)|وزير(?:ه)? (?:ال)?خارجيه|رييس|رييسه|رييس الوزراء)"
         r"(?![\u0621-\u064a])",
