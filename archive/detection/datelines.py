@@ -22,6 +22,8 @@ _PLACE_WORDS, _PARTS = 4, 2
 _STAMP = 60
 _SHAPES = frozenset({Shape.FULL, Shape.DAY_MONTH})
 _OPENING = re.compile(r'[^\n.«"!?؟;@]{0,64}')
+_BARRED = re.compile(r"[^\d\n]{2,50}[|·•]\s?")
+"""Author and place in front of a stamp: "A. Name | Pretoria | Monday 8 August"."""
 _INITIALS = re.compile(r"\b(?:d\.c|u\.s|u\.n|u\.k|st|washington d\.c)\.")
 _AUTHOR = re.compile(r"\W*(?:par|by|por|بقلم|كتب|كتبت|publie|published|publicado|updated?|نشر)\b")
 _NO_PLACE = re.compile(
@@ -74,7 +76,8 @@ def _is_stamp(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
     """Tell whether a line above the text is a day and month: "mercredi, 12 mars, à 19:47", "9 May"."""
     if word.shape is not Shape.DAY_MONTH or paragraph.end - paragraph.start > _STAMP:
         return False
-    return (paragraph.zone is Zone.BYLINE and word.weekday is not None) or is_bare(reading, paragraph)
+    parted = _BARRED.fullmatch(reading.folded, paragraph.start, word.start) and word.end >= paragraph.end - 1
+    return (word.weekday is not None and (paragraph.zone is Zone.BYLINE or bool(parted))) or is_bare(reading, paragraph)
 
 
 def is_signed(reading: Reading, word: DateWord) -> bool:

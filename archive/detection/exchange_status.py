@@ -47,6 +47,11 @@ _PLANNED = re.compile(
 )
 _SIDE_BY_SIDE = re.compile(TOGETHER)
 """Two who stand side by side, in a sentence of no future: they have met, whatever comes next."""
+_TO_BE = re.compile(
+    r"\b\w{2,}(?:[aei]rán?|[ei]ra|[ei]ront|dra|dront)\b|\bwill\b|\bto (?:give|hold|address|appear|speak)\b|"
+    r"(?<![\u0621-\u064a])[وف]?س[يت][\u0621-\u064a]{3,}"
+)
+"""A verb of the future, as printed, before two who are to stand side by side."""
 _NOT = re.compile(r"(?:\bno|\bne|\bn'|\bnot|(?<!\S)(?:لن|لا|لم)) ?$")
 _NEXT_CLAUSE = re.compile(
     r"[;]|\.\.|[,،] (?:and|but|before|while|et|mais|avant|tandis|y|pero|antes|mientras|e)\b|"
@@ -189,7 +194,8 @@ def _behind(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Mat
 
 def _over(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
     for cue in own:
-        if together := _SIDE_BY_SIDE.match(reading.folded, cue.start):
+        together = _SIDE_BY_SIDE.match(reading.folded, cue.start)
+        if together and not _TO_BE.search(reading.text, max(sentence.start, cue.start - _NEAR), cue.start):
             return together
         under_way = _UNDER_WAY.search(reading.folded, sentence.start, cue.start)
         if under_way and not _PLANNED.search(reading.folded, sentence.start, sentence.end):

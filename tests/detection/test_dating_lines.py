@@ -177,6 +177,7 @@ CASES = [
     ("EN", "MINISTRY OF TRADE – PRESS RELEASE – Rabat, Tuesday, January 31, 2023\n", "on Monday", *_EVE),
     ("FR", "Ministère du Commerce – Communiqué – Rabat, mardi 31 janvier 2023\n", "lundi", *_EVE),
     ("FR", "Déclarations de la porte-parole – Point de presse du 31 janvier 2023\n", "hier", *_EVE),
+    ("EN", "Sara M. | Rabat | Tuesday 31 January\n", "on Monday", *_EVE),
     ("EN", "From the spokesperson - Daily press briefing of 31 January 2023\n", "yesterday", *_EVE),
 ]
 
