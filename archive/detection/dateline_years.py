@@ -130,8 +130,8 @@ def _fitting(days: list[date], named: DateWord, *, same_day: bool) -> list[date]
 def _weekdays(reading: Reading, head: DateWord) -> Iterator[DateWord]:
     """Yield the weekdays that can be the day of the news, the surest first.
 
-    "Today, Thursday" comes before the day on which it was told, and that before any other; a day that lies ahead
-    ("is expected on Wednesday") says nothing of the day of writing.
+    "Today, Thursday" comes before "this Thursday", that before the day on which it was told, and that before any other;
+    a day that lies ahead ("is expected on Wednesday") says nothing of the day of writing.
     """
     if head.weekday is not None:
         yield head
@@ -143,8 +143,10 @@ def _weekdays(reading: Reading, head: DateWord) -> Iterator[DateWord]:
     ]
     yield from (word for _, word in found if word.offset is not None)
     named = [word for number, word in found if number < _LEAD and word.offset is None and word.last_weekday is None]
-    told = [word for word in named if TOLD_BEFORE.search(reading.folded, max(0, word.start - 60), word.start)]
-    yield from told
+    told = [
+        word for word in named if word.this or TOLD_BEFORE.search(reading.folded, max(0, word.start - 60), word.start)
+    ]
+    yield from sorted(told, key=lambda word: not word.this)
     yield from (word for word in named if word not in told and not lies_ahead(reading, word.start, word.end))
 
 

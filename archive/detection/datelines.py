@@ -53,7 +53,8 @@ def datelines(reading: Reading) -> list[DateWord]:
         words = dates_in(reading.letters, paragraph.start, min(paragraph.end, paragraph.start + _REACH))
         word = next((word for word in words if word.shape in _SHAPES and word.month), None)
         if word and (
-            _is_stamp(reading, paragraph, word) or (_may_open(paragraph, word) and _opens(reading, paragraph, word))
+            _is_stamp(reading, paragraph, word)
+            or (_may_open(reading, paragraph, word) and _opens(reading, paragraph, word))
         ):
             found.append(word)
     return FigureOrder(reading).settle(found) if any(word.doubtful for word in found) else found
@@ -67,9 +68,13 @@ def _openings(reading: Reading) -> Iterator[Paragraph]:
             yield paragraph
 
 
-def _may_open(paragraph: Paragraph, word: DateWord) -> bool:
-    """A headline or byline with a full date is read as such, not as a dateline."""
-    return paragraph.zone is Zone.BODY or word.shape is Shape.DAY_MONTH
+def _may_open(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
+    """A headline or byline with a full date is read as such, not as a dateline, unless an agency's words follow it."""
+    if paragraph.zone is Zone.BODY or word.shape is Shape.DAY_MONTH:
+        return True
+    after = _AFTER.match(reading.folded, word.end, paragraph.end) if paragraph.zone is Zone.TITLE else None
+    led = bool(_SENTENCE_BEHIND.match(reading.text, word.end, paragraph.end))
+    return after is not None and after.end() < paragraph.end and (led or bool(after["sign"]))
 
 
 def _is_stamp(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
