@@ -22,6 +22,7 @@ from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES
 from archive.detection.lexicons.attribution import HIS_WORDS, PRONOUN_AFTER
 from archive.detection.noun_subjects import somebody_behind
 from archive.detection.reading import Reading
+from archive.detection.replies import replied
 from archive.detection.running import Running
 from archive.detection.said import Clause, Speaker
 from archive.detection.set_apart import said_somewhere
@@ -58,13 +59,6 @@ _PASSIVE_LEAD = re.compile(
     r"\b(?:fue|ha sido|a ete|est|was|has been|is|been)\s(?:[a-z]+ )?(?:[a-z]+(?:ee?s?|ed|ad[oa]|id[oa])|termed"
     r"|dubbed)\s[^.;]{0,40}$"
 )
-_REPLY = re.compile(
-    r"\s?,?\s(?:(?:came|was|is|ran|read) (?:the|his|her)|(?:a ete|fut|est|etait) (?:la|sa)"
-    r"|(?:fue|es|era|ha sido) (?:la|su)|(?:[وف]?(?:جاء|كان|هكذا كان|هكذا جاء)ت?))"
-    r"\s(?:[a-z]+ )?(?:reply|answer|response|retort|verdict|reponse|replique|respuesta|replica"
-    r"|(?:ال)?(?:رد|جواب|اجابه))\b"
-    r"(?P<of>\s(?:from|of|by|de|du|del|من|علي لسان)\s(?:the |la |le |l'|el )?)?"
-)
 
 
 class AfterWords:
@@ -92,7 +86,7 @@ class AfterWords:
             or self._his_words(clause)
             or (self._subject_dropped(clause, near[0]) if near else self._pronoun(clause))
             or self._signed(clause)
-            or self._reply(clause)
+            or replied(self._reading, self._subjects, self._running, clause)
             or self._tail(clause)
         )
 
@@ -158,7 +152,8 @@ class AfterWords:
             if not start <= agent.start < min(end, clause.stop):
                 continue
             gap = self._reading.folded[start : agent.start]
-            if clause.language == "ar" and (len(gap) > _NEAR_SUBJECT or _ARABIC_OBJECT.search(gap)):
+            near = 1 if agent.role is Role.COUNTRY else _NEAR_SUBJECT  # استعرض حرب اوكرانيا: the war is its noun
+            if clause.language == "ar" and (len(gap) > near or _ARABIC_OBJECT.search(gap)):
                 return None
             if _COMPLEMENT.search(gap) or _WITHOUT.search(gap):
                 return None  # "dijo, y que España quiere": a clause of its own
@@ -293,16 +288,6 @@ class AfterWords:
         if sign is None or agent is None or not _ENDS.match(folded, agent.end):
             return None
         return self._subjects.said(agent, Confidence.MEDIUM, "signed after the words", (sign.start(), agent.end))
-
-    def _reply(self, clause: Clause) -> Speaker | None:
-        """Read "…," came the reply from Berlin: whose the reply is, else of the one who was spoken of."""
-        reply = _REPLY.match(self._reading.folded, clause.quote.outer_end, clause.sentence.end)
-        if reply is None:
-            return None
-        reason = "verb and subject after the words"
-        if reply["of"] and (agent := clause.first(reply.end(), reply.end() + 6)):
-            return self._subjects.said(agent, Confidence.MEDIUM, reason, (reply.start(), agent.end))
-        return Speaker(None if reply["of"] else self._running.last_person(), Confidence.LOW, reason, reply.span())
 
     def _tail(self, clause: Clause) -> Speaker | None:
         """Read the clause that closes a sentence and covers all of it: "…", précise la même source."""

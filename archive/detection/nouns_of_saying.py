@@ -11,9 +11,12 @@ from archive.vocabulary.terms import Confidence
 TELLING = frozenset({Role.PERSON, Role.INSTITUTION, Role.BARE, Role.TEXT, Role.OFFICE, Role.ANONYMOUS})
 """Roles of those who can tell something; a country needs more than a place in the clause."""
 _WORDS_OF = re.compile(
-    r"\b(?:propos|mots|paroles|declarations?|phrase|formule|expression) (?:tenus? par |de |d'|du |de la )"
-    r"(?:m\. |mme |le |la )?$|\b(?:remarks|comments|words|description|warning|claim) (?:of|by|from) (?:the |mr\.? )?$"
-    r"|\b(?:palabras|declaraciones|expresion|frase) de(?:l)? (?:la )?$|(?:تصريحات|كلام|عباره|مقوله|كلمات) (?:السيد )?$"
+    r"\b(?:propos|mots|paroles|declarations?|phrase|formule|expression|reponse|replique|riposte)"
+    r" (?:tenus? par |de |d'|du |de la )(?:m\. |mme |le |la )?$"
+    r"|\b(?:remarks|comments|words|description|warning|claim|reply|answer|retort) (?:of|by|from)"
+    r" (?:the |mr\.? )?$"
+    r"|\b(?:palabras|declaraciones|expresion|frase|respuesta|replica) de(?:l)? (?:la )?$"
+    r"|(?:تصريحات|كلام|عباره|مقوله|كلمات) (?:السيد )?$"
 )
 _CLAIM_OF = re.compile(
     r"\b(?:assurance|pledge|promise|vow|statement|assertion|suggestion|warning|claim|complaint|accusation|charge|remark"
@@ -39,7 +42,7 @@ _ABOUT = re.compile(
 _UP_TO_COLON = re.compile(r"[^.;:«»“”\"]{0,60}:\s?")
 _OWN_WORDS = re.compile(
     r"['’]s? (?:own |recent |earlier )?(?:remarks?|comments?|words|description|warning|claim|call|pledge|assertion"
-    r"|phrase|formula|statement)\b[^,.;:]{0,40}$"
+    r"|phrase|formula|statement|reply|answer|retort)\b[^,.;:]{0,40}$"
 )
 
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from rapidfuzz.distance import OSA
 
+from archive.detection.arabic_names import closes_name
 from archive.detection.gazetteer import Gazetteer, KnownOfficial
 from archive.detection.kept import kept
 from archive.detection.latin_names import is_given
@@ -60,15 +61,16 @@ class Person:
 
 _HONOUR = re.compile(
     r"(?<![^\W_])(?:sheikh|cheikh|prince|princess|princesse|emir|jeque|principe|my (?:friend|brother)|mon (?:ami|frere)"
-    r"|(?:سمو )?(?:الشيخ|الامير|الاخ|الزميل))\s"
+    r"|(?:سمو )?(?:الشيخ|الامير|الاخ|الزميل)|(?P<alone>(?:معالي|سعاده|سمو) (?:السيده?|الدكتوره?)))\s"
 )
-"""Princes are called by their given names."""
+"""Princes are called by their given names, in the Gulf ministers too, where no family name follows: `alone`."""
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 _LONGEST_GIVEN = 60
 _UNBROKEN = re.compile(r"\S{1,40}")
 _PATRONYMIC = re.compile(r" ([A-ZÁÉÍÓÚ][a-zà-ÿ]{1,10}[eé]z)(?![\w’'-])")
 """A second family name of Spanish print."""
 _GOES_ON = re.compile(r"[\w'’-]")
+_SHORT_GIVEN = re.compile(r"(?!علي|عبد|ابو)[\u0621-\u064a]{3}")
 _TOKEN = re.compile(r"(?<![\w@#/'’])[" + UPPER + r"][\w’'-]{1,40}")
 _ROMAN = re.compile(r"[ivx]+")
 _PARTICLES = frozenset(["bin", "ben", "ibn", "al", "el", "abu", "von", "de", "van", "du", "der"])
@@ -98,6 +100,8 @@ _HONORIFICS = frozenset(
 _REGNAL = frozenset(["الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع"])
 """What ends a regnal name, and the name of a month: تشرين الثاني."""
 _FUZZY_LENGTH = 6
+_SHORTEST, _SHORT = 3, 3
+"""Letters of a family name; a short one is often a common word too, and tells only behind a title."""
 
 
 def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
@@ -177,7 +181,12 @@ def surname_keys(official: KnownOfficial) -> Iterator[str]:
         if official.country in FAMILY_FIRST and len(words) == 2:
             yield words[0]
             continue
-        if len(words) >= 2 and len(words[-1]) >= 4 and not _ROMAN.fullmatch(words[-1]) and words[-1] not in _HONORIFICS:
+        if (
+            len(words) >= 2
+            and len(words[-1]) >= _SHORTEST
+            and not _ROMAN.fullmatch(words[-1])
+            and words[-1] not in _HONORIFICS
+        ):
             yield words[-1]
             if words[-2] in _PARTICLES:
                 yield " ".join(words[-2:])
@@ -212,7 +221,8 @@ def _by_surname(
         key = pattern_key(match.group())
         key, end = (key[:-2], end - 2) if key.endswith("'s") else (key, end)
         owner = _only(here.get(key)) or _only(owners.get(key))
-        owner = owner if key in here or (owner and _introduced(reading, start)) else ""
+        alone = key in here and len(key) > _SHORT
+        owner = owner if alone or (owner and _introduced(reading, start)) else ""
         if not (owner or len(key) >= _FUZZY_LENGTH) or _is_given_of_another(reading.text, match):
             continue
         found = Person(start, end, owner, Form.SURNAME, country=by_id[owner].country) if owner else None
@@ -263,7 +273,7 @@ def _by_given_name(reading: Reading, named: list[Person]) -> Iterator[Person]:
     owners: dict[str, set[Person]] = {}
     for person in named:
         words = reading.folded[person.start : person.end].split()
-        if person.form is Form.NAME and len(words) > 1 and len(words[0]) >= 4:
+        if person.form is Form.NAME and len(words) > 1 and (len(words[0]) >= 4 or _SHORT_GIVEN.fullmatch(words[0])):
             owners.setdefault(words[0], set()).add(person)
     alone = {given: next(iter(held)) for given, held in owners.items() if len({person.id for person in held}) == 1}
     if not alone:
@@ -273,7 +283,8 @@ def _by_given_name(reading: Reading, named: list[Person]) -> Iterator[Person]:
         start = honour.end()
         end = _given_end(reading.folded, start, alone) if honour.start() >= last else start
         last = max(last, end)
-        if end > start and start not in taken:
+        closed = not honour["alone"] or closes_name(reading.folded, end)
+        if end > start and closed and start not in taken:
             person = alone[reading.folded[start:end]]
             yield Person(start, end, person.id, Form.SURNAME, country=person.country)
 

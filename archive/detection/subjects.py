@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from archive.detection.agent import Agent, Role
 from archive.detection.arabic_subjects import ArabicSubjects, oblique
@@ -83,6 +84,8 @@ _AFTER_COMMA = re.compile(r",\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?$")
 _NOUNS = frozenset({Role.OFFICE, Role.BARE})
 _APPOSED = re.compile(r",\s(?:(?:the|le|la|l'|el|su|son|sa|his|her)\s?)?")
 _COMMA = re.compile(r"(?:\s[a-z]+)?,")
+_A_NOUN = re.compile(r"(?:an?|une?|una)\s")
+_ITS_COMPLEMENT = re.compile(r"(?:\s(?:de|del|du|d'|des|of|by|turned)\s?[a-z' -]{2,30})?,")
 _PRONOUNS: dict[str, Gender] = {"elle": "f", "elles": "f", "she": "f", "ella": "f", "il": "m", "he": "m"}
 
 
@@ -176,8 +179,8 @@ class Subjects:
         aside = len(able) > 1 and language == "en" and tells_aside(self._reading, able[-1], anchor.start())
         if aside or does_beside(self._reading, able, anchor.start()):
             able.pop()  # "Saar, his office said, had answered", "Escobar, echoing Borrell, insisted"
-        if len(able) > 1 and self._explains(able[-2], able[-1]):
-            able.pop()  # "Albares, su anfitrión, elogió": one person
+        noted = {other for one, other in pairwise(able) if self._explains(one, other)}
+        able = [a for a in able if a not in noted]  # "Albares, su anfitrión, elogió": one person
         able = [agent for agent in able if not _TO_WHOM.match(self._reading.folded, agent.end, anchor.start())] or able
         opening = self._reading.folded[sentence.start : anchor.start()]
         if _ADVERBIAL.match(opening) and len(able) > 1:
@@ -209,8 +212,12 @@ class Subjects:
     def _explains(self, name: Agent, noun: Agent) -> bool:
         """Tell whether a noun set off by commas says what the one named before it is."""
         folded = self._reading.folded
-        near = name.role is Role.PERSON and name.named and noun.role in _NOUNS and not noun.named
-        return near and bool(
+        if name.role is not Role.PERSON or not name.named or noun.named:
+            return False
+        if noun.unnamed and _A_NOUN.match(folded, noun.start):  # « Mme X, une diplomate de carrière, »
+            behind = _ITS_COMPLEMENT.match(folded, noun.end)
+            return bool(_APPOSED.fullmatch(folded, name.end, noun.start) and behind)
+        return noun.role in _NOUNS and bool(
             _APPOSED.fullmatch(folded, name.end, noun.start) and _COMMA.match(folded, noun.end, noun.end + 25)
         )
 

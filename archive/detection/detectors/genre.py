@@ -47,6 +47,12 @@ _READOUT_OPENING = re.compile(
     r"president|prime minister|under secretary)\b"
     r"[^.]{0,120}\b(?:spoke|met|held a call|called)\b",
 )
+_OVERVIEW = re.compile(
+    r"\b(?:overview|summary|outline|gist|main points)(?: of (?:the|their) [a-z ]{3,30})? (?:is|are|was|were) as follows"
+    r"|\b(?:dont|en) (?:voici|suit) (?:le resume|les grandes lignes|les principaux points)"
+    r"|\bse resumen? a continuacion\b|(?<![\u0621-\u064a])فيما يلي (?:ملخص|ابرز|خلاصه)"
+)
+"""What leads from the news of an exchange to one side's account of it, however its points are numbered."""
 _JOINT_BODY = re.compile(
     r"\b(?:the two (?:sides|ministers|leaders|parties)|both (?:sides|ministers|parties)|"
     r"les deux (?:parties|ministres)|les ministres|ambos (?:ministros|paises)"
@@ -72,7 +78,7 @@ _RIGHTS = re.compile(
 _MANY = 50
 _OWN = 3
 """How often a text that speaks for itself says "we", more often than it reports."""
-_SHORT = 90
+_SHORT, _FIRST = 90, 3
 _PIECE = re.compile(r"\s*[|·•]\s*")
 _NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
 
@@ -198,6 +204,8 @@ def _formed(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
     joint = re.compile(JOINT_OPENING).match(reading.folded, first.start, first.end)
     if joint:
         return Genre.JOINT_STATEMENT, Confidence.MEDIUM, "opens in the voice of several sides", joint.span()
+    if told := _overview(reading):
+        return Genre.READOUT, Confidence.MEDIUM, "opens like a readout, in its own voice", told.span()
     if _is_joint(reading):
         return Genre.JOINT_STATEMENT, Confidence.MEDIUM, "numbered points in the voice of both sides", None
     reporting = _reports(reading, posts)
@@ -240,6 +248,12 @@ def _is_joint(reading: Reading) -> bool:
     whole = (paragraphs[0].start, paragraphs[-1].end) if paragraphs else (0, 0)
     joint = len(_JOINT_BODY.findall(reading.folded, *whole))
     return joint >= 8 or (joint >= 3 and len(_NUMBERED.findall(reading.text, *whole)) >= 4)
+
+
+def _overview(reading: Reading) -> re.Match[str] | None:
+    """Return the words with which the first paragraphs announce the account of an exchange."""
+    first, last = reading.body_paragraphs[0], reading.body_paragraphs[:_FIRST][-1]
+    return _OVERVIEW.search(reading.folded, first.start, last.end)
 
 
 def _turns(reading: Reading) -> list[Paragraph]:
