@@ -77,6 +77,11 @@ _BEHIND_NOUN = frozenset(["", "ه", "ها", "هم", "هما", "هن", "نا", "�
 """What Arabic writes together with a noun: conjunctions, prepositions and article; whose it is, the accusative."""
 _SPEAKS_FOR = re.compile(r"(?:متحدثه?|ناطقه?)(?: (?:ال)?رسميه?)?\s$|متحدثا\s$")
 
+_BEFORE_VERB = re.compile(r"(?<![\u0621-\u064a])[وفل]?(?:قد|لم|لن|سوف)\s$")
+"""Particles that only a verb follows: قد اثير موضوع."""
+_TWO_OF_OFFICE = re.compile(rf"(?:{ROLE_AR})[يا]")
+"""Two holders of an office before the noun they belong to: وكيلي الوزارتين, no "and" with a name."""
+
 
 @dataclass(frozen=True)
 class ArabicName:
@@ -94,13 +99,14 @@ def arabic_names_in(folded: str, start: int, end: int) -> Iterator[ArabicName]:
     while number < len(words):
         first = words[number][0]
         key = folded[slice(*words[number])]
-        if key not in GIVEN and key[:1] == "و" and key[1:] in GIVEN:
+        if key not in GIVEN and key[:1] == "و" and key[1:] in GIVEN and not _TWO_OF_OFFICE.fullmatch(key):
             first, key = first + 1, key[1:]
         servant = (
             key == "عبد" and number + 1 < len(words) and folded[words[number + 1][0] : words[number + 1][0] + 2] == "ال"
         )
         named = servant or key in GIVEN or _of_servant(key)
-        if not named or (key == "باسم" and _SPEAKS_FOR.search(folded, max(0, first - 24), first)):
+        verb = _BEFORE_VERB.search(folded, max(0, first - 8), first)
+        if not named or verb or (key == "باسم" and _SPEAKS_FOR.search(folded, max(0, first - 24), first)):
             number += 1
             continue
         last = _last(folded, words, number)
@@ -298,6 +304,12 @@ def _closes(folded: str, words: list[tuple[int, int]], number: int) -> bool:
     following = folded[slice(*words[number + 1])]
     deed = following.endswith("ت") and len(following) > _LEAST + 1 and following not in GIVEN  # what she did
     return deed or ends_name(following) or is_noun(following, _LEAST)
+
+
+def closes_name(folded: str, end: int) -> bool:
+    """Tell whether no word of a name stands behind a given name that ends there."""
+    word = _WORD.match(folded, end + 1) if folded[end : end + 1] == " " else None
+    return word is None or ends_name(word.group()) or is_noun(word.group(), 1)
 
 
 def ends_name(key: str) -> bool:

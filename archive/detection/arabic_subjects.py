@@ -39,6 +39,8 @@ _OWNED = re.compile(
     r"\s(?:اوساط|مصادر|مقربون|مساعدون?|مساعد|مستشار|محامي|نجل|شقيق|والد|زوج|انصار|حاشيه|محيط|متحدثه?|ناطقه?)(?:ه|و|ي)?\s"
 )
 """Somebody of another one's, between a verb and the name of that one."""
+_ADVISES = re.compile(r"\s(?:مستشار|مساعد)ه?\s")
+"""The first office of a spokesperson who has two: مستشار رييس الوزراء المتحدث الرسمي X."""
 _THEN = re.compile(
     r"(?:\s?،?\s?(?:بدور(?:ه|ها)|من (?:جهت|جانب|ناحيت)(?:ه|ها)|ايضا|نفس(?:ه|ها)|ذات(?:ه|ها))\s?،?)?\s?"
     r"(?:(?:كان|كانت|سبق ان)\s)?(?:قد\s)?"
@@ -100,7 +102,7 @@ class ArabicSubjects:
             if thanked and _OBJECT_FORM.match(folded, agent.start) and _RULED.match(folded, agent.end):
                 break  # وشكر نظيريه على: whoever speaks thanks them; دعا نظيره المجتمع الدولي: he calls on others
             met = _COMPLEMENT.match(gap) or _MEETING_HIM.search(gap)
-            if _OWNED.match(gap):
+            if _OWNED.match(gap) and not (agent.spokesperson and _ADVISES.match(gap)):
                 break  # وقالت اوساط الرييس: those round him
             if len(bare) < 45 and not OBJECT.search(bare) and not _THAT.search(gap) and not met:
                 return agent

@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from itertools import pairwise
 
 from archive.detection.agent import Agent, Role
 from archive.detection.genders import Gender, gender_of_words
+from archive.detection.honours import Honours
 from archive.detection.running import key_of
 from archive.detection.subjects import Subjects
 from archive.vocabulary.terms import OfficeKind
@@ -57,9 +59,14 @@ _TAIL = re.compile(
 class BareSubjects(Subjects):
     """Finds subjects, and who is meant by a noun that names nobody."""
 
+    @cached_property
+    def _honours(self) -> Honours:
+        return Honours(self._reading.folded, self._agents)
+
     def bare(self, agent: Agent) -> Agent | None:
         """Return whom a bare noun stands for, the noun itself where nobody known is meant."""
-        return self.not_himself(agent, self._bare(agent))
+        words = self._reading.folded[agent.start : agent.end]
+        return self._honours.owner(words) or self.not_himself(agent, self._bare(agent))
 
     def not_himself(self, agent: Agent, found: Agent | None) -> Agent | None:
         """Return another than the one who spoke last, where a noun speaks to him: « Le Président lui a assuré »."""

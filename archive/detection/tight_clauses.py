@@ -36,6 +36,11 @@ _OPENS_ASIDE = re.compile(
     r"|ante|frente a|in response|en reponse|en respuesta|a propos|sobre|on|despite|malgre|apesar|في|وفي|وردا|ردا"
     r"|وتعليقا|تعليقا|وعن|عن)\b"
 )
+_WHILE_AR = re.compile(
+    r"\W{0,3}[وف]?(?:فيما|بينما|في حين|في الوقت الذي|لين كان|اذا كان)\s"
+    r"[^.:؛،«»“”\"\n]{1,120}\sب?ان(?:ه|ها)?\s"
+)
+_COMMA_AR = re.compile(r"\s?[،,]")
 _AT_ONCE = re.compile(r"\s(?:[^\s,;:«»“”\"]+\s){0,3}")
 
 
@@ -113,9 +118,12 @@ def governed_at_once(reading: Reading, clause: Clause) -> bool:
 def completes_noun(reading: Reading, clause: Clause) -> bool:
     """Tell whether words complete a noun ahead of the main clause, so that the verb behind them has others.
 
-    "Taking issue with a claim by X that Kyiv was “not serious”, Y told reporters": they are X's.
+    "Taking issue with a claim by X that Kyiv was “not serious”, Y told reporters": they are X's. So are the words
+    of a clause that opens an Arabic sentence with "while": ففيما رأى X أن «…»، حرص Y.
     """
     form, start = _COMPLETED.get(clause.language), clause.sentence.start
+    if clause.language == "ar" and _WHILE_AR.match(reading.folded, start, clause.quote.outer_start):
+        return bool(clause.earlier and _COMMA_AR.match(reading.folded, clause.quote.outer_end))
     if form is None or not _OPENS_ASIDE.match(reading.folded, start):
         return False
     return form.search(reading.folded, start, clause.quote.outer_start) is not None
