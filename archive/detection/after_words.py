@@ -60,6 +60,9 @@ _PASSIVE_LEAD = re.compile(
     r"|dubbed)\s[^.;]{0,40}$"
 )
 
+_BY_CRAFT = re.compile(r"\s(?:el|(?P<la>la))\s[a-z]{2,}(?:ista|olog[oa]|[dst]ora?|ocrata)\b")
+"""Somebody called by what he does, whom a text named before."""
+
 
 class AfterWords:
     """Reads what stands between quoted words and the end of their sentence."""
@@ -270,8 +273,11 @@ class AfterWords:
             return None  # only the present tense follows the words, "…"، يضيف; "…"، تطرقت الى: said of what is before
         if clause.language == "es" and (own := self._before.subject(clause)):
             return own  # X se mostró escéptico: "…", ironizó
-        gender = gender_of_verb(anchor, clause.language)
-        return Speaker(self._running.last_speaker(gender), Confidence.MEDIUM, "a verb after the words", anchor.span())
+        told = self._running.last_speaker(gender_of_verb(anchor, clause.language))
+        craft = _BY_CRAFT.match(self._reading.folded, anchor.end(), clause.stop)
+        if craft and told and told.role is Role.TEXT:  # "…", atajó la economista: no paper speaks so
+            told = self._running.last_person("f" if craft["la"] else "m")
+        return Speaker(told, Confidence.MEDIUM, "a verb after the words", anchor.span())
 
     def _pronoun(self, clause: Clause) -> Speaker | None:
         """Read « … », a-t-elle glissé: a French pronoun behind the words, whatever its verb."""

@@ -36,6 +36,10 @@ _FORMER = re.compile(r"\b(?:(?P<one>premiere?|former|primero)|seconde?|segundo)$
 _AND = re.compile(r",?\s(?:et|and|y|e)\s(?:[^.;:«“\"]{0,60}?,? )?(?:m\. |mme |mr\.? |l'|le |la |the |el )?")
 _CONCERNED = re.compile(r"\bl'interesse(?P<f>e)?\b")
 _TO_HIM = re.compile(r"(?: de la republique)? (?:lui|le (?:aseguro|respondio|dijo)) ")
+_BESIDE_HIM = re.compile(
+    r"(?:^|[.!?»”\"]\s|\n)(?:a ses cotes|a son cote|a sa (?:droite|gauche)|beside (?:him|her)|at (?:his|her) side"
+    r"|a su (?:lado|derecha|izquierda)),?\s$"
+)
 _HOSTS = re.compile(r"\b(?:host|hotesse|anfitriona?)\b|مضيفه?$")
 _EITHER = re.compile(r"\bhote\b")
 """French calls both the one who receives and the one received so."""
@@ -69,11 +73,15 @@ class BareSubjects(Subjects):
         return self._honours.owner(words) or self.not_himself(agent, self._bare(agent))
 
     def not_himself(self, agent: Agent, found: Agent | None) -> Agent | None:
-        """Return another than the one who spoke last, where a noun speaks to him: « Le Président lui a assuré »."""
+        """Return another than the one who spoke last, where a noun speaks to him or stands beside him.
+
+        « Le Président lui a assuré », « À ses côtés, le dirigeant a dit ».
+        """
         last = self._running.last_person()
         if found is None or last is None or key_of(found) != key_of(last) or last.role is not Role.PERSON:
             return found
-        if not _TO_HIM.match(self._reading.folded, agent.end):
+        beside = self._reading.search(_BESIDE_HIM, max(0, agent.start - 30), agent.start)
+        if not beside and not _TO_HIM.match(self._reading.folded, agent.end):
             return found
         held = self._running.functions
         like = [a for a in self._running.recent if key_of(a) != key_of(last) and agent.kind in held.get(key_of(a), ())]

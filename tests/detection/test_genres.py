@@ -21,6 +21,11 @@ JAPAN = (
     "Takeshi, Minister for Foreign Affairs, held a telephone talk with Mr. Nasser Bourita, Minister of Foreign Affairs "
     "of Morocco. Minister Iwaya said that Japan would cooperate closely. " + PROSE
 )
+POINTS = (
+    "On May 4, the Minister held a video talk with Mr. Nasser Bourita of Morocco. The {} as follows.\n"
+    "1. The two ministers welcomed the accord.\n2. Both sides noted the talks on fisheries.\n"
+    "3. The two ministers shared a concern.\n4. Both sides concurred on a visit."
+)
 NOTA = (
     "Nota a la prensa nº 87\n\nEl ministro de Relaciones Exteriores recibió hoy en Brasilia al ministro de Asuntos "
     "Exteriores de España. Los cancilleres examinaron la agenda bilateral, y el ministro dijo: “Somos socios”. "
@@ -40,6 +45,9 @@ JOINT = "We, the Foreign Ministers of France, Germany and Italy, met today in Pa
         ("\n".join([BLINKEN, BOURITA, ASKED, BLINKEN, ASKED, BOURITA]), "press_conference"),
         ("\n".join([BLINKEN, BOURITA, BLINKEN]), "remarks"),
         (JAPAN, "readout"),
+        (POINTS.format("overview is"), "readout"),
+        (POINTS.format("main points of the talk were"), "readout"),
+        (POINTS.format("ministers stated"), "joint_statement"),
         (NOTA, "press_release"),
         (JOINT, "joint_statement"),
         (CALL + "\n\nCopyright 2024 Ministry of Foreign Affairs", "readout"),
