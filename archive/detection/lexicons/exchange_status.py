@@ -66,7 +66,8 @@ PAST = (
     r"\b(?:se reunio|se reunieron|recibio|mantuvo|mantuvieron|sostuvo|conversaron|converso|"
     r"abordaron|firmaron|celebro|celebraron|"
     r"se entrevisto|se entrevistaron|"
-    r"viajo|visito|acogio|copresidieron|hablo|trataron|analizaron|h(?:a|an) (?:reunido|recibido|mantenido|"
+    r"viajo|visito|acogio|copresidieron|hablo|telefoneo|telefonearon|llamo al?|"
+    r"trataron|analizaron|h(?:a|an) (?:reunido|recibido|mantenido|"
     r"conversado|abordado|firmado|hablado|tratado|analizado)|se h(?:a|an) (?:reunido|entrevistado|visto))\b",
 )
 PAST_AS_PRINTED = (
