@@ -79,6 +79,8 @@ def test_a_word_is_a_topic_only_as_one(text: str, topic: str, *, is_topic: bool)
         ("بحث الوزيران نمو التبادل التجاري غير النفطي بين البلدين.", "energy-climate"),
         ("The ministers said that non-oil trade had doubled.", "energy-climate"),
         ("بحث الوزيران مكافحة تهريب المخدرات عبر الحدود.", "irregular-migration"),
+        ("Les passeurs trouveront face à eux deux États, a dit le ministre espagnol à Nouakchott.", "two-states"),
+        ("The Kenyan and Somali ministers said that two states share one border.", "two-states"),
     ],
 )
 def test_words_of_other_matters_are_no_topic(text: str, topic: str) -> None:

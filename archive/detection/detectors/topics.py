@@ -80,6 +80,7 @@ _GAZA = re.compile(r"gaza|غز[هي]|القطاع|hamas|حماس|rafah|رفح")
 _NEEDS = {
     "gaza-reconstruction": _GAZA,
     "gaza-governance": _GAZA,
+    "two-states": re.compile(r"palestin|israel|gaza|jerusal|فلسطين|اسرائيل|غز[هي]|القدس"),
     "western-sahara": re.compile(r"mar(?:oc|rue|roqu)|morocc|مغرب|sahara|صحرا|polisario|بوليساريو|rabat|رباط|minurso"),
     "iran-nuclear": re.compile(r"\biran|\btehe?ran|ايران|طهران|snapback|enrich|jcpoa|تخصيب"),
 }
