@@ -105,3 +105,27 @@ def test_a_summons_is_a_meeting_in_the_words_of_the_schema(gazetteer: Gazetteer,
     found = _evaluated({**gold, "topics": {"main": []}}, text.encode(), gazetteer, None)
     assert found.verdicts["exchange_kind"].right is right
     assert found.verdicts["exchange_kind"].got == "demarche"
+
+
+_FISHING = "Les deux ministres ont parlé de la pêche et de l'accord de pêche."
+_TRADE = "Les deux ministres ont parlé du commerce et des investissements."
+
+
+@pytest.mark.parametrize(
+    ("text", "main", "verdict"),
+    [
+        (_FISHING, "fisheries-agriculture", "right"),
+        (_FISHING, "trade-investment", "right"),
+        (_FISHING, "free-trade-agreement", "spurious"),
+        (_TRADE, "fisheries-agriculture", "neither"),
+        (_TRADE, "sport", "spurious"),
+    ],
+)
+def test_a_narrower_topic_counts_as_its_broader_one_and_not_the_other_way(
+    gazetteer: Gazetteer, text: str, main: str, verdict: str
+) -> None:
+    found = _evaluated({"id": "x", "language": "fr", "topics": {"main": [main]}}, text.encode(), gazetteer, None)
+    counts = found.sets["topics"]
+    others = [slug for slug in counts.spurious if slug != "bilateral-partnership"]
+    assert (counts.right == 1, bool(others)) == (verdict == "right", verdict == "spurious")
+    assert counts.missing == ([] if verdict == "right" else [main])
