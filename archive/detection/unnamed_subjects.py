@@ -10,28 +10,13 @@ from dataclasses import replace
 from archive.detection.agent import Agent, Role
 from archive.detection.descriptions import Descriptions
 from archive.detection.lexicons.given_names import GIVEN
-from archive.detection.lexicons.roles import ROLE
+from archive.detection.lexicons.persons import SOMEBODY
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
 from archive.detection.strangers import stranger_after
 from archive.vocabulary.names import fold
 from archive.vocabulary.terms import Confidence
 
-_PEOPLE = (
-    rf"(?:{ROLE}|man|woman|boy|girl|child|person|lady|gentleman|pensioner|retiree|widow|widower|neighbou?r|villager"
-    r"|nurse|pharmacist|midwi(?:fe|ves)|doctor|waiter|waitress|barber|vendor|seller|shopkeeper|grocer|baker|butcher"
-    r"|driver|operator|worker|soldier|sailor|seaman|officer|refugee|migrant|visitor|guest|passer-by|bystander|heckler"
-    r"|mother|father|grandmother|grandfather|brother|sister|cousin|uncle|aunt|reader|listener|voter|supporter"
-    r"|backbencher|insider|colleague|negotiator|reporter|translator|interpreter|photographer|protester|demonstrator"
-    r"|clerk|porter|guard|cook|carpenter|mechanic|broker|miner|shepherd|herder|customer|caller|survivor|witness"
-    r"|figure|official|aide|adviser|attache|organi[sz]er|participant|attendee|one"
-    r"|hombre|mujer|chic[oa]|nin[oa]|joven|anciano?a?|senora?|viej[oa]|jubilad[oa]|viud[oa]|vecin[oa]|enfermer[oa]"
-    r"|medic[oa]|farmaceutic[oa]|camarer[oa]|vendedora?|comerciante|tendero|panader[oa]|taxista|camioner[oa]|chofer"
-    r"|conductora?|obrer[oa]|trabajadora?|soldado|marinero|refugiad[oa]|migrante|hereder[oa]|madre|padre|abuel[oa]"
-    r"|herman[oa]|prim[oa]|ti[oa]|lectora?|votante|seguidora?|colega|companer[oa]|reporter[oa]|interprete|fotograf[oa]"
-    r"|manifestante|testigo|superviviente|asistente|participante|comensal|invitad[oa]|pescadora?|campesin[oa]"
-    r"|maestr[oa]|estudiante|alumn[oa]|emplead[oa]|jornaler[oa]|min?er[oa]|regidora?|concejala?|moderadora?)"
-)
 _ARTICLES = {
     "en": (r"(?:an?|one|another)", r"(?:someone|somebody|one of (?:the|his|her|their|those))"),
     "es": (r"(?:un[ao]?|otr[ao]|algun[ao]?)", r"(?:alguien|un[ao] de (?:l[oa]s|sus|ell[oa]s))"),
@@ -43,7 +28,7 @@ _SHOWS_ONE = (
 )
 _NOUN = {
     language: re.compile(
-        rf"(?:{article} (?:(?!of |de |que |that )[a-z'-]+ ){{0,3}}?(?:{_PEOPLE}(?![\w-])|[a-z-]{{4,}}{_SHOWS_ONE})"
+        rf"(?:{article} (?:(?!of |de |que |that )[a-z'-]+ ){{0,3}}?(?:{SOMEBODY}(?![\w-])|[a-z-]{{4,}}{_SHOWS_ONE})"
         rf"|{alone}\b)"
     )
     for language, (article, alone) in _ARTICLES.items()

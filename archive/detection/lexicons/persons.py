@@ -23,7 +23,8 @@ _EN = r"""
     translators? reporters? photographers? cameram[ae]n broadcasters? correspondents? backbenchers? frontbenchers?
     members? attendees? participants? delegates? survivors? victims? witness(?:es)? patients? customers? shoppers?
     tourists? hoteliers? landlords? landlad(?:y|ies) tenants? owners? figures? staffers? insiders? veterans? somebody
-    someone civil\ servants?
+    someone persons? lad(?:y|ies) gentlem[ae]n retirees? hecklers? callers? listeners? readers? supporters?
+    negotiators? advis[eo]rs? aides? attaches? organi[sz]ers? officials? one civil\ servants?
 """
 _FR = r"""
     hommes? femmes? garcons? filles? enfants? jeunes? adolescente?s? retraitee?s? veuve?s? veufs? meres? peres? fils
@@ -62,7 +63,9 @@ _ES = r"""
     vecin[oa]s? ciudadan[oa]s? votantes? manifestantes? huelguistas? fieles peregrin[oa]s? sacerdotes? monjas? curas?
     interpretes? traductor(?:a|es|as)? reporter[oa]s? periodistas? fotograf[oa]s? corresponsal(?:es)? asistentes?
     participantes? comensal(?:es)? sobrevivientes? supervivientes? victimas? testigos? pacientes? clientes? turistas?
-    hoteler[oa]s? propietari[oa]s? duen[oa]s? inquilin[oa]s? figuras? cuadros? veteran[oa]s? alguien
+    hoteler[oa]s? propietari[oa]s? duen[oa]s? inquilin[oa]s? figuras? cuadros? veteran[oa]s? viej[oa]s?
+    ancian[oa]s? herederos? heredera regidor(?:a|es|as)? concejal(?:a|es|as)? moderador(?:a|es|as)? lector(?:a|es|as)?
+    seguidor(?:a|es|as)? jornaler[oa]s? senor(?:a|es|as)? alguien
 """
 
 
