@@ -74,6 +74,10 @@ _OTHER_NAMES = {
         r"\b(?:palais|maison|palacio(?: nacional)?|casa) (?:de la |de |nacional de la )cultur[ae]\b|"
         r"(?<![\u0621-\u064a])[بل]?(?:قصر|دار|بيت) (?:ال)?ثقافه"
     ),
+    "fisheries-agriculture": re.compile(
+        r"\b(?:barrio|pueblo|aldea|puerto) pesquer[oa]\b|\b(?:quartier|village|port) de (?:peche(?:urs)?)\b|"
+        r"\bfishing (?:village|town|quarter|harbou?r)\b|(?<![\u0621-\u064a])(?:ال)?(?:قريه|بلده|ميناء) (?:ال)?صيد"
+    ),
     "consular-nationals": re.compile(r"\b(?:foreign|migration) (?:affairs )?and diaspora affairs\b"),
 }
 """Names and phrases round a term that make it another matter's, by the topic whose term it is."""

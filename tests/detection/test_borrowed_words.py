@@ -106,7 +106,11 @@ def test_a_term_is_a_topic_where_it_means_it(text: str, topic: str, *, is_topic:
         ("ES", "En cuanto a la pesca, ambos cumplirán el protocolo.", "fisheries-agriculture", True),
         ("AR", "وبخصوص الصيد البحري، اتفق الجانبان على احترام البروتوكول.", "fisheries-agriculture", True),
         ("ES", "Nadie en el barrio pesquero sabía de la visita.", "fisheries-agriculture", False),
-        ("EN", "The country buys canola, coal and wheat.", "fisheries-agriculture", False),
+        ("EN", "A crowd gathered in the fishing village to see the convoy pass.", "fisheries-agriculture", False),
+        ("FR", "Le cortège a traversé le village de pêcheurs.", "fisheries-agriculture", False),
+        ("EN", "The country buys canola, coal and wheat.", "fisheries-agriculture", True),
+        ("ES", "Ambos firmaron un convenio de becas.", "culture-education", True),
+        ("FR", "L'ONU a publié un communiqué le même jour.", "multilateral-un", False),
     ],
 )
 def test_a_topic_named_once_further_down(language: str, further: str, topic: str, *, is_topic: bool) -> None:

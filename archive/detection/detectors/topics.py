@@ -21,7 +21,7 @@ from archive.detection.reading import Zone
 from archive.detection.terms_of_topics import terms_of
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind
 
-VERSION = 10
+VERSION = 11
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES = (ClaimField.COUNTRY,)
 
@@ -85,14 +85,8 @@ _NEEDS = {
     "iran-nuclear": re.compile(r"\biran|\btehe?ran|ايران|طهران|snapback|enrich|jcpoa|تخصيب"),
 }
 """Topics whose words mean them only in a text that names the place: reconstruction, territorial integrity."""
-_OFTEN_NAMED = frozenset(
-    {
-        *("multilateral-un", "oic", "minurso", "african-union", "arab-league", "sport", "women-rights", "health-food"),
-        *("health", "culture-education", "civilian-protection", "artificial-intelligence", "history-memory"),
-        *("fisheries-agriculture", "yemen-red-sea"),
-    }
-)
-"""Subjects that texts name without being about them: bodies of states, and what relations have besides."""
+_BODIES = frozenset(["multilateral-un", "oic", "minurso", "african-union", "arab-league"])
+"""Bodies of states, which texts name without being about them."""
 _SET_AHEAD = re.compile(
     r"\W*(?:s'agissant d[eu]s?|concernant|quant a|pour ce qui est d[eu]|as for|as regards|regarding|concerning|on|"
     r"turning to|en cuanto a|respecto a|sobre|en materia de|وبخصوص|بخصوص|وبشان|بشان|"
@@ -244,7 +238,7 @@ def _is_no_subject(context: Context, hit: Hit) -> bool:
 def _in_passing(context: Context, topic: str, hits: list[Hit]) -> bool:
     """Tell whether a topic is only touched: one word of it, outside headline and opening, that need not mean it.
 
-    Bodies of states and soft subjects are named in many texts that are not about them; an office is named for its
+    Bodies of states are named in many texts that are not about them; an office is named for its
     holder; a power station that is hit, or a school, is a matter of the war.
     """
     reading = context.reading
@@ -259,7 +253,7 @@ def _in_passing(context: Context, topic: str, hits: list[Hit]) -> bool:
     sentence = reading.sentence_at(hits[0].start)
     if sentence and _SET_AHEAD.fullmatch(reading.folded, sentence.start, hits[0].start):
         return False
-    if topic in _OFTEN_NAMED or _OFFICE.search(next(iter(words))):
+    if topic in _BODIES or _OFFICE.search(next(iter(words))):
         return True
     hit_upon = sentence and reading.search(_ATTACKED, sentence.start, sentence.end)
     return len(hits) == 1 and topic in _BUILT and hit_upon is not None
