@@ -13,6 +13,7 @@ from archive.detection.lexicons.exchange_status import (
     DENIED,
     EXCHANGE_NOUN_NEAR,
     FUTURE,
+    FUTURE_AS_PRINTED,
     PAST,
     PAST_AS_PRINTED,
 )
@@ -59,6 +60,12 @@ _NEXT_CLAUSE = re.compile(
     r"[,،]? (?<!\S)(?:و(?:كان|كانت|من (?:ال)?(?:مقرر|منتظر|مرتقب)|س[يت]\S+|قد|سوف|يتوقع|ينتظر)|قبل|قبيل|فيما|بينما)"
 )
 """Between a verb and a word for the exchange these begin what another clause tells."""
+_COMPLETED = re.compile(r"[,;:]|\b(?:que|tras|despues|durante|segun|donde|cuando|mientras|y|e)\b")
+"""Between a verb and a word for the exchange these say that the verb is of something else."""
+_TO_BE_DONE = re.compile(
+    r"\b(?:will|would|shall|may|might|can|could|should|must|to)(?: \w+ly| also| then)? (?:be|have) $"
+)
+"""Before a participle: what is to be done is not past."""
 _CLAUSE_WORTH = 80
 _NOUN = re.compile(EXCHANGE_NOUN_NEAR)
 _TOOK_PLACE = re.compile(
@@ -165,6 +172,7 @@ def _any(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
     found = _nearest(_any(FUTURE), reading.folded, reading, sentence, own, ahead=True)
+    found = found or _governing(reading, sentence, own)
     if found is None and sentence.paragraph == reading.title:
         told = [
             cue for cue in own if not _FOLLOWS.search(reading.folded, max(sentence.start, cue.start - 30), cue.start)
@@ -175,6 +183,16 @@ def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Matc
         ):
             return None
     return found
+
+
+def _governing(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
+    """Match a future verb, as printed, that the word for the exchange completes: « almorzará el jueves con su … »."""
+    for verb in _any(FUTURE_AS_PRINTED).finditer(reading.text, sentence.start, sentence.end):
+        between = (reading.folded[verb.end() : cue.start] for cue in own if verb.start() <= cue.end)
+        near = any(len(gap) < _NEAR and not _COMPLETED.search(gap) for gap in between)
+        if near and not reading.in_quote(verb.start()):
+            return verb
+    return None
 
 
 def _together(reading: Reading, found: re.Match[str], told: Sequence[Told]) -> bool:
@@ -223,6 +241,7 @@ def _nearest(
         for match in matches
         if not reading.in_quote(match.start())
         and not _PREPARED.search(reading.folded, start, match.start())
+        and not (not ahead and _TO_BE_DONE.search(reading.folded, max(start, match.start() - 20), match.start()))
         and not (ahead and _NOT.search(reading.folded, max(start, match.start() - 5), match.start()))
     ]
     return min(told, key=lambda match: _away(reading, match, own), default=None)

@@ -15,10 +15,15 @@ FUTURE = (
     r"\b(?:will (?:(?:be|also|then|later|soon|on \w+|next \w+|[a-z]+ly) ){0,3}(?:meet|"
     r"meeting|travel|traveling|visit|visiting|hold|host|speak|receive|sign|attend|"
     r"participate|join|discuss|pay|arrive|welcome|land|"
-    r"fly|head|begin|start|lead|chair|co-chair|review|take place|convene|stop)|(?:is|are) (?:expected|scheduled|due|"
-    r"set|slated) (?:to|in|for)|"
-    r"plans? to (?:meet|visit|travel|host)|(?:is|are) to (?:meet|visit|hold|travel)|will be (?:received|hosted|"
-    r"welcomed)|upcoming|is heading to|heads to)\b",
+    r"fly|head|begin|start|lead|chair|co-chair|review|take place|convene|stop|see|sit down|confer|call|dine|go|"
+    r"(?:have|take) (?:\w+ )?(?:talks|lunch|dinner|breakfast|a call|a meeting)|"
+    r"be (?:received|hosted|welcomed|in|at|on (?:a|an|his|her)))|"
+    r"(?:is|are) (?:expected|scheduled|due|set|slated|likely|poised|preparing) (?:to|in|for)|"
+    r"(?:plans?|intends?|hopes|aims) to (?:meet|visit|travel|host|see|hold|sit down|receive|speak|call)|"
+    r"(?:is|are) (?:also |then |later )?to (?:meet|visit|hold|travel|sit down|see|receive|host|call on|pay|begin|start|"
+    r"fly|arrive|attend|speak|welcome|lead|chair|co-chair|confer|have|be (?:received|hosted|welcomed))|"
+    r"(?:talks|meeting|visit|trip|summit|call) (?:(?:is|are) )?(?:now )?(?:planned|scheduled|slated|pencilled in)|"
+    r"upcoming|is heading to|heads to)\b",
     r"(?<![\u0621-\u064a])[وف]?س[يت](?:لتقي|جتمع|ستقبل|زور|جري|عقد|قوم|بحث|ناقش|وقع|صل|توجه|شارك|ستضيف|تراس|حل|كون)"
     r"(?![\u0621-\u064a])|يرتقب ان|يرتقب|من المرتقب|من المقرر|من المنتظر|يعتزم|المرتقب(?:ه)?|"
     r"(?<!\S)مرتقب(?:ه)?(?!\S)|(?<!\S)سوف |"
@@ -30,8 +35,17 @@ FUTURE = (
     r"proximo|\d))|se entrevistara|firmaran|celebraran|se ver(?:a|an)|se desplazara|llegara|acudira|arribara|"
     r"realizara|iniciara|"
     r"emprendera|acogera|celebrara|abordara|abordaran|viajaran|visitaran|recibiran|presidira|presidiran|participara|"
-    r"intervendra|tendra lugar|tendran lugar|dara comienzo|firmara)\b",
+    r"intervendra|tendra lugar|tendran lugar|dara comienzo|firmara|preven? (?:viajar|reunirse|visitar|recibir|verse)|"
+    r"(?:va|van|ha de|han de|planean?|espera|se dispone a|estan? (?:a punto de|pendientes? de)) (?:a )?(?:reunir|"
+    r"viajar|visitar|recibir|ver|entrevistar|encontrar|mantener|sostener|celebrar|llegar|hablar|conversar|dialogar|"
+    r"desplazar|trasladar|iniciar|tener)(?:se)?|tienen? (?:concertad|programad|agendad|fijad|pendiente)[oa]?s?|"
+    r"estan? citad[oa]s?)\b",
 )
+FUTURE_AS_PRINTED = (
+    r"\b(?!permit|serv|contribu|ayud|supon|signific|depend|pod|deb|habr|segu|continu|apoy|entr|marc|busc|quer)"
+    r"[a-zà-ÿ]{2,}r(?:á|án)\b",
+)
+"""The future as the accents of Spanish tell it, but not of verbs for what an exchange is good for: read as printed."""
 PRESENT = (
     r"(?<!\bla )(?<!\bune )(?<!cette )(?<!leur )(?<!\bsa )(?<!\bde )(?<!\ben )(?<!\bd'une )\b(?:se rend|recoit|"
     r"effectue|"
@@ -40,11 +54,14 @@ PRESENT = (
     r"visite|preside|siege)\b",
     r"(?<!\btheir )(?<!\bhis )(?<!\bher )(?<!\bof )\b(?:travels|visits|hosts|receives|meets|meet|arrives|arrive|"
     r"flies|fly|"
-    r"heads|leaves|begins|starts|holds|hold|welcomes|convenes|embarks)\b",
+    r"heads|leaves|begins|starts|holds|hold|welcomes|convenes|embarks|makes|pays|goes|undertakes|sees|sits down|"
+    r"departs|sets off|chairs|co-chairs|(?:has|have) (?:a|his|her|their|talks))\b",
     r"(?<![\u0621-\u064a])[وف]?(?:يزور|تزور|يلتقي|تلتقي|يستقبل|تستقبل|يجري|تجري|يعقد|تعقد|يصل|تصل|يتوجه|تتوجه|يبدا|"
     r"تبدا|يقوم|تقوم|يستضيف|تستضيف|يجتمع|تجتمع|يودي|تودي|يحل|تحل|تنطلق|ينطلق)(?![\u0621-\u064a])",
     r"(?<!\bla )(?<!\buna )(?<!\bsu )(?<!\besta )(?<!\bde )\b(?:se reunen?|viajan?|visitan?|reciben?|llegan?|"
-    r"se entrevistan?|mantienen?|inician?|acogen?|se desplazan?|celebran?|se ven|arranca|emprende|aterriza)\b",
+    r"se entrevistan?|mantienen?|inician?|acogen?|se desplazan?|celebran?|se ven?|arranca|emprende|aterriza|"
+    r"se encuentran? con|realizan?|efectuan?|comienzan?|acuden?|parten?|sostienen?|conversan?|hablan?|copresiden?|"
+    r"almuerzan?|cenan?|atienden?|tienen?|se trasladan?|dialogan?)\b",
 )
 """What the present tense tells with a day to come is announced: « reçoit jeudi », "travels on Monday"."""
 PAST = (
