@@ -173,7 +173,8 @@ class Cast:
             if earlier.country == actor.country and actor.country:
                 continue
             if earlier.kind and earlier.kind not in {OfficeKind.SPOKESPERSON, OfficeKind.OTHER}:
-                return replace(actor, kind=earlier.kind)
+                held = {self._function(tenure) for tenure in self.tenures(actor.id)} if actor.id else set()
+                return replace(actor, kind=earlier.kind) if earlier.kind in held or not held else actor
         return actor
 
     def _joined(self) -> Iterator[Actor]:

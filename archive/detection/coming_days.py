@@ -15,6 +15,13 @@ _CLAUSE_ENDS = re.compile(
     r"[;:]|\b(?:before|ahead of|until|avant|d'ici|antes de|hasta)\b|(?<![\u0621-\u064a])(?:قبل|قبيل|"
     r"تمهيدا)(?![\u0621-\u064a])"
 )
+_LATER = re.compile(
+    r"(?:\b(?:avant|en amont d[eu]|a la veille d[eu]|a quelques (?:heures|jours) d[eu]|en prelude a)(?! leurs? )"
+    r"|(?<![\u0621-\u064a])(?<!من )(?:قبل|قبيل|عشيه))(?: [^\s,;:.،]+){0,3} ?$"
+)
+"""What these introduce is yet to come in a text that tells of nothing else: « Avant un entretien, Y a dit … »."""
+_JOINS = re.compile(r"avec|et|with|and|con|y|ونظير\S*")
+"""Words that set two side by side: when they met is told by others."""
 _REACH, _BESIDE = 70, 120
 _COUNTED = frozenset({Shape.RELATIVE, Shape.WEEK, Shape.MONTH})
 _PRINTED = frozenset({Shape.FULL, Shape.DAY_MONTH, Shape.RANGE})
@@ -32,6 +39,14 @@ def coming_day(
         ):
             return word.start, word.end
     return None
+
+
+def only_later(reading: Reading, sentence: Sentence, cues: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a sentence names an exchange only as what its news came before: « avant de rencontrer X »."""
+    starts = [start for start, end in cues if not _JOINS.fullmatch(reading.folded, start, end)]
+    return bool(starts) and all(
+        _LATER.search(reading.folded, max(sentence.start, start - _REACH), start) for start in starts
+    )
 
 
 def _beside(reading: Reading, word: DateWord, cues: Sequence[tuple[int, int]]) -> bool:

@@ -14,6 +14,7 @@ from archive.vocabulary.partial_dates import PartialDate, from_day, interval, on
 _WIDEST_CHOICE = 4
 _AHEAD_DAYS = 366
 _MONTH_DAYS = 31
+_SATURDAY = 5
 
 
 def resolve(
@@ -88,6 +89,8 @@ def _counted(word: DateWord, anchor: date, *, ahead: bool) -> PartialDate | None
             return from_day(day)
     if word.weekday is None:
         return None
+    if word.week is not None:
+        return _of_week(word.weekday, word.week, anchor)
     first = nearest_weekday(word, anchor, ahead=ahead or (word.offset or 0) > 0)
     if word.last_weekday is None:
         return from_day(first)
@@ -102,6 +105,14 @@ def _week(word: DateWord, anchor: date, *, ahead: bool) -> PartialDate:
     if offset > 0 or (offset == 0 and ahead):
         return interval(max(first, anchor), last)
     return interval(first, min(last, anchor))
+
+
+def _of_week(weekday: int, week: int, anchor: date) -> PartialDate | None:
+    """Return a weekday of a week; at its end that can be either of two days, as weeks begin on three different ones."""
+    day = anchor + timedelta(days=7 * week - anchor.weekday() + weekday)
+    if weekday < _SATURDAY:
+        return from_day(day)
+    return one_of([from_day(day - timedelta(days=7)), from_day(day)])
 
 
 def _month(word: DateWord, anchor: date, *, ahead: bool) -> PartialDate:

@@ -5,7 +5,7 @@ from datetime import date
 
 from archive.cleaning.calendar_names import months, weekdays
 from archive.detection import hijri as islamic
-from archive.detection.lexicons.dates import AGO, CURRENT, HIJRI_MONTHS, MONTHS, RELATIVE, SHORT_DAYS, WEEKS
+from archive.detection.lexicons.dates import AGO, CURRENT, HIJRI_MONTHS, MONTHS, ORDINALS, RELATIVE, SHORT_DAYS, WEEKS
 from archive.detection.printed_dates import DateWord, Shape
 
 _LONGEST_SPAN = 6
@@ -141,6 +141,11 @@ def weekday(match: re.Match[str]) -> DateWord:
     )
 
 
+def weekday_of_week(match: re.Match[str]) -> DateWord:
+    """Read "Tuesday of last week"."""
+    return DateWord(*match.span(), Shape.WEEKDAY, weekday=_weekday(match), week=WEEKS[match["week"]])
+
+
 def weekend(match: re.Match[str]) -> DateWord:
     """Read "over the weekend"."""
     return DateWord(*match.span(), Shape.WEEKDAY, weekday=5, last_weekday=6)
@@ -179,7 +184,7 @@ def _said(match: re.Match[str]) -> int | None:
 
 
 def _day(text: str) -> int:
-    return int(text) if text.isdigit() else 1
+    return int(text) if text.isdigit() else ORDINALS.get(text, 1)
 
 
 def _month(name: str) -> int:

@@ -19,7 +19,10 @@ from archive.detection.printed_dates import DateWord
 Reader = Callable[[re.Match[str]], DateWord | None]
 
 _LEFT, _RIGHT = r"(?<!\w)", r"(?!\w)"
-_DAY = r"(?P<day>\d{1,2}|premier|primero)(?:\s?(?:er|st|nd|rd|th|º|°|ro))?"
+_PART = "".join(f"(?<!{part} )" for part in ("النصف", "الاسبوع", "الثلث", "الشطر", "الربع", "العقد"))
+"""Before these an ordinal is of a part of the month, not of a day."""
+_ORDINAL = rf"{_PART}(?:{'|'.join(sorted(words.ORDINALS, key=len, reverse=True))})(?=\sمن\s)"
+_DAY = rf"(?P<day>\d{{1,2}}|premier|primero|{_ORDINAL})(?:\s?(?:er|st|nd|rd|th|º|°|ro))?"
 _LAST = r"(?P<last>\d{1,2})(?:er|st|nd|rd|th|º)?"
 _OF = r"(?:\s(?:de|of|من|شهر|من شهر|du mois de)\s|\s?[-/.]\s?|\s)"
 _YEAR = (
@@ -35,7 +38,7 @@ _NUMBERS = r"(?P<first>\d{1,2})(?P<sep>\s?[/.-]\s?)(?P<second>\d{1,2})(?P=sep)"
 
 
 _SHORTEST = 3
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(rf"\d|(?<!\w){_ORDINAL}")
 _BESIDE = 25
 """Characters between the two calendars of a double date."""
 
@@ -166,10 +169,12 @@ def _without_day() -> list[tuple[str, Reader]]:
     one = rf"(?P<weekday>{names}){_RIGHT}"
     pair = r"\s?(?:-|et|and|to|a|y|al|au|through|الي|et le|و)\s?(?:le |el )?"
     two = rf"(?P<weekday>{names}){pair}(?P<last_weekday>{names}){_RIGHT}"
-    barred = "".join(f"(?<!{form})" for form in words.NOT_BEFORE_RELATIVE)
+    barred = "".join(f"(?<!{form})" for form in words.NOT_BEFORE_RELATIVE) + words.EGYPT_TODAY
     relative = rf"(?P<relative>{_any(words.RELATIVE)})"
     return [
         (rf"{_LEFT}(?P<ago>{_any(words.AGO)}){_RIGHT}", read.relative),
+        (rf"{glued}{before}{one}(?: de| of|,| من|،)? (?P<week>{_any(words.WEEKS)}){_RIGHT}", read.weekday_of_week),
+        (rf"{_LEFT}(?P<week>{_any(words.WEEKS)})(?:,|،|, le|, el)? {one}(?!\s\d)", read.weekday_of_week),
         (rf"{_LEFT}(?:in |during |au cours de |خلال |en |durante )?(?P<week>{_any(words.WEEKS)}){_RIGHT}", read.week),
         (rf"{_LEFT}(?P<months>{_any(words.MONTHS)}){_RIGHT}", read.relative_month),
         (rf"{_LEFT}(?:{words.WEEKEND}){_RIGHT}", read.weekend),

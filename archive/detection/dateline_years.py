@@ -14,7 +14,7 @@ from archive.detection.date_arithmetic import years_of
 from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_signed
-from archive.detection.exchange_dates import TOLD_BEFORE
+from archive.detection.days_of_telling import TOLD_BEFORE
 from archive.detection.exchange_status import lies_ahead
 from archive.detection.lexicons.agencies import AGENCIES
 from archive.detection.lexicons.dates import PAST_MARKS

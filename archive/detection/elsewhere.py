@@ -33,13 +33,20 @@ _COMPANY = re.compile(
     r"(?<!was )(?<!were )(?<!been )(?:hosted|mediated|brokered|sponsored) by|under the (?:auspices|mediation|"
     r"sponsorship) of|"
     r"sous (?:l'egide|les auspices|la mediation|l'impulsion|le patronage) d[eu]|"
-    r"(?:bajo|con) (?:los auspicios|la mediacion|el auspicio) de)"
+    r"(?:bajo|con) (?:los auspicios|la mediacion|el auspicio) de|"
+    r"(?:ont|a|avaient|avait) (?:\w+ )?assiste a (?:l'|la |cet |cette )(?:entretien|audience|rencontre|reunion|"
+    r"entrevue|ceremonie)|etaient (?:\w+ )?presents?|(?:delegation|suite) (?:[^\s,.;:]+ ){0,4}(?:comprenant|composee d[eu]|"
+    r"comptant|formee d[eu]|comprenait|comptait|dont fai(?:t|saient) partie))"
     r"(?:(?! (?:and|et|y|who|qui|quien) (?:\w+ ){0,2}(?:met|a rencontre|se reunio)\b)[^.;:]){0,140}$"
-    r"|(?<![\u0621-\u064a])(?:[وب]?حضور|في حضور|[وف]?حضر(?:ت|ا|ه(?! (?:صاحب|جلاله|سمو|السمو|الامير))|وا)?|"
+    r"|(?<![\u0621-\u064a])(?:(?:ال|ب)?وفد(?:ا|ه)? (?:[^\s.؛:]+ ){0,5}?(?:[يت]?ضم|مكون من|يتكون من|يتالف من)|"
+    r"[وب]?حضور|في حضور|[وف]?حضر(?:ت|ا|ه(?! (?:صاحب|جلاله|سمو|السمو|الامير))|وا)?|"
     r"يرافقه|برفقه|بمشاركه|ب?رعايه|بوساطه|تحت رعايه)(?![\u0621-\u064a])"
-    r"[^.؛:]{0,120}$"
+    r"(?:(?!، ?[وف](?:عقد|اجري|بحث|التقي|استقبل|تراس|[يت]?قود|يراس|تباحث|اجتمع|ناقش))[^.؛:]){0,120}$"
 )
 """Behind these stand, in a list, those who look on, come along, or have brought the sides together."""
+_MAIN_CLAUSE = re.compile(r"[,،] (?!(?:du|de|d'|des|et|par|ainsi|of|by|and|the \w+ of|y|del?|por|من|عن)\b|d'|و)")
+"""Behind this comma begins what a sentence tells that opens with the company: « Accompagné de X, Y a rencontré … »."""
+_OPENS = 3
 _ASIDE = re.compile(
     r"\b(?:en marge d|sidelines of|margins? of|al margen d)[^.;:]{0,110}? (?:presidee?s?|organisee?s?|convoquee?s?|"
     r"accueillie?s?|dirigee?s?|chaired|hosted|convened|led|organi[sz]ed|presidid[oa]|organizad[oa]|convocad[oa]|"
@@ -74,7 +81,11 @@ _REACH = 170
 def is_elsewhere(reading: Reading, first: int, start: int) -> bool:
     """Tell whether the words before `start`, from `first` on, say that who is named there is no side."""
     begin = max(first, start - _REACH)
-    return any(reading.search(pattern, begin, start) for pattern in (_AWAY, _COMPANY, _ASIDE))
+    if any(reading.search(pattern, begin, start) for pattern in (_AWAY, _ASIDE)):
+        return True
+    company = reading.search(_COMPANY, begin, start)
+    opens = company is not None and company.start() - first <= _OPENS
+    return company is not None and not (opens and reading.search(_MAIN_CLAUSE, company.start(), start))
 
 
 def of_another(reading: Reading, first: int, named: tuple[int, int], own: tuple[int, int]) -> bool:

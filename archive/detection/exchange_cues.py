@@ -39,8 +39,10 @@ _DAYS_APART = re.compile(
     r"\b(?:days|weeks|months|jours|semaines|mois|dias|semanas|meses) (?:after|before|apres|avant|despues|antes)\b"
 )
 _PLUPERFECT = re.compile(
-    r"s'etaient?\b|avai(?:t|ent)\b|had\b|habia(?:n)?\b|[وف]?(?:كان|كانت)(?![\u0621-\u064a])[^.\n]{0,60}?(?<![\u0621-\u064a])قد"
+    r"s'etaient?\b|avai(?:t|ent)\b|had\b|habia(?:n)?\b|[وف]?(?:كان|كانت|كانا)(?![\u0621-\u064a])[^.\n]{0,60}?(?<![\u0621-\u064a])قد"
+    r"|la semaine (?:derniere|passee)|le mois dernier|last (?:week|month)|(?:الشهر|الاسبوع) الماضي|la semana pasada"
 )
+"""What a text that opens with nothing else may tell of its own exchange."""
 _WITHIN_VISIT = re.compile(
     r"\b(?:during|on|as part of) (?:his|her|the|their|this) (?:\w+ )?(?:visit|trip|"
     r"travel)|\b(?:while|when) in [a-z]+,|\bwill (?:travel|visit)\b|\btravel(?:s|"

@@ -10,15 +10,16 @@ from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_dateline
+from archive.detection.days_of_telling import of_briefing, of_telling
 from archive.detection.exchange_cues import Cue, telling
 from archive.detection.forwards import is_sent_on
-from archive.detection.lexicons.dates import BEGINS, CAME_OUT, OTHER_EVENT, SINCE, TOLD
+from archive.detection.lexicons.dates import BEGINS, CAME_OUT, OTHER_EVENT, SINCE
 from archive.detection.neighbour_days import neighbour_day
 from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence
 from archive.detection.weak_anchors import by_weak_anchors
 from archive.vocabulary.partial_dates import PartialDate, Precision, parse
-from archive.vocabulary.terms import Basis, Confidence
+from archive.vocabulary.terms import Basis, Confidence, ExchangeStatus
 
 _SINCE = re.compile(rf"(?<!\w){SINCE}\s(?:le |la |l'|the |el |les )?$")
 _CAME_OUT = re.compile(rf"(?<!\w){CAME_OUT}\s(?:le |el |the )?$")
@@ -63,28 +64,9 @@ _GOES_ON = re.compile(
 _HAD_BEEN = re.compile(
     r"(?:\b(?:had (?:\w+ly |also |already |earlier |last )?(?:met|spoken|held|been|visited|travell?ed|talked|hosted|"
     r"received|arrived|discussed|signed|called)|s'etai(?:t|ent)|avai(?:t|ent)|etai(?:t|ent)|habian?)\b"
-    r"|(?<![\u0621-\u064a])و?كانت?(?![\u0621-\u064a])(?: \S+){0,8} قد(?![\u0621-\u064a]))[^.;]{0,90}$"
+    r"|(?<![\u0621-\u064a])[وف]?كان(?:ت|ا)?(?![\u0621-\u064a])(?: \S+){0,8} قد(?![\u0621-\u064a]))[^.;]{0,90}$"
 )
 """A day told in the pluperfect, behind a word for the exchange, is of what came before."""
-TOLD_BEFORE = re.compile(rf"(?<!\w){TOLD}[\s,،]+(?:[\w']+[\s,،]+){{0,2}}$")
-"""Right before a weekday: it is the day of the telling."""
-_IN_STATEMENT = re.compile(
-    r"(?<!\w)(?:in a statement|dans un communique|en un comunicado|in a post|dans un message|في (?:بيان|بلاغ|تصريح|"
-    r"تدوينه))"
-    r"(?: (?:لها|له|صادر|صدر|نشر\w*|issued|released|published|posted|publie|diffuse|rendu public|difundido|emitido|"
-    r"on x|"
-    r"sur x|en x)){0,2},? (?:on |ce |este |يوم )?$"
-)
-"""A statement and its day: not that of the exchange it announces."""
-_BRIEFED = re.compile(
-    r"\b(?:at|in|during) (?:an?|the|his|her|its) (?:(?!joint)\w+ ){0,2}(?:briefing|news conference|press conference|"
-    r"interview)(?: held)?(?: on)? $"
-    r"|\b(?:lors|au cours) d'une? (?:point|conference) de presse(?: tenue?)?(?: ce)? $"
-    r"|\ben (?:una )?(?:rueda|conferencia) de prensa(?: (?:celebrada|ofrecida))?(?: este| el)? $"
-    r"|(?<![\u0621-\u064a])(?:في|خلال) (?:احاطه|احاطته|موتمر|موتمره|ايجاز|ايجازه|مقابله|تصريحات) (?:ال)?"
-    r"(?:صحفيه?|صحافيه?|اعلاميه?|اسبوعيه?)(?: (?:ال)?اسبوعيه?)? $"
-)
-"""Behind these stands the day on which a spokesperson spoke; a press conference of both is part of the exchange."""
 _PASSED_ON = re.compile(
     r"^[-_ ]{3,}\s?(?:Message transféré|Message d.origine|Forwarded message|Original Message|Mensaje reenviado|"
     r"الرسالة المحولة|رسالة محولة)\s?[-_ ]{3,}$(?![\s\S]{0,200}^>? ?(?:Date|Sent|Envoyé|Fecha|التاريخ) ?:)",
@@ -113,32 +95,13 @@ def words_of_exchange(around: Surroundings) -> list[DateWord]:
         if word and not of_telling(word, around)
     ]
     words = [word for _, word in sorted(scored, key=lambda pair: (pair[0], pair[1].start))]
-    return [word for word in words if not _of_briefing(word, words, around.reading)]
-
-
-def _of_briefing(word: DateWord, words: list[DateWord], reading: Reading) -> bool:
-    """Tell whether a day is that of the briefing at which it was told, in a sentence that names another day, too."""
-    if not _BRIEFED.search(reading.folded, max(0, word.start - 60), word.start):
-        return False
-    sentence = reading.sentence_at(word.start)
-    return any(other is not word and reading.sentence_at(other.start) == sentence for other in words)
+    return [word for word in words if not of_briefing(word, words, around.reading)]
 
 
 def words_of_telling(around: Surroundings) -> list[DateWord]:
     """Return the days on which such sentences say that they were told: "his office said on Tuesday"."""
     words = [word for sentence in _telling_sentences(around) for word in _usable(around, sentence)]
     return [word for word in words if of_telling(word, around)]
-
-
-def of_telling(word: DateWord, around: Surroundings) -> bool:
-    """Tell whether a day is that of a verb of saying right before it, with no word of the exchange between."""
-    if word.shape not in {Shape.WEEKDAY, Shape.RELATIVE}:
-        return False
-    first = max(0, word.start - 60)
-    said = TOLD_BEFORE.search(around.reading.folded, first, word.start)
-    if around.ahead:
-        said = said or _IN_STATEMENT.search(around.reading.folded, first, word.start)
-    return said is not None and not any(said.start() <= cue.start < word.start for cue in around.frame.cues)
 
 
 def other_words(around: Surroundings) -> list[DateWord]:
@@ -202,6 +165,8 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
         return True
     if _BEGINS.search(before) and (around.lasting or word.shape is Shape.RANGE or word.last_weekday is not None):
         return False
+    if _at_another_time(word, around):
+        return True
     if not around.ahead and (_PLANNED.search(before) or _GOES_ON.search(reading.folded, sentence.start, word.start)):
         return True
     if not around.ahead and _came_before(reading, sentence, word, around):
@@ -214,6 +179,13 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
     other = _OTHER.search(before)
     at = max(sentence.start, word.start - 40) + (other.start() if other else 0)
     return other is not None and not around.signing and not any(c.start <= at < c.end for c in around.frame.every)
+
+
+def _at_another_time(word: DateWord, around: Surroundings) -> bool:
+    """Tell whether a word for a day to come stands in a text of what was held, or one for a past day in a notice."""
+    way = word.direction or word.offset or 0
+    status = around.frame.status
+    return (way > 0 and status is ExchangeStatus.HELD) or (way < 0 and status is ExchangeStatus.ANNOUNCED)
 
 
 def _arrives_late(reading: Reading, word: DateWord, around: Surroundings) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Protocol
 
-from archive.detection.coming_days import coming_day
+from archive.detection.coming_days import coming_day, only_later
 from archive.detection.lexicons.appearances import TOGETHER
 from archive.detection.lexicons.exchange_status import (
     CANCELLED,
@@ -18,7 +18,7 @@ from archive.detection.lexicons.exchange_status import (
     PAST_AS_PRINTED,
 )
 from archive.detection.reading import Reading, Sentence
-from archive.vocabulary.terms import ExchangeStatus
+from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 
 _TO_COME = re.compile(
     r"\bto (?:meet|visit|host|hold|travel|receive|sign(?! off)|discuss|attend)\b|\bupcoming\b|"
@@ -131,6 +131,10 @@ class Told(Protocol):
     def sentence(self) -> Sentence | None:
         """The sentence it stands in."""
 
+    @property
+    def kind(self) -> ExchangeKind:
+        """What it tells of."""
+
 
 def status_of(
     reading: Reading, cues: Sequence[Told], sentences: Sequence[Sentence], written: date | None = None
@@ -141,33 +145,62 @@ def status_of(
     Off or denied it is only where headline or opening say it: further down such words tell
     of something else.
     """
-    lead = {paragraph.number for paragraph in reading.lead}
+    later: list[tuple[int, int]] = []
     for sentence in sentences:
         own = [cue for cue in cues if sentence.start <= cue.start < sentence.end][:_MOST]
-        if sentence.paragraph.number in lead:
-            if said := _denied(reading, sentence, own):
-                return ExchangeStatus.UNCONFIRMED, said.span()
-            if said := _called_off(reading, sentence, own):
-                return ExchangeStatus.CANCELLED, said.span()
+        spans = [(cue.start, cue.end) for cue in own]
+        if off := _off(reading, sentence, own):
+            return off
+        if only_later(reading, sentence, spans):
+            later += spans[:1]
+            continue
         ahead = _ahead(reading, sentence, own)
         behind = _behind(reading, sentence, own)
         if ahead and (not behind or _away(reading, ahead, own) < _away(reading, behind, own)):
-            return ExchangeStatus.ANNOUNCED, ahead.span()
-        if behind:
-            return ExchangeStatus.HELD, behind.span()
-        if over := _over(reading, sentence, own):
+            held = _held_after_all(reading, sentence, cues)
+            return (ExchangeStatus.HELD, held) if held else (ExchangeStatus.ANNOUNCED, ahead.span())
+        if over := behind or _over(reading, sentence, own):
             return ExchangeStatus.HELD, over.span()
-        if coming := coming_day(reading, sentence, [(cue.start, cue.end) for cue in own], written):
+        if coming := coming_day(reading, sentence, spans, written):
             return ExchangeStatus.ANNOUNCED, coming
+    if later:
+        return ExchangeStatus.ANNOUNCED, later[0]
     announced = _ANNOUNCES.search(reading.folded, max(0, cues[0].start - _NEAR), cues[0].start)
     if announced and not reading.in_quote(announced.start()):
         return ExchangeStatus.ANNOUNCED, announced.span()
     return ExchangeStatus.HELD, (cues[0].start, cues[0].end)
 
 
+def _off(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> tuple[ExchangeStatus, tuple[int, int]] | None:
+    """Return that a sentence of headline or opening denies the exchange or calls it off, None where it does not."""
+    if sentence.paragraph.number not in {paragraph.number for paragraph in reading.lead}:
+        return None
+    if said := _denied(reading, sentence, own):
+        return ExchangeStatus.UNCONFIRMED, said.span()
+    if said := _called_off(reading, sentence, own):
+        return ExchangeStatus.CANCELLED, said.span()
+    return None
+
+
 @cache
 def _any(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(forms))
+
+
+def _held_after_all(reading: Reading, headline: Sentence, cues: Sequence[Told]) -> tuple[int, int] | None:
+    """Return the verb of the past that tells, below a headline of the future, of the same kind of exchange."""
+    if headline.paragraph != reading.title:
+        return None
+    kinds = {cue.kind for cue in cues if cue.sentence == headline}
+    below = [cue for cue in cues if cue.sentence and cue.sentence != headline]
+    for cue in below:
+        sentence = cue.sentence if cue.sentence == below[0].sentence else None
+        if sentence is None or cue.kind not in kinds or _ahead(reading, sentence, [cue]):
+            continue
+        for past in _any(PAST).finditer(reading.folded, sentence.start, cue.end):
+            if past.end() > cue.start:
+                return past.span()
+    return None
 
 
 def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:

@@ -9,8 +9,9 @@ from archive.detection.context import Context
 from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated
+from archive.detection.days_of_telling import of_telling
 from archive.detection.exchange_cues import Cue
-from archive.detection.exchange_dates import of_telling, resolved, words_beside, words_of_telling
+from archive.detection.exchange_dates import resolved, words_beside, words_of_telling
 from archive.detection.facts import Fact
 from archive.detection.issue_dates import week_before
 from archive.detection.printed_dates import DateWord, Shape

@@ -16,7 +16,7 @@ from archive.detection.invitations import hosts_in
 from archive.detection.lexicons.appearances import TOGETHER
 from archive.detection.reading import Reading, Zone
 from archive.detection.round_a_word import BARRED, passive, standing_round
-from archive.vocabulary.terms import ExchangeKind, OfficeKind
+from archive.vocabulary.terms import ExchangeKind, ExchangeStatus, OfficeKind
 
 _BOTH = re.compile(
     r"\b(?:(?:the |their |les |leurs |los )?(?:two|both|deux|dos|ambos) (?:foreign |top )?(?:ministers|ministres|"
@@ -78,11 +78,12 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     early = [cue for cue in frame.cues if cue.sentence and cue.sentence.paragraph.number in opening]
     any_kind = [cue for cue in frame.every if cue.sentence and cue.sentence.paragraph.number in opening]
     found: list[Side] = [Side(author, sure=True)] if author else []
+    held = frame.status is ExchangeStatus.HELD
     for some in (early, any_kind):
-        found = found if _two_sided(found) else _gathered(reading, some, actors, found, frame.every)
+        found = found if _two_sided(found) else _gathered(reading, some, actors, found, frame.every, held=held)
     found = found if _two_sided(found) else _with_counterpart(reading, actors, found, opening)
     found = found if _two_sided(found) else _pair(reading, early, actors) or found
-    found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found, frame.every)
+    found = found if _two_sided(found) else _gathered(reading, frame.cues, actors, found, frame.every, held=held)
     told = [side for side in found if side.actor.id or side.actor.country or side.actor.person]
     found = _by_office(reading, told if _two_sided(told) else found, actors)
     found = found if _two_sided(found) or not found else _with_author(reading, actors, found)
@@ -115,12 +116,21 @@ def _author(reading: Reading, actors: list[Actor]) -> Actor | None:
 
 
 def _gathered(
-    reading: Reading, cues: Sequence[Cue], actors: list[Actor], known: list[Side], every: Sequence[Cue]
+    reading: Reading,
+    cues: Sequence[Cue],
+    actors: list[Actor],
+    known: list[Side],
+    every: Sequence[Cue],
+    *,
+    held: bool = False,
 ) -> list[Side]:
-    """Return those known and those round the cues, up to the cue that leaves two sides known."""
+    """Return those known and those round the cues, up to the cue that leaves two sides known.
+
+    Of an exchange that was `held`, what is told as to come brings nobody else.
+    """
     found = list(known)
     for cue in cues[:12]:
-        if cue.sentence is None or cue.weight < 1.0:
+        if cue.sentence is None or cue.weight < 1.0 or (found and held and lies_ahead(reading, cue.start, cue.end)):
             continue
         round_it = standing_round(reading, cue, actors, every)
         for actor in [*round_it, *_beside(reading, cue, actors, round_it)]:

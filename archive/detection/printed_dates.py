@@ -46,6 +46,8 @@ class DateWord:
     """Days from the day of writing, for "yesterday"; weeks or months for a week or a month."""
     direction: int = 0
     """-1 for "last Tuesday", 1 for "next Tuesday"."""
+    week: int | None = None
+    """Weeks from that of writing, for "Tuesday of last week"."""
     this: bool = False
     """True for "this Tuesday"."""
     doubtful: bool = False

@@ -16,7 +16,7 @@ from archive.detection.elsewhere import is_elsewhere, of_another
 from archive.detection.exchange_cues import Cue
 from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.names import fold
-from archive.vocabulary.terms import OfficeKind
+from archive.vocabulary.terms import ExchangeKind, OfficeKind
 
 BARRED = frozenset({OfficeKind.SPOKESPERSON, OfficeKind.AMBASSADOR})
 """Those who take part in no exchange of their own."""
@@ -60,7 +60,7 @@ _AT_PLACE = re.compile(
 )
 """A list that says where each was seen: « son homologue au palais, le Premier ministre au Sérail et le président »."""
 _OF_THE_EXCHANGE = re.compile(
-    r"\b(?:entre|between|part|cotes?|compagnie|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|"
+    r"\b(?:entre|between|part|cotes?|compagnie|venue|arrivee|tournee|sejour|visites?|visits?|visita|calls?|appels?|fil|entretiens?|rencontres?|reunions?|"
     r"reunion|"
     r"meetings?|talks|trip|travel|deplacement|conversations?|encuentro|llamada|presence|presencia|invitation|"
     r"invitacion|"
@@ -111,7 +111,10 @@ def standing_round(reading: Reading, cue: Cue, actors: list[Actor], every: Seque
     subject = _subject(reading, [a for a in before if not _introduced(a)] or before, cue.start)
     if len(subject) > 1 and after and not _joins(reading, cue, after[0]):
         after = []
-    chosen = subject + within[:1] + after[:1]
+    both = len(within) > 1 and (cue.kind is ExchangeKind.SIGNING or _coordinated(reading, *within[:2]))
+    pair = within[:2] if both and within[0].country != within[1].country else within[:1]
+    after = after if len(pair) < len(("one", "other")) else []
+    chosen = subject + pair + after[:1]
     chosen += [a for a in after[1:] if _second_of_two(reading, a, cue)]
     chosen += [actor for actor in _listed(reading, after) if actor not in chosen]
     if len(chosen) == 1 and len(after) > 1 and not any(after[0].end <= c.start < after[1].start for c in every):
@@ -207,7 +210,8 @@ def _listed(reading: Reading, after: list[Actor]) -> list[Actor]:
         third = other.country not in {"", *(actor.country for actor in [*after[:1], *listed])}
         known = other.id or other.person or third or (other.title and other.title.shared is not None)
         gap = reading.folded[one.end : other.start]
-        if not known or not (_LIST.fullmatch(gap) or _AT_PLACE.fullmatch(gap)):
+        listed_by = _LIST.fullmatch(gap) or _AT_PLACE.fullmatch(gap) or _labelled(reading, one, other, first=True)
+        if not known or not listed_by:
             break
         listed.append(other)
     return listed

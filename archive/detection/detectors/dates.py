@@ -39,7 +39,7 @@ from archive.detection.weak_anchors import from_posts
 from archive.vocabulary.partial_dates import Precision, from_day, parse
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre
 
-VERSION = 8
+VERSION = 9
 FIELDS = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 REQUIRES = (ClaimField.POST, ClaimField.GENRE)
 

@@ -15,7 +15,7 @@ from archive.detection.matching import Entity
 from archive.detection.reading import Sentence
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeKind, ExchangeStatus, Genre, NameKind
 
-VERSION = 9
+VERSION = 10
 FIELDS = (ClaimField.EXCHANGE_KIND, ClaimField.EXCHANGE_STATUS, ClaimField.PLACE)
 REQUIRES = (ClaimField.OFFICIAL, ClaimField.GENRE)
 

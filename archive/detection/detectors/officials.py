@@ -20,7 +20,7 @@ from archive.vocabulary.languages import script_of
 from archive.vocabulary.partial_dates import parse
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, OfficeKind
 
-VERSION = 8
+VERSION = 9
 FIELDS = (ClaimField.OFFICIAL,)
 REQUIRES = (ClaimField.ISSUE_DATE, ClaimField.EXCHANGE_DATE)
 

@@ -13,7 +13,7 @@ CALL = (
     (r"(?:recu|recoit|recevra)[a-z, ]{0,25} un (?:appel|coup de fil)|appel (?:recu|emis) ", 3),
     (
         r"(?<!journalistes )(?<!presse )(?:par|au|un) (?:coup de )?telephone\b|joint par telephone|"
-        r"telephoniquement|a telephone a\b",
+        r"telephoniquement|\ba (?:\w+ )?telephone (?:a|au|aux)\b",
         2.5,
     ),
     (r"\b(?:par|en|une|la|cette) (?:video|visio)-?conference\b|\ben visio\b|\bpar liaison video\b", 2.6),

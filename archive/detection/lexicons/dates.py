@@ -81,7 +81,6 @@ NOT_BEFORE_RELATIVE = (
     "world ",
     "d'",
     "monde de ",
-    "المصري ",
     "نفس ",
     "ذات ",
     "ذلك ",
@@ -90,6 +89,8 @@ NOT_BEFORE_RELATIVE = (
     "من ",
 )
 """After these a relative word is none: « de la mañana », "USA Today", المصري اليوم."""
+EGYPT_TODAY = "".join(rf"(?<!{before}المصري )" for before in ('"', "«", "“", "صحيفه ", "موقع ", "جريده ", r"\n"))
+"""المصري اليوم is a paper where it stands alone, in quotation marks, or behind the word for a paper."""
 NOT_AFTER_RELATIVE = (
     r"(?!'s)(?!-la)(?!\s(?:السابع|العالمي|الوطني|الدولي|التالي|الموالي|نفسه|ذاته|الذي|الاول|الثاني|الثالث|الرابع"
     r"|الاخير|"
@@ -206,6 +207,25 @@ SHORT_DAYS: dict[str, int] = {
 }
 """Days cut short, as they stand before a day of the month ("Tue 31 Jan 2023"), never alone."""
 
+_UNITS = ("", "حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع")
+ORDINALS: dict[str, int] = {
+    "الاول": 1,
+    **{f"ال{unit}": number for number, unit in enumerate(_UNITS) if number > 1},
+    "العاشر": 10,
+    **{f"ال{unit} عشر": 10 + number for number, unit in enumerate(_UNITS) if unit},
+    **{
+        f"ال{unit} وال{tens}{end}": count + number
+        for number, unit in enumerate(_UNITS)
+        if unit
+        for tens, count in (("عشر", 20), ("ثلاث", 30))
+        for end in ("ين", "ون")
+        if count + number <= 31
+    },
+    **dict.fromkeys(("العشرين", "العشرون"), 20),
+    **dict.fromkeys(("الثلاثين", "الثلاثون"), 30),
+}
+"""Days of the month in words, before "of": الحادي والعشرين من أيار."""
+
 HIJRI_MONTHS: dict[str, int] = {
     **dict.fromkeys(("محرم", "المحرم", "muharram"), 1),
     **dict.fromkeys(("صفر", "safar"), 2),
@@ -281,6 +301,7 @@ TOLD = (
     r"(?:said|says|announced|stated|told (?:\w+ )?reporters|reported|confirmed|revealed|according to|"
     r"annoncee?|indiquee?|declaree?|affirmee?|precisee?|fait savoir|rapportee?|appris|"
     r"confirmee?|publie|selon|dementie?|denied|rejected|desmintio|desmentido|نفي|نفت|اعلن|اعلنت|قال|قالت|افاد|افادت|ذكر|ذكرت|صرح|صرحت|كشف|كشفت|اوضح|اوضحت|وفق|حسب|"
+    r"[وف](?:نفي|نفت|اعلن|اعلنت|قال|قالت|افاد|افادت|ذكر|ذكرت|صرح|صرحت|كشف|كشفت|اوضح|اوضحت)|"
     r"anunciado|anuncio|informado|informo|dijo|dicho|senalado|senalo|declaro|declarado|confirmado|confirmo|segun)"
 )
 """Verbs whose day is that of the telling, not of what is told."""

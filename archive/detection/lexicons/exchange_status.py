@@ -11,7 +11,12 @@ FUTURE = (
     r"(?:a|au|en|ce|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|accueillera|visitera|s'envolera|"
     r"se deplacera|tiendra|tiendront|accueilleront|s'envoleront|atterrira|debutera|debuteront|abordera|aborderont|"
     r"examinera|examineront|(?:co)?presidera|(?:co)?presideront|participera|participeront|sera recue?|seront recue?s|"
-    r"se deplaceront|viendra|reviendra)\b",
+    r"se deplaceront|viendra|reviendra|s'arretera|fixee?s? (?:a|au|pour)|fera (?:escale|etape|halte)|se tiendront|"
+    r"auront lieu|prendra part|"
+    r"s'apprete(?:nt)? a|compte(?:nt)? (?:se rendre|rencontrer|visiter)|prevoi(?:t|ent) de|entend se rendre|"
+    r"envisage(?:nt)? de|doi(?:t|vent) (?:s'envoler|visiter|venir|participer|presider|accueillir|discuter|signer|"
+    r"se (?:retrouver|voir|parler|deplacer|reunir))|va (?:effectuer|visiter|accueillir|signer|participer|se deplacer|"
+    r"se reunir|retrouver)|vont (?:se reunir|se retrouver|se voir|signer|discuter))\b",
     r"\b(?:will (?:(?:be|also|then|later|soon|on \w+|next \w+|[a-z]+ly) ){0,3}(?:meet|"
     r"meeting|travel|traveling|visit|visiting|hold|host|speak|receive|sign|attend|"
     r"participate|join|discuss|pay|arrive|welcome|land|"
@@ -24,8 +29,9 @@ FUTURE = (
     r"fly|arrive|attend|speak|welcome|lead|chair|co-chair|confer|have|be (?:received|hosted|welcomed))|"
     r"(?:talks|meeting|visit|trip|summit|call) (?:(?:is|are) )?(?:now )?(?:planned|scheduled|slated|pencilled in)|"
     r"upcoming|is heading to|heads to)\b",
-    r"(?<![\u0621-\u064a])[وف]?س[يت](?:لتقي|جتمع|ستقبل|زور|جري|عقد|قوم|بحث|ناقش|وقع|صل|توجه|شارك|ستضيف|تراس|حل|كون)"
-    r"(?![\u0621-\u064a])|يرتقب ان|يرتقب|من المرتقب|من المقرر|من المنتظر|يعتزم|المرتقب(?:ه)?|"
+    r"(?<![\u0621-\u064a])[وف]?س[يت](?:لتقي|جتمع|ستقبل|زور|جري|عقد|قوم|بحث|ناقش|وقع|صل|توجه|شارك|ستضيف|تراس|حل|كون|حضر|حتضن|"
+    r"بدا|باشر|شرع|تباحث|تحادث|ودي|نعقد|نطلق|سافر|لتقيان|جتمعان|عقدان|بحثان|جريان)(?![\u0621-\u064a])|"
+    r"يرتقب ان|يرتقب|من المرتقب|من المقرر|من المنتظر|من المزمع|[يت]عتزم|المرتقب(?:ه)?|"
     r"(?<!\S)مرتقب(?:ه)?(?!\S)|(?<!\S)سوف |"
     r"(?<![\u0621-\u064a])غدا(?!ء)"
     r"|(?:ينتظر|يتوقع|من المتوقع) ان",
@@ -69,8 +75,11 @@ PAST = (
     r"a accueilli|s'est reuni|se sont (?:reunis|rencontres)|a reuni|"
     r"ont (?:eu|tenu|echange|pris part|convenu|procede|discute|evoque|"
     r"examine|passe en revue|fait|signe|insiste|copreside|anime)|a "
-    r"(?:eu|tenu|evoque|salue|souligne|exprime|reitere|signe|effectue|ete|porte|fait)"
-    r"|s'est (?:rendue?|tenue?|deroulee?)|a (?:echange|preside|copreside|visite|abrite)|"
+    r"(?:eu|tenu|evoque|salue|souligne|exprime|reitere|signe|effectue|porte|fait|"
+    r"ete (?!confirm|annonc|fixe|programm|prevu|decide|invite|arrete|convie))"
+    r"|s'est (?:\w+ )?(?:rendue?|tenue?|deroulee?|entretenue?|reunie?)|(?:est|sont) (?:\w+ )?(?:arrivee?s?|venue?s?)|"
+    r"a (?:aussitot |ensuite |d'abord |deja |de nouveau |longuement |egalement )?(?:rencontre|recu|accueilli|retrouve|"
+    r"telephone|appele|vu)|a (?:echange|preside|copreside|visite|abrite)|"
     r"lors d'un entretien|a l'issue d(?:e|u)|au cours d'un entretien|"
     r"apres (?:un|son|leur) entretien|a la suite d'un entretien)\b",
     r"\b(?:met|spoke|talked|discussed|held|signed|received|visited|traveled|travelled|sat down|paid|took place|"
@@ -79,7 +88,10 @@ PAST = (
     r"chaired|co-chaired|exchanged|concluded|wrapped up|had (?:a|an|talks|discussions)|reviewed)\b",
     r"\b[وف]?(?:ال)?(?:التقي|التقت|التقيا|اجتمع|اجتمعت|استقبل|استقبلت|اجري|اجرت|جري|جرت|بحث|بحثا|بحثت|ناقش|ناقشا|تناول|"
     r"تباحث|تلقي|تلقت|وقع|وقعا|زار|عقد|عقدت|وصل|وصلت|جمع|هاتف|اكد|اكدت|"
-    r"احتضن|احتضنت|استضاف|استضافت|انعقد|انعقدت|التام|شهد|شهدت|تراس|تراست|ضم|اختتم|اختتمت)\b",
+    r"استقبل(?:ه|ها|هما|ته|تها)|التقاه|التقاها|عقدا|اجريا|اجتمعا|"
+    r"احتضن|احتضنت|استضاف|استضافت|انعقد|انعقدت|التام|شهد|شهدت|تراس|تراست|ضم|اختتم|اختتمت)\b"
+    r"|(?<![\u0621-\u064a])[وف]?(?:حلت?(?= (?:وزير|رييس|الرييس|الوزير|ضيف|امير|ولي|المبعوث|الموفد|اليوم|امس))|"
+    r"شرعت?(?= (?:\S+ ){1,8}(?:في|ب) ?زيار)|(?:سلم|سلمت)(?= (?:\S+ ){0,6}رساله)|(?:ادي|ادت)(?= (?:\S+ ){0,6}زياره))",
     r"\b(?:se reunio|se reunieron|recibio|mantuvo|mantuvieron|sostuvo|conversaron|converso|"
     r"abordaron|firmaron|celebro|celebraron|"
     r"se entrevisto|se entrevistaron|"
@@ -140,7 +152,7 @@ BACKGROUND = (
     r"their)|had (?:\w+ ){0,4}(?:met|spoken|held|visited|phoned|talked|hosted|received|traveled|discussed)|"
     r"last (?:met|spoke)|"
     r"previous(?:ly)?)\b",
-    r"(?<![\u0621-\u064a])[وف]?(?:كان|كانت)(?![\u0621-\u064a])[^.\n]{0,60}?(?<![\u0621-\u064a])قد(?![\u0621-\u064a])|"
+    r"(?<![\u0621-\u064a])[وف]?(?:كان|كانت|كانا)(?![\u0621-\u064a])[^.\n]{0,60}?(?<![\u0621-\u064a])قد(?![\u0621-\u064a])|"
     r"(?:الشهر|الاسبوع|العام) الماضي|في وقت سابق",
     r"(?<![\u0621-\u064a])و?(?:يذكر|يشار|تجدر الاشاره|يجدر بالذكر|يجدر الذكر|(?:من ال)?جدير بالذكر)(?: الي)? "
     r"ان(?![\u0621-\u064a])|"

@@ -52,7 +52,8 @@ _MEETING_FR = (
     (
         r"(?:^|(?<=[.:»\n] ))recue?s? (?=(?:hier|ce|cet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au|"
         r"aux|en|"
-        r"dans|par|avec)\b)|\b(?:a ete|etait|est|fut) l'hote d|\ba joue les hotes|\bchez (?:son|sa) (?:homologue|"
+        r"dans|par|avec)\b)|\b(?:a ete|etait|est|fut|sera)(?: \w+){0,2},? l'hote d|\ba joue les hotes|"
+        r"\bchez (?:son|sa) (?:homologue|"
         r"collegue)",
         2.0,
     ),

@@ -25,7 +25,7 @@ VISIT = (
     (
         r"\b(?:en visite|se rendra|s'est rendue?|se rend|se rendre|s'envole(?:ra)? pour|a atterri|est arrivee?|"
         r"(?:est )?attendue? (?:\w+ ){0,3}(?:a|au|en) )|"
-        r"\bvisite (?:de|du|d'|en|au) |"
+        r"\bvisite (?:de|du|d'|en|au) |\b(?:la|sa|une|cette) (?:\w+ )?venue (?:a|au|en|aux|du|de|d') ?|"
         r"\b(?:etait|sera) (?:\w+ )?(?:a|au|en) [a-z-]+,? (?:ce |hier )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
         r"samedi|dimanche)\b",
         1.4,
