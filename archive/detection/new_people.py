@@ -14,7 +14,7 @@ from archive.detection.arabic_names import begins_name, may_be_name, titled_name
 from archive.detection.latin_names import is_given
 from archive.detection.lexicons.arabic_verbs import PLAIN_VERBS, SAYS
 from archive.detection.lexicons.arabic_words import DEEDS
-from archive.detection.lexicons.names import NOT_A_NAME, NOT_A_PERSON, NOT_ARABIC_NAME, PARTICLES, TAILS
+from archive.detection.lexicons.names import GOES_ON, NOT_A_NAME, NOT_A_PERSON, NOT_ARABIC_NAME, PARTICLES, TAILS
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit
 from archive.detection.office_titles import Title
@@ -199,7 +199,7 @@ def _behind_tail(reading: Reading, title: Title, known: set[int]) -> Person | No
         gap = _GAP.match(reading.folded, rest.end()) if rest else None
         if rest is None or gap is None or (person := _after(reading, title, rest.end(), known)) is None:
             continue
-        told = _CIVIL.search(gap.group()) or tail is _TAILS[0] or title.country or title.kind is _SENT
+        told = _CIVIL.search(gap.group()) or tail in _TAILS[:2] or title.country or title.kind is _SENT
         if told or _APPOSED.match(reading.folded, person.end):
             return replace(person, tail=True)
     return None
@@ -219,11 +219,19 @@ def _named(reading: Reading, title: Title, start: int, end: int, known: set[int]
     """Return the person whose name stands there, None where the words are an office, a body, a day or known."""
     civil = _CIVIL.match(reading.folded, start, end)
     start = civil.end() if civil else start
+    end = _end_of_name(reading, start, end)
     words = [word.strip(".'’") for word in reading.folded[start:end].split()]
     own = [word for word in words if word not in PARTICLES]
     if len(own) < 2 or any(word in NOT_A_NAME for word in words) or not known.isdisjoint(range(start, end)):
         return None
     return Person(start, end, "", Form.NEW, reading.printed(start, end), title.country)
+
+
+def _end_of_name(reading: Reading, start: int, end: int) -> int:
+    """Return where a name ends whose headline goes on in capitals: the words behind it are none of its own."""
+    words = list(re.finditer(r"\S+", reading.folded[start:end]))
+    last = next((n for n, word in enumerate(words) if n > 1 and word.group() in GOES_ON), len(words))
+    return start + words[last - 1].end() if words else end
 
 
 def _before_latin(reading: Reading, title: Title, known: set[int]) -> Person | None:

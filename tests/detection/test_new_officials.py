@@ -7,6 +7,34 @@ from archive.vocabulary.terms import ClaimField
 from tests.detection.verdicts import facts_of
 
 NAMED = [
+    ("Wendy Sherman met UAE Presidential Adviser Salem Qubaisi in Abu Dhabi.", "Salem Qubaisi"),
+    ("Antony Blinken met Israeli Senior Foreign Policy Advisor Noa Harpaz on Monday.", "Noa Harpaz"),
+    ("Antony Blinken met Ukrainian Head of the Presidential Office Taras Melnyk on Monday.", "Taras Melnyk"),
+    (
+        "Antony Blinken spoke today with Secretary General of the Organization of American States (OAS) Ramiro "
+        "Castell.",
+        "Ramiro Castell",
+    ),
+    ("El asesor presidencial colombiano Hernán Quiroga se reunió con José Manuel Albares.", "Hernán Quiroga"),
+    (
+        "Le conseiller diplomatique du président sénégalais, Oumar Diankha, a été reçu par Nasser Bourita.",
+        "Oumar Diankha",
+    ),
+    ("Nasser Bourita a reçu le directeur de cabinet du président togolais, Kossi Amétépé.", "Kossi Amétépé"),
+    ("استقبل بدر عبد العاطي مستشار الأمن القومي العراقي قاسم الحيدري في القاهرة.", "قاسم الحيدري"),
+    ("استقبل بدر عبد العاطي مستشار الرئيس التشادي إدريس منصور في القاهرة.", "إدريس منصور"),
+    (
+        "Secretary Antony J. Blinken And Uzbek Foreign Minister Rustam Tolipov Before Their Meeting\nGood afternoon.",
+        "Rustam Tolipov",
+    ),
+    (
+        "Kenyan Foreign Minister Wanja Kiptoo Meets Badr Abdelatty in Nairobi\nThe two spoke of trade.",
+        "Wanja Kiptoo",
+    ),
+    (
+        "Chilean Foreign Minister Andrea Pizarro Arrives In Madrid For Talks\nShe will meet José Manuel Albares.",
+        "Andrea Pizarro",
+    ),
     (
         "The Slovenian foreign minister, Tanja Fajon, met Nasser Bourita in Ljubljana.",
         "Tanja Fajon",

@@ -10,6 +10,7 @@ PORTFOLIO = (
 )
 TAILS = (
     rf" (?:of|for)(?: {PORTFOLIO},?)+",
+    r" (?:of|du|de la|de l'|des|del?)(?: the)? ?[^,.;:«»\"()]{3,80} \([a-z]{2,9}\)(?= )",
     r"(?:,? (?:et )?(?:de la|de l'|du|des|d'|chargee? d\S{1,4}|aupres d\S{1,3}|au|aux|a|en|in|to|of|for)"
     r"\s?[^,.;:«»\"()]{2,90}(?: \([a-z]{2,9}\))?){1,4}(?=, )",
     r" (?:de|para)[^,.;:«»\"()]{2,80}(?=, )",
@@ -37,6 +38,16 @@ _WORDS = """
 """
 NOT_A_NAME = frozenset(_WORDS.split())
 """Words of offices, bodies and days, which no personal name holds."""
+
+_GOES_ON = """
+    before after ahead following during in on at to from with and for over amid as by their his her
+    meets visits receives holds calls speaks says tells urges discusses begins hosts joins welcomes travels heads
+    leaves signs pledges stresses vows warns seeks backs praises reaffirms thanks hails condemns attends concludes
+    wraps opens lands addresses departs arrives returns starts ends makes pays embarks lauds calls rejects denies
+    announces reviews explores expresses affirms underlines underscores chairs briefs phones telephones
+"""
+GOES_ON = frozenset(_GOES_ON.split())
+"""Words that follow a name in a headline whose every word has a capital: "Jane Doe Arrives In Madrid"."""
 
 _BODIES = """
     rights watch international internationale internacional group groupe grupo house street times post daily agency

@@ -75,7 +75,7 @@ TITLES: dict[OfficeKind, tuple[str, ...]] = {
         r"presidential envoy)|director[- ]general|national security advis[eo]r|vice president|"
         r"deputy secretary(?: of state)?"
         r"|(?:deputy|vice) prime minister|tanaiste|(?:under|assistant|state|cabinet|permanent) secretary|counselor"
-        r"|politburo member"
+        r"|politburo member|(?:presidential|diplomatic|royal) advis[eo]r"
         r"|(?:deputy|vice) (?:foreign )?minister(?! of)|minister of unification",
         r"secretaire d'etat(?= (?:aux?|a la|a l'|charge|adjoint))|sous-secretaire d'etat|ministre deleguee?",
         rf"{AR_PRE}(?:ال)?امين العام|{AR_PRE}(?:ال)?ممثل الاعلي|{AR_PRE}(?:ال|لل)?(?:مبعوث|ممثل)ه? {AR_ADJ}(?:ال)?خاصه?"
