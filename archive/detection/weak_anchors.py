@@ -17,8 +17,10 @@ from archive.vocabulary.terms import Basis, Confidence
 
 _SPOKE = re.compile(
     r"\b(?:spoke|call|met|meeting|talk|discuss|entretien|entretenu|rencontre|echange|"
-    r"appel|reuni|hable|conversacion|reunido|llamada)|اتصال|هاتفي|حديث|تحدث|التقي|"
-    r"استقبل|اجري|مباحثات|لقاء"
+    r"appel|reuni|hable|conversacion|reunido|llamada|"
+    r"welcom|host(?:ed|ing)?\b|receiv|sat down|(?:good|great|pleased|glad|delighted|pleasure) to (?:see|have)|"
+    r"accueil|recevoir|recu\b|recib|bienvenid)|اتصال|هاتفي|حديث|تحدث|التقي|"
+    r"استقبل|اجري|مباحثات|لقاء|اجتمع|رحبت|سعدت|سررت|تشرفت"
 )
 _TODAY = re.compile(
     r"\b(?:today|aujourd'hui|ce jour|hoy|this morning|this afternoon|this evening|tonight|ce matin|ce midi|ce soir|"

@@ -312,3 +312,22 @@ def test_an_official_account_without_a_day_is_near_its_own() -> None:
     )
     (fact,) = facts_of(text, ClaimField.EXCHANGE_DATE)
     assert (fact.value["edtf"], fact.confidence) == ("2023-01-31~", Confidence.LOW)
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "held"),
+    [
+        ("Bourita met yesterday in Washington with", "Great to welcome Minister Bourita today.", "2025-09-16"),
+        ("Bourita met in Washington with", "Honored to host Minister Bourita this morning.", "2025-09-16"),
+        ("Bourita met in Washington with", "Good luck to all students who go back to school today.", None),
+    ],
+)
+def test_a_participant_s_post_of_the_day_dates_a_meeting_that_nothing_else_dates(
+    told: str, said: str, held: str | None
+) -> None:
+    text = (
+        f"Rabat - Moroccan Foreign Minister Nasser {told} Deputy Secretary of State Christopher Landau.\n{said}\n"
+        "— Christopher Landau (@DeputySecState) September 16, 2025\nThe talks covered trade."
+    )
+    days = [fact.value["edtf"] for fact in facts_of(text, ClaimField.EXCHANGE_DATE)]
+    assert [day for day in days if day] == ([held] if held else [])
