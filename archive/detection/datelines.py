@@ -24,6 +24,8 @@ _SHAPES = frozenset({Shape.FULL, Shape.DAY_MONTH})
 _OPENING = re.compile(r'[^\n.«"!?؟;@]{0,64}')
 _BARRED = re.compile(r"[^\d\n]{2,50}[|·•]\s?")
 """Author and place in front of a stamp: "A. Name | Pretoria | Monday 8 August"."""
+_ABOVE = {Zone.SUBTITLE: 3, Zone.CLUTTER: 1}
+"""How many lines above the text a subtitle, or a line cut away, may still be its dateline."""
 _INITIALS = re.compile(r"\b(?:d\.c|u\.s|u\.n|u\.k|st|washington d\.c)\.")
 _AUTHOR = re.compile(r"\W*(?:par|by|por|بقلم|كتب|كتبت|publie|published|publicado|updated?|نشر)\b")
 _NO_PLACE = re.compile(
@@ -64,7 +66,8 @@ def _openings(reading: Reading) -> Iterator[Paragraph]:
     """Yield the paragraphs that may open with a dateline; what was cut right above the text may be one, too."""
     first = next(iter(reading.body_paragraphs), None)
     for paragraph in reading.in_zones(Zone.TITLE, Zone.SUBTITLE, Zone.BYLINE, Zone.BODY, Zone.CLUTTER):
-        if paragraph.zone not in {Zone.CLUTTER, Zone.SUBTITLE} or (first and paragraph.number == first.number - 1):
+        above = _ABOVE.get(paragraph.zone)
+        if above is None or (first and 0 < first.number - paragraph.number <= above):
             yield paragraph
 
 
