@@ -114,7 +114,7 @@ def arabic_names_in(folded: str, start: int, end: int) -> Iterator[ArabicName]:
             inner = {folded[slice(*word)] for word in words[number + 1 : last]}
             sure = servant or key not in COMMON or bool(inner & {"بن", "ولد", "عبد"})
             yield ArabicName(first, words[last][1], sure)
-        number = last + 1
+        number = max(last, number) + 1  # of a word that joins and has nothing behind it, no word is a name's last
 
 
 @lru_cache(maxsize=4096)

@@ -76,3 +76,7 @@ def test_the_longest_text_takes_no_longer_a_character_than_a_shorter_one(name: s
 def test_it_reads_the_longest_text_there_may_be() -> None:
     text = ("Le ministre marocain Nasser Bourita a reçu une délégation à Rabat. " * 4000)[: MOST_CHARACTERS - 1]
     assert facts_of(text)
+
+
+def test_a_word_that_only_opens_a_name_is_read_past() -> None:
+    assert facts_of("التقى الوزير عبد، السفير في الرباط.")  # once read for ever
