@@ -15,6 +15,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
+from archive.vocabulary.names import name_key
 from archive.vocabulary.partial_dates import PartialDate, parse
 from archive.vocabulary.terms import ClaimField, CountryRole, ExchangeKind
 from archive.vocabulary.wording import words
@@ -61,6 +62,8 @@ class Profile:
     posts: tuple[frozenset[str], ...] = ()
     passages: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
+    newcomers: frozenset[str] = frozenset()
+    """Participants the authority file does not know: country and family name, folded."""
 
 
 @dataclass(frozen=True)
@@ -76,12 +79,14 @@ def profile(claims: Iterable[tuple[str, Mapping[str, Any]]], text: str, *, group
     values: dict[str, list[Mapping[str, Any]]] = {}
     for name, value in claims:
         values.setdefault(name, []).append(value)
+    present = [value for value in values.get(ClaimField.OFFICIAL, []) if value.get("role") == "participant"]
     kinds = [value.get("kind") for value in values.get(ClaimField.EXCHANGE_KIND, [])]
     return Profile(
-        participants=frozenset(
-            value["official"]
-            for value in values.get(ClaimField.OFFICIAL, [])
-            if value.get("official") and value.get("role") == "participant"
+        participants=frozenset(value["official"] for value in present if value.get("official")),
+        newcomers=frozenset(
+            f"{value.get('country') or ''}:{name_key(value['name']).split()[-1]}"
+            for value in present
+            if not value.get("official") and name_key(value.get("name") or "")
         ),
         parties=frozenset(
             value["country"]
@@ -112,7 +117,8 @@ def same_exchange(one: Profile, other: Profile) -> Likeness:
     """Score how likely two documents are accounts of one exchange.
 
     Two common participants are required; one does where the other side has no name in one of
-    the texts, and the texts are nearly the same or agree in countries, kind and day.
+    the texts, and the texts are nearly the same or agree in countries and day, and both are of people who met or
+    of people who spoke from afar.
     """
     shared = shared_passages(one.passages, other.passages)
     post = any(_same_post(a, b) for a in one.posts for b in other.posts)
@@ -151,13 +157,13 @@ class _Apart(StrEnum):
 def _by_people(one: Profile, other: Profile, shared: float, apart: _Apart) -> tuple[float, list[Reason]]:
     """Return what the people of two accounts weigh, with no reason where they speak against one exchange."""
     common = one.participants & other.participants
-    if len(common) >= 2:
+    if len(common) + len(one.newcomers & other.newcomers) >= 2:
         return 0.35, [Reason.PARTICIPANTS]
     unnamed = common and common in (one.participants, other.participants)
     same_sides = len(one.parties) >= 2 and one.parties == other.parties
     if unnamed and (same_sides or not one.parties or not other.parties) and shared >= NEAR_DUPLICATE:
         return 0.35, [Reason.PARTIES]
-    alike = same_sides and one.kind == other.kind and apart is _Apart.CLOSE
+    alike = same_sides and not _of_two_kinds(one, other) and apart is _Apart.CLOSE
     return (0.25, [Reason.PARTIES]) if unnamed and alike else (0.0, [])
 
 

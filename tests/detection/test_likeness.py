@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from archive.detection.likeness import SAME_EXCHANGE, Profile, Reason, same_exchange
+from archive.detection.likeness import SAME_EXCHANGE, Profile, Reason, profile, same_exchange
 from archive.vocabulary.partial_dates import parse
 
 SIDES = frozenset({"MA", "ES"})
@@ -22,6 +22,12 @@ RETOLD = frozenset(f"words {number}" for number in range(20, 60))
         (FULL, replace(FULL, kind="visit")),
         (FULL, HALF),
         (HALF, HALF),
+        (replace(HALF, topics=frozenset({"gaza"})), replace(HALF, topics=frozenset({"gaza", "libya"}), kind="visit")),
+        (replace(HALF, newcomers=frozenset({"KE:kiptoo"})), replace(HALF, newcomers=frozenset({"KE:kiptoo"}))),
+        (
+            replace(HALF, newcomers=frozenset({"KE:kiptoo"}), parties=frozenset()),
+            replace(HALF, newcomers=frozenset({"KE:kiptoo"}), parties=frozenset({"MA", "KE"})),
+        ),
         (replace(HALF, passages=TEXT), replace(HALF, passages=RETOLD, dates=())),
         (replace(FULL, passages=TEXT, dates=()), replace(HALF, passages=TEXT, kind="", parties=frozenset())),
         (replace(FULL, passages=TEXT), replace(FULL, passages=RETOLD, kind="call")),
@@ -42,6 +48,7 @@ def test_nothing_speaks_against_one_exchange(one: Profile, other: Profile) -> No
         pytest.param(HALF, replace(HALF, participants=frozenset({"c"})), id="nobody in common"),
         pytest.param(HALF, replace(HALF, parties=frozenset({"MA", "FR"})), id="another country"),
         pytest.param(FULL, replace(HALF, dates=()), id="no day"),
+        pytest.param(HALF, replace(HALF, kind="visit"), id="one in common, nothing else in common but the day"),
         pytest.param(
             replace(FULL, passages=TEXT),
             replace(FULL, passages=frozenset(f"words {number}" for number in range(30, 70)), dates=()),
@@ -67,3 +74,14 @@ def test_two_exchanges_are_kept_apart(one: Profile, other: Profile) -> None:
 def test_one_common_principal_is_not_called_two() -> None:
     assert Reason.PARTICIPANTS not in same_exchange(FULL, HALF).reasons
     assert Reason.PARTIES in same_exchange(FULL, HALF).reasons
+
+
+def test_people_the_authority_file_does_not_know_are_compared_by_family_name_and_country() -> None:
+    claims = [
+        ("official", {"official": None, "name": name, "country": "KE", "role": "participant"}) for name in _KIPTOO
+    ]
+    one, other = (profile([claim], "") for claim in claims)
+    assert one.newcomers == other.newcomers == {"KE:kiptoo"}
+
+
+_KIPTOO = ("Wanja Kiptoo", "Kiptoo")
