@@ -267,6 +267,7 @@ def _last(folded: str, words: list[tuple[int, int]], first: int) -> int:
     return number - 1 if joins else number
 
 
+@lru_cache(maxsize=4096)
 def is_noun(key: str, behind: int) -> bool:
     """Tell whether the word that stands `behind` others behind a given name is an ordinary one, no family name.
 
@@ -312,6 +313,7 @@ def closes_name(folded: str, end: int) -> bool:
     return word is None or ends_name(word.group()) or is_noun(word.group(), 1)
 
 
+@lru_cache(maxsize=4096)
 def ends_name(key: str) -> bool:
     """Tell whether a word is none that a name holds."""
     if key in GIVEN and key not in _TIME:

@@ -21,6 +21,7 @@ from archive.detection.office_titles import Title, ministry_names, titles_in
 from archive.detection.participants import Side, participants
 from archive.detection.people import people_in
 from archive.detection.plural_offices import plural_offices
+from archive.detection.positions import positions
 from archive.detection.reading import Reading, Zone
 from archive.detection.received_envoy import received_envoy
 from archive.detection.states_told import states_told, with_states
@@ -44,12 +45,9 @@ class Context:
         """Every known name in the text, clutter included; a person's or outlet's name holds no country and no topic."""
         found = matcher_for(self.gazetteer).find(self.reading.text, self.reading.folded)
         outlets = self.gazetteer.outlets
-        named = {
-            position
-            for hit in found
-            if hit.entity is Entity.OFFICIAL or (hit.entity is Entity.SOURCE and hit.id in outlets)
-            for position in range(hit.start, hit.end)
-        }
+        named = positions(
+            hit for hit in found if hit.entity is Entity.OFFICIAL or (hit.entity is Entity.SOURCE and hit.id in outlets)
+        )
         return [hit for hit in found if hit.entity not in {Entity.COUNTRY, Entity.TOPIC} or hit.start not in named]
 
     def hits_of(self, entity: Entity) -> list[Hit]:
@@ -144,7 +142,7 @@ class Context:
         """Add the offices that share one word; an office the text has told already stands where it stands."""
         if not self.plural_offices:
             return actors
-        told = {position for actor in actors for position in range(actor.start, actor.end)}
+        told = positions(actors)
         shared = [self.cast.resolved(actor, None) for actor in self.plural_offices if actor.start not in told]
         return sorted([*actors, *shared], key=lambda actor: actor.start)
 

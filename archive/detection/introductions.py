@@ -20,6 +20,7 @@ from archive.detection.lexicons.roles import LEADS, LED_BY, ROLE, ROLE_AR, ROLES
 from archive.detection.matching import Entity, Hit
 from archive.detection.office_titles import Title
 from archive.detection.people import Form, Person
+from archive.detection.positions import positions
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.detection.skeletons import known_sounds, lengthens_known_name, like_a_known_name
 from archive.vocabulary.names import UPPER
@@ -120,10 +121,9 @@ _WORDS_AR = 9
 def introduced(reading: Reading, hits: list[Hit], titled: list[Person], titles: list[Title]) -> Iterator[Person]:
     """Yield the people of the body whom neither the authority file nor an office of state beside them tells."""
     known_sounds(reading.gazetteer)  # made with the first text, not with the first that has a new name
-    taken = {position for person in titled for position in range(person.start, person.end)}
-    taken |= {position for hit in hits if _holds(hit) for position in range(hit.start, hit.end)}
+    taken = positions([*titled, *filter(_holds, hits)])
     countries = [hit for hit in hits if hit.entity is Entity.COUNTRY]
-    places = {position for hit in countries for position in range(hit.start, hit.end)}
+    places = positions(countries)
     peoples = {hit.end: hit.id for hit in countries}
     full = {reading.folded[p.start : p.end] for p in titled if p.form in {Form.NAME, Form.NEW}}
     held = {person.country for person in titled}
@@ -288,7 +288,6 @@ def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int], places: set
             words = folded[found.role : found.start].strip()
             yield Person(found.start, found.end, "", Form.NEW, text, role=words, told=(found.role, found.start))
     for name in arabic_names_in(names, paragraph.start, paragraph.end):
-        text = reading.printed(name.start, name.end)
         head = folded[max(paragraph.start, name.start - _FAR) : name.start]
         if (
             not (taken.isdisjoint(range(name.start, name.end)) and own.isdisjoint(range(name.start, name.end)))
@@ -298,6 +297,7 @@ def _arabic(reading: Reading, paragraph: Paragraph, taken: set[int], places: set
             continue
         role, span = _arabic_role(folded, head, name) or _NO_ROLE
         told = role or name.sure or _AR_CIVIL.search(head) or _AR_RELATED.search(head)
+        text = reading.printed(name.start, name.end) if told else ""
         if told and not like_a_known_name(reading.gazetteer, text):
             yield Person(name.start, name.end, "", Form.NEW, text, role=role, tail=bool(role), told=span)
 

@@ -19,6 +19,7 @@ from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit
 from archive.detection.office_titles import Title
 from archive.detection.people import FAMILY_FIRST, Form, Person
+from archive.detection.positions import positions
 from archive.detection.reading import Reading
 from archive.detection.skeletons import holder_like, known_by_sound, longer_name
 from archive.vocabulary.names import UPPER
@@ -116,7 +117,7 @@ def _positions(reading: Reading, titles: list[Title], hits: list[Hit]) -> set[in
         for hit in hits
         if hit.entity is not Entity.COUNTRY or not (hit.start in behind and _GOES_ON.match(reading.text, hit.end))
     )
-    return {position for hit in names for position in range(hit.start, hit.end)}
+    return positions(names)
 
 
 def _second(reading: Reading, title: Title, first: Person, known: set[int]) -> Iterator[Person]:
@@ -130,8 +131,7 @@ def _second(reading: Reading, title: Title, first: Person, known: set[int]) -> I
 
 def named_again(reading: Reading, new: list[Person], hits: Iterable[Hit | Agent]) -> Iterator[Person]:
     """Yield the places where a new person's family name stands alone, outside the `hits`."""
-    known = {position for hit in hits for position in range(hit.start, hit.end)}
-    taken = {position for person in new for position in range(person.start, person.end)} | known
+    taken = positions([*new, *hits])
     owners: dict[str, Person | None] = {}
     for person in new:
         for called in [*_called(person), *_by_first_name(reading, person)]:

@@ -19,6 +19,7 @@ from archive.detection.latin_names import is_given
 from archive.detection.lexicons.names import NOT_A_NAME
 from archive.detection.lexicons.offices import CIVILITY
 from archive.detection.matching import Entity, Hit, pattern_key
+from archive.detection.positions import positions
 from archive.detection.reading import Reading
 from archive.detection.spellings import Spellings, given_before, names_of
 from archive.detection.thrones import monarchs_in
@@ -118,18 +119,18 @@ def people_in(reading: Reading, hits: list[Hit]) -> list[Person]:
         for hit in hits
         if hit.entity is Entity.OFFICIAL
     ]
-    named = [_with_given(reading, by_id, person) for person in _settle_shared_names(named)]
+    named = [_with_given(reading, person) for person in _settle_shared_names(named)]
     named = [person for person in named if not _is_namesake(reading, person)]
     named += list(_by_given_name(reading, named))
     named += list(_by_throne(reading, hits, named))
-    taken = {position for person in named for position in range(person.start, person.end)}
+    taken = positions(named)
     present = {person.id for person in named}
     named += _by_surname(reading, by_id, present, taken)
     named += _by_arabic_surname(reading, by_id, present, taken)
     return sorted(named, key=lambda person: person.start)
 
 
-def _with_given(reading: Reading, by_id: dict[str, KnownOfficial], person: Person) -> Person:
+def _with_given(reading: Reading, person: Person) -> Person:
     """Return a person with the given names that stand before his Arabic name, spelt otherwise than the authority's.
 
     "لويس إيناسيو لولا دا سيلفا" is one man, where the file has "لويز إيناسيو لولا دا سيلفا" and "لولا دا سيلفا".
@@ -137,14 +138,13 @@ def _with_given(reading: Reading, by_id: dict[str, KnownOfficial], person: Perso
     key = reading.folded[person.start : person.end]
     if not person.id or not _ARABIC.match(key):
         return person
-    for name in by_id[person.id].names:
-        full = pattern_key(name.text)
-        given = full[: -len(key)].split() if full.endswith(f" {key}") else []
+    known = _keys_of_names(reading.gazetteer)[person.id]
+    for given in (full[: -len(key)].split() for full in known if full.endswith(f" {key}")):
         before = reading.folded[max(0, person.start - _LONGEST_GIVEN) : person.start].split(" ")[-len(given) - 1 : -1]
         alike = len(before) == len(given) and all(
             OSA.distance(one, other, score_cutoff=1) <= 1 for one, other in zip(before, given, strict=True)
         )
-        if given and alike:
+        if alike:
             return replace(person, start=person.start - len(" ".join(before)) - 1)
     return person
 
@@ -164,8 +164,13 @@ def _is_namesake(reading: Reading, person: Person) -> bool:
 @kept
 def _words_of_names(gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
     """Return the folded words of each official's names."""
-    names = ((one.id, " ".join(pattern_key(name.text) for name in one.names)) for one in gazetteer.officials)
-    return {id_: frozenset(words.replace("-", " ").split()) for id_, words in names}
+    return {id_: frozenset(" ".join(keys).split()) for id_, keys in _keys_of_names(gazetteer).items()}
+
+
+@kept
+def _keys_of_names(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
+    """Return each official's names, folded."""
+    return {one.id: tuple(pattern_key(name.text) for name in one.names) for one in gazetteer.officials}
 
 
 def surname_keys(official: KnownOfficial) -> Iterator[str]:
@@ -181,12 +186,7 @@ def surname_keys(official: KnownOfficial) -> Iterator[str]:
         if official.country in FAMILY_FIRST and len(words) == 2:
             yield words[0]
             continue
-        if (
-            len(words) >= 2
-            and len(words[-1]) >= _SHORTEST
-            and not _ROMAN.fullmatch(words[-1])
-            and words[-1] not in _HONORIFICS
-        ):
+        if len(words) >= 2 and len(words[-1]) >= _SHORTEST and words[-1] not in _HONORIFICS:
             yield words[-1]
             if words[-2] in _PARTICLES:
                 yield " ".join(words[-2:])
@@ -269,7 +269,7 @@ def _by_arabic_surname(
 
 def _by_given_name(reading: Reading, named: list[Person]) -> Iterator[Person]:
     """Find people the text names in full again by honorific and given name: "Sheikh Abdullah"."""
-    taken = {position for person in named for position in range(person.start, person.end)}
+    taken = positions(named)
     owners: dict[str, set[Person]] = {}
     for person in named:
         words = reading.folded[person.start : person.end].split()
@@ -298,7 +298,7 @@ def _given_end(folded: str, start: int, known: Container[str]) -> int:
 
 def _by_throne(reading: Reading, hits: list[Hit], named: list[Person]) -> Iterator[Person]:
     """Find monarchs named without their number."""
-    taken = {position for person in named for position in range(person.start, person.end)}
+    taken = positions(named)
     countries = {hit.id for hit in hits if hit.entity is Entity.COUNTRY}
     for start, end, monarch in monarchs_in(reading.folded, reading.gazetteer.officials, countries):
         if start not in taken:

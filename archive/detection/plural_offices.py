@@ -12,6 +12,7 @@ from archive.detection.cast import Actor
 from archive.detection.matching import Hit
 from archive.detection.office_titles import Title
 from archive.detection.people import Person
+from archive.detection.positions import positions
 from archive.detection.reading import Reading, Zone
 from archive.vocabulary.terms import OfficeKind
 
@@ -77,7 +78,7 @@ def plural_offices(reading: Reading, countries: list[Hit], names: Sequence[Perso
 
     `names` are the people of the text: each may follow his country, "وزراء خارجية تونس فلان والجزائر فلان".
     """
-    inside = {position for person in names for position in range(person.start, person.end)}
+    inside = positions(names)
     starts = [hit.start for hit in countries]
     found: dict[int, Actor] = {}
     for kind, counterpart, pattern in _WORDS:

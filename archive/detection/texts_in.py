@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from archive.detection.agent import Agent, Role
 from archive.detection.lexicons.attribution import SAME_SOURCE, STATEMENT_NOUN
 from archive.detection.matching import Hit
+from archive.detection.positions import positions
 from archive.detection.reading import Reading
 from archive.detection.word_starts import at_word_starts
 from archive.vocabulary.terms import NameKind
@@ -82,7 +83,7 @@ def texts_in(reading: Reading, countries: list[Hit], start: int, end: int) -> It
     places = [hit.start for hit in countries]
     found = list(_statements(reading, countries, places, start, end))
     yield from found
-    taken = {position for agent in found for position in range(agent.start, agent.end)}
+    taken = positions(found)
     for m in reading.finditer(_KEPT_TOGETHER, start, end):
         yield Agent(*m.span(), Role.TEXT, pair=True)
     for m in reading.finditer(_PAPER, start, end):

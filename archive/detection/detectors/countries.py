@@ -15,6 +15,7 @@ from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.home import home_country
 from archive.detection.matching import Entity, Hit
+from archive.detection.positions import positions
 from archive.detection.reading import Zone
 from archive.detection.tongues import is_tongue
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind, OfficeKind
@@ -74,7 +75,7 @@ def _hits(context: Context) -> list[Hit]:
     reading = context.reading
     states = context.gazetteer.states
     people = [*context.cast.people, *context.cast.new]
-    in_names = {position for person in people for position in range(person.start, person.end)}
+    in_names = positions(people)
     return [
         hit
         for hit in context.hits_of(Entity.COUNTRY)

@@ -78,6 +78,8 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         sentence = reading.sentence_at(quote.outer_start)
         if sentence and sentence.paragraph.zone is Zone.BODY:
             by_sentence.setdefault(sentence.number, []).append(quote)
+    if not by_sentence:
+        return
     told = [hit for hit in context.hits_of(Entity.COUNTRY) if not context.in_ministry_name(hit.start)]
     spoken_from = home_country(reading, context.cast, told)
     agents, quoted = _agents(context, found, spoken_from)
@@ -111,8 +113,7 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         for quote, speaker in zip(own, attributor.read(sentence, own), strict=True):
             ahead = [(later, in_sentence(agents, later)) for later in sentences[number + 1 : number + 3]]
             said.append((quote, speaker, channels.of(sentence, quote, speaker, ahead)))
-        if by_sentence:
-            channels.note(sentence, in_sentence(agents, sentence), attributor.running.speaker)
+        channels.note(sentence, in_sentence(agents, sentence), attributor.running.speaker)
     for quote, speaker, channel in _linked(said):
         if is_scare_quote(reading, quote, speaker):
             continue
