@@ -22,6 +22,7 @@ from archive.detection.in_turns import InTurns
 from archive.detection.incises import incise_in
 from archive.detection.matching import Hit
 from archive.detection.memory import Memory
+from archive.detection.opening_clauses import opening_clause
 from archive.detection.quote_marks import Quote
 from archive.detection.reading import Paragraph, Reading, Sentence, Zone
 from archive.detection.running import COUNTED, MORE_THAN_TWO, Running, between, genders_in, key_of
@@ -166,6 +167,7 @@ class Attributor:
         return (
             self._behind.signed_below(clause)
             or self._inside(clause)
+            or opening_clause(self._reading, self._subjects, clause)
             or self._after.read(clause)
             or self._behind.owned_next(clause)
             or self._passive(clause)

@@ -54,6 +54,13 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         rf"|(?<![\u0621-\u064a])[وف]?السفير(?:ه)?{_END_AR}|\b(?:el|la) embajador(?:a)?\b",
     ),
     (
+        _ANY,
+        r"\b(?:le|la) (?:ministre|responsable|diplomate|dignitaire) en visite\b"
+        r"|\bthe visiting (?:foreign )?(?:minister|secretary|official|diplomat|dignitary|president)\b"
+        r"|\b(?:el|la) (?:ministr[oa]|canciller|diplomatic[oa]) (?:visitante|anfitrion[a]?)\b"
+        rf"|(?<![\u0621-\u064a])[وف]?(?:الوزير|الوزيره|المسوول|الديبلوماسي) ال(?:ضيف|زاير|مضيف)ه?{_END_AR}",
+    ),
+    (
         _MINISTER,
         r"\b(?:le|la) (?:ministre|chef du departement|secretaire(?! d'etat [a-z]{4,}(?:ain|ais|ien|e)\b)(?! general))\b"
         r"|\b(?:le chef|la cheffe|le patron|la patronne) de la diplomatie\b"

@@ -36,6 +36,12 @@ _FORMER = re.compile(r"\b(?:(?P<one>premiere?|former|primero)|seconde?|segundo)$
 _AND = re.compile(r",?\s(?:et|and|y|e)\s(?:[^.;:«“\"]{0,60}?,? )?(?:m\. |mme |mr\.? |l'|le |la |the |el )?")
 _CONCERNED = re.compile(r"\bl'interesse(?P<f>e)?\b")
 _TO_HIM = re.compile(r"(?: de la republique)? (?:lui|le (?:aseguro|respondio|dijo)) ")
+_HE_IS_TOLD = re.compile(
+    r"\b(?:lui|leur) (?:a|avait) (?:[a-z]+ment )?[a-z]{3,} $|\b(?:lui|leur) [a-z]{4,} $"
+    r"|\b(?:le|les) (?:ha )?(?:respondi|replic|contest|espet|dij|dich|asegur|retruc|record|promet)[a-z]+ $"
+    r"|(?<![\u0621-\u064a])[وف]?(?:رد|اجاب|يرد|يجيب)(?: عليه|ه)ا? $"
+)
+"""What stands before one who speaks to whoever spoke last: « lui a répondu le ministre »."""
 _BESIDE_HIM = re.compile(
     r"(?:^|[.!?»”\"]\s|\n)(?:a ses cotes|a son cote|a sa (?:droite|gauche)|beside (?:him|her)|at (?:his|her) side"
     r"|a su (?:lado|derecha|izquierda)),?\s$"
@@ -45,7 +51,7 @@ _EITHER = re.compile(r"\bhote\b")
 """French calls both the one who receives and the one received so."""
 _HOST = re.compile(
     r"\b(?:hote|hotesse|invitee?|visiteu(?:r|se)|guest|visitor|host|anfitriona?|invitad[oa]|visitante|huesped)\b"
-    r"|(?:ضيف|زاير)ه?$"
+    r"|\bvisiting\b|\ben visite\b|(?:ضيف|زاير)ه?$"
 )
 """Nouns that mean the other of the two who met."""
 IN_TURN = re.compile(
@@ -75,13 +81,14 @@ class BareSubjects(Subjects):
     def not_himself(self, agent: Agent, found: Agent | None) -> Agent | None:
         """Return another than the one who spoke last, where a noun speaks to him or stands beside him.
 
-        « Le Président lui a assuré », « À ses côtés, le dirigeant a dit ».
+        « Le Président lui a assuré », « lui a répondu le ministre », « À ses côtés, le dirigeant a dit ».
         """
         last = self._running.last_person()
         if found is None or last is None or key_of(found) != key_of(last) or last.role is not Role.PERSON:
             return found
         beside = self._reading.search(_BESIDE_HIM, max(0, agent.start - 30), agent.start)
-        if not beside and not _TO_HIM.match(self._reading.folded, agent.end):
+        told = self._reading.search(_HE_IS_TOLD, max(0, agent.start - 40), agent.start)
+        if not beside and not told and not _TO_HIM.match(self._reading.folded, agent.end):
             return found
         held = self._running.functions
         like = [a for a in self._running.recent if key_of(a) != key_of(last) and agent.kind in held.get(key_of(a), ())]

@@ -9,7 +9,7 @@ from archive.detection.matching import Hit
 _RECEIVES = re.compile(
     r"\b(?:recib(?:e|io|ido)|recoit|recevait|recu|accueil(?:le|lait|li)|receiv(?:es|ed)|host(?:s|ed)|welcom(?:es|ed))\b"
     r"(?! (?:an? |une? |un |una )?(?:phone |telephone |long )?(?:call|appel|llamada|letter|lettre|carta))"
-    r"|(?<![\u0621-\u064a])[وف]?(?:ا|ي)ستقبلت?(?![\u0621-\u064a])"
+    r"|(?<![\u0621-\u064a])[وف]?(?:ا|ي)ستقبلت?(?:ه|ها)?(?![\u0621-\u064a])"
 )
 _PASSIVE = re.compile(r"\b(?:ete|etait|est|sera|fue|sido|was|is|been|being|be) (?:[a-z]+ )?$")
 _BY = re.compile(r"[^.;:]{0,60}\b(?:par|por|by) ")

@@ -69,6 +69,8 @@ _OF = re.compile(r" (?:de la |de l'|du |des |de |d'|del |of the |of )$")
 _SET_OFF = re.compile(r"(?:, [^.;:\"\n]{2,110},)?")
 _OPENING = re.compile(r"(?:^|[.!?;:»”\"\n]\s?)(?:el|la|le|l'|the)\s?$")
 _ACTS = re.compile(r"\s[a-z]+(?:ed|old|oke|aid|ote|eplied)\b")
+_APART = re.compile(r",\s(?:who|whose|an?|himself|herself|speaking|visiting|standing|sitting)\b[^.;:]{3,90},\s[a-z]")
+"""What sets one apart whom English calls by his country: "The Jordanian, who has known him for years, greeted"."""
 _BEHIND_COMMA = re.compile(r",\s(?:el|la)\s$")
 _ACTS_ES = re.compile(r"\s(?:fue|era|ha|habia|se|no|le|lo|tambien|quiso|[a-z]{2,}o|[a-z]{2,}ia)\s")
 _TAKES_FLOOR = re.compile(
@@ -201,7 +203,8 @@ def _is_speaker(reading: Reading, hit: Hit, before: str) -> bool:
     if language != "fr" and _BEHIND_WORDS.search(reading.folded, max(0, article - 30), article):
         return bool(_CLOSES.match(reading.folded, hit.end))
     if language not in {"fr", "es"} or _NAMED_NEXT.match(reading.text, hit.end):
-        return language == "en" and bool(_OPENING.search(before) and _ACTS.match(reading.folded, hit.end))
+        acts = _ACTS.match(reading.folded, hit.end) or _APART.match(reading.folded, hit.end)
+        return language == "en" and bool(_OPENING.search(before) and acts)
     if language == "fr" and not reading.text[hit.start].isupper():
         return False
     verbs = verb_pattern(language).finditer(reading.folded, max(0, article - 40), article)

@@ -212,7 +212,8 @@ class Subjects:
     def _explains(self, name: Agent, noun: Agent) -> bool:
         """Tell whether a noun set off by commas says what the one named before it is."""
         folded = self._reading.folded
-        if name.role is not Role.PERSON or not name.named or noun.named:
+        known = name.role is Role.PERSON and name.named
+        if noun.named or not (known or (name.role is Role.BARE and name.country)):
             return False
         if noun.unnamed and _A_NOUN.match(folded, noun.start):  # « Mme X, une diplomate de carrière, »
             behind = _ITS_COMPLEMENT.match(folded, noun.end)

@@ -6,8 +6,9 @@ from archive.detection.genders import Gender
 from archive.detection.lexicons.arabic_verbs import ARABIC_CONTINUES, PLAIN_VERBS
 
 _ARABIC_FEMININE = re.compile(
-    r"[وف]?(?:ت(?:قول|ضيف|وضح|شير|وكد|شدد|ذكر|فيد|ورد|شيد|عرب|عتبر|برز|جدد|دعو|ري)|(?!لفت)\S{2,}ت|م\S{3,}ه)"
+    r"(?![وف]?(?:ي|(?:لفت|اثبت|التفت|نعت|صمت|سكت|بت)$))[وف]?(?:ت(?:قول|ضيف|وضح|شير|وكد|شدد|ذكر|فيد|ورد|شيد|عرب|عتبر|برز|جدد|دعو|ري)|\S{2,}ت|م\S{3,}ه)"
 )
+"""Forms of a woman, or of a ministry; the ت of لفت is no ending."""
 _SEVERAL_AR = re.compile(rf"[وف]?(?:{PLAIN_VERBS})(?:ا|وا|تا)")
 
 
