@@ -29,7 +29,7 @@ _LATER = 0.15
 _IN_PERSON = frozenset({ExchangeKind.MEETING, ExchangeKind.SUMMIT})
 _SAME_PLACE = _IN_PERSON | {ExchangeKind.VISIT, ExchangeKind.NEGOTIATION}
 _PLAIN, _TELLS = 1.0, 1.6
-_AMBIGUOUS = re.compile(
+AMBIGUOUS = re.compile(
     r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|\btalks\b|مباحثات|"
     r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|(?:a|ont) (?:\w+ment )?(?:evoque|aborde|discute|examine|passe|echange|"
     r"debattu|fait|parle|confere|dialogue)\b|discuss|review|exchang|consult|conferr|explored|debated|assessed|talked|"
@@ -257,7 +257,7 @@ def _settle_ambiguous(reading: Reading, cues: list[Cue]) -> list[Cue]:
         ambiguous = (
             cue.kind in {ExchangeKind.MEETING, ExchangeKind.CALL}
             and cue.weight < _STRONG
-            and _AMBIGUOUS.search(reading.folded, cue.start, cue.end)
+            and AMBIGUOUS.search(reading.folded, cue.start, cue.end)
         )
         if ambiguous and cue.kind is ExchangeKind.MEETING and by_phone:
             cue = replace(cue, kind=ExchangeKind.CALL)
@@ -278,7 +278,7 @@ def _by_phone(reading: Reading, cues: list[Cue]) -> bool:
         and cue.kind in {ExchangeKind.CALL, ExchangeKind.MEETING}
         and not is_background(reading, cue)
         and not (
-            _in_title(reading, cue) and cue.weight < _STRONG and _AMBIGUOUS.search(reading.folded, cue.start, cue.end)
+            _in_title(reading, cue) and cue.weight < _STRONG and AMBIGUOUS.search(reading.folded, cue.start, cue.end)
         )
     ]
     return bool(plain) and plain[0].kind is ExchangeKind.CALL

@@ -62,6 +62,7 @@ class Profile:
     posts: tuple[frozenset[str], ...] = ()
     passages: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
+    sure_of_kind: bool = True
     newcomers: frozenset[str] = frozenset()
     """Participants the authority file does not know: country and family name, folded."""
 
@@ -74,8 +75,11 @@ class Likeness:
     reasons: tuple[Reason, ...] = field(default=())
 
 
-def profile(claims: Iterable[tuple[str, Mapping[str, Any]]], text: str, *, group: int = 0) -> Profile:
-    """Make the profile of a document from (field, value) pairs of one group of its facts."""
+def profile(claims: Iterable[tuple[str, Mapping[str, Any]]], text: str, *, sure_of_kind: bool = True) -> Profile:
+    """Make the profile of a document from (field, value) pairs of one group of its facts.
+
+    Where one is not sure of the kind, it tells no two exchanges apart.
+    """
     values: dict[str, list[Mapping[str, Any]]] = {}
     for name, value in claims:
         values.setdefault(name, []).append(value)
@@ -94,6 +98,7 @@ def profile(claims: Iterable[tuple[str, Mapping[str, Any]]], text: str, *, group
             if value.get("country") and value.get("role") == CountryRole.PARTY
         ),
         kind=next((kind for kind in kinds if kind), ""),
+        sure_of_kind=sure_of_kind,
         dates=tuple(parse(value["edtf"]) for value in values.get(ClaimField.EXCHANGE_DATE, []) if value.get("edtf")),
         topics=frozenset(value["topic"] for value in values.get(ClaimField.TOPIC, []) if value.get("topic")),
         posts=tuple(frozenset(words(value.get("text") or "")) for value in values.get(ClaimField.POST, [])),
@@ -169,7 +174,8 @@ def _by_people(one: Profile, other: Profile, shared: float, apart: _Apart) -> tu
 
 def _of_two_kinds(one: Profile, other: Profile) -> bool:
     """Tell whether people spoke from afar in one account and met in the other."""
-    return bool(one.kind and other.kind) and (one.kind in _REMOTE) != (other.kind in _REMOTE)
+    sure = one.kind and other.kind and one.sure_of_kind and other.sure_of_kind
+    return bool(sure) and (one.kind in _REMOTE) != (other.kind in _REMOTE)
 
 
 def _days_apart(one: tuple[PartialDate, ...], other: tuple[PartialDate, ...]) -> _Apart:

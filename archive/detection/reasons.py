@@ -82,6 +82,7 @@ SENTENCES = frozenset(
         gettext_noop("subject and verb after the words"),
         gettext_noop("subject of the sentence"),
         gettext_noop("subject of the verb before the words"),
+        gettext_noop("its words leave open whether they met or spoke from afar"),
         gettext_noop("tense of its sentences"),
         gettext_noop("the address it was fetched from"),
         gettext_noop("the clause that closes the sentence"),

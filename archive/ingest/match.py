@@ -17,7 +17,7 @@ from archive.detection.likeness import (
     shared_passages,
 )
 from archive.models import Exchange, Statement
-from archive.vocabulary.terms import ClaimField, ClaimState, StatementState
+from archive.vocabulary.terms import ClaimField, ClaimState, Confidence, StatementState
 
 _MOST_COMPARED = 200
 
@@ -81,11 +81,18 @@ def profile_of(statement: Statement, group: int = 0) -> Profile:
     kept = [ClaimState.PROPOSED, ClaimState.ACCEPTED]
     of_document = {ClaimField.TOPIC, ClaimField.POST}
     claims = [
-        (claim.field, claim.value)
+        claim
         for claim in statement.claims.all()
         if claim.state in kept and (claim.group == group or (group == 0 and claim.field in of_document))
     ]
-    return profile(claims, statement.body if group == 0 else "")
+    unsure = any(
+        claim.field == ClaimField.EXCHANGE_KIND
+        and claim.state == ClaimState.PROPOSED
+        and claim.confidence == Confidence.LOW
+        for claim in claims
+    )
+    body = statement.body if group == 0 else ""
+    return profile([(claim.field, claim.value) for claim in claims], body, sure_of_kind=not unsure)
 
 
 def reasons_in_words(likeness: Likeness) -> list[str]:

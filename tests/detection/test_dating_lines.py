@@ -29,7 +29,7 @@ BODIES = {
 _EVE = ("2023-01-31", "2023-01-30")
 CASES = [
     ("EN", "RABAT, Jan 31, 2023 (Reuters) - ", "on Tuesday", "2023-01-31", "2023-01-31"),
-    ("ES", "Por Ana Ruiz\nCiudad de Fez, 31 de enero\nSuscríbete a Diario Local desde 9 euros al mes\n", "ayer lunes", *_EVE),
+    ("ES", "Por Ana Ruiz\nCiudad de Fez, 31 de enero\nSuscríbete desde 9 euros al mes\n", "ayer lunes", *_EVE),
     ("EN", "RABAT, Jan 31 (Reuters) - ", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("EN", "RABAT, Jan. 31 (Xinhua) -- ", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("EN", "RABAT, January 31. /TASS/. ", "on Tuesday", "2023-01-31", "2023-01-31"),

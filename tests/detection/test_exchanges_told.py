@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from archive.detection.facts import Fact
-from archive.vocabulary.terms import ClaimField
+from archive.vocabulary.terms import ClaimField, Confidence
 from tests.detection.verdicts import facts_of
 
 FOLDER = Path(__file__).with_name("exchanges")
@@ -70,3 +70,21 @@ def test_a_meeting_with_a_guest_may_be_called_a_visit(told: str, confidence: str
     )
     kind = next(fact for fact in facts_of(text) if fact.field is ClaimField.EXCHANGE_KIND)
     assert (kind.value["kind"], kind.confidence) == ("meeting", confidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Mélanie Joly s'est entretenue aujourd'hui avec son homologue sénégalaise, Yassine Fall.", False),
+        ("Mélanie Joly s'est entretenue aujourd'hui à Dakar avec son homologue sénégalaise, Yassine Fall.", True),
+        ("Mélanie Joly s'est entretenue au téléphone avec son homologue sénégalaise, Yassine Fall.", True),
+        ("Mélanie Joly a rencontré son homologue sénégalaise, Yassine Fall.", True),
+        ("Mélanie Joly s'est entretenue avec Yassine Fall, en visite de travail de deux jours.", True),
+    ],
+)
+def test_words_that_say_neither_that_they_met_nor_that_they_called_leave_the_kind_open(
+    text: str, *, sure: bool
+) -> None:
+    paragraphs = f"La ministre Joly s'entretient avec la ministre Fall\n{text}\nElles ont discuté du Sahel."
+    kinds = [fact for fact in facts_of(paragraphs, ClaimField.EXCHANGE_KIND) if fact.group == 0]
+    assert (kinds[0].confidence is not Confidence.LOW) is sure

@@ -77,11 +77,12 @@ def test_one_common_principal_is_not_called_two() -> None:
 
 
 def test_people_the_authority_file_does_not_know_are_compared_by_family_name_and_country() -> None:
-    claims = [
-        ("official", {"official": None, "name": name, "country": "KE", "role": "participant"}) for name in _KIPTOO
-    ]
-    one, other = (profile([claim], "") for claim in claims)
-    assert one.newcomers == other.newcomers == {"KE:kiptoo"}
+    stranger = {"official": None, "country": "KE", "role": "participant"}
+    for name in ("Wanja Kiptoo", "Kiptoo"):
+        assert profile([("official", {**stranger, "name": name})], "").newcomers == {"KE:kiptoo"}
 
 
-_KIPTOO = ("Wanja Kiptoo", "Kiptoo")
+def test_a_kind_of_which_one_is_not_sure_tells_no_two_exchanges_apart() -> None:
+    called = replace(FULL, kind="call")
+    assert same_exchange(called, replace(FULL, sure_of_kind=False)).score >= SAME_EXCHANGE
+    assert same_exchange(called, FULL).score < SAME_EXCHANGE

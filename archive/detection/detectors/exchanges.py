@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from archive.detection.context import Context
-from archive.detection.exchange_cues import Frame, is_background, sentences_of
+from archive.detection.exchange_cues import AMBIGUOUS, Frame, is_background, sentences_of
 from archive.detection.facts import Evidence, Fact
 from archive.detection.matching import Entity
 from archive.detection.reading import Sentence
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeKind, ExchangeStatus, Genre, NameKind
 
-VERSION = 10
+VERSION = 11
 FIELDS = (ClaimField.EXCHANGE_KIND, ClaimField.EXCHANGE_STATUS, ClaimField.PLACE)
 REQUIRES = (ClaimField.OFFICIAL, ClaimField.GENRE)
 
@@ -35,6 +35,7 @@ _GUEST = re.compile(
     r"\b(?:hosts?|hosted|guests?|visitors?|hotes?|anfitrion(?:a|es)?|huesped(?:es)?|visitantes?|invitad[oa]s?)\b"
     r"|(?<![\u0621-\u064a])(?:ال|ل)?(?:ضيف(?:ه|ها|نا)?|مضيف(?:ه|ها|ته)?|زاير|الضيف|استضاف(?:ت)?)(?![\u0621-\u064a])"
 )
+_LEFT_OPEN = "its words leave open whether they met or spoke from afar"
 _SAID_AT = re.compile(
     r"(?:diffuse|publie|rendu public|declare|indique|issued|released|said|conference|"
     r"presse|press|صحفي|communique)\W(?:\w+\W){0,5}$"
@@ -52,8 +53,11 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
     evidence = _cue_passages(context, frame)
     genre = next((str(fact.value["genre"]) for fact in found if fact.field is ClaimField.GENRE), "")
     confidence = _confidence(context, frame, named, genre)
-    reason = "weight of its words in headline and opening"
-    yield Fact(ClaimField.EXCHANGE_KIND, {"kind": frame.kind.value}, confidence, Basis.STATED, evidence, reason=reason)
+    place = list(_place(context, sentences_of(frame), 0)) if frame.kind not in _REMOTE else []
+    left_open = not place and _left_open(context, frame)
+    reason = _LEFT_OPEN if left_open else "weight of its words in headline and opening"
+    sure = Confidence.LOW if left_open else confidence
+    yield Fact(ClaimField.EXCHANGE_KIND, {"kind": frame.kind.value}, sure, Basis.STATED, evidence, reason=reason)
     status = Confidence.HIGH if confidence is Confidence.HIGH else Confidence.MEDIUM
     passage = (reading.evidence(*frame.status_span),)
     yield Fact(
@@ -64,9 +68,16 @@ def detect(context: Context, found: Sequence[Fact]) -> Iterator[Fact]:
         passage,
         reason="tense of its sentences",
     )
-    if frame.kind not in _REMOTE:
-        yield from _place(context, sentences_of(frame), 0)
+    yield from place
     yield from _further(context, frame)
+
+
+def _left_open(context: Context, frame: Frame) -> bool:
+    """Tell whether a text says neither that people met nor that they spoke from afar: « s'est entretenue avec »."""
+    reading = context.reading
+    if frame.kind is not ExchangeKind.MEETING or any(cue.kind is ExchangeKind.VISIT for cue in frame.every):
+        return False
+    return all(reading.search(AMBIGUOUS, cue.start, cue.end) for cue in frame.cues)
 
 
 def _confidence(context: Context, frame: Frame, named: list[Fact], genre: str) -> Confidence:

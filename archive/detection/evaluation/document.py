@@ -66,8 +66,7 @@ def evaluate_document(
     found.body = body_words(document.body.text, body) if body is not None else None
     found.gates = list(_gates(gold, document, facts, seconds))
     found.edits = _edits(found)
-    claims = [(fact.field.value, fact.value) for fact in facts if fact.group == 0]
-    found.profile = profile(claims, document.body.text)
+    found.profile = _profile(document, [fact for fact in facts if fact.group == 0])
     found.exchange_key = str((gold.get("exchange") or {}).get("key") or "")
     found.duplicates = tuple((gold.get("links") or {}).get("near_duplicate_of") or ())
     return found
@@ -207,6 +206,12 @@ def _judge_countries(found: Evaluated, gold: Gold, facts: Sequence[Fact]) -> Non
     found.sets["parties"] = compare(parties, wanted.get("parties", []), minor)
     high = [fact for fact in mine if fact.confidence is Confidence.HIGH]
     found.high += [("countries", str(fact.value["country"]) in all_wanted | set(minor)) for fact in high]
+
+
+def _profile(document: CleanDocument, facts: Sequence[Fact]) -> Profile:
+    unsure = any(fact.field is ClaimField.EXCHANGE_KIND and fact.confidence is Confidence.LOW for fact in facts)
+    claims = [(fact.field.value, fact.value) for fact in facts]
+    return profile(claims, document.body.text, sure_of_kind=not unsure)
 
 
 def _judge_topics(found: Evaluated, gold: Gold, facts: Sequence[Fact], gazetteer: Gazetteer) -> None:
