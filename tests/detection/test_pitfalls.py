@@ -85,7 +85,7 @@ def test_tenures_settle_a_day_and_month_without_a_year() -> None:
 
 
 def test_in_words_reported_by_an_institution_the_institution_speaks() -> None:
-    words = "« Le secrétaire d’Etat a souligné l’importance du dialogue »"
+    words = "« Le secrétaire d’Etat a redit tout ce que vaut le dialogue »"
     text = f"{CALL}.\n{words}, précise le Département d’Etat dans un communiqué."
     fact = assert_detects(text, ClaimField.QUOTATION, channel="communique")
     assert fact.value["speaker"] == {"kind": "source", "id": "us-state-department"}

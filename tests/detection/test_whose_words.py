@@ -25,7 +25,7 @@ BOTH = [
     (EN + "They agreed, in a joint statement, on “the need for restraint everywhere”.", SIDES["en"]),
     (ES + "Ambos ministros subrayaron «la excelente sintonía actual».", SIDES["fr"]),
     (ES + "Ambos destacaron «el momento dulce de la relación».", SIDES["fr"]),
-    (ES + "Según el comunicado conjunto, la relación vive «su mejor momento histórico».", SIDES["fr"]),
+    (ES + "Según el comunicado conjunto, la relación vive «su primavera más larga».", SIDES["fr"]),
     (AR + "وأكد الوزيران “أهمية احترام القانون الدولي”.", SIDES["ar"]),
     (AR + "وشدد الجانبان على “ضرورة وقف القتال فورا”.", SIDES["ar"]),
     (AR + "وجاء في البيان المشترك أن “الحل السياسي هو السبيل الوحيد”.", SIDES["ar"]),

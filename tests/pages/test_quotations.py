@@ -96,14 +96,14 @@ def test_one_flipped_letter_fails_the_check(quoted: Quotation, capsys: pytest.Ca
 
 def test_running_text_that_follows_a_quotation_is_listed_with_it(cast: Cast, page: Page) -> None:
     body = (
-        "He briefed him on “his recent travel and his engagements with leaders of the whole region”.\n"
-        "The Secretary spoke of his recent visit and his engagements with many leaders of the whole region today."
+        "He briefed him on “the long road behind him and the many doors that had opened along it”.\n"
+        "The Secretary spoke of the long week behind him and the many doors that had opened to him along it today."
     )
     statement = StatementFactory.create(body=body, of=cast.call, capture=CaptureFactory.create(text=body))
-    words = "his recent travel and his engagements with leaders of the whole region"
+    words = "the long road behind him and the many doors that had opened along it"
     quotation = QuotationFactory.create(statement=statement, words=words, language="en")
     text = page(quotation.get_absolute_url())
-    assert "his recent visit and his engagements with many leaders of the whole region" in text
+    assert "the long week behind him and the many doors that had opened to him along it" in text
     assert "not in quotation marks" in text
 
 

@@ -190,7 +190,7 @@ class Archive:
         self.call_ar = make_statement(
             "محادثة هاتفية بين الوزيرين",
             "تحدث وزير الخارجية الأمريكي مع السيد ناصر بوريطة عن الأمن الإقليمي وعن مشاركة المغرب في منتدى النقب.\n"
-            "Spoke today about our strong cooperation on regional security.",
+            "A long talk today: strong cooperation, and regional security first.",
             "ar",
             officials=[self.bourita, self.blinken],
             sides=pair,
@@ -199,7 +199,7 @@ class Archive:
             issued_on="2023-02-01",
             source=self.outlet,
             genre="press_report",
-            quotes=[("Spoke today about our strong cooperation on regional security.", "en")],
+            quotes=[("A long talk today: strong cooperation, and regional security first.", "en")],
         )
         self.rubio_fr = make_statement(
             "Le secrétaire d’État salue les réformes",
@@ -212,7 +212,7 @@ class Archive:
         )
         self.announced = make_statement(
             "Une rencontre prévue au Caire",
-            "Le chef de la diplomatie marocaine est attendu jeudi pour des négociations en faveur de Gaza.",
+            "Le chef de la diplomatie marocaine est attendu jeudi pour des négociations sur Gaza.",
             officials=[self.bourita],
             sides=[self.morocco],
             mentioned=[self.egypt, self.states],

@@ -151,7 +151,7 @@ DOHA_AR = Form(
 
 س: هل توقفت الوساطة؟
 
-ج: لا، وكما قلت الأسبوع الماضي "نحن في مرحلة تقييم".
+ج: لا، وكما قلت الأسبوع الماضي "نحن نعيد قراءة الدفاتر".
 
 س: وماذا عن القاهرة؟
 
@@ -163,7 +163,7 @@ DOHA_AR = Form(
     held="2024-05-20",
     sides=("mohammed-bin-abdulrahman", "sameh-shoukry"),
     said={
-        "نحن في مرحلة تقييم": ("majed-al-ansari", "press_briefing"),
+        "نحن نعيد قراءة الدفاتر": ("majed-al-ansari", "press_briefing"),
         "لن تتخلى عن دورها": ("sameh-shoukry", ""),
     },
 )

@@ -28,7 +28,7 @@ Le ministre des Affaires étrangères, Mohamed Ali Nafti, a reçu ce mardi à Tu
 ▪️ Les deux ministres ont évoqué la Libye
 ▪️ Ils ont convenu d’une réunion à trois au Caire
 
-📌 M. Abdelatty a salué *la constance tunisienne* et évoqué « une solution libyenne, par les Libyens ».
+📌 M. Abdelatty a salué *la constance tunisienne* et évoqué « une table libyenne, mise par les Libyens ».
 17/12/2024, 20:44 - Karim: Merci
 """,
     "Communiqué | M. Nafti reçoit son homologue égyptien",
@@ -36,7 +36,7 @@ Le ministre des Affaires étrangères, Mohamed Ali Nafti, a reçu ce mardi à Tu
     issued="2024-12-17",
     held="2024-12-17",
     sides=("mohamed-ali-nafti", "badr-abdelatty"),
-    said={"une solution libyenne": ("badr-abdelatty", "")},
+    said={"une table libyenne": ("badr-abdelatty", "")},
     cut=("Transféré", "20:41", "20:44"),
     kept=("Les deux ministres ont évoqué la Libye", "M. Abdelatty a salué"),
 )
@@ -95,7 +95,7 @@ CHANNEL_AR = Form(
 بحث نائب رئيس الوزراء وزير الخارجية الأردني أيمن الصفدي، خلال اتصال هاتفي مساء اليوم مع وزير الخارجية البريطاني \
 ديفيد لامي، جهود وقف إطلاق النار.
 
-🔹 لامي: "لن نقف متفرجين"
+🔹 لامي: "لن نطفئ الضوء وننام"
 🔹 الصفدي طالب 'بتحرك دولي فوري وفاعل'
 
 @jo_media_channel
@@ -103,7 +103,7 @@ CHANNEL_AR = Form(
     "الصفدي يبحث مع لامي هاتفيا وقف إطلاق النار",
     kind="call",
     sides=("ayman-safadi", "david-lammy"),
-    said={"لن نقف متفرجين": ("david-lammy", ""), "بتحرك دولي فوري": ("ayman-safadi", "")},
+    said={"لن نطفئ الضوء وننام": ("david-lammy", ""), "بتحرك دولي فوري": ("ayman-safadi", "")},
     cut=("تم التحويل", "@jo_media"),
     kept=("بحث نائب رئيس الوزراء",),
 )

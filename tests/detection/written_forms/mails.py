@@ -53,7 +53,7 @@ To: <undisclosed-recipients:;>
 
 
 Secretary of State Marco Rubio met today with Moroccan Foreign Minister Nasser Bourita in Washington. The Secretary \
-reiterated that the United States sees autonomy as the only feasible solution to the dispute.
+said again that the United States knows of no way out of the dispute other than autonomy.
 
 “We will not waste another decade,” Secretary Rubio said.
 
