@@ -10,13 +10,13 @@ from archive.vocabulary.wording import word_spans, wording_key, words
 @pytest.mark.parametrize(
     "other",
     [
-        "Spoke with @MarocDiplomatie's Foreign Minister",
-        "spoke  with\u00a0@MarocDiplomatie‘s Foreign Minister.",
-        "“Spoke with @MarocDiplomatieʼs Foreign\nMinister”",
+        "Tea with @MarocDiplomatie's Foreign Minister",
+        "tea  with\u00a0@MarocDiplomatie‘s Foreign Minister.",
+        "“Tea with @MarocDiplomatieʼs Foreign\nMinister”",
     ],
 )
 def test_quotes_apostrophes_and_spacing_make_no_difference(other: str) -> None:
-    assert wording_key("Spoke with @MarocDiplomatie’s Foreign Minister") == wording_key(other)
+    assert wording_key("Tea with @MarocDiplomatie’s Foreign Minister") == wording_key(other)
 
 
 def test_one_other_word_is_another_wording() -> None:

@@ -9,11 +9,11 @@ from tests.detection.verdicts import assert_detects, facts_of
 @pytest.mark.parametrize(
     "text",
     [
-        "Secretary of State Antony Blinken will travel on June 1-2 to San José, Costa Rica. While in San José, he will "
-        "meet with President Carlos Alvarado. The Secretary will also hold talks with other ministers and will meet "
-        "students.",
+        "Secretary of State Antony Blinken will travel on June 1-2 to San José, Costa Rica. In town he will meet "
+        "with President Carlos Alvarado, who keeps an hour for him. He will also hold talks with other ministers and "
+        "sit down with students.",
         "Deputy Secretary Wendy Sherman led a delegation to Phnom Penh Tuesday. In a meeting with Prime Minister Hun "
-        "Sen, she stressed the commitment of the United States. She also met with civil society.",
+        "Sen, she spoke of an old promise. She also met with young lawyers.",
         "Albares viajará mañana a Beirut para reunirse con el nuevo Gobierno libanés\n\nEl ministro José Manuel "
         "Albares viajará mañana a Beirut, donde se reunirá con su homólogo libanés, Youssef Raggi, según ha anunciado "
         "este miércoles el departamento que dirige.",

@@ -134,9 +134,9 @@ HELD: list[Opening] = [
     ),
     (
         "EN",
-        "Türkiye, Iraq sign water document as Turkish minister visits Baghdad",
+        "Two neighbours put their rivers on paper as Turkish minister visits Baghdad",
         "Turkish Foreign Minister Hakan Fidan on Sunday held talks in Baghdad with his Iraqi counterpart Fuad Hussein, "
-        "as the two neighbours signed a document on rivers.",
+        "as Ankara and Baghdad signed a document on rivers.",
         "meeting|visit",
         "held",
         "2025-03-02",
