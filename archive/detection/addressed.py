@@ -18,12 +18,14 @@ _SAID_FR = (
 )
 _SAID_ES = (
     r"(?:comunic|traslad|transmiti|expres|manifest|reiter|record|respondi|pidi|asegur|adverti|recrimin|reproch"
-    r"|garantiz|prometi|confes|confi|explic)(?:o|aron|eron|ieron)"
+    r"|garantiz|prometi|confes|confi|explic|contest|replic|espet)(?:o|aron|eron|ieron)"
 )
 _TO_OTHER = re.compile(
     rf"\ba (?:son|sa|ses|su|sus) (?:[a-z]+ )?(?:{_OTHER_FR}|{_OTHER_ES})\b"
     rf"|\b(?:to|told|tells|assured|reminded|informed|urged|warned|promised) (?:his|her|the visiting|their)"
     rf" (?:[a-z]+ ){{0,3}}?(?:{_OTHER_EN}|minister|secretary|president|ambassador|envoy)\b"
+    rf"|\b(?:a|avait) (?:[a-z]+ment )?(?:prevenue?|avertie?|informee?|r?assuree?|exhortee?|mise? en garde|priee?)"
+    r" (?:son|sa) (?:[a-z]+ )?(?:homologue|hotes?|invitee?|visiteu[rs]e?|vis-a-vis|pair)\b"
     r"|\bthanked (?:his|her) (?:[a-z]+ ){0,3}?counterpart\b"
     r"|\b(?:told|assured|reminded|informed|warned|promised) (?:him|her)(?: (?:that|of|in)\b|,)"
     rf"|\b(?:lui|leur) (?:a|ont|avait|aurait) (?:[a-z]+ ){{0,2}}?{_SAID_FR}\b"
@@ -35,7 +37,8 @@ _TO_OTHER = re.compile(
     r"|(?<![\u0621-\u064a])[وف]?(?:ابلغ|اخبر)(?:ه|ها|ته|تها)(?![\u0621-\u064a])"
 )
 _BEHIND = re.compile(
-    rf"[\s,»”\"'’]*[^«“\"\n.;]{{0,40}}?(?:\btold (?:his|her) (?:[a-z]+ ){{0,2}}?{_OTHER_EN}\b"
+    rf"[\s,»”\"'’]*[^«“\"\n.;]{{0,40}}?(?:\bquoted as (?:having told|telling)\b"
+    rf"|\btold (?:his|her) (?:[a-z]+ ){{0,2}}?{_OTHER_EN}\b"
     rf"|\b(?:a dit|a-t-(?:il|elle) dit|a lance|a assure|a repondu) a (?:son|sa) (?:{_OTHER_FR})\b"
     rf"|\b(?:le dijo|dijo) a su (?:{_OTHER_ES})\b)"
 )

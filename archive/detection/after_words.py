@@ -30,6 +30,7 @@ from archive.detection.subjects import QUESTIONED
 from archive.detection.tight_clauses import TightClause, completes_noun, governed_at_once, tight_clause
 from archive.detection.unnamed_subjects import stranger_behind, unnamed_between
 from archive.detection.verb_forms import continues, gender_of_verb
+from archive.detection.voices import relayed
 from archive.vocabulary.terms import Confidence
 
 _NEAR_TAIL, _FAR, _NEAR_SUBJECT = 90, 140, 45
@@ -77,6 +78,10 @@ class AfterWords:
         """Return the speaker the words after a quotation name, None when they name none."""
         if completes_noun(self._reading, clause):
             return None
+        found = self._found(clause)
+        return relayed(self._reading, clause, found, self._before.governing) or found
+
+    def _found(self, clause: Clause) -> Speaker | None:
         quote = clause.quote
         near = [a for a in clause.later if a.start() < min(clause.stop, quote.outer_end + _FAR)]
         return (

@@ -84,8 +84,9 @@ class BareSubjects(Subjects):
         « Le Président lui a assuré », « lui a répondu le ministre », « À ses côtés, le dirigeant a dit ».
         """
         last = self._running.last_person()
-        if found is None or last is None or key_of(found) != key_of(last) or last.role is not Role.PERSON:
-            return found
+        same = found and last and key_of(found) == key_of(last) and last.role is Role.PERSON
+        if not same or found is None or last is None or (agent.country and agent.kind is None):
+            return found  # « le Turc lui a dit »: his people's name tells enough
         beside = self._reading.search(_BESIDE_HIM, max(0, agent.start - 30), agent.start)
         told = self._reading.search(_HE_IS_TOLD, max(0, agent.start - 40), agent.start)
         if not beside and not told and not _TO_HIM.match(self._reading.folded, agent.end):

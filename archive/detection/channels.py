@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from archive.detection.addressed import received, to_other_side
 from archive.detection.agent import Agent, Role
-from archive.detection.channel_words import PRESS_CONFERENCE
+from archive.detection.channel_words import PRESS_CONFERENCE, cue_in
 from archive.detection.named_near import NamedNear
 from archive.detection.occasions import EXCHANGE, NEAR, OCCASIONS, OF_ONE, TOLD_OF, Round, Setting, answers
 from archive.detection.quote_marks import Quote
@@ -124,6 +124,8 @@ class Channels:
 
     def _of(self, sentence: Sentence, quote: Quote, speaker: Speaker, ahead: Ahead) -> Channel:
         named = self._named(sentence, quote, speaker)
+        if named in _PRESS and (table := self._reported_of_table(sentence, quote, speaker)):
+            return table
         if named:
             return self._faced(sentence, quote, speaker) or named if named is Channel.INTERVIEW else named
         alone = not self.reading.folded[sentence.start : quote.outer_start].strip()
@@ -154,6 +156,13 @@ class Channels:
             return None
         words = self._round(sentence, quote, agent)
         return setting.channel if words.answer and self._reaches(agent, words) else None
+
+    def _reported_of_table(self, sentence: Sentence, quote: Quote, speaker: Speaker) -> Channel | None:
+        """Return the exchange, where the press was only told behind the words what one had said to the other there."""
+        agent = _of_occasion(speaker)
+        if agent is None or cue_in(self.reading, sentence.start, quote.outer_start):
+            return None
+        return self._to_the_other(self._round(sentence, quote, agent))
 
     def _by_the_text(self, agent: Agent, words: Round, ahead: Ahead) -> Channel | None:
         """Return how one spoke of whom no occasion was told, as far as the whole text or what follows tells it."""
@@ -234,7 +243,9 @@ class Channels:
         carried = self._carried_to(agent, words)
         if carried in EXCHANGE and (_outside(agent) or (self.printed_in and words.in_first_person)):
             return Channel.UNSPECIFIED
-        told = self._to_the_other(words) if carried in OCCASIONS and words.of_hearsay else None
+        reported = carried in OCCASIONS and words.of_hearsay
+        written = carried is Channel.COMMUNIQUE and agent.role is Role.PERSON
+        told = self._to_the_other(words) if reported or written else None
         return told or carried
 
     def _carried_to(self, agent: Agent, words: Round) -> Channel:

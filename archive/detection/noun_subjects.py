@@ -63,6 +63,8 @@ _OPENS = re.compile(rf"\s?(?=ال){_LED}")
 _RELATIVE = re.compile(
     rf"(?<!{_LETTER})(?:الذي|التي|الذين|اللذان|كما|حيث|اذ|عندما|حين|لم|لن|ان|ما|كان|كانت)\s(?:قد\s)?$"
 )
+_BESIDE = re.compile(rf"\s(?:خلال|اثناء|عقب|بعد|قبل|عند|لدي|امس|اليوم|مساء|صباح)(?!{_LETTER}).*", re.DOTALL)
+"""What goes with a subject and is no part of it: when and on what occasion."""
 _DEFINITE = re.compile(r"ال\S+(?:\s\S+)?")
 _MANY = re.compile(r"ال\S+(?:ون|ات)(?:\s.*)?|المعارضه.*")
 _GOES_ON = re.compile(r"[وف]?[يت]?(?:اضاف|ضيف|تابع|اردف|زاد|ختم|استطرد)ت?")
@@ -112,10 +114,12 @@ def _behind(reading: Reading, verb: re.Match[str], stop: int) -> tuple[int, int]
     found = next(filter(None, (form.match(reading.folded, verb.end(), stop) for form in forms)), None)
     if found is None or (says and (_OF_ALL.fullmatch(found["noun"]) or _OF_THAT.fullmatch(found["noun"]))):
         return None
-    taken_up = _DEFINITE.fullmatch(found["noun"]) and not _MANY.fullmatch(found["noun"])
-    goes_on = _GOES_ON.fullmatch(verb.group()) and found["noun"].startswith("ال")
+    noun = _BESIDE.sub("", found["noun"])
+    taken_up = _DEFINITE.fullmatch(noun) and not _MANY.fullmatch(noun)
+    goes_on = _GOES_ON.fullmatch(verb.group()) and noun.startswith("ال")
     reminds = _REMINDS.fullmatch(verb.group()) and reading.folded.startswith(" ب", found.end())
-    return None if taken_up or goes_on or reminds else found.span("noun")
+    start = found.start("noun")
+    return None if taken_up or goes_on or reminds else (start, start + len(noun))
 
 
 def _ahead(reading: Reading, verb: re.Match[str], start: int) -> tuple[int, int] | None:

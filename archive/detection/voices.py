@@ -1,8 +1,13 @@
-"""Who speaks for somebody behind the verb: « Le Kremlin a répondu par la voix de Dmitri Peskov que … « … » »."""
+"""Who speaks for somebody, and who only carries another's words.
+
+« Le Kremlin a répondu par la voix de Dmitri Peskov que … « … » » · "X told Y that “…”, the sources said".
+"""
 
 import re
+from collections.abc import Callable
 
 from archive.detection.agent import Role
+from archive.detection.clauses import SOURCE
 from archive.detection.reading import Reading
 from archive.detection.said import Clause, Speaker
 from archive.vocabulary.terms import Confidence
@@ -32,3 +37,14 @@ def by_voice(reading: Reading, clause: Clause) -> Speaker | None:
             reason = "subject of the verb before the words"
             return Speaker(one, Confidence.MEDIUM, reason, (voice.start(), one.end))
     return None
+
+
+def relayed(
+    reading: Reading, clause: Clause, found: Speaker | None, governing: Callable[[Clause], Speaker | None]
+) -> Speaker | None:
+    """Return the person whose words unnamed sources carry that close the sentence; None where they are their own."""
+    source = found.agent if found and found.agent and found.agent.unnamed and clause.earlier else None
+    if source is None or not SOURCE.search(reading.folded, source.start, source.end):
+        return None
+    own = governing(clause)
+    return own if own and own.agent and own.agent.role is Role.PERSON else None

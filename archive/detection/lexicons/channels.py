@@ -51,6 +51,9 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     *SPOKEN,
     (
         Channel.COMMUNIQUE,
+        r"\b(?:avis|notes?|invitation) (?:(?:adressee? )?aux (?:medias|redactions|journalistes)|a la presse)\b"
+        r"|\b(?:media|press) (?:advisory|note|notice)\b|\b(?:aviso|nota|convocatoria) (?:a (?:los )?medios|de (?:agenda"
+        r"|prensa)|a la prensa)\b|(?:اشعار|تنويه|دعوه) (?:الي |موجهه? الي )?(?:وسايل الاعلام|الصحا?فيين|الصحافه)|"
         r"\b(?:the|a|separate) notice\b|\buna nota (?:del|de la|oficial|verbal)\b|(?:(?<=[.!?»”\"\n] )|(?<!.))en ella,|"
         r"\b(?:d'apres|selon|dans) (?:ce|le meme|ledit) (?:document|texte|bulletin)\b|\b(?:precise|indique"
         r"|ajoute|rapporte) "

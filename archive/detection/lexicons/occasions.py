@@ -158,7 +158,7 @@ FOR_HIS_PART = (
 """What sets one who speaks beside the one who spoke before."""
 
 HEARSAY = (
-    r"\b(?:reportedly|according to|is (?:said|reported|understood) to have)\b|\baurai(?:t|ent)\b"
+    r"\b(?:reportedly|quoted as|according to|is (?:said|reported|understood) to have)\b|\baurai(?:t|ent)\b"
     r"|\b(?:selon|d'apres|segun)\b|\bhabrian?\b|(?<![\u0621-\u064a])(?:بحسب|حسب|وفق|وفقا|نقلا عن)(?![\u0621-\u064a])"
 )
 """Others report what somebody said."""

@@ -40,7 +40,7 @@ PRESS = (
 """Words told to the press, asked by it."""
 
 OF_PRESS_BEFORE = (
-    r"(?:\b(?:hommages?|soutien|acces|visas?|attaques?|violences?|menaces?|protection|crimes?|attacks?|threats?|access"
+    r"(?:\b(?:avis|aviso|invitation|convocatoria|hommages?|soutien|acces|visas?|attaques?|violences?|menaces?|protection|crimes?|attacks?|threats?|access"
     r"|homenaje|apoyo|ataques?|agresi\w+|acceso|visados?|amenazas?|asesinat\w+|crimenes|amenaz\w+|asesin\w+|encarcel\w+"
     r"|expuls\w+)\b|(?<![\u0621-\u064a])(?:ال)?(?:استهداف|قتل|اعتقال|حمايه|تهديد)(?![\u0621-\u064a]))"
     r"[^.,;:«“\"\n]{0,20}$"
