@@ -73,7 +73,7 @@ def agents_in(
     places = [hit.start for hit in countries]
     zones = [(p.start, p.end) for p in reading.in_zones(Zone.TITLE, Zone.BODY) if p.end - p.start >= _SHORTEST]
     for start, end in zones if nouns else ():
-        found += texts_in(reading, countries, start, end)
+        found += texts_in(reading, countries, places, start, end)
         for m in reading.finditer(_ANONYMOUS, start, end):
             pair = bool(_PAIR.match(reading.folded, m.start()))
             found.append(Agent(m.start(), _before_verb(reading, m), Role.ANONYMOUS, pair=pair))

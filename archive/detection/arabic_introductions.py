@@ -9,6 +9,7 @@ must stand beside, before the noun or behind the name.
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from archive.detection.arabic_names import JOINS, begins_name, ends_name, is_noun, is_ordinary, may_open, second_half
 from archive.detection.lexicons.arabic_given_names import COMMON
@@ -144,7 +145,7 @@ def _behind(
         if word.start() in taken:  # the family name of another, or a longer name of one who is known
             run.words.append((word.start(), word.end(), key))
             return run.name(tells=True) if key.startswith("ال") and run.words[:-1] else None
-        if _TELLS.fullmatch(key) and (run.words or not begins_name(key)):
+        if _is_told_by(key) and (run.words or not begins_name(key)):
             return run.name(tells=True)
         if key in _ON and not (key == _ALI and _is_ali(folded, word.end())):
             bare = bare or (not parts and at == role.end() and not definite)
@@ -160,9 +161,21 @@ def _behind(
             article = key.startswith(("ال", "لل", "بال", "باسم"))
             run.definite = run.definite or (not bare and (article or word.start() in places))
             run.restart(owed=not article and word.start() not in places and key not in _COURTESY)
-            nouns += bool(_ROLE.fullmatch(key))
+            nouns += _is_role(key)
         at = word.end()
     return run.name(tells=True) if at == end or folded[at : at + 1] not in {" ", ""} else None
+
+
+@lru_cache(maxsize=4096)
+def _is_told_by(key: str) -> bool:
+    """Tell whether a word shows that the subject ends before it."""
+    return _TELLS.fullmatch(key) is not None
+
+
+@lru_cache(maxsize=4096)
+def _is_role(key: str) -> bool:
+    """Tell whether a word is a noun of persons."""
+    return _ROLE.fullmatch(key) is not None
 
 
 def _is_ali(folded: str, end: int) -> bool:
@@ -197,6 +210,6 @@ def _closes(run: _Run, key: str) -> bool:
 
 def _belongs(key: str, start: int, places: Container[int]) -> bool:
     """Tell whether a word can go on with the words of an office."""
-    if _ROLE.fullmatch(key) or key in _COURTESY or start in places or key.startswith(("ال", "لل", "بال", "باسم")):
+    if _is_role(key) or key in _COURTESY or start in places or key.startswith(("ال", "لل", "بال", "باسم")):
         return True
     return is_ordinary(key) and not ends_name(key)

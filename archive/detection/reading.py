@@ -44,6 +44,7 @@ _ANNOUNCES = re.compile(
     r"(?:declaration suivante|following (?:opening )?statement|siguiente declaracion|declaracion siguiente|"
     r"(?:البيان|التصريح|الاعلان) (?:التالي|الاتي))\s?:\s?(?=\n|$)"
 )
+_BRACKETED = re.compile(r"\(([^()]+)\)")
 _TELLING = 8
 _READ = (Zone.TITLE, Zone.SUBTITLE, Zone.BODY)
 _ZONES = {reason: Zone(reason) for reason in ("title", "subtitle", "byline", "stamp", "metadata")}
@@ -140,6 +141,11 @@ class Reading:
     def words(self) -> frozenset[str]:
         """What stands between two spaces anywhere in the text."""
         return frozenset(self.text.split(" ")[1:-1])
+
+    @cached_property
+    def bracketed(self) -> frozenset[str]:
+        """What stands alone in round brackets anywhere in the text."""
+        return frozenset(_BRACKETED.findall(self.text))
 
     @cached_property
     def body_paragraphs(self) -> list[Paragraph]:

@@ -136,5 +136,5 @@ def _is_outlet(reading: Reading, quote: Quote) -> bool:
     told = _TOLD_TO.search(before) and _AFTER_OUTLET.match(reading.folded, quote.outer_end)
     explained = _ABBREVIATION.match(reading.text, quote.outer_end)
     alone = len(_WORD.findall(reading.text[quote.start : quote.end])) == 1
-    again = alone and f"({reading.text[quote.start : quote.end]})" in reading.text
+    again = alone and reading.text[quote.start : quote.end] in reading.bracketed
     return bool(told or explained or again)

@@ -78,9 +78,8 @@ def is_paper(folded: str, text: Agent) -> bool:
     return text.pair and not joint and bool(_KEPT.search(words) or _PAPER.fullmatch(words))
 
 
-def texts_in(reading: Reading, countries: list[Hit], start: int, end: int) -> Iterator[Agent]:
-    """Yield the texts of a paragraph in no order; `countries` stand in theirs."""
-    places = [hit.start for hit in countries]
+def texts_in(reading: Reading, countries: list[Hit], places: list[int], start: int, end: int) -> Iterator[Agent]:
+    """Yield the texts of a paragraph in no order; `countries` stand in theirs, and begin at `places`."""
     found = list(_statements(reading, countries, places, start, end))
     yield from found
     taken = positions(found)

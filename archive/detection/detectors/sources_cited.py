@@ -75,10 +75,10 @@ def _of_sentence(context: Context, sentence: Sentence, agents: list[Agent]) -> I
         if issuer:
             yield _fact(context, word.channel.value, issuer, (word.start, word.end))
             break
-    if not _SAYING.search(reading.folded, sentence.start, sentence.end):
+    if reading.search(_SAYING, sentence.start, sentence.end) is None:
         return
     for type_, pattern_ in (("anonymous", _ANONYMOUS), ("media", _MEDIA)):
-        found = pattern_.search(reading.folded, sentence.start, sentence.end)
+        found = reading.search(pattern_, sentence.start, sentence.end)
         if found and not reading.in_quote(found.start()):
             name = reading.printed(*found.span())
             value = {"type": type_, "issuer": None, "name": name}
