@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from archive.detection.agent import Agent, Role
 from archive.detection.apposed_names import told_by_name
-from archive.detection.clauses import CLAUSE_VERB, SOURCE, TAIL_OPENS, according_pattern
+from archive.detection.clauses import CLAUSE_VERB, FOR, SOURCE, TAIL_OPENS, according_pattern
 from archive.detection.descriptions import Descriptions
 from archive.detection.goes_on import kept_floor, state_after
 from archive.detection.quote_marks import Quote
@@ -171,10 +171,12 @@ class Memory:
         return next((a for a in beside if a.role is Role.INSTITUTION), None)
 
     def _according(self, agents: list[Agent], language: str, sentence: Sentence) -> Agent | None:
-        """Return the one by whom a sentence without quotations is told: "According to a diplomat, …"."""
-        start = sentence.start + (self._reading.folded[sentence.start] == " ")
-        marker = according_pattern(language).match(self._reading.folded, start, sentence.end)
+        """Return the one by whom a sentence without quotations is told: "According to a diplomat, …", "Para X, …"."""
+        folded, start = self._reading.folded, sentence.start + (self._reading.folded[sentence.start] == " ")
+        told = according_pattern(language).match(folded, start, sentence.end)
+        marker = told or FOR.match(folded, start)
         first = next((a for a in agents if marker and marker.end() <= a.start < marker.end() + _OPENS), None)
+        first = first if first and (told or folded.startswith(",", first.end)) else None
         return first if first and (first.unnamed or (first.role is Role.PERSON and first.named)) else None
 
     def _stranger(
@@ -219,14 +221,15 @@ class Memory:
             elif agent.role is Role.INSTITUTION and (self._stands_for_text(agent) or self._publishes_own(agent)):
                 running.issuer, running.sure = agent, True  # « Celui d'Affaires mondiales Canada tient en … »
             elif (agent.role is Role.INSTITUTION and not running.sure) or (
-                agent.role is Role.ANONYMOUS and not running.issuer and SOURCE.search(self._words(agent))
+                agent.role is Role.ANONYMOUS
+                and not running.issuer
+                and SOURCE.search(self._reading.folded, agent.start, agent.end)
             ):
                 running.issuer = agent
         if side := self._side_told_by(agents, sentence):
             running.issuer, running.sure = side, True
-        told = any(agent.role is Role.TEXT for agent in agents)
         houses = [agent.house for agent in agents if agent.house and agent.spokesperson]
-        if told and houses and not running.sure:
+        if houses and not running.sure and any(agent.role is Role.TEXT for agent in agents):
             running.issuer = houses[-1]
 
     def _side_told_by(self, agents: list[Agent], sentence: Sentence) -> Agent | None:
@@ -239,7 +242,7 @@ class Memory:
 
     def _own_office(self, agents: list[Agent]) -> Agent | None:
         """Return the office of the one spoken of, where it puts a text out: « son cabinet dans un compte rendu »."""
-        offices = (self._subjects.resolved(agent) for agent in agents if agent.unnamed)
+        offices = map(self._subjects.resolved, (agent for agent in agents if agent.unnamed))
         return next((office for office in offices if office and office.role is Role.INSTITUTION), None)
 
     def _stands_for_text(self, agent: Agent) -> bool:
@@ -254,9 +257,6 @@ class Memory:
         folded = self._reading.folded
         before = folded[max(0, agent.start - 40) : agent.start]
         return bool(_OF_BEFORE.search(before) or _OF_A_YEAR.match(folded, agent.end))
-
-    def _words(self, agent: Agent) -> str:
-        return self._reading.folded[agent.start : agent.end]
 
     def _closing(self, agents: list[Agent], anchors: list[re.Match[str]], sentence: Sentence) -> Agent | None:
         """Return who tells the whole sentence in the clause that closes it: "…, a précisé le porte-parole, X."."""

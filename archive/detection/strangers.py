@@ -12,6 +12,7 @@ from archive.detection.arabic_names import names_somebody, names_thing
 from archive.detection.clauses import verb_pattern
 from archive.detection.lexicons.given_names import GIVEN
 from archive.detection.lexicons.names import NOT_A_PERSON
+from archive.detection.lexicons.persons import SOMEBODY
 from archive.detection.lexicons.roles import ROLE_AR
 from archive.detection.reading import Reading
 from archive.detection.verb_forms import continues
@@ -26,6 +27,12 @@ _AFTER = re.compile(
     rf"{_ON_MEDIUM}\s(?:{_DETERMINER}?(?:[a-zà-ÿ'’-]+ ){{0,4}})?(?P<name>{_NAME})"
     rf"|\s(?P<noun>{_INDEFINITE}[a-zà-ÿ-]{{4,}})"
 )
+_FIRST_NAME = re.compile(
+    rf"{_ON_MEDIUM}\s(?P<one>[{UPPER}][\w’-]+), "
+    r"(?:(?P<age>\d{2}(?: ans| años|,))|(?P<who>qui|who|que) |(?P<craft>(?:[a-zà-ÿ-]+ ){0,3}[a-zà-ÿ-]{4,}))"
+)
+"""One called by a first name alone, and what he is: « soupire Moussa, chauffeur de taxi », "dice Carmen, que vende"."""
+_CRAFT = re.compile(rf"(?:(?:une?|an?|un[ao]?|jeune|joven|[a-z]+(?:ing|ed)) ){{0,2}}{SOMEBODY}(?![\w-])")
 _WORDS = """
     and but or so also then later still yet in on at by for with from of after before while when as asked speaking
     according earlier meanwhile however he she it they we i you who that this there here to
@@ -131,9 +138,19 @@ def stranger_after(reading: Reading, start: int, stop: int) -> Agent | None:
     """Return the stranger named right behind a verb that follows quoted words."""
     match = _AFTER.match(reading.text, start, stop)
     if match is None:
-        return None
+        return _by_first_name(reading, start, stop)
     kind = "name" if match["name"] else "noun"
     return _stranger(reading, *match.span(kind), named=kind == "name")
+
+
+def _by_first_name(reading: Reading, start: int, stop: int) -> Agent | None:
+    """Return one called by a first name, whom age, trade or a relative clause shows to be a person: left unnamed."""
+    match = _FIRST_NAME.match(reading.text, start, stop)
+    if match is None:
+        return None
+    trade = match["craft"] and _CRAFT.match(fold(match["craft"]))
+    given = match["who"] and fold(match["one"]) in GIVEN
+    return Agent(*match.span("one"), Role.ANONYMOUS) if match["age"] or trade or given else None
 
 
 def stranger_before(reading: Reading, start: int, verb: int) -> Agent | None:
