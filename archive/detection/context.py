@@ -112,8 +112,8 @@ class Context:
         near = self.reading.folded[max(0, title.start - 12) : title.end + 10]
         return zone not in {Zone.BODY, Zone.TITLE, Zone.SUBTITLE} or bool(_FORMER.search(near))
 
-    def sides(self, actors: list[Actor]) -> list[Side]:
-        """Return who took part in the main exchange."""
+    def sides(self, actors: list[Actor], *, heads: bool = True) -> list[Side]:
+        """Return who took part in the main exchange; with the `heads` who received the guest on the same visit."""
         placed = {a.person.name for a in actors if a.person and (a.title or a.country or a.person.role or a.person.met)}
         able = [a for a in actors if a.id or a.person is None or a.person.name in placed]
         able = self._and_plurals(able)
@@ -123,9 +123,10 @@ class Context:
         if self.frame.kind is ExchangeKind.DEMARCHE:  # a state that has an ambassador come sees nobody else of his
             return [*found, *self._hosts_of_envoy(able, found)]
         found = with_states(self.reading, found, able, self.states)
-        more = also_signed(self.reading, self.cues, able, found) or also_received(self.reading, able, found)
-        more = more or took_the_floor(self.reading, self.frame, able, found)
-        return [*found, *(Side(actor, sure=False) for actor in more)]
+        more = also_signed(self.reading, self.cues, able, found)
+        received = [] if more else also_received(self.reading, able, found)
+        more = more or ([] if received else took_the_floor(self.reading, self.frame, able, found))
+        return [*found, *(Side(actor, sure=False) for actor in (*more, *(received if heads else ())))]
 
     def _hosts_of_envoy(self, actors: list[Actor], found: list[Side]) -> list[Side]:
         named = {side.actor.country for side in found if side.actor.id or side.actor.person}

@@ -229,7 +229,7 @@ REPORTS: list[Form] = [
         "presidente Luiz Inácio Lula da Silva.",
         "meeting",
         "held",
-        "mauro-vieira jose-manuel-albares",
+        "mauro-vieira jose-manuel-albares luiz-inacio-lula-da-silva",
     ),
     (
         "Cancelado el viaje de Albares a Argel\n\nEl ministro español José Manuel Albares ha cancelado el viaje que "

@@ -164,8 +164,8 @@ def _window(context: Context, found: Sequence[Fact]) -> Window | None:
 
 
 def _sides(context: Context, found: Sequence[Fact]) -> frozenset[str]:
-    """Return who took part in the main exchange, by id or by the name of a new person."""
-    actors = [side.actor for side in context.sides(context.cast.actors(_window(context, found)))]
+    """Return the principals of the main exchange, by id or by the name of a new person: "both", "the two"."""
+    actors = [side.actor for side in context.sides(context.cast.actors(_window(context, found)), heads=False)]
     return frozenset(filter(None, (actor.id or (actor.person.name if actor.person else "") for actor in actors)))
 
 
