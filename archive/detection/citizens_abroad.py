@@ -31,6 +31,15 @@ _HELD_BEFORE = re.compile(
     r"(?:sentence|case|release) of (?:an? |the )?(?:detained|jailed|imprisoned)) (?:the |an? )?$"
 )
 """Before a demonym."""
+_COMMUNITY = re.compile(
+    r"(?:s|es|ne|nes|as|os)? (?:communit(?:y|ies)|expats?|expatriates?|residents|diaspora)\b"
+    r"(?! (?:of practice|centre|center|leaders? conference))"
+)
+_COMMUNITY_BEFORE = re.compile(
+    r"\b(?:communautes?|comunidad(?:es)?|colonia|diaspora|collectivite)(?: [a-z]{4,12})? $"
+    r"|(?<![\u0621-\u064a])[وفبكل]{0,2}(?:ال|لل)?جالي(?:ه|ات|تين) (?:ال)?$"
+)
+"""« la communauté tunisienne », "the Indian community", "la gran comunidad italiana": nationals who live abroad."""
 _XENOPHOBIC = re.compile(
     r"\bxenophobic (?:violence|attacks?|riots?)|\b(?:violences?|attaques?|agressions?) xenophobes|"
     r"\b(?:violencia|ataques?|agresiones) xenofob[oa]s?|(?<![\u0621-\u064a])(?:ال)?(?:هجمات|عنف|اعتداءات) "
@@ -45,8 +54,10 @@ def citizens_abroad(context: Context, parties: Collection[str]) -> Iterator[tupl
     for hit in context.hits_of(Entity.COUNTRY):
         if hit.kind is not NameKind.DEMONYM or hit.id not in parties:
             continue
-        held = _HELD.match(reading.folded, hit.end)
-        before = _HELD_BEFORE.search(reading.folded, max(0, hit.start - _BEFORE), hit.start)
+        held = _HELD.match(reading.folded, hit.end) or _COMMUNITY.match(reading.folded, hit.end)
+        reach = max(0, hit.start - _BEFORE)
+        before = _HELD_BEFORE.search(reading.folded, reach, hit.start)
+        before = before or _COMMUNITY_BEFORE.search(reading.folded, reach, hit.start)
         if held or before:
             yield before.start() if before else hit.start, held.end() if held else hit.end
     yield from (attack.span() for attack in reading.finditer(_XENOPHOBIC))

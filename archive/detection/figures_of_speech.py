@@ -78,7 +78,23 @@ _OTHER_NAMES = {
         r"\b(?:barrio|pueblo|aldea|puerto) pesquer[oa]\b|\b(?:quartier|village|port) de (?:peche(?:urs)?)\b|"
         r"\bfishing (?:village|town|quarter|harbou?r)\b|(?<![\u0621-\u064a])(?:ال)?(?:قريه|بلده|ميناء) (?:ال)?صيد"
     ),
-    "consular-nationals": re.compile(r"\b(?:foreign|migration) (?:affairs )?and diaspora affairs\b"),
+    "consular-nationals": re.compile(
+        r"\b(?:foreign|migration) (?:affairs )?and diaspora affairs\b|"
+        r"\b(?:affairs|e?migration|immigration|cooperation|relations),? (?:and|&) (?:the )?(?:egyptian |lebanese )?"
+        r"(?:expatriates?|emigrants|diaspora)\b|"
+        r"\b(?:etrangeres|exterieures|e?migration|africaine)(?:,? [^.;]{0,30})? et (?:aux? |des? (?:la |l')?)"
+        r"(?:[a-z]+ )?(?:expatries|emigres|diaspora|\w+ (?:de l'|a l')etranger)|"
+        r"\b(?:exteriores|migracion|inmigracion)(?: y|,) (?:de )?(?:los |la )?"
+        r"(?:expatriados|emigrantes|emigrados|diaspora)|"
+        r"(?<![\u0621-\u064a])(?:ال)?(?:خارجيه|هجره)(?: و(?:ال)?[\u0621-\u064a]+){0,3} و(?:شوون )?(?:ال)?"
+        r"(?:مغتربين|جاليه|مصريين (?:في|ب)(?:ال)? ?خارج|تونسيين ب(?:ال)?خارج)"
+    ),
+    "climate-change": re.compile(r"موسم (?:ال)?جفاف"),
+    "history-memory": re.compile(
+        r"\b(?:depuis|since|desde|apres|after)(?: (?:la fin|the end|el fin|el final) (?:de|of))?(?: la| the)? "
+        r"(?:(?:seconde|deuxieme|premiere) guerre|(?:second|first) world war|world war|(?:segunda|primera) guerra)|"
+        r"(?:منذ|بعد)(?: نهايه| انتهاء)? (?:ال)?حرب (?:ال)?عالميه"
+    ),
 }
 """Names and phrases round a term that make it another matter's, by the topic whose term it is."""
 _ROUND = 40

@@ -5,8 +5,10 @@ from archive.detection.kept import kept
 from archive.detection.matching import pattern_key
 from archive.vocabulary.terms import NameKind
 
-Terms = dict[str, dict[str, list[tuple[str, str, NameKind]]]]
-"""For each topic, each folded word with the texts, languages and kinds it is a term in."""
+Forms = list[tuple[str, str, NameKind]]
+"""The texts, languages and kinds a word is a term in."""
+Terms = dict[str, dict[str, Forms]]
+"""For each topic, each folded word with its forms."""
 
 
 @kept
@@ -15,8 +17,8 @@ def terms_of(gazetteer: Gazetteer) -> Terms:
     return {topic.id: _words(topic) for topic in gazetteer.topics}
 
 
-def _words(topic: KnownTopic) -> dict[str, list[tuple[str, str, NameKind]]]:
-    words: dict[str, list[tuple[str, str, NameKind]]] = {}
+def _words(topic: KnownTopic) -> dict[str, Forms]:
+    words: dict[str, Forms] = {}
     for term in topic.terms:
         key = pattern_key(term.text)
         if " " not in key:

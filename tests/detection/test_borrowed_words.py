@@ -76,6 +76,19 @@ def _topics(text: str) -> set[str]:
         ("يرافق الوزير وفد يضم ممثلين عن وزارتي النقل والنفط.", "energy-climate", False),
         ("بحث الوزيران أسعار النفط.", "energy-climate", True),
         ("He met Kenya's Cabinet Secretary for Foreign and Diaspora Affairs.", "consular-nationals", False),
+        ("He met the Minister of Foreign Affairs and Expatriates of Jordan.", "consular-nationals", False),
+        ("The ministers spoke of expatriates and their pensions.", "consular-nationals", True),
+        ("Il a reçu le ministre des Affaires étrangères et des Expatriés.", "consular-nationals", False),
+        ("Les deux ministres ont évoqué le sort des expatriés.", "consular-nationals", True),
+        ("استقبل الوزير نظيره وزير الخارجية وشؤون المغتربين الأردني.", "consular-nationals", False),
+        ("بحث الوزيران أوضاع المغتربين.", "consular-nationals", True),
+        ("It is the largest contract of its kind since the Second World War.", "history-memory", False),
+        ("C'est le plus gros contrat depuis la Seconde Guerre mondiale, a dit le ministre.", "history-memory", False),
+        ("Es el mayor contrato desde la Segunda Guerra Mundial, dijo el ministro.", "history-memory", False),
+        ("وهي أكبر صفقة منذ الحرب العالمية الثانية.", "history-memory", False),
+        ("They agreed on care for the graves of the Second World War.", "history-memory", True),
+        ("ينتهي العمل في موسم الجفاف المقبل.", "climate-change", False),
+        ("بحث الوزيران آثار الجفاف في البلدين.", "climate-change", True),
     ],
 )
 def test_a_term_is_a_topic_where_it_means_it(text: str, topic: str, *, is_topic: bool) -> None:
@@ -111,6 +124,10 @@ def test_a_term_is_a_topic_where_it_means_it(text: str, topic: str, *, is_topic:
         ("EN", "The country buys canola, coal and wheat.", "fisheries-agriculture", True),
         ("ES", "Ambos firmaron un convenio de becas.", "culture-education", True),
         ("FR", "L'ONU a publié un communiqué le même jour.", "multilateral-un", False),
+        ("FR", "Un drone a frappé un marché dans la nuit.", "defence-security", False),
+        ("EN", "A missile struck the market overnight.", "defence-security", False),
+        ("ES", "El mercado fue bombardeado con un dron.", "defence-security", False),
+        ("EN", "They agreed to build drones together.", "defence-security", True),
     ],
 )
 def test_a_topic_named_once_further_down(language: str, further: str, topic: str, *, is_topic: bool) -> None:

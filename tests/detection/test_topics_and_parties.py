@@ -155,6 +155,14 @@ def test_russia_alone_is_not_the_war_it_fights() -> None:
         ("Ils ont parlé du mandat de la Finul.", "multilateral-un"),
         ("The visitors asked for ethanol and biofuels.", "renewable-energy"),
         ("The Bi-National Commission will sit again in June.", "bilateral-partnership"),
+        ("Les avions d'entraînement seront livrés au printemps.", "defence-security"),
+        ("Pidieron que callen las armas antes del invierno.", "ceasefire-deescalation"),
+        ("دعا الوزيران إلى إسكات المدافع.", "ceasefire-deescalation"),
+        ("The return of the Benin Bronzes was raised.", "history-memory"),
+        ("Se trató la salida del trigo ucraniano por el mar Negro.", "grain-initiative"),
+        ("أشاد بالمبادرة الملكية لتمكين دول الساحل الحبيسة من الولوج إلى المحيط.", "atlantic-initiative"),
+        ("Ils ont parlé de l'agence onusienne pour les réfugiés palestiniens.", "unrwa"),
+        ("Hablaron de los trabajadores transfronterizos.", "migration-mobility"),
     ],
 )
 def test_texts_name_their_subject_in_many_ways(text: str, topic: str) -> None:

@@ -17,11 +17,11 @@ from archive.detection.context import Context
 from archive.detection.facts import Fact
 from archive.detection.figures_of_speech import is_borrowed
 from archive.detection.matching import Entity, Hit
-from archive.detection.reading import Zone
-from archive.detection.terms_of_topics import terms_of
+from archive.detection.reading import Reading, Zone
+from archive.detection.terms_of_topics import Forms, terms_of
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind
 
-VERSION = 11
+VERSION = 12
 FIELDS = (ClaimField.TOPIC,)
 REQUIRES = (ClaimField.COUNTRY,)
 
@@ -103,6 +103,10 @@ _ATTACKED = re.compile(
     r"\b(?:strikes?|struck|attack(?:s|ed)?|raids?|bomb(?:ed|ing|ardment)|shell(?:ed|ing)|frappes?|attaques?|bombarde\w*|"
     r"raids?|ataques?|bombarde\w+)\b|(?<![\u0621-\u064a])[وبل]?(?:ال)?(?:غار[هة]|غارات|قصف|ضربات|هجمات|استهداف)"
 )
+_WEAPONS = re.compile(
+    r"drones?|dron(?:es)?|missiles?|misil(?:es)?|(?:ال)?صواريخ(?: (?:ال)?باليستيه)?|(?:ال)?طائر(?:ات|ه).*"
+)
+"""What an attack is made with: no matter of cooperation where it is only told of."""
 _SAHEL = re.compile(r"(?:ال)?ساحل(?:ي|يه)?$")
 _AFRICAN = frozenset({"ML", "NE", "BF", "TD", "MR", "NG", "SN", "CI", "GH", "BJ", "TG", "GN"})
 """The coast is the Sahel only in a text that names a country of it or near it."""
@@ -196,15 +200,18 @@ def _written_so(context: Context, hit: Hit) -> bool:
     if not word.isascii() or not word.isalpha():
         return True
     forms = terms_of(context.gazetteer).get(hit.id, {})
-    key = next((word[:n] for n in range(len(word), max(0, len(word) - _ENDING) - 1, -1) if word[:n] in forms), "")
-    if not key:
-        return True
-    if len(key) < _ACRONYM and all(text.isupper() for text, *_ in forms[key]):
+    keys = [word[:n] for n in range(len(word), max(0, len(word) - _ENDING) - 1, -1) if word[:n] in forms]
+    return not keys or any(_written_as(reading, hit, key, forms[key]) for key in keys)
+
+
+def _written_as(reading: Reading, hit: Hit, key: str, forms: Forms) -> bool:
+    """Tell whether a word is written as the forms of one key are, in one of their languages."""
+    if len(key) < _ACRONYM and all(text.isupper() for text, *_ in forms):
         return reading.text[hit.start : hit.end].isupper()  # AI, « IA »: « j'ai » is a verb
     language = reading.language_at(hit.start)
-    if all(kind is NameKind.CUE and text[0].isupper() for text, _, kind in forms[key]):
+    if all(kind is NameKind.CUE and text[0].isupper() for text, _, kind in forms):
         return reading.text[hit.start].isupper()
-    return not language or language in {of for _, of, _ in forms[key]} or reading.text[hit.start].isupper()
+    return not language or language in {of for _, of, _ in forms} or reading.text[hit.start].isupper()
 
 
 def _is_surname(context: Context, hit: Hit) -> bool:
@@ -255,8 +262,9 @@ def _in_passing(context: Context, topic: str, hits: list[Hit]) -> bool:
         return False
     if topic in _BODIES or _OFFICE.search(next(iter(words))):
         return True
+    built = topic in _BUILT or _WEAPONS.fullmatch(next(iter(words))) is not None
     hit_upon = sentence and reading.search(_ATTACKED, sentence.start, sentence.end)
-    return len(hits) == 1 and topic in _BUILT and hit_upon is not None
+    return len(hits) == 1 and built and hit_upon is not None
 
 
 def _only_patrols(context: Context, hits: list[Hit]) -> bool:
