@@ -19,6 +19,11 @@ _SIGNED = re.compile(
     r"\bsigned\b|\b(?:a|ont) (?:\w+ )?(?:signe|paraphe)\b|\b(?:firm|suscrib|rubric)(?:o|io|aron|ieron)\b|"
     r"\bh(?:a|an) (?:firmado|suscrito)\b|(?<![\u0621-\u064a])[وف]?وقع(?:ا|ت)?(?![\u0621-\u064a])"
 )
+_DRAFTED = re.compile(
+    r"\b(?:drawn up|drafted|negotiated|prepared|worked out|agreed|"
+    r"(?:redact|negoci|prepar|pact)ad[oa]s?|elabore|negociee?|preparee?) (?:\w+ ){0,3}(?:by|por|par)\b"
+)
+"""By whom the text that others signed was made."""
 _NEAR = 160
 
 
@@ -42,6 +47,7 @@ def also_signed(reading: Reading, cues: Sequence[Cue], actors: Sequence[Actor], 
             if sentence.start <= actor.start < sentence.end
             and actor.id not in known
             and actor.kind not in BARRED
+            and not reading.search(_DRAFTED, signed.end(), actor.start)
             and -_NEAR <= actor.start - signed.start() <= _NEAR
         ]
         by_country = {actor.country: actor for actor in reversed(near)}

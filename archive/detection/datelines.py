@@ -37,6 +37,10 @@ _SIGNED_BEFORE = re.compile(rf"\W*{_SIGN}\s?[-/:]")
 _CITY_FIRST = re.compile(
     r"[^\d,.:;()]{3,30}(?:, [^\d,.:;()]{2,20})?(?: ?\([^()\d]{2,12}\))?(?:,| -) ?(?:le |el |a |on )?"
 )
+_VERB = re.compile(
+    r"(?<![\w'’])(?!(?:del?|d[eu]s?|las?|los|el|of|the|les?|en|in|on|à|a|au|aux|y|and|et|sur|près|near)\b)[a-zà-ÿ]{2,}"
+)
+"""A word in small letters, none of those within the names of places: what a headline says ends in its day."""
 _SENTENCE_BEHIND = re.compile(r"\.\s+[A-ZÀ-Þ]")
 """A communiqué's place and full date closed by a stop: "Ciudad de México, 21 de enero de 2025. El secretario …"."""
 _KUNA = re.compile(r"[^\n\d]{2,30}?-\s?(?P<day>\d{1,2})\s?-\s?(?P<month>\d{1,2})\s?\((?:كونا|kuna)\)")
@@ -115,7 +119,8 @@ def _opens(reading: Reading, paragraph: Paragraph, word: DateWord) -> bool:
     if not opening.strip() or _NO_PLACE.fullmatch(opening):
         return word.start == paragraph.start and (signed or after["mark"] in {"-", ":"})
     parts = [part.split() for part in opening.rstrip("- ").split("-")]
-    stands_alone = (
+    said = paragraph.zone is Zone.TITLE and _VERB.search(reading.text, paragraph.start, word.start)
+    stands_alone = not said and (
         after.end() >= paragraph.end and len(parts) <= _PARTS and all(1 <= len(part) <= _PLACE_WORDS for part in parts)
     )
     closed = word.shape is Shape.FULL and _SENTENCE_BEHIND.match(reading.text, word.end, paragraph.end)

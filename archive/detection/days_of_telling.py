@@ -2,6 +2,7 @@
 
 import re
 
+from archive.detection.announced_after import announced_after
 from archive.detection.date_surroundings import Surroundings
 from archive.detection.lexicons.dates import TOLD
 from archive.detection.printed_dates import DateWord, Shape
@@ -45,6 +46,8 @@ def of_telling(word: DateWord, around: Surroundings) -> bool:
     said = TOLD_BEFORE.search(around.reading.folded, first, word.start)
     if said is None and _THAT.match(around.reading.folded, word.end):
         said = _SAID_THAT.search(around.reading.folded, max(0, word.start - 130), word.start)
+    if said and (held := announced_after(around.reading, said.start(), word.end + 90)) is not None:
+        return not any(max(held, word.end) <= cue.start < held + 60 for cue in around.frame.cues)
     if around.ahead:
         said = said or _IN_STATEMENT.search(around.reading.folded, first, word.start)
     return said is not None and not any(said.start() <= cue.start < word.start for cue in around.frame.cues)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
+from archive.detection.announced_after import clause_start, without_announced
 from archive.detection.another_month import of_another_month
 from archive.detection.exchange_status import lies_ahead, status_of
 from archive.detection.in_company import is_manner
@@ -60,10 +61,11 @@ _GUEST = re.compile(r"[,،] (?:en visite|de visita|on (?:a|an) (?:\w+ )?visit|in
 _ANOTHER_TIME = re.compile(
     r"(?:\b(?:after|following|in the wake of|apres|a la suite de|au lendemain d[eu]|tras|despues d[eu]l?|concluid[oa]|"
     r"finalizad[oa]|clausurad[oa]|before|ahead of|prior to|avant|en vue d[eu]|a la veille d[eu]|antes d[eu]l?|"
-    r"de cara al?|"
-    r"en visperas d[eu]l?|(?:preparati(?:fs|vos|ons)|prepar(?:er|ar|e|ing)) (?:d[eu]l?|for|para)?)"
+    r"de cara al?|previ[oa] al?|"
+    r"en visperas d[eu]l?|(?:preparati(?:fs|vos|ons)|prepar(?:er|ar|e|ing|an?|aron)) (?:d[eu]l?|for|para)?)"
     r"|(?<![\u0621-\u064a])(?:بعد|عقب|غداه|اثر|قبل|قبيل|تحضيرا|تمهيدا|عشيه))(?: (?!(?:a|ont|has|"
     r"ha|their|leur|su) )[^\s,;:،.]+){0,4} ?$"
+    r"|\b(?:agree(?:s|d)? to|(?:acuerdan|acordaron|acordado|pact(?:an|aron|ado)|(?:qued|convin)\w+ en)) (?:volver a )?$"
 )
 """What these introduce came before what the text tells, or is to come after it, when it tells of anything else."""
 
@@ -128,7 +130,7 @@ def cues_in(reading: Reading) -> list[Cue]:
 
 def main_frame(reading: Reading, cues: list[Cue], written: date | None = None) -> Frame | None:
     """Return the exchange the text tells of, None when it tells of none; `written` is the day of writing."""
-    cues = _told(reading, _settle_ambiguous(reading, _reported(reading, cues)))
+    cues = _told(reading, _settle_ambiguous(reading, _reported(reading, without_announced(reading, cues))))
     factors = _factors(reading, cues)
     scores: dict[ExchangeKind, float] = {}
     seen: dict[tuple[ExchangeKind, int], float] = {}
@@ -307,7 +309,7 @@ def _standing(reading: Reading, cue: Cue) -> float:
     if (
         cue.kind is ExchangeKind.MEETING
         and cue.sentence
-        and _WITHIN_VISIT.search(reading.folded, cue.sentence.start, cue.start)
+        and _WITHIN_VISIT.search(reading.folded, clause_start(reading, cue.sentence.start, cue.start), cue.start)
     ):
         return 0.45
     if cue.kind in {ExchangeKind.VISIT, ExchangeKind.SUMMIT, ExchangeKind.NEGOTIATION}:

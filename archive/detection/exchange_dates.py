@@ -5,6 +5,7 @@ import sys
 from dataclasses import replace
 from datetime import timedelta
 
+from archive.detection.announced_after import announced_after
 from archive.detection.date_arithmetic import fits_weekday, resolve
 from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import dates_in
@@ -19,7 +20,7 @@ from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence
 from archive.detection.weak_anchors import by_weak_anchors
 from archive.vocabulary.partial_dates import PartialDate, Precision, parse
-from archive.vocabulary.terms import Basis, Confidence, ExchangeStatus
+from archive.vocabulary.terms import Basis, Confidence, ExchangeKind, ExchangeStatus
 
 _SINCE = re.compile(rf"(?<!\w){SINCE}\s(?:le |la |l'|the |el |les )?$")
 _CAME_OUT = re.compile(rf"(?<!\w){CAME_OUT}\s(?:le |el |the )?$")
@@ -36,11 +37,20 @@ _IN_MONTH = re.compile(
 )
 """Before a month with its year these date what is told; "of April 2022" belongs to a noun."""
 _MOVED = re.compile(
-    r"(?<!\w)(?:arriv\w{0,5}|landed|llego|llegado|llegada|وصل\w?|وصولها?|وصوله|departed|left for|(?:will |to |before )?"
+    r"(?<!\w)(?:arriv\w{0,5}|landed|flew in|touched down|"
+    r"llego|llegado|llegada|وصل\w?|وصولها?|وصوله|departed|left for|(?:will |to |before )?"
     r"(?:travel|fly|head|leave)(?:ling|ing|s)?|se rendre|se rendra|s'envole\w{0,2}|viajara?|يتوجه|سيتوجه|يغادر|غادر)"
     r"(?:\s[^\s.,;،]+){0,5}\s$"
 )
 """A day right after these is that of a journey, not of a meeting."""
+_ARRIVED = re.compile(
+    r"(?<!\w)(?:arrived|landed|flew (?:in|out|back)|touched down|came|got in|was in|llego|aterrizo|ha llegado|"
+    r"estuvo en)"
+    r"(?:\s[^\s.,;،]+){0,5}\s$"
+)
+"""A day right after these is not that of what is still to come."""
+_IN_ASIDE = re.compile(r"[,،] (?:who|which|que|quien|quienes|qui)\b[^,;]*$")
+"""What stands behind these, up to the next comma, is told of somebody beside what the sentence tells."""
 _LATE = re.compile(r"\s?(?:at |late |in the )?(?:night|evening|soir|nuit|por la noche|noche|مساء|ليلا?)(?![^\W_])")
 """Who arrives at this hour is received on another day."""
 _ELSEWHERE = re.compile(
@@ -89,7 +99,7 @@ def words_of_exchange(around: Surroundings) -> list[DateWord]:
     """Return the date words of the sentences that tell of the exchange, the surest first."""
     told = _telling_sentences(around)
     scored = [
-        (_rank(word, cues, around, early=number < 2), word)
+        (_rank(word, cues, around, late=_late(number, sentence, told, around.reading)), word)
         for number, (sentence, cues) in enumerate((sentence, _cues_of(sentence, around)) for sentence in told)
         for word in (neighbour_day(around.reading, sentence), *_usable(around, sentence))
         if word and not of_telling(word, around)
@@ -167,12 +177,17 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
         return False
     if _at_another_time(word, around):
         return True
+    first = None if around.ahead else announced_after(reading, word.end, sentence.end)
+    if first is not None and any(first <= cue.start < sentence.end for cue in around.frame.cues):
+        return True
     if not around.ahead and (_PLANNED.search(before) or _GOES_ON.search(reading.folded, sentence.start, word.start)):
         return True
     if not around.ahead and _came_before(reading, sentence, word, around):
         return True
     journey = not around.lasting and not around.ahead and word.shape is not Shape.RANGE
     if (journey or _arrives_late(reading, word, around)) and _MOVED.search(before):
+        return True
+    if around.ahead and _ARRIVED.search(before):
         return True
     if _SINCE.search(before) or (word.shape is Shape.FULL and _CAME_OUT.search(before)):
         return True
@@ -206,21 +221,37 @@ def _cues_of(sentence: Sentence, around: Surroundings) -> list[Cue]:
     return cues or [cue for cue in _told_by(around) if cue.sentence == sentence]
 
 
-def _rank(word: DateWord, cues: list[Cue], around: Surroundings, *, early: bool) -> tuple[int, int]:
+def _late(number: int, sentence: Sentence, told: list[Sentence], reading: Reading) -> int:
+    """Return how late a sentence tells of the exchange: headline and first of the text 0, the next 1, others 2."""
+    number -= bool(told[0].paragraph == reading.title)
+    return min(max(number, 0), 2)
+
+
+def _rank(word: DateWord, cues: list[Cue], around: Surroundings, *, late: int) -> tuple[int, int]:
     """Rank a word by its sentence, by shape where that is coarse, then by how far it stands from what it dates."""
     distance = _distance(word, cues, around.reading)
-    return (0 if early else 2) + _SHAPES[word.shape] + (1 if distance > 150 else 0), distance
+    of_journey = not around.lasting and bool(cues) and all(cue.kind is ExchangeKind.VISIT for cue in cues)
+    return late + _SHAPES[word.shape] + (1 if distance > 150 or of_journey else 0), distance
 
 
 def _distance(word: DateWord, cues: list[Cue], reading: Reading) -> int:
     """Return how far the nearest cue stands; one in another clause stands farther than its characters say."""
     nearest = 500 if not cues else sys.maxsize
+    aside = _aside(word, reading)
     for gap, first in sorted((_gap(word, cue), min(word.end, cue.end)) for cue in cues):
         if gap >= nearest:
             break
-        apart = reading.search(_ELSEWHERE, first, first + gap)
+        apart = reading.search(_ELSEWHERE, first, first + gap) or (aside and first >= word.end)
         nearest = min(nearest, gap + (_CLAUSE_WORTH if apart else 0))
     return nearest
+
+
+def _aside(word: DateWord, reading: Reading) -> bool:
+    """Tell whether a day closes what is told of somebody between two commas: "X, who flew in on Saturday, met …"."""
+    sentence = reading.sentence_at(word.start)
+    if sentence is None or not reading.folded.startswith((",", "،"), word.end):
+        return False
+    return _IN_ASIDE.search(reading.folded, sentence.start, word.start) is not None
 
 
 def _gap(word: DateWord, cue: Cue) -> int:

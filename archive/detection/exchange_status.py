@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Protocol
 
+from archive.detection.clauses_of_verbs import governing, hangs_on, in_aside, is_reported
 from archive.detection.coming_days import coming_day, only_later
 from archive.detection.lexicons.appearances import TOGETHER
 from archive.detection.lexicons.exchange_status import (
@@ -21,8 +22,9 @@ from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 
 _TO_COME = re.compile(
-    r"\bto (?:meet|visit|host|hold|travel|receive|sign(?! off)|discuss|attend)\b|\bupcoming\b|"
-    r"(?<!from )\btravel to\b|\btrip to\b"
+    r"\bto (?:meet|visit|host|hold|travel|receive|sign(?! off)|discuss|attend|call(?! (?:for|on|off))|speak|phone|fly|"
+    r"sit down|welcome|pay|undertake)\b|\bupcoming\b|"
+    r"(?<!from )\btravel to\b|'s (?:\w+ ){0,2}trip to\b"
 )
 _FOLLOWS = re.compile(
     r"(?:\b(?:after|following|during|in|on|apres|lors|suite|cours|tras|durante|en)|"
@@ -53,15 +55,13 @@ _TO_BE = re.compile(
     r"(?<![\u0621-\u064a])[وف]?س[يت][\u0621-\u064a]{3,}"
 )
 """A verb of the future, as printed, before two who are to stand side by side."""
-_NOT = re.compile(r"(?:\bno|\bne|\bn'|\bnot|(?<!\S)(?:لن|لا|لم)) ?$")
+_NOT = re.compile(r"(?:\bno(?: se| l[aeo]s?)?|\bne|\bn'|\bnot|(?<!\S)(?:لن|لا|لم)) ?$")
 _NEXT_CLAUSE = re.compile(
     r"[;]|\.\.|[,،] (?:and|but|before|while|et|mais|avant|tandis|y|pero|antes|mientras|e)\b|"
     r"\b(?:before|avant de|avant d'|antes de|as)\b|"
     r"[,،]? (?<!\S)(?:و(?:كان|كانت|من (?:ال)?(?:مقرر|منتظر|مرتقب)|س[يت]\S+|قد|سوف|يتوقع|ينتظر)|قبل|قبيل|فيما|بينما)"
 )
 """Between a verb and a word for the exchange these begin what another clause tells."""
-_COMPLETED = re.compile(r"[,;:]|\b(?:que|tras|despues|durante|segun|donde|cuando|mientras|y|e)\b")
-"""Between a verb and a word for the exchange these say that the verb is of something else."""
 _TO_BE_DONE = re.compile(
     r"\b(?:will|would|shall|may|might|can|could|should|must|to)(?: \w+ly| also| then)? (?:be|have) $"
 )
@@ -75,7 +75,7 @@ _PASSIVE = re.compile(
     r"\b(?:(?:a|ont) ete|(?:has|have|was|were) (?:\w+ )?(?:been )?|est|sont|ha sido|han sido|fue|fueron|"
     r"queda|quedo|quedan|quedaron)(?: \w+)?\s?$"
 )
-_NOT_HELD = re.compile(r"n'aur|ne se tiendra|will not take|no se celebr|لن يعقد")
+_NOT_HELD = re.compile(r"n'aur|ne se tiendra|(?:will not|no longer) (?:take|go)|no (?:se|habra) |لن يعقد")
 _PUT_OFF_BEFORE = re.compile(
     r"(?:\b(?:after|following|despite|since|apres|depuis|malgre|suite a|tras|despues d[eu]|pese a)"
     r"|(?<![\u0621-\u064a])(?:بعد|عقب|رغم|اثر))(?: (?!and\b|et\b|y\b)\S+){0,6} ?$"
@@ -84,6 +84,7 @@ _PUT_OFF_BEFORE = re.compile(
 _PUT_OFF_NOUN = re.compile(
     r"(?:rescheduled|postponed|delayed|deferred) (?!(?:a|an|the|his|her|their|its|this|until|to|by|for|in)\b)"
     r"(?:[\w-]+ ){0,2}(?:visit|trip|meeting|talks|summit|call)\b"
+    r"|(?:rescheduled|postponed|delayed|deferred) (?:since|from)\b|(?:aplazad|pospuest|suspendid)[oa] desde\b"
 )
 """"on a rescheduled visit" tells that it takes place."""
 _PREPARED = re.compile(
@@ -205,7 +206,7 @@ def _held_after_all(reading: Reading, headline: Sentence, cues: Sequence[Told]) 
 
 def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
     found = _nearest(_any(FUTURE), reading.folded, reading, sentence, own, ahead=True)
-    found = found or _governing(reading, sentence, own)
+    found = found or governing(_any(FUTURE_AS_PRINTED), reading, sentence, own)
     if found is None and sentence.paragraph == reading.title:
         told = [
             cue for cue in own if not _FOLLOWS.search(reading.folded, max(sentence.start, cue.start - 30), cue.start)
@@ -216,16 +217,6 @@ def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Matc
         ):
             return None
     return found
-
-
-def _governing(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
-    """Match a future verb, as printed, that the word for the exchange completes: « almorzará el jueves con su … »."""
-    for verb in _any(FUTURE_AS_PRINTED).finditer(reading.text, sentence.start, sentence.end):
-        between = (reading.folded[verb.end() : cue.start] for cue in own if verb.start() <= cue.end)
-        near = any(len(gap) < _NEAR and not _COMPLETED.search(gap) for gap in between)
-        if near and not reading.in_quote(verb.start()):
-            return verb
-    return None
 
 
 def _together(reading: Reading, found: re.Match[str], told: Sequence[Told]) -> bool:
@@ -275,7 +266,8 @@ def _nearest(
         if not reading.in_quote(match.start())
         and not _PREPARED.search(reading.folded, start, match.start())
         and not (not ahead and _TO_BE_DONE.search(reading.folded, max(start, match.start() - 20), match.start()))
-        and not (ahead and _NOT.search(reading.folded, max(start, match.start() - 5), match.start()))
+        and not (ahead and _NOT.search(reading.folded, max(start, match.start() - 9), match.start()))
+        and not (is_reported(reading, match, own) if ahead else hangs_on(reading, sentence, match, own))
     ]
     return min(told, key=lambda match: _away(reading, match, own), default=None)
 
@@ -310,7 +302,7 @@ def _called_off(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re
         near = folded[max(sentence.start, off.start() - _NEAR) : min(sentence.end, off.end() + _NEAR)]
         passive = _PASSIVE.search(folded, max(sentence.start, off.start() - 25), off.start())
         passive = passive or _NOT_HELD.match(folded, off.start(), off.end())
-        beside = _NOUN.search(near) or (passive and any(cue.start < off.start() for cue in own))
+        beside = _NOUN.search(near) or (passive and any(cue.start < off.end() for cue in own))
         if reading.in_quote(off.start()) or not beside or _was_off(reading, sentence, off, own):
             continue
         if not _TOOK_PLACE.search(folded, off.end(), sentence.end):
@@ -320,7 +312,7 @@ def _called_off(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re
 
 def _was_off(reading: Reading, sentence: Sentence, off: re.Match[str], own: Sequence[Told]) -> bool:
     """Tell whether a word for calling off only describes the exchange, or tells what came before it."""
-    if _PUT_OFF_NOUN.match(reading.folded, off.start()):
+    if _PUT_OFF_NOUN.match(reading.folded, off.start()) or in_aside(reading, sentence, off, own):
         return True
     return bool(_PUT_OFF_BEFORE.search(reading.folded, max(sentence.start, off.start() - _NEAR), off.start())) and any(
         cue.start < off.start() or cue.start > off.end() + _BEYOND for cue in own

@@ -7,12 +7,12 @@ from archive.detection.reading import Reading
 from archive.detection.round_a_word import BARRED
 
 _INVITED = re.compile(
-    r"\b(?:a l'invitation|at the invitation|por invitacion) (?:d\S{1,3}|of|de\S?)[^.,;]{0,45}$|"
+    r"\b(?:a l'invitation|at the (?:invitation|instance|behest)|por invitacion) (?:d\S{1,3}|of|de\S?)[^.,;]{0,45}$|"
     r"(?<![\u0621-\u064a])بدعوه(?![\u0621-\u064a])[^.؛]{0,22}$"
 )
 
 
-_INVITATION = re.compile(r"invitation|invitacion|بدعوه")
+_INVITATION = re.compile(r"invitation|invitacion|at the (?:instance|behest)|بدعوه")
 
 
 def hosts_in(reading: Reading, actors: list[Actor], opening: set[int]) -> list[Actor]:

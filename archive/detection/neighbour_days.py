@@ -27,6 +27,9 @@ _HELD_BEFORE = re.compile(
     r"|a day earlier|(?:on )?the previous (?:day|evening)\b|(?:el dia|la vispera|la noche) anterior\b"
     r"|la vispera(?! del?\b))"
     r"|(?<![\u0621-\u064a])(?:جر[يت]|عقدت?|اجري|تم|تمت) (?:في )?اليوم السابق(?! ل)"
+    r"|\b(?:se (?:reunio|reunieron|vio|vieron|entrevisto|entrevistaron)|recibio|recibieron|converso|conversaron|hablo|"
+    r"hablaron|mantuvo|mantuvieron|sostuvo|visito|met|received|hosted|spoke) (?:[^\s,.;:]+ ){0,3}?"
+    r"(?:la vispera(?! del?\b)|(?:on )?the previous (?:day|evening)\b|the day before(?=[,.]| in\b| with\b))"
 )
 """The day before, right behind what says that an exchange was held: « un appel tenu la veille »."""
 _REACH = 500

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from archive.detection.brought_along import accompanied_abroad
 from archive.detection.cast import Actor
 from archive.detection.exchange_cues import Cue, Frame
 from archive.detection.exchange_status import lies_ahead
@@ -87,6 +88,9 @@ def participants(reading: Reading, frame: Frame, actors: list[Actor]) -> list[Si
     told = [side for side in found if side.actor.id or side.actor.country or side.actor.person]
     found = _by_office(reading, told if _two_sided(told) else found, actors)
     found = found if _two_sided(found) or not found else _with_author(reading, actors, found)
+    if not _two_sided(found):
+        beside = accompanied_abroad(reading, actors, [side.actor for side in found], opening)
+        found = [*found, *(Side(actor, sure=True) for actor in beside)]
     found = found if _two_sided(found) else _by_office(reading, _fallback(reading, frame, actors, found), actors)
     found = found if _two_sided(found) else _as_quoted(reading, actors, found, opening)
     more = hosts_in(reading, actors, opening)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from archive.detection.announced_after import is_announced
 from archive.detection.cast import GENITIVE, Actor
 from archive.detection.elsewhere import is_elsewhere, of_another
 from archive.detection.exchange_cues import Cue
@@ -41,6 +42,9 @@ _JOINED_BY = re.compile(
     r"(?:\b(?:with|avec|con)|(?<![\u0621-\u064a])مع)\s(?:(?:the|le|la|l'|el|his|her|son|sa|su|m\.|mme)\s?)*$"
 )
 """What joins a third side to two who met."""
+_IS_RECEIVED = re.compile(r"\b(?:recibid[oa]s|recues?s?|recus|accueillis|received|hosted|welcomed)\b")
+_BY = re.compile(r"\b(?:por|par|by) (?:(?:el|la|le|the|l') ?)?$")
+"""The two before a passive verb and the one by whom they were received."""
 _DUAL = re.compile(r"(?<![\u0621-\u064a])[وف]?(?:عقدا|اجريا|بحثا|ناقشا|تباحثا|استعرضا|تناولا|تبادلا|ترا?سا|وقعا)\s")
 """Arabic says by the verb's form that the two named before it did a thing together."""
 _BETWEEN = re.compile(r"\b(?:entre|between)\b|(?<![\u0621-\u064a])بين(?![\u0621-\u064a])|\b(?:deux|two|both) ")
@@ -76,11 +80,17 @@ _SAYS_OF = re.compile(
 )
 """What stands between one who speaks of an exchange and its word: "Rubio said the call was useful"."""
 _COORDINATED = re.compile(
-    r"[\s,]*(?:et|and|y|و|avec|with|con|مع)\s?(?:(?:le|la|l'|the|el|son|sa|su|his|her|m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?|"
+    r"[\s,]*(?:et|and|y|و|avec|(?:along |together )?with|junto (?:a|con)|asi como|as well as|con|مع)\s?"
+    r"(?:(?:le|la|l'|the|el|son|sa|su|his|her|eu|m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?|"
     r"sheikh|prince|excellency|excellence|excelencia|honou?rable|hon\.|s\.e\.|h\.e\.|sr\.?|sra\.?)\s?){0,4}"
+    r"(?:(?:european|foreign|policy|chief|secretary|high|representative|commissioner|special|envoy|council|commission|"
+    r"president|union|alt[oa]|representante|jefe|jefa|de|la|del|diplomacia|consejo|comision|europe[oa])\s){0,6}"
 )
+_WITH_OFFICE = re.compile(r",? (?:and|et|y|e) (?:(?:the|el|la|le) )?(?:[A-ZÀ-Þ][\w.’'-]*,? ){1,5}")
+"""What joins two, the second with the printed name of an office before his own title: "and European Council …"."""
 _LABEL = re.compile(
-    r"[\s,،]*(?P<and>(?:and|et|y|e)\s|و(?:ال)?)?\s?(?:(?:the|le|la|el|l')\s?)?(?P<country>[^\s,.;]+(?: [^\s,.;]+)?)"
+    r"[\s,،]*(?P<and>(?:and|et|y|e)\s|و(?:ال)?)?\s?(?:(?:the|le|la|el|l')\s?)?"
+    r"(?P<country>u\.[sk]\.|[^\s,.;]+(?: [^\s,.;]+)?)"
     r"(?: (?:special|presidential|top|foreign|prime|envoy|minister|chief|diplomat|president|secretary))*\s"
 )
 _AND, _COMMA = re.compile(r"و(?:وزير|رييس|نايب|نظير|كاتب|الرييس|الوزير|الملك|الامير|ولي)"), re.compile(r"[\s،,]*")
@@ -147,6 +157,7 @@ def _able(reading: Reading, cue: Cue, sentence: Sentence, actors: list[Actor]) -
         and not reading.in_quote(actor.start)
         and not passive(reading, actor, sentence)
         and not of_another(reading, sentence.start, (actor.start, actor.end), (cue.start, cue.end))
+        and not is_announced(reading, actor.end, cue.start, sentence.end)
     ]
     if any(actor.title and actor.title.shared is not None for actor in inside):
         inside = [actor for actor in inside if not _introduced(actor)]  # they hold the offices told by one word
@@ -220,6 +231,8 @@ def _listed(reading: Reading, after: list[Actor]) -> list[Actor]:
 def _joins(reading: Reading, cue: Cue, third: Actor) -> bool:
     """Tell whether the one behind the word joins the two before it: "X and Y met Z", "X et Y ont parlé avec Z"."""
     gap = reading.folded[cue.end : third.start]
+    if _IS_RECEIVED.search(reading.folded, cue.start, cue.end) and _BY.search(gap):
+        return True
     return bool(_ADJACENT.fullmatch(gap) or _JOINED_BY.search(gap)) or third.start < cue.end
 
 
@@ -255,6 +268,8 @@ def _together(reading: Reading, before: list[Actor]) -> list[Actor]:
 def _coordinated(reading: Reading, one: Actor, other: Actor) -> bool:
     """Tell whether "and" joins two; in Arabic it is the first letter of the second, behind a comma or none."""
     if _COORDINATED.fullmatch(reading.folded, one.end, other.start):
+        return True
+    if other.title is not None and _WITH_OFFICE.fullmatch(reading.text, one.end, other.start):
         return True
     return (
         _AND.match(reading.folded, other.start) is not None

@@ -2,7 +2,8 @@
 
 A passage opens with a line of four columns parted by semicolons: kinds, any of them right, and status; those who took
 part, by id or, where the authority file lacks them, by name with underscores, several choices parted by |; the parties;
-topics that must be found (+) and must not (-). A star leaves a column open. Passages are parted by three hyphens.
+topics that must be found (+) and must not (-). A fifth column, where there is one, holds the day, "-" for none. A star
+leaves a column open. Passages are parted by three hyphens.
 """
 
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ FOLDER = Path(__file__).with_name("exchanges")
 def misread(passage: str) -> Iterator[str]:
     """Yield what reading a passage gives otherwise than its first line says."""
     head, text = passage.split("\n", 1)
-    told, people, parties, topics = (column.strip() for column in head.split(";"))
+    told, people, parties, topics, *days = (column.strip() for column in head.split(";"))
     facts = [fact for fact in facts_of(text) if fact.group == 0]
     kinds, status = told.split()
     found = {fact.field: fact.value for fact in reversed(facts)}
@@ -38,6 +39,9 @@ def misread(passage: str) -> Iterator[str]:
     }
     if parties != "*" and countries != set(parties.split()):
         yield f"parties {sorted(countries)}: {text[:60]}"
+    day = str(found.get(ClaimField.EXCHANGE_DATE, {}).get("edtf") or "-")
+    if days and day not in days[0].split("|"):
+        yield f"day {day}: {text[:60]}"
     subjects = {str(fact.value["topic"]) for fact in facts if fact.field is ClaimField.TOPIC}
     for topic in topics.split():
         wanted = any(one.lstrip("+-") in subjects for one in topic.split("|"))

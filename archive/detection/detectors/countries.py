@@ -20,7 +20,7 @@ from archive.detection.reading import Zone
 from archive.detection.tongues import is_tongue
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, CountryRole, NameKind, OfficeKind
 
-VERSION = 8
+VERSION = 9
 FIELDS = (ClaimField.COUNTRY,)
 REQUIRES = (ClaimField.OFFICIAL,)
 
@@ -120,7 +120,9 @@ def _parties(context: Context, officials: Sequence[Fact], by_country: dict[str, 
     parties = list(dict.fromkeys([*told, *(country for country in context.states if country in by_country)]))
     if context.frame is None or len(parties) > 1 or _body_takes_part(context, officials):
         return parties
-    bare = [actor for actor in sides if actor.kind in _AT_HOME and not actor.country]
+    names = {actor.person.name for actor in sides if actor.person and not actor.country}
+    mentions = (a for a in context.cast.actors(context.window) if a.person and a.person.name in names)
+    bare = [actor for actor in (*sides, *mentions) if actor.kind in _AT_HOME and not actor.country]
     home = home_country(context.reading, context.cast, context.hits_of(Entity.COUNTRY)) if bare else ""
     if home and home not in parties:
         parties.append(home)

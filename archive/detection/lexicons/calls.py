@@ -25,7 +25,7 @@ CALL = (
     (
         r"(?<!reporters )(?<!journalists )(?<!press )(?<!media )(?:by|over|over the|on the|via) (?:tele)?phone|"
         r"\b(?:tele)?phoned\b|telephonic (?:conversation|call|talks?)|"
-        r"(?:by|via|through) video(?: link)?\b",
+        r"(?<!joined )(?<!took part )(?<!participated )(?:by|via|through) video(?: link)?\b",
         2.5,
     ),
     (
@@ -75,7 +75,8 @@ CALL = (
     (
         r"\b(?:una|la) (?:llamada|conversacion) (?:con|entre)\b"
         r"(?! (?:los |un grupo de |varios |la )?(?:periodistas|prensa|medios|reporteros))|"
-        r"\bllamo a(?:l)?\b",
+        r"\bllam(?:o|a|ara)(?= al? (?!(?:las?|los|una?|consultas?|filas|capitulo|\w+(?:ar|er|ir)(?:se|l[oa]s?)?|"
+        r"(?:todos|todas) l\w+|sus? (?:embajador|socios|aliados|ciudadan|compatriotas|seguidores))\b))",
         2.0,
     ),
     (

@@ -28,7 +28,7 @@ FUTURE = (
     r"(?:is|are) (?:also |then |later )?to (?:meet|visit|hold|travel|sit down|see|receive|host|call on|pay|begin|start|"
     r"fly|arrive|attend|speak|welcome|lead|chair|co-chair|confer|have|be (?:received|hosted|welcomed))|"
     r"(?:talks|meeting|visit|trip|summit|call) (?:(?:is|are) )?(?:now )?(?:planned|scheduled|slated|pencilled in)|"
-    r"upcoming|is heading to|heads to)\b",
+    r"would (?:meet|travel|visit|speak|host|receive|call|fly) (?!if\b|any|only\b)|upcoming|is heading to|heads to)\b",
     r"(?<![\u0621-\u064a])[وف]?س[يت](?:لتقي|جتمع|ستقبل|زور|جري|عقد|قوم|بحث|ناقش|وقع|صل|توجه|شارك|ستضيف|تراس|حل|كون|حضر|حتضن|"
     r"بدا|باشر|شرع|تباحث|تحادث|ودي|نعقد|نطلق|سافر|لتقيان|جتمعان|عقدان|بحثان|جريان)(?![\u0621-\u064a])|"
     r"يرتقب ان|يرتقب|من المرتقب|من المقرر|من المنتظر|من المزمع|[يت]عتزم|المرتقب(?:ه)?|"
@@ -41,6 +41,7 @@ FUTURE = (
     r"proximo|\d))|se entrevistara|firmaran|celebraran|se ver(?:a|an)|se desplazara|llegara|acudira|arribara|"
     r"realizara|iniciara|"
     r"emprendera|acogera|celebrara|abordara|abordaran|viajaran|visitaran|recibiran|presidira|presidiran|participara|"
+    r"volver(?:a|an) a (?:verse|reunirse|encontrarse|hablar|recibir|viajar|visitar)|"
     r"intervendra|tendra lugar|tendran lugar|dara comienzo|firmara|preven? (?:viajar|reunirse|visitar|recibir|verse)|"
     r"(?:va|van|ha de|han de|planean?|espera|se dispone a|estan? (?:a punto de|pendientes? de)) (?:a )?(?:reunir|"
     r"viajar|visitar|recibir|ver|entrevistar|encontrar|mantener|sostener|celebrar|llegar|hablar|conversar|dialogar|"
@@ -49,7 +50,7 @@ FUTURE = (
 )
 FUTURE_AS_PRINTED = (
     r"\b(?!permit|serv|contribu|ayud|supon|signific|depend|pod|deb|habr|segu|continu|apoy|entr|marc|busc|quer)"
-    r"[a-zà-ÿ]{2,}r(?:á|án)\b",
+    r"[a-zà-ÿ]{2,}r(?:á|ía)n?\b",
 )
 """The future as the accents of Spanish tell it, but not of verbs for what an exchange is good for: read as printed."""
 PRESENT = (
@@ -66,8 +67,8 @@ PRESENT = (
     r"تبدا|يقوم|تقوم|يستضيف|تستضيف|يجتمع|تجتمع|يودي|تودي|يحل|تحل|تنطلق|ينطلق)(?![\u0621-\u064a])",
     r"(?<!\bla )(?<!\buna )(?<!\bsu )(?<!\besta )(?<!\bde )\b(?:se reunen?|viajan?|visitan?|reciben?|llegan?|"
     r"se entrevistan?|mantienen?|inician?|acogen?|se desplazan?|celebran?|se ven?|arranca|emprende|aterriza|"
-    r"se encuentran? con|realizan?|efectuan?|comienzan?|acuden?|parten?|sostienen?|conversan?|hablan?|copresiden?|"
-    r"almuerzan?|cenan?|atienden?|tienen?|se trasladan?|dialogan?)\b",
+    r"arriban?|vuelan?|salen?|emprenden|se encuentran? con|realizan?|efectuan?|comienzan?|acuden?|parten?|sostienen?|"
+    r"conversan?|hablan?|copresiden?|almuerzan?|cenan?|atienden?|tienen?|se trasladan?|dialogan?)\b",
 )
 """What the present tense tells with a day to come is announced: « reçoit jeudi », "travels on Monday"."""
 PAST = (
@@ -85,7 +86,7 @@ PAST = (
     r"\b(?:met|spoke|talked|discussed|held|signed|received|visited|traveled|travelled|sat down|paid|took place|"
     r"welcomed|spent|huddled|closeted|conferred|rang|dined|sat|ended|completed|arrived|phoned|telephoned|expressed|"
     r"thanked|reaffirmed|underscored|hosted|called|"
-    r"chaired|co-chaired|exchanged|concluded|wrapped up|had (?:a|an|talks|discussions)|reviewed)\b",
+    r"greeted|chaired|co-chaired|exchanged|concluded|wrapped up|had (?:a|an|talks|discussions)|reviewed)\b",
     r"\b[وف]?(?:ال)?(?:التقي|التقت|التقيا|اجتمع|اجتمعت|استقبل|استقبلت|اجري|اجرت|جري|جرت|بحث|بحثا|بحثت|ناقش|ناقشا|تناول|"
     r"تباحث|تلقي|تلقت|وقع|وقعا|زار|عقد|عقدت|وصل|وصلت|جمع|هاتف|اكد|اكدت|"
     r"استقبل(?:ه|ها|هما|ته|تها)|التقاه|التقاها|عقدا|اجريا|اجتمعا|"
@@ -113,12 +114,18 @@ CANCELLED = (
     r"sine die|"
     r"renonce a|remise? a plus tard)\b",
     r"\b(?<!had been )(?:cancel(?:s|led|ed)|call(?:s|ed|ing) off|called off|postpone[sd]?|postponing|scrap(?:s|ped)|"
-    r"put(?:s|ting)? off|shelve[sd]|rescheduled|deferred|delayed|will not (?:travel|visit|meet|take place)|pushed "
-    r"back)\b",
+    r"put(?:s|ting)? off|shelve[sd]|rescheduled|deferred|delayed|pushed back|axed|nixed|"
+    r"(?:will not|won't|(?:will|would) no longer|is no longer to) (?:travel|visit|meet|host|take place|go ahead)|"
+    r"(?:drop(?:s|ped)|abandon(?:s|ed)|pull(?:s|ed) out of|back(?:s|ed) out of) (?:(?:a|the|his|her|their|plans for) )?"
+    r"(?:\w+ ){0,2}(?:visit|trip|meeting|talks|summit))\b",
     r"(?<![\u0621-\u064a])[وف]?(?:الغاء|الغيت|الغي|تلغي|يلغي|تاجيل|تاجلت|تاجل|ارجاء|ارجيت|ارجات|يرجي|اجلت|اجل|يوجل|"
     r"توجل|لن يزور|لن يعقد)(?![\u0621-\u064a])",
     r"\b(?:cancela(?:d[oa])?|aplaza(?:d[oa])?|suspende|suspendid[oa]|pospone|pospuest[oa]|aplazo|cancelo|no viajara|"
-    r"posterga(?:d[oa]s?)?|postergo|postergacion|diferid[oa]s?|reprograma(?:d[oa]s?)?|no se celebrara|aplazamiento)\b",
+    r"posterga(?:d[oa]s?)?|postergo|postergacion|diferid[oa]s?|reprograma(?:d[oa]s?)?|aplazamiento|"
+    r"aplazan|cancelan|suspenden|suspendio|posponen|pospuso|anulad[oa]|anulo|(?:desist|renunci)\w{1,3} (?:de|a) "
+    r"(?:viajar|visitar|reunirse|su (?:viaje|visita)|la (?:visita|reunion))|"
+    r"no (?:se (?:celebrara|veran|reuniran|reunira|producira)|visitara|recibira|acudira|habra (?:reunion|encuentro|"
+    r"visita|cumbre)))\b",
 )
 DENIED = (
     r"\b(?:dement(?:i|ent|ie)?|a dementi|n'a pas eu lieu|n'ont pas eu lieu|aucune? (?:rencontre|entretien|appel|"
@@ -158,6 +165,7 @@ BACKGROUND = (
     r"ان(?![\u0621-\u064a])|"
     r"\b(?:pour (?:rappel|memoire)|rappelons que|il (?:convient|est bon) de rappeler|cabe recordar|conviene recordar|"
     r"it (?:is|may|will|should|must) (?:to )?be recalled|it is recalled)\b",
-    r"\b(?:el (?:mes|ano) pasado|la semana pasada|habia(?:n)? (?:\w+ )?\w+do|desde (?:que|el|la)|tras la llamada)\b",
+    r"\b(?:el (?:mes|ano) pasado|la semana pasada|habian? (?:\w+ )?(?:\w+do|visto|hecho|puesto|vuelto|dicho)|"
+    r"desde (?:que|el|la)|tras la llamada)\b",
 )
 """Words that set what their sentence tells before the exchange a text is about."""

@@ -97,7 +97,7 @@ _MEETING_EN = (
     ),
     (
         r"\b(?:met|meets|meeting|to meet|will meet|hold talks|held talks|holds talks)(?: \w+){0,3} with\b|"
-        r"\bmet (?:today|yesterday|on|in|his|her|separately|for)\b",
+        r"\b(?:met|(?:will|to) meet) (?:today|yesterday|tomorrow|on|in|his|her|separately|for)\b",
         2.2,
     ),
     (r"\b(?:hold|holds|held|holding|had)(?: \w+){0,3} (?:talks|discussions|consultations|meetings?)\b", 2.2),
@@ -117,16 +117,15 @@ _MEETING_EN = (
         1.9,
     ),
     (r"\bjoint (?:press|news|media) (?:conference|availability|briefing)\b", 1.8),
-    (r"\bmeet(?:s|ings?)?\b|\bmet\b", 1.4),
+    *((r"\bmeet(?:s|ings?)?\b", 1.4), (r"\bmet\b", 1.6), (r"\b(?:told|tells) (?:his |her )?visiting\b", 1.8)),
     (
         r"\bministerial(?= (?:in|at|on|meeting|conference|council|session|gathering)\b|[.,;])|"
         r"(?<![\u0621-\u064a])[بل]?ال(?:جلسه|موتمر|دوره) الوزاري(?:ه)?(?![\u0621-\u064a])",
         1.9,
     ),
     (
-        r"\b(?:(?:was|were|is|be|been) (?:received|hosted|welcomed) (?:\w+ ){0,4}by|(?:received|hosts?|hosted"
-        r"|welcomes?|"
-        r"welcomed|receives?|hosting|receiving)"
+        r"\b(?:(?:was|were|is|be|been) (?:received|hosted|welcomed) (?:\w+ ){0,4}by|(?:received|hosts?|hosted|"
+        r"greets|greeted|welcomes?|welcomed|receives?|hosting|receiving)"
         r"(?!(?: \w+){0,2} (?:with|news|word|support|assurances|credentials|letters?|messages?|"
         r"calls?|"
         r"report|invitation|briefing|copy|that|praise|criticism|statement|decision|efforts?|"
@@ -193,10 +192,9 @@ _MEETING_ES = (
     (
         r"\b(?:se reunio|se reunieron|se reunira|se reuniran|se reune|reunirse|se reunen|recibio|recibira|"
         r"recibe(?!n? (?:cada|gratis|tod[oa]s|en tu|en su (?:correo|movil)|tus?|nuestr[oa]s?|alertas|noticias))|"
-        r"recibieron|reciben|recibiran|"
-        r"se ha reunido|se han reunido|se entrevisto|se ha entrevistado|se entrevistara|entrevistarse|h(?:a|"
-        r"an) recibido|se ha visto|"
-        r"verse con|fue recibid[oa]|se han visto|se vieron|se ver(?:a|an)|se vio con)\b",
+        r"recibieron|reciben|recibiran|se han? reunido|se entrevisto|se ha entrevistado|se entrevistara|"
+        r"entrevistarse|han? recibido|se han? visto|verse (?:con|en|el|este|hoy|manana)|se vieron|se ver(?:a|an)|"
+        r"se v(?:en?|io) (?:\w+ ){0,3}?con|(?:fue(?:ron)?|han? sido) (?:\w+ ){0,2}?recibid[oa]s?)\b",
         2.2,
     ),
     (
@@ -210,10 +208,10 @@ _MEETING_ES = (
         r"audiencia(?! (?:nacional|provincial|territorial|publica|y\b))|(?:sesion|conferencia) ministerial)\b",
         1.6,
     ),
-    (r"\b(?:almuerzo|cena|desayuno) (?:de trabajo|con|entre|en)\b|\bpas(?:o|aron) revista\b", 1.9),
+    (r"\b(?:almuerzo|cena|desayuno) (?:de trabajo|con|entre|en|a|al|oficial)\b|\bpas(?:o|aron) revista\b", 1.9),
     (r"\b(?:rueda|conferencia) de prensa conjunta\b|\bcomparecencia conjunta\b", 1.8),
     (
-        r"\b(?:(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl)(?:o|aron|an?)|"
+        r"\b(?:(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog)(?:o|aron|an?)|"
         r"(?:discut|debat|depart|coincid)(?:io|ieron|en?)|pas(?:o|aron|an?) revista|"
         r"h(?:a|an) (?:abordado|tratado|analizado|repasado|examinado|revisado|intercambiado|coordinado|evaluado|"
         r"conversado|dialogado|hablado|discutido|debatido|departido|coincidido))\b[^.\n]{0,80}? con " + _SOMEBODY_ES,
@@ -224,10 +222,18 @@ _MEETING_ES = (
         r"canciller|president|secretari|colega|par\b))",
         2.0,
     ),
-    (r"\b(?:tras|al|despues de|antes de) verse\b|\b(?:fue|hizo de|ejercio de|sera) anfitri[oó]na?\b", 2.0),
+    (
+        r"\b(?:tras|al|despues de|antes de) verse\b|\b(?:fue|hizo de|ejercio de|ejercera de|sera)"
+        r"(?: (?:manana|este \w+|el (?!anfi)(?:proximo )?\w+)){0,2},?(?: el| la)? anfitriona?\b",
+        2.0,
+    ),
     (r"\b(?:hablaron|conversaron|dialogaron|departieron|charlaron|han (?:hablado|conversado|dialogado))\b", 1.4),
     (r"\bcara a cara\b|\b(?:una|la|esta|dicha|su) cita\b|\bronda de contactos con\b", 1.6),
-    (r"\b(?:dialogo (?:estrategico|politico)|consultas politicas|comision mixta|conversaciones (?:con|entre))\b", 1.5),
+    (
+        r"\b(?:dialogo (?:\w+ )?(?:estrategico|politico|de alto nivel)|consultas politicas|comision mixta|"
+        r"conversaciones (?:con|entre))\b",
+        1.5,
+    ),
 )
 _OURS = (
     (
@@ -272,7 +278,7 @@ _TOGETHER = (
         r"(?:abord|trat|analiz|repas|examin|revis|intercambi)\w+",
         1.6,
     ),
-    (r"\b(?:et|and|y)(?= (?:son|sa|his|her|its|their|su) (?:[a-z-]+ )?(?:homolog|counterpart))", 1.1),
+    (r"\b(?:et|and|y)(?= (?:son|sa|his|her|its|their|su) (?:[a-z-]+ )?(?:homolog|counterpart|par\b|colega\b))", 1.1),
     (r"(?<![\u0621-\u064a])ونظير(?:ه|ته|ها|تها)(?![\u0621-\u064a])", 1.1),
     (
         r"\b(?:avec|with|con|junto a)(?= (?:son|sa|his|her|its|their|su) (?:[a-z-]+ ){0,2}"

@@ -58,5 +58,11 @@ VISIT = (
     ),
     (r"\bviajar (?:\w+ ){0,2}a\b|\baterriz(?:a|o|ara) en\b", 1.5),
     (r"\bestuvo (?:\w+ )?en [a-z]+ (?:el |este |ayer )", 1.4),
-    (r"\b(?:viaje|viajo|ha viajado|de visita|visita|visito|llega|llego|se desplaza(?:ra)?) (?:a|en)(?:l)?\b", 1.5),
+    (
+        r"\b(?:viaje|viajo|ha viajado|de visita|visita|visito|(?:llega|parte|viaja|acude|arriba|vuela)n?|llego|"
+        r"llegaron|arribo|se (?:desplaza|traslada)(?:ra)?n?|rumbo) "
+        r"(?:(?:hoy|ayer|anoche|manana|(?:este|el|el proximo) (?:\w+es|sabado|domingo)|proximo|rumbo)\s){0,2}"
+        r"(?:al?|en|hacia)\b(?! (?:acuerdo|cabo|fin))",
+        1.5,
+    ),
 )
