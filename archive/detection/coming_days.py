@@ -11,6 +11,7 @@ from archive.detection.printed_dates import DateWord, Shape
 from archive.detection.reading import Reading, Sentence, Zone
 
 _PRESENT = re.compile("|".join(PRESENT))
+_OPENS_IN_PRESENT = re.compile(rf"\W*(?:{next(form for form in PRESENT if 'يزور' in form)})")
 _CLAUSE_ENDS = re.compile(
     r"[;:]|\b(?:before|ahead of|until|avant|d'ici|antes de|hasta)\b|(?<![\u0621-\u064a])(?:قبل|قبيل|"
     r"تمهيدا)(?![\u0621-\u064a])"
@@ -20,6 +21,13 @@ _LATER = re.compile(
     r"|(?<![\u0621-\u064a])(?<!من )(?:قبل|قبيل|عشيه))(?: [^\s,;:.،]+){0,3} ?$"
 )
 """What these introduce is yet to come in a text that tells of nothing else: « Avant un entretien, Y a dit … »."""
+_PLANNED = re.compile(
+    r"[^.;:،]{0,70}?(?:\bprevue?s?(?! (?:de longue date|par|initialement|a l'origine)\b)|"
+    r"\bprogrammee?s? (?=a|en|le|ce|pour|\w+di\b)"
+    r"|(?<!semaine )(?<!mois )(?<!annee )\bprochaine?s?\b"
+    r"|(?<![\u0621-\u064a])ال(?:مرتقب|مقبل|مقرر|مزمع|منتظر)ه?(?![\u0621-\u064a]))"
+)
+"""Behind a word for an exchange of which no verb says whether it was held."""
 _JOINS = re.compile(r"avec|et|with|and|con|y|ونظير\S*")
 """Words that set two side by side: when they met is told by others."""
 _REACH, _BESIDE = 70, 120
@@ -49,6 +57,14 @@ def only_later(reading: Reading, sentence: Sentence, cues: Sequence[tuple[int, i
     )
 
 
+def planned(reading: Reading, cues: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return where words right behind one for the exchange call it planned or next: « la rencontre prévue jeudi »."""
+    for start, _ in cues:
+        if (said := _PLANNED.match(reading.folded, start)) and not reading.in_quote(said.end() - 1):
+            return said.span()
+    return None
+
+
 def _beside(reading: Reading, word: DateWord, cues: Sequence[tuple[int, int]]) -> bool:
     for start, end in cues:
         first, last = (end, word.start) if end <= word.start else (word.end, start)
@@ -60,13 +76,22 @@ def _beside(reading: Reading, word: DateWord, cues: Sequence[tuple[int, int]]) -
 def _ahead(reading: Reading, sentence: Sentence, word: DateWord, written: date | None) -> bool:
     if word.direction > 0 or (word.offset or 0) > 0:
         return True
+    if word.shape is Shape.RELATIVE and word.offset == 0:
+        return sentence.paragraph.zone is Zone.BODY and _opens_in_present(reading, sentence)
     if word.shape is Shape.WEEKDAY:
         body = sentence.paragraph.zone is Zone.BODY
+        if body and _opens_in_present(reading, sentence) and word.direction == 0 and (word.offset or 0) == 0:
+            return True
         return body and word.direction == 0 and word.offset is None and _in_present(reading, sentence, word, written)
     if written is None or word.shape not in _PRINTED or word.doubtful:
         return False
     day = resolve(word, written, None, ahead=False)
     return day is not None and day.earliest is not None and day.earliest > written
+
+
+def _opens_in_present(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether an Arabic sentence opens with a verb that is not of the past: يبدأ الرئيس اليوم زيارة."""
+    return _OPENS_IN_PRESENT.match(reading.folded, sentence.start, sentence.end) is not None
 
 
 def _in_present(reading: Reading, sentence: Sentence, word: DateWord, written: date | None) -> bool:

@@ -31,7 +31,8 @@ _BRIEFED = re.compile(
 )
 """Behind these stands the day on which a spokesperson spoke; a press conference of both is part of the exchange."""
 _REACTED = re.compile(
-    r"\b(?:a|ont) (?:\w+ment )?(?:salue|commente|qualifie|denonce|rejete|reagi a|approuve)(?: ce)? $"
+    r"\b(?:est|sont) revenue?s?(?: ce)? $"
+    r"|\b(?:a|ont) (?:\w+ment )?(?:salue|commente|qualifie|denonce|rejete|reagi a|approuve)(?: ce)? $"
     r"|\bs(?:'est|e sont) (?:felicitee?s?|rejouie?s?)(?: ce)? $"
     r"|(?<![\u0621-\u064a])[وف]?(?:رحب|علق|انتقد|اشاد|ندد|ثمن)ت? (?:[^\s،.]+ ){0,5}$"
 )
@@ -58,5 +59,7 @@ def of_briefing(word: DateWord, words: list[DateWord], reading: Reading) -> bool
     first = max(0, word.start - 60)
     if not any(reading.search(told, first, word.start) for told in (_BRIEFED, _REACTED)):
         return False
+    if any(other.start == word.start and other.end < word.end for other in words):
+        return False  # the day before that one: its words hold both
     sentence = reading.sentence_at(word.start)
     return any(other is not word and reading.sentence_at(other.start) == sentence for other in words)

@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 from datetime import timedelta
 
-from archive.detection.announced_after import announced_after
+from archive.detection.announced_after import announced_after, of_both
 from archive.detection.date_arithmetic import fits_weekday, resolve
 from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import dates_in
@@ -13,6 +13,7 @@ from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_dateline
 from archive.detection.days_of_telling import of_briefing, of_telling
 from archive.detection.exchange_cues import Cue, telling
+from archive.detection.exchange_status import lies_ahead
 from archive.detection.forwards import is_sent_on
 from archive.detection.lexicons.dates import BEGINS, CAME_OUT, OTHER_EVENT, SINCE
 from archive.detection.neighbour_days import neighbour_day
@@ -43,9 +44,13 @@ _MOVED = re.compile(
     r"(?:\s[^\s.,;،]+){0,5}\s$"
 )
 """A day right after these is that of a journey, not of a meeting."""
+_AT_ONCE = re.compile(
+    r"\b(?:aussitot|dans la foulee|des son arrivee|a sa descente|straight into|immediately|de inmediato)\b"
+    r"|(?<![\u0621-\u064a])(?:فور(?:ا)?|مباشره|علي الفور)(?![\u0621-\u064a])"
+)
+"""Who so meets somebody arrives on the day itself."""
 _ARRIVED = re.compile(
-    r"(?<!\w)(?:arrived|landed|flew (?:in|out|back)|touched down|came|got in|was in|llego|aterrizo|ha llegado|"
-    r"estuvo en)"
+    r"(?<!\w)(?:arrived|landed|flew (?:in|out|back)|touched down|came|got in|was in|llego|aterrizo|estuvo en)"
     r"(?:\s[^\s.,;،]+){0,5}\s$"
 )
 """A day right after these is not that of what is still to come."""
@@ -69,6 +74,7 @@ _GOES_ON = re.compile(
     r"\b(?:travels|flies|heads|leaves|departs|returns|goes|moves on|continues)\b[^.,;،]{0,60}$"
     r"|\b(?:heading|flying|travell?ing|bound|leaving|going)(?: on)? (?:for|to)\b[^.,;،]{0,40}$"
     r"|\b(?:avant (?:de|d')|before \w+ing|antes de)\b[^.,:;،]{0,60}$"
+    r"|، [وف](?:يلتقي|تلتقي|يجتمع|تجتمع|يستقبل|يزور|تزور|يتوجه|تتوجه|يغادر|تغادر|يصل|تصل)(?: [^\s،.؛]+){0,4} $"
 )
 """Of what was held, a day right after these is that of what comes next."""
 _HAD_BEEN = re.compile(
@@ -91,6 +97,7 @@ _SHAPES = {
 }
 COARSE = frozenset({Shape.MONTH_YEAR, Shape.MONTH, Shape.WEEK})
 """Shapes that name no day."""
+_DAYS = frozenset({Shape.WEEKDAY, Shape.DAY_MONTH})
 _STRONG, _PLAIN = 1.5, 1.0
 _FRESH, _SOON = timedelta(days=45), timedelta(days=1)
 
@@ -186,7 +193,7 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
         return True
     journey = not around.lasting and not around.ahead and word.shape is not Shape.RANGE
     if (journey or _arrives_late(reading, word, around)) and _MOVED.search(before):
-        return True
+        return not reading.search(_AT_ONCE, word.end, sentence.end)
     if around.ahead and _ARRIVED.search(before):
         return True
     if _SINCE.search(before) or (word.shape is Shape.FULL and _CAME_OUT.search(before)):
@@ -200,7 +207,10 @@ def _at_another_time(word: DateWord, around: Surroundings) -> bool:
     """Tell whether a word for a day to come stands in a text of what was held, or one for a past day in a notice."""
     way = word.direction or word.offset or 0
     status = around.frame.status
-    return (way > 0 and status is ExchangeStatus.HELD) or (way < 0 and status is ExchangeStatus.ANNOUNCED)
+    if status is ExchangeStatus.HELD:
+        told = word.shape in _DAYS and way == 0 and not of_both(around.reading, word.start)
+        return way > 0 or (told and lies_ahead(around.reading, word.start, word.end))
+    return way < 0 and status is ExchangeStatus.ANNOUNCED
 
 
 def _arrives_late(reading: Reading, word: DateWord, around: Surroundings) -> bool:

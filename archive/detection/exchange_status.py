@@ -7,7 +7,7 @@ from functools import cache
 from typing import Protocol
 
 from archive.detection.clauses_of_verbs import governing, hangs_on, in_aside, is_reported
-from archive.detection.coming_days import coming_day, only_later
+from archive.detection.coming_days import coming_day, only_later, planned
 from archive.detection.lexicons.appearances import TOGETHER
 from archive.detection.lexicons.exchange_status import (
     CANCELLED,
@@ -162,7 +162,7 @@ def status_of(
             return (ExchangeStatus.HELD, held) if held else (ExchangeStatus.ANNOUNCED, ahead.span())
         if over := behind or _over(reading, sentence, own):
             return ExchangeStatus.HELD, over.span()
-        if coming := coming_day(reading, sentence, spans, written):
+        if coming := planned(reading, spans) or coming_day(reading, sentence, spans, written):
             return ExchangeStatus.ANNOUNCED, coming
     if later:
         return ExchangeStatus.ANNOUNCED, later[0]
@@ -193,10 +193,9 @@ def _held_after_all(reading: Reading, headline: Sentence, cues: Sequence[Told]) 
     if headline.paragraph != reading.title:
         return None
     kinds = {cue.kind for cue in cues if cue.sentence == headline}
-    below = [cue for cue in cues if cue.sentence and cue.sentence != headline]
-    for cue in below:
-        sentence = cue.sentence if cue.sentence == below[0].sentence else None
-        if sentence is None or cue.kind not in kinds or _ahead(reading, sentence, [cue]):
+    below = [(cue, cue.sentence) for cue in cues if cue.sentence and cue.sentence != headline]
+    for cue, sentence in below:
+        if sentence != below[0][1] or cue.kind not in kinds or _ahead(reading, sentence, [cue]):
             continue
         for past in _any(PAST).finditer(reading.folded, sentence.start, cue.end):
             if past.end() > cue.start:
@@ -281,7 +280,11 @@ def lies_ahead(reading: Reading, start: int, end: int) -> bool:
 
     def away(pattern: re.Pattern[str]) -> int:
         matches = reading.finditer(pattern, first, last)
-        return min((max(0, match.start() - end, start - match.end()) for match in matches), default=_REACH)
+        gaps = ((max(0, match.start() - end, start - match.end()), match) for match in matches)
+        return min((gap + _CLAUSE_WORTH * _between(match) for gap, match in gaps), default=2 * _REACH)
+
+    def _between(match: re.Match[str]) -> bool:
+        return bool(_NEXT_CLAUSE.search(reading.folded, min(match.end(), end), max(match.end(), end)))
 
     return away(_any(FUTURE)) < away(_any(PAST))
 

@@ -19,7 +19,8 @@ _BEHIND = re.compile(
     r"|a day later\b|al dia siguiente(?! del?\b)|un dia despues(?! del?\b)|(?:صباح )?اليوم (?:التالي|الموالي)(?! ل))"
 )
 _HELD = (
-    r"\b(?:tenue?s?|eue?s?|intervenue?s?|survenue?s?|eu lieu|deroulee?s?|held|took place|taken place|celebrad[oa]s?|"
+    r"\b(?:tenue?s?|eue?s?|intervenue?s?|survenue?s?|eu lieu|deroulee?s?|accordee?s?|donnee?s?|menee?s?|"
+    r"held|took place|taken place|celebrad[oa]s?|"
     r"mantenid[oa]s?|sostenid[oa]s?|tuvo lugar)(?: au telephone| par telephone| by (?:tele)?phone| por telefono)? "
 )
 _HELD_BEFORE = re.compile(

@@ -39,7 +39,7 @@ _ADDRESSED = re.compile(
 """Whom somebody tells a thing is the other side: "X told Y in a phone call", « X a informé Y au téléphone »."""
 _ADJACENT = re.compile(r"[^,.;:]{0,12}")
 _JOINED_BY = re.compile(
-    r"(?:\b(?:with|avec|con)|(?<![\u0621-\u064a])مع)\s(?:(?:the|le|la|l'|el|his|her|son|sa|su|m\.|mme)\s?)*$"
+    r"(?:\b(?:with|avec|con|par|by|por)|(?<![\u0621-\u064a])مع)\s(?:(?:the|le|la|l'|el|his|her|son|sa|su|m\.|mme)\s?)*$"
 )
 """What joins a third side to two who met."""
 _IS_RECEIVED = re.compile(r"\b(?:recibid[oa]s|recues?s?|recus|accueillis|received|hosted|welcomed)\b")
@@ -55,7 +55,7 @@ _ACTS = re.compile(
 )
 """Behind a name in a genitive: he is the agent of what follows, « le mot est de X, qui a reçu … »."""
 _LIST = re.compile(
-    r"[\s,،]*(?:(?:et|and|y)\s|و\s?|(?:puis|then|luego)\s(?=avec|with|con))?"
+    r"[\s,،]*(?:(?:et|and|y)\s|و(?:ال)?\s?|(?:puis|then|luego)\s(?=avec|with|con))?"
     r"(?:(?:par|avec|with|con|son|sa|his|her|le|la|the|el|l')\s?)*"
 )
 _AT_PLACE = re.compile(
@@ -82,7 +82,8 @@ _SAYS_OF = re.compile(
 _COORDINATED = re.compile(
     r"[\s,]*(?:et|and|y|و|avec|(?:along |together )?with|junto (?:a|con)|asi como|as well as|con|مع)\s?"
     r"(?:(?:le|la|l'|the|el|son|sa|su|his|her|eu|m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?|"
-    r"sheikh|prince|excellency|excellence|excelencia|honou?rable|hon\.|s\.e\.|h\.e\.|sr\.?|sra\.?)\s?){0,4}"
+    r"sheikh|prince|excellency|excellence|excelencia|honou?rable|hon\.|s\.e\.|h\.e\.|sr\.?|sra\.?|صاحب|السمو|سمو|"
+    r"معالي|سعاده|فخامه|جلاله|دوله|السيده?|الشيخ|الدكتوره?|د\.)\s?){0,4}"
     r"(?:(?:european|foreign|policy|chief|secretary|high|representative|commissioner|special|envoy|council|commission|"
     r"president|union|alt[oa]|representante|jefe|jefa|de|la|del|diplomacia|consejo|comision|europe[oa])\s){0,6}"
 )
@@ -129,6 +130,7 @@ def standing_round(reading: Reading, cue: Cue, actors: list[Actor], every: Seque
     chosen += [actor for actor in _listed(reading, after) if actor not in chosen]
     if len(chosen) == 1 and len(after) > 1 and not any(after[0].end <= c.start < after[1].start for c in every):
         chosen += after[1:2] if not _BETWEEN.search(reading.folded, after[0].end, after[1].start) else []
+        chosen += _listed(reading, after[1:]) if len(chosen) > 1 else []  # the verb comes first
     return chosen
 
 
@@ -290,7 +292,8 @@ def _labelled(reading: Reading, one: Actor, other: Actor, *, first: bool) -> boo
         return False
     countries = (country for country in reading.gazetteer.countries if country.id == other.country)
     word = label["country"].replace(".", "")
-    return any(word.startswith(fold(name.text).replace(".", "")) for country in countries for name in country.names)
+    words = (word, f"ال{word}") if label["and"] == "وال" else (word,)
+    return any(w.startswith(fold(name.text).replace(".", "")) for c in countries for name in c.names for w in words)
 
 
 def _objects(reading: Reading, actor: Actor) -> bool:

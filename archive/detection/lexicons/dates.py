@@ -92,8 +92,9 @@ NOT_BEFORE_RELATIVE = (
     "من ",
 )
 """After these a relative word is none: « de la mañana », "USA Today", المصري اليوم."""
-EGYPT_TODAY = "".join(rf"(?<!{before}المصري )" for before in ('"', "«", "“", "صحيفه ", "موقع ", "جريده ", r"\n"))
-"""المصري اليوم is a paper where it stands alone, in quotation marks, or behind the word for a paper."""
+_EGYPTIANS = ("الخارجيه", "نظيره", "الرييس", "الوزراء", "الوزير", "الدفاع", "الجانب", "السفير")
+EGYPT_TODAY = rf"(?:(?<!المصري )|(?!اليوم)|{'|'.join(f'(?<={one} المصري )' for one in _EGYPTIANS)})"
+"""المصري اليوم is a paper, but for the word for an Egyptian before it."""
 NOT_AFTER_RELATIVE = (
     r"(?!'s)(?!-la)(?!\s(?:السابع|العالمي|الوطني|الدولي|التالي|الموالي|نفسه|ذاته|الذي|الاول|الثاني|الثالث|الرابع"
     r"|الاخير|"

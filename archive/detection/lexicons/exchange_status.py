@@ -12,7 +12,8 @@ FUTURE = (
     r"se deplacera|tiendra|tiendront|accueilleront|s'envoleront|atterrira|debutera|debuteront|abordera|aborderont|"
     r"examinera|examineront|(?:co)?presidera|(?:co)?presideront|participera|participeront|sera recue?|seront recue?s|"
     r"se deplaceront|viendra|reviendra|s'arretera|fixee?s? (?:a|au|pour)|fera (?:escale|etape|halte)|se tiendront|"
-    r"auront lieu|prendra part|"
+    r"auront lieu|prendra part|dinera|dejeunera|foulera|debarquera|gagnera|ralliera|partira|retrouvera|conferera|"
+    r"(?:sera|seront) accueillie?s?|verra (?:le|la|son|sa|l')|"
     r"s'apprete(?:nt)? a|compte(?:nt)? (?:se rendre|rencontrer|visiter)|prevoi(?:t|ent) de|entend se rendre|"
     r"envisage(?:nt)? de|doi(?:t|vent) (?:s'envoler|visiter|venir|participer|presider|accueillir|discuter|signer|"
     r"se (?:retrouver|voir|parler|deplacer|reunir))|va (?:effectuer|visiter|accueillir|signer|participer|se deplacer|"
@@ -31,7 +32,7 @@ FUTURE = (
     r"would (?:meet|travel|visit|speak|host|receive|call|fly) (?!if\b|any|only\b)|upcoming|is heading to|heads to)\b",
     r"(?<![\u0621-\u064a])[وف]?س[يت](?:لتقي|جتمع|ستقبل|زور|جري|عقد|قوم|بحث|ناقش|وقع|صل|توجه|شارك|ستضيف|تراس|حل|كون|حضر|حتضن|"
     r"بدا|باشر|شرع|تباحث|تحادث|ودي|نعقد|نطلق|سافر|لتقيان|جتمعان|عقدان|بحثان|جريان)(?![\u0621-\u064a])|"
-    r"يرتقب ان|يرتقب|من المرتقب|من المقرر|من المنتظر|من المزمع|[يت]عتزم|المرتقب(?:ه)?|"
+    r"يرتقب ان|يرتقب|من المرتقب|من المقرر|من المنتظر|من المزمع|[يت]عتزم|[يت]ستعد ل|[يت]تاهب ل|المرتقب(?:ه)?|"
     r"(?<!\S)مرتقب(?:ه)?(?!\S)|(?<!\S)سوف |"
     r"(?<![\u0621-\u064a])غدا(?!ء)"
     r"|(?:ينتظر|يتوقع|من المتوقع) ان",
@@ -79,6 +80,7 @@ PAST = (
     r"(?:eu|tenu|evoque|salue|souligne|exprime|reitere|signe|effectue|porte|fait|"
     r"ete (?!confirm|annonc|fixe|programm|prevu|decide|invite|arrete|convie))"
     r"|s'est (?:\w+ )?(?:rendue?|tenue?|deroulee?|entretenue?|reunie?)|(?:est|sont) (?:\w+ )?(?:arrivee?s?|venue?s?)|"
+    r"(?:recevai|accueillai|rencontrai|s'entretenai)(?:t|ent)|(?:etait|etaient|fut|furent) (?:recue?s?|accueillie?s?)|"
     r"a (?:aussitot |ensuite |d'abord |deja |de nouveau |longuement |egalement )?(?:rencontre|recu|accueilli|retrouve|"
     r"telephone|appele|vu)|a (?:echange|preside|copreside|visite|abrite)|"
     r"lors d'un entretien|a l'issue d(?:e|u)|au cours d'un entretien|"

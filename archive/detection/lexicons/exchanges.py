@@ -50,8 +50,8 @@ _MEETING_FR = (
         1.9,
     ),
     (
-        r"(?:^|(?<=[.:»\n] ))recue?s? (?=(?:hier|ce|cet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au|"
-        r"aux|en|"
+        r"(?:^|(?<=[.:»\n] )|(?<=\n))recue?s? (?=(?:hier|ce|cet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+        r"a|au|aux|en|"
         r"dans|par|avec)\b)|\b(?:a ete|etait|est|fut|sera)(?: \w+){0,2},? l'hote d|\ba joue les hotes|"
         r"\bchez (?:son|sa) (?:homologue|"
         r"collegue)",
@@ -60,7 +60,9 @@ _MEETING_FR = (
     (r"\b(?:conference|point|declaration)s? (?:de|a la) presse conjointe?s?\b|\bpoint de presse conjoint\b", 1.8),
     (r"\b(?:a|ont|aura|auront|tenu) (?:eu )?des (?:entretiens|pourparlers|discussions|consultations)\b", 1.6),
     (
-        r"\b(?:a recu|a ete recue?|recevra|recoit|recue? par|est recue?|sera recue?|a accueilli|accueillie? par|"
+        r"\b(?:a recu|(?:a ete|ont ete|fut|furent|sera|seront|est|sont) (?:recue?s?|accueillie?s?(?! (?:favor|avec|"
+        r"comme)))|"
+        r"recevra|recoit|recue? par|a accueilli|accueillie? par|"
         r"accueillera|recevait|recevant|recevoir)\b",
         1.8,
     ),
@@ -86,7 +88,11 @@ _MEETING_FR = (
         r"|\ba retrouve (?!(?:l[ea]s?|une?|des|du|de|ses|sa|leurs?|en|au|aux|toute?|son (?!homologue))\b|[ld]')",
         1.8,
     ),
-    (r"\b(?:a|ont) (?:\w+ment )?coincide\b|\bface-a-face\b|\bapartes? (?:avec|entre)\b", 1.7),
+    (
+        r"\b(?:a|ont) (?:\w+ment )?coincide\b|\b(?:a|ont) (?:dine|dejeune)\b|\bface-a-face\b|"
+        r"\bapartes? (?:avec|entre)\b",
+        1.7,
+    ),
 )
 _MEETING_EN = (
     (
@@ -162,7 +168,7 @@ _MEETING_AR = (
     (
         r"\b[وف]?(?:ال)?(?:التقي|التقت|التقيا|يلتقي|تلتقي|سيلتقي|اجتمع|اجتمعت|سيجتمع|يجتمع|استقبل|استقبلت|يستقبل"
         r"|سيستقبل|"
-        r"استقبله|استقبلته|استقبلها|استقبلهما|قابل)\b|\b(?:كان )?في استقبال(?:ه|ها|هما)?\b",
+        r"(?:ا|ي|سي)ستقبل(?:ه|ها|هما)|استقبلته|قابل)\b|\b(?:كان )?في استقبال(?:ه|ها|هما)?\b",
         2.2,
     ),
     (r"\b(?:خلال|لدي|عند|اثناء) استقبال(?:ه|ها|هما)\b", 1.8),
@@ -185,7 +191,7 @@ _MEETING_AR = (
         r"(?:نظير|وزير|رييس|مبعوث|موفد|وفد|المبعوث|الرييس|الوزير|سفراء)",
         1.6,
     ),
-    (r"(?<![\u0621-\u064a])[وف]?[حي]ل(?:ت)? (?:\S+ ){0,7}?ضيفا علي|(?<![\u0621-\u064a])نزل ضيفا علي", 2.2),
+    (r"(?<![\u0621-\u064a])[وف]?[يت]?حل(?:ت)? (?:\S+ ){0,7}?ضيفا علي|(?<![\u0621-\u064a])نزل ضيفا علي", 2.2),
     (r"\b(?:ال)?حوار (?:ال)?(?:استراتيجي|سياسي)|\b(?:ال)?لجنه (?:ال)?(?:مشتركه|عليا|ثناييه)\b", 1.3),
 )
 _MEETING_ES = (

@@ -21,11 +21,12 @@ VISIT = (
         r"devait se rendre|\b(?:visite|deplacement) que (?:[^.,\n]{3,40} )?(?:devait|devaient|doit|doivent)\b",
         2.3,
     ),
+    (r"\b(?:la|sa|une|cette) (?:\w+ )?venue (?:\w+ )?(?:a|au|en|aux|du|de|d') ?", 1.6),
     (r"\bla visite d[eu][a-z' ]{3,40} (?:annulee|reportee|ajournee)\b", 2.4),
     (
         r"\b(?:en visite|se rendra|s'est rendue?|se rend|se rendre|s'envole(?:ra)? pour|a atterri|est arrivee?|"
         r"(?:est )?attendue? (?:\w+ ){0,3}(?:a|au|en) )|"
-        r"\bvisite (?:de|du|d'|en|au) |\b(?:la|sa|une|cette) (?:\w+ )?venue (?:a|au|en|aux|du|de|d') ?|"
+        r"\bvisite (?:de|du|d'|en|au) |"
         r"\b(?:etait|sera) (?:\w+ )?(?:a|au|en) [a-z-]+,? (?:ce |hier )?(?:lundi|mardi|mercredi|jeudi|vendredi|"
         r"samedi|dimanche)\b",
         1.4,
