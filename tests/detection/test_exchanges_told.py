@@ -92,3 +92,33 @@ def test_words_that_say_neither_that_they_met_nor_that_they_called_leave_the_kin
     paragraphs = f"La ministre Joly s'entretient avec la ministre Fall\n{text}\nElles ont discuté du Sahel."
     kinds = [fact for fact in facts_of(paragraphs, ClaimField.EXCHANGE_KIND) if fact.group == 0]
     assert (kinds[0].confidence is not Confidence.LOW) is sure
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind"),
+    [
+        (
+            "Llamada del secretario Rubio con el ministro Albares",
+            "El secretario de Estado, Marco Rubio, conversó hoy con el ministro José Manuel Albares.",
+            "call",
+        ),
+        (
+            "Appel du secrétaire d'État Rubio avec le ministre Bourita",
+            "Le secrétaire d'État Marco Rubio s'est entretenu aujourd'hui avec le ministre Nasser Bourita.",
+            "call",
+        ),
+        (
+            "Appel de la société civile aux ministres",
+            "Le secrétaire d'État Marco Rubio a rencontré aujourd'hui le ministre Nasser Bourita.",
+            "meeting",
+        ),
+        (
+            "Llamada de atención de la prensa",
+            "El secretario de Estado, Marco Rubio, se reunió hoy en Madrid con el ministro José Manuel Albares.",
+            "meeting",
+        ),
+    ],
+)
+def test_a_headline_may_name_the_call(title: str, text: str, kind: str) -> None:
+    kinds = [fact.value["kind"] for fact in facts_of(f"{title}\n{text}", ClaimField.EXCHANGE_KIND) if not fact.group]
+    assert kinds == [kind]

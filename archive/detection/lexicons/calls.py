@@ -73,6 +73,12 @@ CALL = (
     ),
     (r"\bvideo(?:conferencia|llamada)s?\b", 2.6),
     (
+        r"(?<![\w ])llamada (?:(?:del?|de la)\b[^.\n]{3,80}? con\b|(?:entre|con)\b)"
+        r"|\b(?:lectura|resumen) de la llamada\b"
+        r"|(?<![\w ])(?:l')?appel (?:(?:du|de)\b[^.\n]{3,80}? avec\b|(?:entre|avec)\b)|\bcompte[- ]rendu de l'appel\b",
+        2.6,
+    ),
+    (
         r"\b(?:una|la) (?:llamada|conversacion) (?:con|entre)\b"
         r"(?! (?:los |un grupo de |varios |la )?(?:periodistas|prensa|medios|reporteros))|"
         r"\bllam(?:o|a|ara)(?= al? (?!(?:las?|los|una?|consultas?|filas|capitulo|\w+(?:ar|er|ir)(?:se|l[oa]s?)?|"
