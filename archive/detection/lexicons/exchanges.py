@@ -51,19 +51,15 @@ _MEETING_FR = (
     ),
     (
         r"(?:^|(?<=[.:»\n] )|(?<=\n))recue?s? (?=(?:hier|ce|cet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-        r"a|au|aux|en|"
-        r"dans|par|avec)\b)|\b(?:a ete|etait|est|fut|sera)(?: \w+){0,2},? l'hote d|\ba joue les hotes|"
-        r"\bchez (?:son|sa) (?:homologue|"
-        r"collegue)",
+        r"a|au|aux|en|dans|par|avec)\b)|\b(?:a ete|etait|est|fut|sera)(?: \w+){0,2},? l'hote d|"
+        r"\ba joue les hotes|\bchez (?:son|sa) (?:homologue|collegue)",
         2.0,
     ),
     (r"\b(?:conference|point|declaration)s? (?:de|a la) presse conjointe?s?\b|\bpoint de presse conjoint\b", 1.8),
     (r"\b(?:a|ont|aura|auront|tenu) (?:eu )?des (?:entretiens|pourparlers|discussions|consultations)\b", 1.6),
     (
         r"\b(?:a recu|(?:a ete|ont ete|fut|furent|sera|seront|est|sont) (?:recue?s?|accueillie?s?(?! (?:favor|avec|"
-        r"comme)))|"
-        r"recevra|recoit|recue? par|a accueilli|accueillie? par|"
-        r"accueillera|recevait|recevant|recevoir)\b",
+        r"comme)))|recevra|recoit|recue? par|a accueilli|accueillie? par|accueillera|recevait|recevant|recevoir)\b",
         1.8,
     ),
     (
@@ -88,11 +84,7 @@ _MEETING_FR = (
         r"|\ba retrouve (?!(?:l[ea]s?|une?|des|du|de|ses|sa|leurs?|en|au|aux|toute?|son (?!homologue))\b|[ld]')",
         1.8,
     ),
-    (
-        r"\b(?:a|ont) (?:\w+ment )?coincide\b|\b(?:a|ont) (?:dine|dejeune)\b|\bface-a-face\b|"
-        r"\bapartes? (?:avec|entre)\b",
-        1.7,
-    ),
+    (r"\b(?:a|ont) (?:(?:\w+ment )?coincide|dine|dejeune)\b|\bface-a-face\b|\bapartes? (?:avec|entre)\b", 1.7),
 )
 _MEETING_EN = (
     (
