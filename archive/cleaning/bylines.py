@@ -40,6 +40,7 @@ _DESK = re.compile(
 _PLACE_AND_OUTLET = re.compile(r"[^:.\d]{2,25}\s?[:–—-]\s?(?:[«\"“][^«»\"“”]{2,30}[»\"”]|\([^()]{2,30}\))\s?[-–—:]?")
 _CLOSING = re.compile(r"(?:fait|done|signed|signe|hecho|firmado) (?:a|at|in|en)\b|(?:حرر|وقع|صدر) (?:في|ب)")
 """The formula that closes a joint text is part of it."""
+_DIGIT = re.compile(r"\d")
 _WITH = re.compile(r"\b(?:avec|with|con) ")
 _STANDALONE = re.compile(
     r"propos recueillis .{3,80}|(?:interview(?:ed)?|entretien|entrevista) (?:by|par|por|realise[e]? par) .{3,60}"
@@ -97,7 +98,7 @@ def is_byline(line: Line) -> bool:
         return False  # "— Name (@handle) date" signs an embedded post
     if _STANDALONE.fullmatch(folded.strip("()[] .")):
         return True
-    if date_pattern().search(folded):
+    if _DIGIT.search(folded) and date_pattern().search(folded):
         rest = _CLOCK.sub(" ", date_pattern().sub(" ", folded))
         return (
             len(rest.split()) <= _REST_WORDS
