@@ -46,6 +46,7 @@ _PARTICIPLE = re.compile(r"[a-z]+(?:ant|ing|ando|iendo)(?: .*)?")
 _PAST_AR = re.compile(r"ت\S+ت(?:ه|ها)?")
 _PLURAL, _NEUTER = frozenset(["ils", "elles", "they"]), frozenset(["on", "it"])
 _OF_WHOM = re.compile(r"\s(?:lequel|laquelle|lesquels|qui|quien|el cual|la cual|whom)\b")
+_AS_DONE = re.compile(r"\s?ل?ما\s(?!\S{0,2}(?:ذكر|قال|قول|افاد|فيد|علن|كد|نقل|جاء|ورد|وضح|صرح|كشف|نشر|علم|بث|شار))")
 _ENDS = re.compile(r"\s*(?:[.,;)؛،]|$)")
 _CITES = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)) (?:the |mr\.? |ms\.? )?")
 _AS_SAYING = re.compile(r" (?:as|by) (?:saying|telling|having said|declaring|stating|adding)\b")
@@ -249,6 +250,8 @@ class AfterWords:
         marker = according_pattern(clause.language).search(folded, quote.outer_end, clause.sentence.end)
         if marker and (_OF_WHOM.match(folded, marker.end()) or folded.startswith("ونقل", marker.start())):
             marker = None  # « …, selon lequel « … » »; ونقل عن: it gives the next words
+        if marker and _AS_DONE.match(folded, marker.end()):
+            marker = None  # وفق ما التزمته الحكومة: what was done, not who said so
         agent = clause.first(marker.end(), marker.end() + _NEAR_TAIL) if marker else None
         if marker and agent:
             said = self._subjects.said(

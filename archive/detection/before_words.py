@@ -47,6 +47,11 @@ _CARRIED = re.compile(
     r"|التلفزيون|جريده|شبكه)|عن(?:ه|ها))"
 )
 _CITES = re.compile(r"citing|quoting|citant|qui cite|citando a|que cita a")
+_HIS_OWN = re.compile(
+    r" (?:(?:un|une|an?) (?:communique|comunicado|statement|readout|nota|note) (?:de|from|by|of) )?"
+    r"(?:son|ses|his|her|su) (?:cabinet|ministere|services|office|ministry|ministerio|gabinete|despacho)\b"
+    r"| (?:بيان |بلاغ )?(?:صادر عن |من )?ل?(?:وزارت|مكتب)(?:ه|ها)"
+)
 _LIKES_TO_SAY = re.compile(
     r"\b(?:le gusta|suele|solia|no se cansa de|aime(?: a| bien)?|se plait a|a coutume de|ne cesse de|likes to|loves to"
     r"|is fond of|never tires of|has often|often) ?(?:repetir|decir|recordar|repeter|dire|rappeler|say(?:ing)?"
@@ -137,6 +142,8 @@ class BeforeWords:
                 continue  # «بحسب ما نقلت عنه وكالة»: who only carries the words
             if _CITES.fullmatch(marker.group()) and any(a.end <= marker.start() for a in self._able(clause)):
                 continue  # "X, citing the resolution, said": X
+            if _HIS_OWN.match(folded, marker.end()) and any(marker.start() - a.end < 3 for a in self._able(clause)):
+                continue  # "X, according to a statement by his ministry, said": X
             if both := both_within(self._reading, clause, marker):
                 return both
             agent = clause.first(marker.end(), min(quote.outer_start, marker.end() + _NEAR_TAIL))

@@ -223,6 +223,8 @@ class Cast:
     def _beside_new(self, title: Title, new: Person) -> bool:
         """Tell whether a new name stands behind a title, or right before it."""
         if new.start >= title.end:
+            if _STOP.match(self._folded, title.end, new.start):
+                return False  # "…", apunta un portavoz. Rangel ya adelantó
             return new.form is Form.NEW or new.start - title.end <= _CLOSE
         at = bisect_left(self._named_at, title.end)
         follows = at < len(self._named_at) and self._named_at[at] < title.end + _FOLLOWS
@@ -262,6 +264,8 @@ class Cast:
         return max(person.start - title.end, title.start - person.end)
 
 
+_STOP = re.compile(r"\s?[.!?…][»”\"]?\s")
+"""The end of a sentence."""
 _OVER = re.compile(r"[\n\"«»“”]")
 """What parts an office from a name that belongs to somebody else."""
 

@@ -86,13 +86,20 @@ _FINITE = re.compile(
 )
 
 
+_HAVING = re.compile(r"\b(?:ha|han|habia|habian|haber|he|hemos)\s(?:le |les )?$")
 _NOUN_BEFORE = re.compile(
     r"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\bque )(?<!\bne )\b(?:la|une|cette|sa|ma|notre|toute|chaque)\s$"
 )
 
 
 def is_bare_participle(reading: Reading, anchor: re.Match[str], language: str) -> bool:
-    """Tell a French participle that only describes a noun ("un message posté sur …") or a noun from a verb."""
+    """Tell a French participle that only describes a noun ("un message posté sur …") or a noun from a verb.
+
+    A Spanish one of asking, too: "Albares, preguntado en la radio, rebajó la tensión".
+    """
+    if language == "es" and anchor.group().startswith("pregunta"):
+        asked = re.fullmatch(r"preguntad[oa]s?", anchor.group())
+        return bool(asked and not _HAVING.search(reading.folded, max(0, anchor.start() - 16), anchor.start()))
     if language == "fr" and _NOUN_BEFORE.search(reading.folded, max(0, anchor.start() - 24), anchor.start()):
         return reading.text[anchor.end() - 1] in "es"  # « la formule », « sa demande »
     if language != "fr" or not re.search(r"[éÉ](?:e|s|es)?$", reading.text[anchor.start() : anchor.end()]):

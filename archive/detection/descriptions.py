@@ -50,7 +50,8 @@ _PUBLISHED = re.compile(
 _HIS_OFFICE = re.compile(
     r"(?:his|her) (?:office|ministry|department)|son (?:cabinet|ministere)|ses services"
     r"|whose (?:office|ministry|department)|dont (?:le (?:cabinet|ministere|bureau)|les services)"
-    r"|cuy[oa] (?:oficina|despacho|gabinete|ministerio)|su (?:oficina|despacho|gabinete|ministerio)|مكتب(?:ه|ها)"
+    r"|cuy[oa] (?:oficina|despacho|gabinete|ministerio)|su (?:oficina|despacho|gabinete|ministerio)"
+    r"|[وفبل]?(?:مكتب|وزارت)(?:ه|ها)"
 )
 _THE_PAPER = re.compile(
     r"(?:the|this|that|le|ce|el|dicho|este) (?:text|document|texte|texto|documento)|(?:ال)?(?:وثيقه|نص)"

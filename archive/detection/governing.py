@@ -35,7 +35,7 @@ _THINKS = re.compile(
 )
 """Verbs of what somebody thinks or wants: in what another one tells, the words are the teller's."""
 _TELLS = re.compile(
-    r"\s(?:[a-z]+ ){0,4}?(?:that\b|que\b|qu')|\s(?:\S+\s){0,6}?[وف]?ب?ان(?:ه|ها|هم)?(?![\u0621-\u064a])"
+    r"\s(?:[a-z]+ ){0,9}?(?:that\b|que\b|qu')|\s(?:\S+\s){0,6}?[وف]?ب?ان(?:ه|ها|هم)?(?![\u0621-\u064a])"
 )
 _TELLS_AT_ONCE = re.compile(r"\s(?:(?:him|her|them|me|us|reporters|journalists|mps) )?")
 _ONE = frozenset({Role.PERSON, Role.COUNTRY, Role.OFFICE, Role.BARE})

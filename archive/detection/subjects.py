@@ -82,8 +82,10 @@ _TO_SAY = re.compile(r"\W*(?:et|puis|avant) (?:de |d')")
 """What opens a French sentence with an infinitive that goes on telling: « Et de préciser que … »."""
 _AFTER_COMMA = re.compile(r",\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?$")
 _NOUNS = frozenset({Role.OFFICE, Role.BARE})
-_APPOSED = re.compile(r",\s(?:(?:the|le|la|l'|el|su|son|sa|his|her)\s?)?")
-_COMMA = re.compile(r"(?:\s[a-z]+)?,")
+_APPOSED = re.compile(
+    r",\s(?:(?:the|le|la|l'|el|su|son|sa|his|her|an?|une?|una?)\s?)?(?:former |ancien(?:ne)? |antigu[oa] |ex-?)?"
+)
+_COMMA = re.compile(r"(?:\s[a-z]+)?(?:\s(?:to|in|at|of|en|de|du|a|aupres d[eu])\s[^,.;:«“\"]{2,22})?,")
 _A_NOUN = re.compile(r"(?:an?|une?|una)\s")
 _ITS_COMPLEMENT = re.compile(r"(?:\s(?:de|del|du|d'|des|of|by|turned)\s?[a-z' -]{2,30})?,")
 _PRONOUNS: dict[str, Gender] = {"elle": "f", "elles": "f", "she": "f", "ella": "f", "il": "m", "he": "m"}
@@ -219,7 +221,7 @@ class Subjects:
             behind = _ITS_COMPLEMENT.match(folded, noun.end)
             return bool(_APPOSED.fullmatch(folded, name.end, noun.start) and behind)
         return noun.role in _NOUNS and bool(
-            _APPOSED.fullmatch(folded, name.end, noun.start) and _COMMA.match(folded, noun.end, noun.end + 25)
+            _APPOSED.fullmatch(folded, name.end, noun.start) and _COMMA.match(folded, noun.end, noun.end + 45)
         )
 
     def _names_a_thing(self, anchor: re.Match[str], agent: Agent) -> bool:

@@ -90,7 +90,7 @@ ANONYMOUS = (
     r"|\b(?:his|her) (?:office|(?:ministry|department)(?! of))\b|\bson (?:cabinet|ministere(?! d))\b|\bses services\b"
     r"|\bwhose (?:office|ministry|department)\b|\bdont (?:le (?:cabinet|ministere|bureau)|les services)\b"
     r"|\bcuy[oa] (?:oficina|despacho|gabinete|ministerio)\b"
-    r"|\bsu (?:oficina|despacho|gabinete|ministerio(?! d))\b|(?<![\u0621-\u064a])مكتب(?:ه"
+    r"|\bsu (?:oficina|despacho|gabinete|ministerio(?! d))\b|(?<![\u0621-\u064a])[وفبل]?(?:مكتب|وزارت)(?:ه"
     r"|ها)(?![\u0621-\u064a])"
     rf"|(?<![\u0621-\u064a])[وف]?(?:{SOMEBODY}(?:ا|ه|ون|ين)?|معارضون|حقوقيون|سياسيون|اقتصاديون|برلمانيون|خبراء|نشطاء|نواب|نوابا|مصدرا?|مصادر|متابعون|مراقبون|منتقدون|ناطقون"
     r"|شهود|تجار|اهالي)(?= (?:في|من|داخل|لم|طلبت?|فضلت?|اشترطت?|قريبا?|مقربا?|تحدث|ان|انه|بان|اخرا?|اخري|اخرون|اخرين)"
