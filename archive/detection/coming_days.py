@@ -24,6 +24,7 @@ _LATER = re.compile(
 _PLANNED = re.compile(
     r"[^.;:،]{0,70}?(?:\bprevue?s?(?! (?:de longue date|par|initialement|a l'origine)\b)|"
     r"\bprogrammee?s? (?=a|en|le|ce|pour|\w+di\b)"
+    r"|\ben (?:cours de )?preparation\b|\ba l'etude\b"
     r"|(?<!semaine )(?<!mois )(?<!annee )\bprochaine?s?\b"
     r"|(?<![\u0621-\u064a])ال(?:مرتقب|مقبل|مقرر|مزمع|منتظر)ه?(?![\u0621-\u064a]))"
 )

@@ -100,5 +100,10 @@ CALL = (
         r"premier|premiere|chef|cheffe|secretaire|roi|chancelier|chanceliere)\b(?! (?:a|au|de|d'\w+) \w+er\b))",
         2.5,
     ),
+    (
+        r"\ba (?:ensuite |aussi |egalement )?appele (?!(?:a|au|aux|l[ea]s?|son|sa|ses|leurs?|de|un|une|des|tou\w+|ce|"
+        r"cette|cet|en|sur|pour|chacun\w*|cela|ca)\b|[ld]')[a-z-]+ [a-z-]+(?![^.;]{0,60} (?:a|au|aux) )",
+        1.8,
+    ),
     (r"\b(?:hablo|ha hablado|hablaron|han hablado|conversa|converso)(?: \w+){0,4} con\b", 1.6),
 )

@@ -113,14 +113,14 @@ PAST_AS_PRINTED = (
 CANCELLED = (
     r"\b(?<!avait ete )(?<!avaient ete )(?:annule(?:e|s|es|r)?|annulation|reporte(?:e|s|es|r)?|ajourne(?:e|s|es)?|"
     r"differe(?:e|s|es)?|repousse(?:e|s|es)?|n'aura pas lieu|n'auront pas lieu|ne se rendra pas|ne se tiendra pas|"
-    r"sine die|"
+    r"sine die|ne (?:fera|se deplacera|viendra) (?:\w+ )?pas\b|decommandee?s?|"
     r"renonce a|remise? a plus tard)\b",
     r"\b(?<!had been )(?:cancel(?:s|led|ed)|call(?:s|ed|ing) off|called off|postpone[sd]?|postponing|scrap(?:s|ped)|"
     r"put(?:s|ting)? off|shelve[sd]|rescheduled|deferred|delayed|pushed back|axed|nixed|"
     r"(?:will not|won't|(?:will|would) no longer|is no longer to) (?:travel|visit|meet|host|take place|go ahead)|"
     r"(?:drop(?:s|ped)|abandon(?:s|ed)|pull(?:s|ed) out of|back(?:s|ed) out of) (?:(?:a|the|his|her|their|plans for) )?"
     r"(?:\w+ ){0,2}(?:visit|trip|meeting|talks|summit))\b",
-    r"(?<![\u0621-\u064a])[وف]?(?:الغاء|الغيت|الغي|تلغي|يلغي|تاجيل|تاجلت|تاجل|ارجاء|ارجيت|ارجات|يرجي|اجلت|اجل|يوجل|"
+    r"(?<![\u0621-\u064a])[وف]?(?:الغاء|الغيت|الغت|الغي|تلغي|يلغي|تاجيل|تاجلت|تاجل|ارجاء|ارجيت|ارجات|يرجي|اجلت|اجل|يوجل|"
     r"توجل|لن يزور|لن يعقد)(?![\u0621-\u064a])",
     r"\b(?:cancela(?:d[oa])?|aplaza(?:d[oa])?|suspende|suspendid[oa]|pospone|pospuest[oa]|aplazo|cancelo|no viajara|"
     r"posterga(?:d[oa]s?)?|postergo|postergacion|diferid[oa]s?|reprograma(?:d[oa]s?)?|aplazamiento|"

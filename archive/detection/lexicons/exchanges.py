@@ -50,7 +50,7 @@ _MEETING_FR = (
         1.9,
     ),
     (
-        r"(?:^|(?<=[.:»\n] )|(?<=\n))recue?s? (?=(?:hier|ce|cet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+        r"(?:^|(?<=[.:»\n-] )|(?<=\n))recue?s? (?=(?:hier|ce|cet|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
         r"a|au|aux|en|dans|par|avec)\b)|\b(?:a ete|etait|est|fut|sera)(?: \w+){0,2},? l'hote d|"
         r"\ba joue les hotes|\bchez (?:son|sa) (?:homologue|collegue)",
         2.0,
