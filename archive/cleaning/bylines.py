@@ -50,6 +50,8 @@ _STANDALONE = re.compile(
     r",/&]+(?:map|afp|aps|tap|reuters|ap|agences|efe))*"
     r"|(?:map|afp|aps|tap|reuters|ap|efe|spa|wam|qna|mena|petra|kuna|wafa|وكالات|و م ع|agenc(?:ias|ies)|agences)"
     r"|(?:office of the spokesperson|media note|press statement|readout|press release|for immediate release"
+    r"|bureau (?:du|de la) porte-parole|oficina (?:del|de la) portavoz|مكتب (?:ال)?متحدثه?(?: (?:ال)?رسميه?)?"
+    r"|pour (?:diffusion|publication) immediate|para (?:su )?(?:publicacion|difusion) inmediata|للنشر الفوري"
     r"|communique de presse|press briefing|remarks|fact sheet|بلاغ صحفي|بيان صحفي|nota de prensa)"
     r"|[a-z][a-z.'\- ]{4,40}, (?:u\.?s\.? )?(?:secretary of state|foreign minister|[a-z ]{0,30}spokesperson)"
 )

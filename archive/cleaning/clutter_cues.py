@@ -56,7 +56,10 @@ LINE: dict[str, tuple[str, ...]] = {
         r"|se connecter|s'inscrire|sign up|register|mentions legales|privacy policy|terms of use|من نحن|اتصل بنا)",
         r"(?:القايمه(?: الرييسيه)?|menu principal|main menu|menu|navigation|ouvrir le menu|تخطي .{3,40})",
         r"(?:article )?(?:precedent|suivant|previous|next)(?: (?:article|post|story))?",
-        r"(?:[^«“\"/\n]{2,25} [>»›] ){1,4}[^«“\"]{2,60}",
+        r"(?:[^«“\"/\n]{2,60} [>»›] ){1,4}[^«“\"]{2,60}",
+        r"(?:(?:cette|this|esta|la presente|ceci|هذه) )?(?:(?:est|is|es) )?(?:une |an? |una )?(?:[a-z]+ )?"
+        r"(?:traduction|translation|traduccion|ترجمه)\b.{0,60}(?:non officielle|fourni|gracieux|courtoisie|courtesy"
+        r"|unofficial|proporciona|cortesia|no oficial|غير رسمي|مجامله).{0,140}",
         r"(?:[^.]{2,40} [-–—|] )?(?:accueil|home|portada|inicio|الرييسيه)(?: ?[|>»›/·•-] ?[^.|]{2,30}){1,6}",
         r'(?:home|accueil)  ?[a-z].{0,60}|الرييسيه ?["»>].{2,40}|'
         r"(?:cookies on|is this page useful|report a problem with|skip to|back to) .{0,90}",

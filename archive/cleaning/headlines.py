@@ -14,6 +14,7 @@ from archive.cleaning.calendar_names import month_pattern
 from archive.cleaning.captions import is_caption, is_caption_below
 from archive.cleaning.lines import Labelled, Line
 from archive.cleaning.mastheads import names_body
+from archive.vocabulary.names import fold
 
 GENRE_LINE = re.compile(
     r"(?:press release|media note|press statement|statement|news release|communique(?: de presse)?|"
@@ -67,6 +68,12 @@ _ODD = re.compile(
 )
 """A bar of links, or a speaker's label; a headline may be all in capitals."""
 _APART = re.compile(r"\s[|–—-]\s")
+_OUTLET = re.compile(
+    r"(?:(?:le|la|el|the|votre|your|tu) )?(?:(?:premier|first|primer|independent) )?(?:site|journal|quotidien|portail"
+    r"|hebdomadaire|webzine|news|newspaper|daily|periodico|diario|semanario|portal|موقع|صحيفه|جريده|بوابه|يوميه)"
+    r"(?![^\W_])(?: [^\s.:,;]+){0,8}"
+)
+"""What a site says it is, behind its name: « site d'information indépendant »."""
 _MINISTRY = re.compile(r"(?:the )?minist|foreign ministry|embass|ambassade|embajada|وزارة|سفارة")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ROOT = 5
@@ -219,10 +226,11 @@ def _is_label(line: Line) -> bool:
 
 
 def _names_site(line: Line) -> bool:
-    """Tell whether a line names a site and the ministry whose site it is: « France Diplomatie – Ministère … »."""
+    """Tell whether a line names a site and whose or what it is: « France Diplomatie – Ministère … », "X | News"."""
     site, _, owner = (piece.strip() for piece in _APART.sub("|", line.text, count=1).partition("|"))
     ministry = bool(owner) and len(site.split()) <= _SHORT_WORDS and _MINISTRY.match(owner.casefold())
-    return bool(ministry) and names_body(Line(line.end - len(owner), line.end, owner))
+    outlet = len(site.split()) <= _SHORT_WORDS and _OUTLET.fullmatch(fold(owner))
+    return bool(outlet) or (bool(ministry) and names_body(Line(line.end - len(owner), line.end, owner)))
 
 
 @cache

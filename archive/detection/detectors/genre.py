@@ -28,11 +28,14 @@ from archive.detection.reading import Paragraph, Reading, Zone
 from archive.detection.turns import tells_of_interview
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre, SourceKind
 
-VERSION = 6
+VERSION = 7
 FIELDS = (ClaimField.GENRE,)
 REQUIRES = (ClaimField.POST, ClaimField.OUTLET)
 
-_ATTRIBUTABLE = re.compile(r"attributable to (?:\w+ ){0,4}spokes|attribuable au porte-parole")
+_ATTRIBUTABLE = re.compile(
+    r"attributable to (?:\w+ ){0,4}spokes|attribuable (?:au|a la) porte-parole|atribuible (?:al|a la) portavoz"
+    r"|(?:منسوب|ي?نسب) الي (?:ال)?متحدث"
+)
 _OWN_VOICE = re.compile(
     r"\b(?:the united states|we|i) (?:welcomes?|condemns?|congratulates?|stand|commend|"
     r"are|am|join|offer|extend|urge|call)\b"

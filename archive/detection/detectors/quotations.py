@@ -39,7 +39,7 @@ from archive.vocabulary.terms import (
     SourceKind,
 )
 
-VERSION = 10
+VERSION = 11
 FIELDS = (ClaimField.QUOTATION,)
 REQUIRES = (
     ClaimField.GENRE,

@@ -13,7 +13,7 @@ from archive.detection.facts import Fact
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.vocabulary.terms import Basis, ClaimField, Confidence
 
-VERSION = 1
+VERSION = 2
 FIELDS = (ClaimField.TITLE,)
 REQUIRES: tuple[ClaimField, ...] = ()
 

@@ -59,7 +59,12 @@ TITLE_CUES: tuple[tuple[Genre, str, float], ...] = (
 )
 
 LETTERHEADS: tuple[tuple[Genre, str, float], ...] = (
-    (Genre.READOUT, r"\breadout\b|\bthe (?:below|following) is attributable to\b", 6),
+    (
+        Genre.READOUT,
+        r"\breadout\b|\bthe (?:below|following) is attributable to\b|\battribuable (?:au|a la|a) (?:porte-parole)?"
+        r"|\batribuible (?:al|a la) portavoz|(?:منسوب|ي?نسب) الي (?:ال)?متحدثه?",
+        6,
+    ),
     (Genre.PRESS_STATEMENT, r"\bpress statement\b|declaration a la presse|تصريح صحفي", 4),
     (
         Genre.PRESS_RELEASE,
