@@ -29,6 +29,11 @@ _WITH_WHOM = re.compile(
 )
 _AFTER = re.compile(r"\b(?:despues de|tras|a raiz de|after|following)\b[^,;]*$")
 _WHO = re.compile(r"[,،] (?:who|que|quien|qui)\b[^,;]*$")
+_IN_ASIDE = re.compile(
+    r"[,،] (?:who|which|que|quien|quienes|qui|on (?:an?|his|her) (?:[\w-]+ ){0,3}(?:visit|trip|tour)|"
+    r"(?:en|de) (?:visita|viaje|gira))\b[^,;]*$"
+)
+"""What stands behind these, up to the next comma, is told of somebody beside what the sentence tells."""
 _FINITE = re.compile(
     r"(?:llam|telefone|recib|habl|convers|dialog|inform|traslad)(?:a|e|o|io|aron|ieron|an|en)\b|"
     r"se (?:reun|entrevist|v)|"
@@ -46,6 +51,14 @@ def in_aside(reading: Reading, sentence: Sentence, verb: re.Match[str], own: Seq
     comma = reading.folded.find(",", verb.end(), sentence.end)
     aside = _WHO.search(reading.folded, sentence.start, verb.start())
     return comma >= 0 and aside is not None and any(cue.start > comma for cue in own)
+
+
+def closes_aside(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether words close what is told of somebody between two commas: "X, who flew in on Saturday, met …"."""
+    sentence = reading.sentence_at(start)
+    if sentence is None or not reading.folded.startswith((",", "،"), end):
+        return False
+    return _IN_ASIDE.search(reading.folded, sentence.start, start) is not None
 
 
 def hangs_on(reading: Reading, sentence: Sentence, verb: re.Match[str], own: Sequence[Spanned]) -> bool:

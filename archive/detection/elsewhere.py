@@ -16,6 +16,7 @@ _AWAY = re.compile(
     r"[^,،.;:؛]{0,20}$"
     r"|\b(?:porteu(?:r|se)s? d'un|bearing an?|carrying an?|portador[ae]?s? de un) "
     r"(?:[a-z]+ )?(?:messages?|mensaje|lettre|letter|carta)(?:(?! (?:par|by|por) )[^,.;:]){0,130}$"
+    r"|\b(?:invitation|invitacion) (?:from|de|del|du)\b(?:(?! (?:to|a|al|au|par|by|por) )[^,.;:]){0,60}$"
     r"|\b(?:salutations|greetings|regards|saludos) (?:de|d'|du|des|of|from|del)\b[^,.;:]{0,60}$"
     r"|(?<![\u0621-\u064a])(?:(?:حاملا?|الحامل|حامله|محملا?) رساله|(?:ب|نقل )?تحيات) [^،.؛:]{0,60}$"
     r"|\b(?:letter|message|lettre|carta|mensaje) (?:\w+ )?(?:from|de|du|del|d')\b(?:(?! (?:par|by|por) )[^,.;:]){0,90}$"

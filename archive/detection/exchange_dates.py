@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from archive.detection.announced_after import announced_after, of_both
+from archive.detection.clauses_of_verbs import closes_aside
 from archive.detection.date_arithmetic import fits_weekday, resolve
 from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import dates_in
@@ -45,7 +46,8 @@ _MOVED = re.compile(
 )
 """A day right after these is that of a journey, not of a meeting."""
 _AT_ONCE = re.compile(
-    r"\b(?:aussitot|dans la foulee|des son arrivee|a sa descente|straight into|immediately|de inmediato)\b"
+    r"\b(?:aussitot|dans la foulee|des son arrivee|a sa descente|straight into|immediately|de inmediato|"
+    r"donde (?:fue|ha sido) recibid[oa]|where (?:he|she) was (?:received|greeted|met))\b"
     r"|(?<![\u0621-\u064a])(?:فور(?:ا)?|مباشره|علي الفور)(?![\u0621-\u064a])"
 )
 """Who so meets somebody arrives on the day itself."""
@@ -54,8 +56,6 @@ _ARRIVED = re.compile(
     r"(?:\s[^\s.,;،]+){0,5}\s$"
 )
 """A day right after these is not that of what is still to come."""
-_IN_ASIDE = re.compile(r"[,،] (?:who|which|que|quien|quienes|qui)\b[^,;]*$")
-"""What stands behind these, up to the next comma, is told of somebody beside what the sentence tells."""
 _LATE = re.compile(r"\s?(?:at |late |in the )?(?:night|evening|soir|nuit|por la noche|noche|مساء|ليلا?)(?![^\W_])")
 """Who arrives at this hour is received on another day."""
 _ELSEWHERE = re.compile(
@@ -247,21 +247,13 @@ def _rank(word: DateWord, cues: list[Cue], around: Surroundings, *, late: int) -
 def _distance(word: DateWord, cues: list[Cue], reading: Reading) -> int:
     """Return how far the nearest cue stands; one in another clause stands farther than its characters say."""
     nearest = 500 if not cues else sys.maxsize
-    aside = _aside(word, reading)
+    aside = closes_aside(reading, word.start, word.end)
     for gap, first in sorted((_gap(word, cue), min(word.end, cue.end)) for cue in cues):
         if gap >= nearest:
             break
         apart = reading.search(_ELSEWHERE, first, first + gap) or (aside and first >= word.end)
         nearest = min(nearest, gap + (_CLAUSE_WORTH if apart else 0))
     return nearest
-
-
-def _aside(word: DateWord, reading: Reading) -> bool:
-    """Tell whether a day closes what is told of somebody between two commas: "X, who flew in on Saturday, met …"."""
-    sentence = reading.sentence_at(word.start)
-    if sentence is None or not reading.folded.startswith((",", "،"), word.end):
-        return False
-    return _IN_ASIDE.search(reading.folded, sentence.start, word.start) is not None
 
 
 def _gap(word: DateWord, cue: Cue) -> int:

@@ -66,7 +66,7 @@ PRESENT = (
     r"departs|sets off|chairs|co-chairs|(?:has|have) (?:a|his|her|their|talks))\b",
     r"(?<![\u0621-\u064a])[وف]?(?:يزور|تزور|يلتقي|تلتقي|يستقبل|تستقبل|يجري|تجري|يعقد|تعقد|يصل|تصل|يتوجه|تتوجه|يبدا|"
     r"تبدا|يقوم|تقوم|يستضيف|تستضيف|يجتمع|تجتمع|يودي|تودي|يحل|تحل|تنطلق|ينطلق)(?![\u0621-\u064a])",
-    r"(?<!\bla )(?<!\buna )(?<!\bsu )(?<!\besta )(?<!\bde )\b(?:se reunen?|viajan?|visitan?|reciben?|llegan?|"
+    r"(?<!\bla )(?<!\buna )(?<!\bsu )(?<!\besta )(?<!\bde )(?<!\ben )\b(?:se reunen?|viajan?|visitan?|reciben?|llegan?|"
     r"se entrevistan?|mantienen?|inician?|acogen?|se desplazan?|celebran?|se ven?|arranca|emprende|aterriza|"
     r"arriban?|vuelan?|salen?|emprenden|se encuentran? con|realizan?|efectuan?|comienzan?|acuden?|parten?|sostienen?|"
     r"conversan?|hablan?|copresiden?|almuerzan?|cenan?|atienden?|tienen?|se trasladan?|dialogan?)\b",
@@ -88,7 +88,8 @@ PAST = (
     r"\b(?:met|spoke|talked|discussed|held|signed|received|visited|traveled|travelled|sat down|paid|took place|"
     r"welcomed|spent|huddled|closeted|conferred|rang|dined|sat|ended|completed|arrived|phoned|telephoned|expressed|"
     r"thanked|reaffirmed|underscored|hosted|called|"
-    r"greeted|chaired|co-chaired|exchanged|concluded|wrapped up|had (?:a|an|talks|discussions)|reviewed)\b",
+    r"greeted|embraced|hugged|"
+    r"chaired|co-chaired|exchanged|concluded|wrapped up|had (?:a|an|talks|discussions)|reviewed)\b",
     r"\b[وف]?(?:ال)?(?:التقي|التقت|التقيا|اجتمع|اجتمعت|استقبل|استقبلت|اجري|اجرت|جري|جرت|بحث|بحثا|بحثت|ناقش|ناقشا|تناول|"
     r"تباحث|تلقي|تلقت|وقع|وقعا|زار|عقد|عقدت|وصل|وصلت|جمع|هاتف|اكد|اكدت|"
     r"استقبل(?:ه|ها|هما|ته|تها)|التقاه|التقاها|عقدا|اجريا|اجتمعا|"
@@ -98,7 +99,8 @@ PAST = (
     r"\b(?:se reunio|se reunieron|recibio|mantuvo|mantuvieron|sostuvo|conversaron|converso|"
     r"abordaron|firmaron|celebro|celebraron|"
     r"se entrevisto|se entrevistaron|"
-    r"viajo|visito|acogio|copresidieron|hablo|telefoneo|telefonearon|llamo al?|"
+    r"(?:fue(?:ron)?|han? sido) (?:\w+ ){0,2}?recibid[oa]s?|viajo|"
+    r"visito|acogio|copresidieron|hablo|telefoneo|telefonearon|llamo al?|"
     r"trataron|analizaron|h(?:a|an) (?:reunido|recibido|mantenido|"
     r"conversado|abordado|firmado|hablado|tratado|analizado)|se h(?:a|an) (?:reunido|entrevistado|visto))\b",
 )

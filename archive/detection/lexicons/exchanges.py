@@ -123,7 +123,7 @@ _MEETING_EN = (
     ),
     (
         r"\b(?:(?:was|were|is|be|been) (?:received|hosted|welcomed) (?:\w+ ){0,4}by|(?:received|hosts?|hosted|"
-        r"greets|greeted|welcomes?|welcomed|receives?|hosting|receiving)"
+        r"greets|greeted|embraced|hugged|welcomes?|welcomed|receives?|hosting|receiving)"
         r"(?!(?: \w+){0,2} (?:with|news|word|support|assurances|credentials|letters?|messages?|"
         r"calls?|"
         r"report|invitation|briefing|copy|that|praise|criticism|statement|decision|efforts?|"
