@@ -7,13 +7,10 @@ the summit is what they fixed. The same of « anunciaron tras reunirse » and of
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import Protocol, TypeVar
 
 from archive.detection.lexicons.exchange_status import FUTURE
-from archive.detection.reading import Reading
-
-if TYPE_CHECKING:
-    from archive.detection.exchange_cues import Cue
+from archive.detection.reading import Reading, Sentence
 
 _TOLD_AFTER = re.compile(
     r"\b(?:announced|said|told|disclosed|revealed|anunci(?:o|aron)|dij(?:o|eron)|inform(?:o|aron)|confirm(?:o|aron|ed)|"
@@ -24,6 +21,29 @@ _TOLD_AFTER = re.compile(
 )
 _REACH = 60
 _LEAST = 1.0
+
+
+class Cue(Protocol):
+    """A word that tells of an exchange."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def weight(self) -> float:
+        """How surely it says so."""
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence it stands in."""
+
+
+AnyCue = TypeVar("AnyCue", bound=Cue)
 
 
 def announced_after(reading: Reading, start: int, end: int) -> int | None:
@@ -59,7 +79,7 @@ def _future() -> re.Pattern[str]:
     return re.compile("|".join(FUTURE))
 
 
-def without_announced(reading: Reading, cues: list["Cue"]) -> list["Cue"]:
+def without_announced(reading: Reading, cues: list[AnyCue]) -> list[AnyCue]:
     """Leave out what is announced where headline or opening says that it was so after an exchange it tells of."""
     opening = {paragraph.number for paragraph in reading.lead}
     for cue in cues:
@@ -73,7 +93,7 @@ def without_announced(reading: Reading, cues: list["Cue"]) -> list["Cue"]:
     return cues
 
 
-def _kept(reading: Reading, cues: Sequence["Cue"], announced: "Cue", held: "Cue") -> list["Cue"]:
+def _kept(reading: Reading, cues: Sequence[AnyCue], announced: AnyCue, held: AnyCue) -> list[AnyCue]:
     title = reading.title
     in_title = [c for c in cues if title is not None and title.start <= c.start < title.end]
     return [c for c in cues if c.start >= held.start or (c not in in_title and c.start < announced.start)]
