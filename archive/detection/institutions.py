@@ -33,6 +33,7 @@ class Institution:
 
 
 _ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,8})\)")
+_PALACE = re.compile(r"\b(?:palais|palacio|palazzo) (?:d'|de la |de |du |della |do )?$")
 _SHARED = "foreign office"
 """A ministry's name that Britain has not alone."""
 _MINISTRY_BEFORE = re.compile(
@@ -107,7 +108,13 @@ def institutions_in(
         sides = ((m, side_turned_to(reading, m.start(), countries, starts) or home) for m in _bare_ministries(reading))
         found += [Institution(m.start(), m.end(), foreign.get(side, ""), side) for m, side in sides]
     found += _abbreviated(reading, found)
-    return _told_once(_longest(found), foreign)
+    return _told_once([_with_palace(reading, item) for item in _longest(found)], foreign)
+
+
+def _with_palace(reading: Reading, item: Institution) -> Institution:
+    """Return a house with the word for its palace: « le palais d'Itamaraty »."""
+    palace = _PALACE.search(reading.folded, max(0, item.start - 14), item.start)
+    return replace(item, start=palace.start()) if palace else item
 
 
 def _ministries(

@@ -57,11 +57,21 @@ _TOLD_TO = re.compile(
     r"(?<![\u0621-\u064a])(?:(?:سوال|اسيله|حديث|تصريح|تصريحات|حوار|مقابله|بيان|نسخه|تحدث|قال|قالت|يقول|تقول|قايلا|قايله|القول|صرح|ورد|خاص|اوضح"
     r"|اكد|كشف"
     r"|ذكر|افاد|هويته|اسمه|ادلي|خص|مراسل|مراسله)[^.؛\n]{0,40}?\s)(?:ل|لـ|الي |مع |به )ـ?\s?$"
+    r"|(?<![\u0621-\u064a])[وف]?(?:قالت?|[يت]قول|[يت]?اضافت?|[يت]ضيف|تابعت?|[يت]تابع|اوضحت?|[يت]وضح|صرحت?)"
+    r"\s[^.؛\n]{0,40}?(?<=\s)لـ?ـ?\s?$"
+    r"|(?<![\u0621-\u064a])[وف]?(?:بحسب|حسب|وفق|نقلا عن|علمت|افادت|ذكرت|نشرت|اوردت|نقلت)\s$"
 )
 _AFTER_OUTLET = re.compile(
     r"\s?(?:[،,.:]|\s(?:ان|انه|انها|انهم|عن|حول|في|علي|من|بان|قال|خلال|عقب|امس|اليوم)(?![\u0621-\u064a])|$)"
 )
 _ABBREVIATION = re.compile(r"\s?\((?:[A-Z]{2,7}|[\u0621-\u064a]{2,6})\)")
+_SAYING = (
+    r"(?:selon|suivant|pour reprendre) (?:la formule|l'expression) (?:consacree|d'usage|convenue|habituelle|en vogue)"
+    r"|comme (?:on dit|dit l'adage|le veut l'usage)|as (?:the saying goes|they say|the phrase has it)"
+    r"|como (?:suele decirse|se suele decir|se dice|reza el dicho|dice el refran)|(?:كما يقال|كما يقول المثل)"
+)
+"""What shows that words are everybody's."""
+_SAYING_BEFORE, _SAYING_AFTER = re.compile(rf"(?:{_SAYING})[,،]?\s$"), re.compile(rf"[,،]?\s(?:{_SAYING})")
 _NETWORK = re.compile(r"(?:تويتر|اكس|فيسبوك|twitter|facebook|x)")
 _SMALL = "for of and the on in to de du des d’ et la les pour del y para en a au aux à sur los las el con"
 _SMALL_WORDS = frozenset(_SMALL.split())
@@ -89,6 +99,8 @@ def is_set_name(context: Context, quote: Quote) -> bool:
     if _NOBODYS.fullmatch(reading.folded, quote.start, quote.end):
         return True
     before = reading.folded[max(0, quote.outer_start - 60) : quote.outer_start]
+    if _SAYING_BEFORE.search(before) or _SAYING_AFTER.match(reading.folded, quote.outer_end):
+        return True
     if len(words) <= 2 and _NAMED_AT_LENGTH.search(before):
         return True
     before = before[-30:]
