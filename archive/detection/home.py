@@ -14,6 +14,7 @@ _SUBJECT = 12
 _OPENING = 40
 _DATELINE = re.compile(r"(?: \d{1,2} \w+)?\s?(?:[-–—(:]|،? \d)")
 """What follows the place of a dateline, which may be a country's name: الجزائر -"""
+_APART = re.compile(r"\s?[-–—|]\s")
 _OF = re.compile(r"\s(?:في|of|for|du|de|del|d')\b")
 """What leads from an office to its country."""
 _GOING = re.compile(r"\b(?:outgoing|former|then|ex)[ -]$")
@@ -72,5 +73,17 @@ def _dateline_country(reading: Reading, countries: list[Hit]) -> str:
     seats = [h for h in near if h.kind is NameKind.SEAT or _DATELINE.match(reading.folded, h.end)]
     if seats:
         return seats[0].id
+    if above := _line_above(reading, first.start, countries):
+        return above
     opening = [h for h in near if h.start - first.start < _SUBJECT and h.kind is not NameKind.DEMONYM]
     return opening[0].id if opening else ""  # « Le Maroc a condamné …, dans un communiqué du ministère »
+
+
+def _line_above(reading: Reading, body: int, countries: list[Hit]) -> str:
+    """Return the country of the seat that opens a line above the text: « Alger – De notre rédaction », "Madrid | …"."""
+    for hit in countries:
+        line = reading.paragraph_at(hit.start)
+        alone = hit.kind is NameKind.SEAT and hit.start == line.start and line.zone in {Zone.BYLINE, Zone.CLUTTER}
+        if alone and hit.start < body and _APART.match(reading.folded, hit.end, line.end):
+            return hit.id
+    return ""

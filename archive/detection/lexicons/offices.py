@@ -100,9 +100,12 @@ WEAK_TITLES: dict[OfficeKind, tuple[str, ...]] = {
     OfficeKind.OTHER: (
         r"ministre(?: d'etat| delegue(?:e)?)?|responsable|diplomate|minister(?: of state|"
         r" delegate)?|official|diplomat|governor|commissioner|prince|princess|senator|mp(?= [a-z])|lawmaker"
-        r"|congress(?:man|woman)|depute(?:e)?(?= [a-z])|diputad[oa]|senador(?:a)?",
+        r"|congress(?:man|woman)|depute(?:e)?(?= [a-z])|diputad[oa]|senador(?:a)?"
+        r"|secretaire(?= (?:americaine?|etats-?unienne?|mexicaine?|philippine?)\b)"
+        r"|(?:(?<=american )|(?<=mexican )|(?<=philippine ))secretary(?! (?:of|general|for)\b)",
         rf"{AR_PRE}(?:ال|لل)?(?:وزير|وزيره|مس[وي]ول|مس[وي]وله|دبلوماسي|دبلوماسيه|موفد|مبعوث)",
-        r"ministr[oa]|(?<!mision )(?<!sede )(?<!nota )(?<!crisis )(?<!representacion )diplomatic[oa]|canciller",
+        r"secretari[oa](?= (?:estadounidense|norteamerican[oa]|mexican[oa]|filipin[oa])\b)|ministr[oa]"
+        r"|(?<!mision )(?<!sede )(?<!nota )(?<!crisis )(?<!representacion )diplomatic[oa]|canciller",
     ),
 }
 """Words that name an office only beside a country or a name."""
