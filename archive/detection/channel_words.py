@@ -40,6 +40,9 @@ _ASKED_ABOUT = re.compile(
 _REACH = 140
 _TO_WHOM = re.compile(r"(?:a|aux|par|por|con|avec)\b|[وف]?ل")
 """How words for those one speaks to begin, and not for an occasion."""
+_READ_OUT = re.compile(
+    r"\b(?:leid[oa]|lue?s?|read(?: out)?|distribu(?:ee?|id[oa])|repartid[oa]|handed)\s$|(?:تلي|تليت)\s$"
+)
 _OVER = re.compile(r"[,،»”\"]")
 _FLOOR = ("the floor", "la palabra", "la parole")
 _PRESS = re.compile(
@@ -126,7 +129,9 @@ def _refers(folded: str, word: ChannelWord) -> bool:
 
 
 def _is_spoken_of(folded: str, word: ChannelWord, before: str) -> bool:
-    """Tell whether somebody speaks of the press, and not to it."""
+    """Tell whether somebody speaks of the press, and not to it; or a document was only read out before it."""
+    if _READ_OUT.search(before):
+        return True
     to_whom = _TO_WHOM.match(folded, word.start)
     return bool((to_whom and _of_press_before().search(before)) or _of_press_after().match(folded, word.end))
 

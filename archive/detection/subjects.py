@@ -82,9 +82,7 @@ _TO_SAY = re.compile(r"\W*(?:et|puis|avant) (?:de |d')")
 """What opens a French sentence with an infinitive that goes on telling: « Et de préciser que … »."""
 _AFTER_COMMA = re.compile(r",\s(?:the |mr\.? |ms\.? |m\. |mme |le |la |el )?$")
 _NOUNS = frozenset({Role.OFFICE, Role.BARE})
-_APPOSED = re.compile(
-    r",\s(?:(?:the|le|la|l'|el|su|son|sa|his|her|an?|une?|una?)\s?)?(?:former |ancien(?:ne)? |antigu[oa] |ex-?)?"
-)
+_APPOSED = re.compile(r",\s(?:(?:the|l[ae]|l'|el|su|son|sa|his|her|an?|une?|una)\s?)?(?:(?:form|anci|antigu)[a-z]+ )?")
 _COMMA = re.compile(r"(?:\s[a-z]+)?(?:\s(?:to|in|at|of|en|de|du|a|aupres d[eu])\s[^,.;:«“\"]{2,22})?,")
 _A_NOUN = re.compile(r"(?:an?|une?|una)\s")
 _ITS_COMPLEMENT = re.compile(r"(?:\s(?:de|del|du|d'|des|of|by|turned)\s?[a-z' -]{2,30})?,")
