@@ -44,6 +44,11 @@ _COMPLETED = re.compile(r"[,;:]|\b(?:que|tras|despues|durante|segun|donde|cuando
 """Between a verb and a word for the exchange these say that the verb is of something else."""
 _NOT = re.compile(r"\bno (?:se |l[aeo]s? )?$")
 _NEAR = 70
+_WILL = re.compile(
+    r"\b(?:will|(?:is|are) (?:due |set |expected |scheduled )?to)\b[^.;:\"]{0,200}(?:,|\band\b)(?: then| also|"
+    r" later)? $"
+)
+_BARE = re.compile(r"(?:hold|have|meet|sign|discuss|visit|tour|attend)\b")
 
 
 def in_aside(reading: Reading, sentence: Sentence, verb: re.Match[str], own: Sequence[Spanned]) -> bool:
@@ -93,3 +98,9 @@ def governing(
         if near and not denied and not reading.in_quote(verb.start()):
             return verb
     return None
+
+
+def joined(reading: Reading, sentence: Sentence, own: Sequence[Spanned]) -> re.Match[str] | None:
+    """Match the "will" to which "and" joins a bare verb: "will lay a wreath, go aboard and then hold talks"."""
+    bare = (cue for cue in own if _BARE.match(reading.folded, cue.start, cue.end))
+    return next(filter(None, (_WILL.search(reading.folded, sentence.start, cue.start) for cue in bare)), None)

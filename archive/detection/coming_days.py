@@ -1,4 +1,7 @@
-"""Days that lie ahead of the day of writing: what is told with one, in no past tense, is yet to come."""
+"""Days that lie ahead of the day of writing: what is told with one, in no past tense, is yet to come.
+
+What is told with the day before it is over: "promised on a visit to Ankara yesterday".
+"""
 
 import re
 from collections.abc import Sequence
@@ -46,6 +49,14 @@ def coming_day(
             and _beside(reading, word, cues)
             and _ahead(reading, sentence, word, written)
         ):
+            return word.start, word.end
+    return None
+
+
+def day_gone(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:
+    """Return where a sentence names yesterday or the night before, outside quotations."""
+    for word in dates_in(reading.letters, sentence.start, sentence.end):
+        if word.shape is Shape.RELATIVE and (word.offset or 0) < 0 and not reading.in_quote(word.start):
             return word.start, word.end
     return None
 

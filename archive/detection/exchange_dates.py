@@ -12,6 +12,7 @@ from archive.detection.date_surroundings import Surroundings
 from archive.detection.date_words import dates_in
 from archive.detection.dated import Dated, span_of
 from archive.detection.datelines import is_dateline
+from archive.detection.days_beside import of_calling_off, of_what_follows
 from archive.detection.days_of_telling import of_briefing, of_telling
 from archive.detection.exchange_cues import Cue, telling
 from archive.detection.exchange_status import lies_ahead
@@ -182,7 +183,7 @@ def _is_of_another(reading: Reading, sentence: Sentence, word: DateWord, around:
         return True
     if _BEGINS.search(before) and (around.lasting or word.shape is Shape.RANGE or word.last_weekday is not None):
         return False
-    if _at_another_time(word, around):
+    if _at_another_time(word, around) or of_calling_off(word, around) or of_what_follows(word, around):
         return True
     first = None if around.ahead else announced_after(reading, word.end, sentence.end)
     if first is not None and any(first <= cue.start < sentence.end for cue in around.frame.cues):

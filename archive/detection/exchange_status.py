@@ -6,8 +6,8 @@ from datetime import date
 from functools import cache
 from typing import Protocol
 
-from archive.detection.clauses_of_verbs import governing, hangs_on, in_aside, is_reported
-from archive.detection.coming_days import coming_day, only_later, planned
+from archive.detection.clauses_of_verbs import governing, hangs_on, in_aside, is_reported, joined
+from archive.detection.coming_days import coming_day, day_gone, only_later, planned
 from archive.detection.lexicons.appearances import TOGETHER
 from archive.detection.lexicons.exchange_status import (
     CANCELLED,
@@ -162,6 +162,8 @@ def status_of(
             return (ExchangeStatus.HELD, held) if held else (ExchangeStatus.ANNOUNCED, ahead.span())
         if over := behind or _over(reading, sentence, own):
             return ExchangeStatus.HELD, over.span()
+        if gone := day_gone(reading, sentence):
+            return ExchangeStatus.HELD, gone
         if coming := planned(reading, spans) or coming_day(reading, sentence, spans, written):
             return ExchangeStatus.ANNOUNCED, coming
     if later:
@@ -205,7 +207,7 @@ def _held_after_all(reading: Reading, headline: Sentence, cues: Sequence[Told]) 
 
 def _ahead(reading: Reading, sentence: Sentence, own: Sequence[Told]) -> re.Match[str] | None:
     found = _nearest(_any(FUTURE), reading.folded, reading, sentence, own, ahead=True)
-    found = found or governing(_any(FUTURE_AS_PRINTED), reading, sentence, own)
+    found = found or governing(_any(FUTURE_AS_PRINTED), reading, sentence, own) or joined(reading, sentence, own)
     if found is None and sentence.paragraph == reading.title:
         told = [
             cue for cue in own if not _FOLLOWS.search(reading.folded, max(sentence.start, cue.start - 30), cue.start)
