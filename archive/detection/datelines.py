@@ -32,7 +32,9 @@ _NO_PLACE = re.compile(
     r"\W*(?:(?:on|in|le|la|en|el|the|du|au|from|by|since|depuis|that|ce|this|في|يوم|منذ|من|بتاريخ|and|et|y)\W*)+"
 )
 _SIGN = rf"(?:\(\s?[^()\n]{{2,40}}\)|/\s?[^/\n]{{2,30}}\s?/|\[[^\]\n]{{2,30}}\]|(?:{AGENCIES})(?!\w))"
-_AFTER = re.compile(rf"\s?(?:م|ه)?(?!\w)\.?\s?[,،/|]?\s?(?P<sign>{_SIGN})?\s?\.?\s?(?P<mark>-|:|/|$)?")
+_AFTER = re.compile(
+    rf"\s?(?:م|ه)?(?!\w)\.?\s?(?:[,،|]|/(?!\s?[^/\n]{{2,30}}/))?\s?(?P<sign>{_SIGN})?\s?\.?\s?(?P<mark>-|:|/|$)?"
+)
 _SIGNED_BEFORE = re.compile(rf"\W*{_SIGN}\s?[-/:]")
 _CITY_FIRST = re.compile(
     r"[^\d,.:;()]{3,30}(?:, [^\d,.:;()]{2,20})?(?: ?\([^()\d]{2,12}\))?(?:,| -) ?(?:le |el |a |on )?"

@@ -30,6 +30,7 @@ _EVE = ("2023-01-31", "2023-01-30")
 CASES = [
     ("EN", "RABAT, Jan 31, 2023 (Reuters) - ", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("ES", "Por Ana Ruiz\nCiudad de Fez, 31 de enero\nSuscríbete desde 9 euros al mes\n", "ayer lunes", *_EVE),
+    ("AR", "الرباط في 31 يناير / وكالة الأخبار / ", "اليوم الثلاثاء", "2023-01-31", "2023-01-31"),
     ("EN", "RABAT, Jan 31 (Reuters) - ", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("EN", "RABAT, Jan. 31 (Xinhua) -- ", "on Tuesday", "2023-01-31", "2023-01-31"),
     ("EN", "RABAT, January 31. /TASS/. ", "on Tuesday", "2023-01-31", "2023-01-31"),
