@@ -155,9 +155,11 @@ class _Audience:
         return not self._named(match.start()) and not match.group().startswith("hosted")
 
     def _guest_before(self) -> bool:
-        """Tell whether one of the other side stands before the head and nobody who is no side."""
+        """Tell whether one of the other side stands before the head, and nobody of a third country."""
         named = self._named(self.head.start)
-        return bool(named) and all(a.id in self.ids for a in named) and any(self._is_guest(a) for a in named)
+        guests = [actor for actor in named if actor.id in self.ids and self._is_guest(actor)]
+        lands = {self.head.country, *(actor.country for actor in guests)}
+        return bool(guests) and all(actor.country in lands for actor in named if actor.country)
 
     def _is_guest(self, actor: Actor) -> bool:
         return actor.country != self.head.country

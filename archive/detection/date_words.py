@@ -39,6 +39,9 @@ _NUMBERS = r"(?P<first>\d{1,2})(?P<sep>\s?[/.-]\s?)(?P<second>\d{1,2})(?P=sep)"
 
 _SHORTEST = 3
 _DIGIT = re.compile(rf"\d|(?<!\w){_ORDINAL}")
+_SAINT = 6
+_PLACE_BEFORE = re.compile(r"santo $")
+"""Santo Domingo is a city."""
 _BESIDE = 25
 """Characters between the two calendars of a double date."""
 
@@ -64,7 +67,7 @@ def dates_in(letters: FirstLetters, start: int, end: int) -> list[DateWord]:
             if (at and found[at - 1].end > match.start()) or (at < len(found) and starts[at] < match.end()):
                 continue
             word = reader(match)
-            if word is not None:
+            if word is not None and not _PLACE_BEFORE.search(folded, max(0, word.start - _SAINT), word.start):
                 if folded[word.end - 1] == ".":
                     word = replace(word, end=word.end - 1)
                 found.insert(at, word)

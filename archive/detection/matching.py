@@ -162,7 +162,8 @@ def _named(entity: Entity, id_: str, names: Iterable[KnownName]) -> Iterator[tup
         if len(key) < 2:
             continue
         arabic = bool(_ARABIC.search(key))
-        proper = entity in {Entity.COUNTRY, Entity.OFFICIAL, Entity.SOURCE} and name.kind is not NameKind.DEMONYM
+        written_small = name.kind is NameKind.DEMONYM and name.language != "en"  # « polonais », but never "polish"
+        proper = entity in {Entity.COUNTRY, Entity.OFFICIAL, Entity.SOURCE} and not written_small
         yield key, _Form(entity, id_, name.kind, name.language, cased=proper and not arabic)
         for other in _spelt_together(key) if arabic and entity is Entity.OFFICIAL else ():
             yield other, _Form(entity, id_, name.kind, name.language, cased=False)

@@ -17,6 +17,12 @@ STAMPS = {
 CASES = [
     (
         "ES",
+        "SANTO DOMINGO.- El secretario de Estado, Antony Blinken, llamó ayer al ministro marroquí, Nasser Bourita, para"
+        " tratar la región.",
+        "2023-01-30",
+    ),
+    (
+        "ES",
         "El ministro marroquí, Nasser Bourita, anuló hoy la visita que iba a realizar mañana miércoles a"
         " Washington para"
         " entrevistarse con el secretario de Estado, Antony Blinken.",

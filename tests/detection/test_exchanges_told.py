@@ -80,6 +80,11 @@ def test_a_meeting_with_a_guest_may_be_called_a_visit(told: str, confidence: str
     ("text", "sure"),
     [
         ("Mélanie Joly s'est entretenue aujourd'hui avec son homologue sénégalaise, Yassine Fall.", False),
+        (
+            "Mélanie Joly s'est entretenue aujourd'hui avec Yassine Fall.\nElles ont parlé des visas.\nElles ont évoqué"
+            " l'école.\nElle a salué la coalition dont le Canada préside la réunion.",
+            False,
+        ),
         ("Mélanie Joly s'est entretenue aujourd'hui à Dakar avec son homologue sénégalaise, Yassine Fall.", True),
         ("Mélanie Joly s'est entretenue au téléphone avec son homologue sénégalaise, Yassine Fall.", True),
         ("Mélanie Joly a rencontré son homologue sénégalaise, Yassine Fall.", True),

@@ -119,6 +119,9 @@ def test_a_topic_by_the_words_of_its_trade(text: str, topic: str) -> None:
     [
         ("Tuggar and Rubio discussed the threats around Lake Chad and the Sahel.", "TD"),
         ("Seul le prononcé fait foi. Le ministre français a reçu son homologue turc.", "KR"),
+        ("“Water does not polish rice,” the minister told his guest from Accra.", "PL"),
+        ("Los precios bajan en Roma, dijo el ministro italiano a su colega argentina.", "BB"),
+        ("The UK will fund a centre in Benin City, David Lammy told the Nigerian minister.", "BJ"),
     ],
 )
 def test_what_is_spelt_like_a_country_is_none(text: str, country: str) -> None:

@@ -77,7 +77,9 @@ def _left_open(context: Context, frame: Frame) -> bool:
     reading = context.reading
     if frame.kind is not ExchangeKind.MEETING or any(cue.kind is ExchangeKind.VISIT for cue in frame.every):
         return False
-    return all(reading.search(AMBIGUOUS, cue.start, cue.end) for cue in frame.cues)
+    early = {paragraph.number for paragraph in reading.lead}
+    told = [cue for cue in frame.cues if cue.sentence and cue.sentence.paragraph.number in early] or frame.cues
+    return all(reading.search(AMBIGUOUS, cue.start, cue.end) for cue in told)
 
 
 def _confidence(context: Context, frame: Frame, named: list[Fact], genre: str) -> Confidence:
