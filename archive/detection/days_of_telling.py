@@ -11,8 +11,8 @@ from archive.detection.reading import Reading
 TOLD_BEFORE = re.compile(rf"(?<!\w){TOLD}[\s,،]+(?:[\w']+[\s,،]+){{0,2}}$")
 """Right before a weekday: it is the day of the telling."""
 _SAID_THAT = re.compile(rf"(?<!\w){TOLD}[^.;:؛]{{0,110}}$")
-_THAT = re.compile(r"[،,]?\s?ان(?:ه|ها)?\s")
-"""An Arabic verb of telling, its subject, the day and "that": it is the day of the telling."""
+_THAT = re.compile(r"[،,]?\s?ان(?:ه|ها)?\s|،\s")
+"""An Arabic verb of telling, its subject, and the day, between commas or before "that": the day of the telling."""
 _IN_STATEMENT = re.compile(
     r"(?<!\w)(?:in a statement|dans un communique|en un comunicado|in a post|dans un message|في (?:بيان|بلاغ|تصريح|"
     r"تدوينه))"

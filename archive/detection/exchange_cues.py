@@ -32,7 +32,7 @@ _SAME_PLACE = _IN_PERSON | {ExchangeKind.VISIT, ExchangeKind.NEGOTIATION}
 _PLAIN, _TELLS = 1.0, 1.6
 AMBIGUOUS = re.compile(
     r"s'est entretenue?|se sont entretenus|s'entret|entretien|spoke|speaks|\btalks\b|مباحثات|"
-    r"محادثات|مشاورات|بحث|تباحث|ناقش|تناول|(?:a|ont) (?:\w+ment )?(?:evoque|aborde|discute|examine|passe|echange|"
+    r"محادثات|مشاورات|تحدث|بحث|تباحث|ناقش|تناول|(?:a|ont) (?:\w+ment )?(?:evoque|aborde|discute|examine|passe|echange|"
     r"debattu|fait|parle|confere|dialogue)\b|discuss|review|exchang|consult|conferr|explored|debated|assessed|talked|"
     r"(?:abord|trat|analiz|repas|examin|revis|intercambi|coordin|evalu|convers|dialog|habl|depart|charl)|(?:اطلع|ابلغ)"
 )

@@ -35,6 +35,7 @@ _RETOLD = 0.2
 _PASSAGE = 5
 _CLOSE, _NEAR = timedelta(days=1), timedelta(days=2)
 _REMOTE = frozenset({ExchangeKind.CALL, ExchangeKind.EXCHANGE_OF_NOTES})
+_WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WIDEST = 31
 """Days an interval may be wide and still say when something was."""
 
@@ -49,6 +50,7 @@ class Reason(StrEnum):
     KIND = "kind"
     PASSAGES = "passages"
     TOPICS = "topics"
+    WEEKDAY = "weekday"
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,8 @@ class Profile:
     passages: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     sure_of_kind: bool = True
+    weekdays: frozenset[str] = frozenset()
+    """Days of the week, MO to SU, of which the text does not say which week's they were."""
     newcomers: frozenset[str] = frozenset()
     """Participants the authority file does not know: country and family name, folded."""
 
@@ -99,6 +103,11 @@ def profile(claims: Iterable[tuple[str, Mapping[str, Any]]], text: str, *, sure_
         ),
         kind=next((kind for kind in kinds if kind), ""),
         sure_of_kind=sure_of_kind,
+        weekdays=frozenset(
+            value["weekday"]
+            for value in values.get(ClaimField.EXCHANGE_DATE, [])
+            if value.get("weekday") and not value.get("edtf")
+        ),
         dates=tuple(parse(value["edtf"]) for value in values.get(ClaimField.EXCHANGE_DATE, []) if value.get("edtf")),
         topics=frozenset(value["topic"] for value in values.get(ClaimField.TOPIC, []) if value.get("topic")),
         posts=tuple(frozenset(words(value.get("text") or "")) for value in values.get(ClaimField.POST, [])),
@@ -128,7 +137,8 @@ def same_exchange(one: Profile, other: Profile) -> Likeness:
     shared = shared_passages(one.passages, other.passages)
     post = any(_same_post(a, b) for a in one.posts for b in other.posts)
     apart = _days_apart(one.dates, other.dates)
-    if apart is _Apart.FAR or (_of_two_kinds(one, other) and not post and shared < _RETOLD):
+    on_weekday = _weekday_fits(one, other) if apart is _Apart.UNKNOWN else None
+    if apart is _Apart.FAR or on_weekday is False or (_of_two_kinds(one, other) and not post and shared < _RETOLD):
         return Likeness(0.0)
     score, reasons = _by_people(one, other, shared, apart)
     if not reasons:
@@ -137,6 +147,8 @@ def same_exchange(one: Profile, other: Profile) -> Likeness:
         score, reasons = score + 0.3, [*reasons, Reason.DATES]
     elif apart is _Apart.NEAR:
         score -= 0.1
+    elif on_weekday:
+        score, reasons = score + 0.1, [*reasons, Reason.WEEKDAY]
     if post:
         score, reasons = score + 0.45, [*reasons, Reason.POST]
     if one.kind and one.kind == other.kind:
@@ -188,6 +200,19 @@ def _days_apart(one: tuple[PartialDate, ...], other: tuple[PartialDate, ...]) ->
     if not telling:
         return _Apart.UNKNOWN
     return _Apart.CLOSE if any(_within(a, b, _CLOSE) for a, b in telling) else _Apart.NEAR
+
+
+def _weekday_fits(one: Profile, other: Profile) -> bool | None:
+    """Tell whether a day told by its weekday only is that of the other's date; None where there are no two to compare.
+
+    "Today" has more than one clock: a day's difference speaks neither for nor against.
+    """
+    told, dated = (one, other) if one.weekdays else (other, one)
+    days = [date.exact_day for date in dated.dates if date.exact_day]
+    if not told.weekdays or told.dates or not days:
+        return None
+    gaps = [(day.weekday() - _WEEK.index(weekday)) % 7 for day in days for weekday in told.weekdays]
+    return True if 0 in gaps else None if {1, 6} & set(gaps) else False
 
 
 def _within(one: PartialDate, other: PartialDate, days: timedelta) -> bool:

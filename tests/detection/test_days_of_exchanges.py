@@ -16,6 +16,12 @@ STAMPS = {
 }
 CASES = [
     (
+        "AR",
+        "كشف متحدث باسم وزارة الخارجية المغربية، الثلاثاء، بعض تفاصيل المكالمة التي جرت الأحد بين ناصر بوريطة"
+        " وأنتوني بلينكن.",
+        "2023-01-29",
+    ),
+    (
         "ES",
         "SANTO DOMINGO.- El secretario de Estado, Antony Blinken, llamó ayer al ministro marroquí, Nasser Bourita, para"
         " tratar la región.",

@@ -113,6 +113,22 @@ def test_words_that_say_neither_that_they_met_nor_that_they_called_leave_the_kin
             "call",
         ),
         (
+            "اتصال وزير الخارجية روبيو بوزير الخارجية المغربي",
+            "تحدث وزير الخارجية ماركو روبيو اليوم مع وزير خارجية المغرب ناصر بوريطة.",
+            "call",
+        ),
+        (
+            "الرباط تجدد موقفها",
+            "غداة مكالمته مع نظيره الأمريكي، جدد وزير الخارجية ناصر بوريطة موقف الرباط. وقال إنه شكر ماركو روبيو.",
+            "call",
+        ),
+        (
+            "Los bronces vuelven a Rabat",
+            "Marco Rubio los devolvió en una reunión con Nasser Bourita. «Los limpiamos», cuenta por teléfono"
+            " la directora.",
+            "meeting",
+        ),
+        (
             "Appel de la société civile aux ministres",
             "Le secrétaire d'État Marco Rubio a rencontré aujourd'hui le ministre Nasser Bourita.",
             "meeting",
