@@ -50,7 +50,6 @@ class Reason(StrEnum):
     KIND = "kind"
     PASSAGES = "passages"
     TOPICS = "topics"
-    WEEKDAY = "weekday"
 
 
 @dataclass(frozen=True)
@@ -137,8 +136,9 @@ def same_exchange(one: Profile, other: Profile) -> Likeness:
     shared = shared_passages(one.passages, other.passages)
     post = any(_same_post(a, b) for a in one.posts for b in other.posts)
     apart = _days_apart(one.dates, other.dates)
-    on_weekday = _weekday_fits(one, other) if apart is _Apart.UNKNOWN else None
-    if apart is _Apart.FAR or on_weekday is False or (_of_two_kinds(one, other) and not post and shared < _RETOLD):
+    if apart is _Apart.UNKNOWN and _on_another_weekday(one, other):
+        return Likeness(0.0)
+    if apart is _Apart.FAR or (_of_two_kinds(one, other) and not post and shared < _RETOLD):
         return Likeness(0.0)
     score, reasons = _by_people(one, other, shared, apart)
     if not reasons:
@@ -147,8 +147,6 @@ def same_exchange(one: Profile, other: Profile) -> Likeness:
         score, reasons = score + 0.3, [*reasons, Reason.DATES]
     elif apart is _Apart.NEAR:
         score -= 0.1
-    elif on_weekday:
-        score, reasons = score + 0.1, [*reasons, Reason.WEEKDAY]
     if post:
         score, reasons = score + 0.45, [*reasons, Reason.POST]
     if one.kind and one.kind == other.kind:
@@ -202,17 +200,17 @@ def _days_apart(one: tuple[PartialDate, ...], other: tuple[PartialDate, ...]) ->
     return _Apart.CLOSE if any(_within(a, b, _CLOSE) for a, b in telling) else _Apart.NEAR
 
 
-def _weekday_fits(one: Profile, other: Profile) -> bool | None:
-    """Tell whether a day told by its weekday only is that of the other's date; None where there are no two to compare.
+def _on_another_weekday(one: Profile, other: Profile) -> bool:
+    """Tell whether a day told by its weekday only cannot be the other's date; that it can be says nothing yet.
 
-    "Today" has more than one clock: a day's difference speaks neither for nor against.
+    "Today" has more than one clock: a day's difference does not speak against it.
     """
     told, dated = (one, other) if one.weekdays else (other, one)
     days = [date.exact_day for date in dated.dates if date.exact_day]
     if not told.weekdays or told.dates or not days:
-        return None
-    gaps = [(day.weekday() - _WEEK.index(weekday)) % 7 for day in days for weekday in told.weekdays]
-    return True if 0 in gaps else None if {1, 6} & set(gaps) else False
+        return False
+    gaps = {(day.weekday() - _WEEK.index(weekday)) % 7 for day in days for weekday in told.weekdays}
+    return gaps.isdisjoint({0, 1, 6})
 
 
 def _within(one: PartialDate, other: PartialDate, days: timedelta) -> bool:

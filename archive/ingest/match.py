@@ -105,7 +105,6 @@ def reasons_in_words(likeness: Likeness) -> list[str]:
         Reason.KIND: _("the same kind of exchange"),
         Reason.PASSAGES: _("passages in common"),
         Reason.TOPICS: _("topics in common"),
-        Reason.WEEKDAY: _("the weekday told is that of the date"),
     }
     return [words[reason] for reason in likeness.reasons]
 
