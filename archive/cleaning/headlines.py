@@ -14,10 +14,11 @@ from archive.cleaning.calendar_names import month_pattern
 from archive.cleaning.captions import is_caption, is_caption_below
 from archive.cleaning.lines import Labelled, Line
 from archive.cleaning.mastheads import names_body
+from archive.cleaning.straplines import is_no_news, names_a_section
 from archive.vocabulary.names import fold
 
 GENRE_LINE = re.compile(
-    r"(?:press release|media note|press statement|statement|news release|communique(?: de presse)?|"
+    r"(?:(?:press|media) release|media note|press statement|statement|news release|communique(?: de presse)?|"
     r"nota (?:a la|de) prensa|communique (?:conjoint|commun|final)|joint (?:statement|communique)|"
     r"comunicado(?: conjunto| de prensa)?|(?:بيان|بلاغ) مشترك|البيان الختامي|"
     r"بيان(?: صحفي)?|بلاغ(?: صحفي)?|خبر صحفي)\W{0,3}(?:n\W{0,2}o?\W{0,2}|رقم )?[\d/.-]{0,12}"
@@ -162,12 +163,14 @@ def _title(above: list[Labelled], prose: Line) -> Labelled | None:
     first = above.index(full[0])
     if any(item.line.ends_sentence and len(item.line.text) >= _LONG_PROSE for item in above[:first]):
         return None
+    told = _roots(prose)
     for strap, below in pairwise(full[:_FIRST_LINES]):
-        if above.index(strap) + 1 == above.index(below) and _presents(strap.line, below.line):
+        if above.index(strap) + 1 == above.index(below) and (
+            _presents(strap.line, below.line) or _stands_over(strap.line, below.line, told)
+        ):
             return below
     if len(full[0].line.text.split()) <= _SHORT_WORDS and len(full) > 1 and first + 1 == above.index(full[1]):
         return full[1] if len(full[1].line.text) > len(full[0].line.text) else full[0]
-    told = _roots(prose)
     if _says_itself(full[0].line) or _roots(full[0].line) & told:
         return full[0]
     # What shares no word with the text names the page; the headline is told again by its first paragraph.
@@ -180,6 +183,12 @@ def _presents(strap: Line, below: Line) -> bool:
     words = strap.text.split()
     quoted = below.text[0] in "«“\"‘'" and below.text[-1] in "»”\"’'"
     return quoted and 3 <= len(words) <= _STRAP and words[0][0].isupper() and bool(re.search(r"[,،]", strap.text))
+
+
+def _stands_over(strap: Line, below: Line, told: set[str]) -> bool:
+    """Tell whether a line names a site or section and the line below it says more of what the text tells."""
+    more = len(_roots(below) & told) > len(_roots(strap) & told)
+    return names_a_section(strap) and more and not names_a_section(below)
 
 
 def _says_itself(line: Line) -> bool:
@@ -212,6 +221,7 @@ def _is_label(line: Line) -> bool:
     folded = line.folded.strip("-–—|•* ")
     return bool(
         names_body(line)
+        or is_no_news(line)
         or _names_site(line)
         or GENRE_LINE.fullmatch(folded)
         or _SLUG.fullmatch(line.text)

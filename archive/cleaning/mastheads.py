@@ -30,7 +30,10 @@ _ARABIC_REST = re.compile(
     r"(?:\s(?:و?(?:ال|لل)\S+|[-–—|،]|(?:دوله|جمهوريه|مملكه|سلطنه) \S+|و?(?:وزاره|خارجيه|سفاره|رياسه|مجلس|وزراء)"
     r"|و?(?:شوون|شيون)|(?:في|لدي|ب\S+)))*"
 )
-_GOES_ON = re.compile(r"\s?(?:$|[,|/–—-]|(?:of|for|(?:[a-z'-]{3,15} )?(?:de|du|des|d'|del))(?![^\W_])|[a-z'-]{3,15}$)")
+_GOES_ON = re.compile(
+    r"\s?(?:$|[,|/–—-]|(?:of|for|(?:and|et|y) consul(?:ate|at|ado)s?|"
+    r"(?:[a-z'-]{3,15} )?(?:de|du|des|d'|del))(?![^\W_])|[a-z'-]{3,15}$)"
+)
 """What a noun for a body is followed by in its name: whose it is, with one adjective at most between."""
 _SMALL_WORDS = """
     of and the for in to at a à de des du la le les l' d' et en au aux del los las y e & affaires affairs asuntos

@@ -180,6 +180,8 @@ class Channels:
         """Return how words were uttered that are no one person's: of nobody known, of a country, of both sides."""
         sentence, setting = words.sentence, self._setting
         both = agent is not None and (agent.pair or bool(agent.members))
+        if both and self.printed_in and not self.whole and self._of_both(sentence):
+            return Channel.JOINT_STATEMENT
         if agent and not agent.unnamed and self.printed_in and not self.whole:
             return self._in_one_utterance(sentence, agent) or self.printed_in
         if setting and setting.near(sentence) and setting.channel is Channel.COMMUNIQUE and words.goes_on:

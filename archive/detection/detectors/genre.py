@@ -8,9 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from archive.cleaning.headlines import GENRE_LINE, OWN_PAGE
-from archive.cleaning.lines import Line
-from archive.cleaning.mastheads import names_body
+from archive.cleaning.headlines import GENRE_LINE
 from archive.detection.context import Context
 from archive.detection.facts import Evidence, Fact
 from archive.detection.lexicons.genres import (
@@ -24,6 +22,7 @@ from archive.detection.lexicons.genres import (
     WEAK_LETTERHEADS,
     WITH_AN_OUTLET,
 )
+from archive.detection.own_pages import release_section, signs, speaks_as_chancery
 from archive.detection.reading import Paragraph, Reading, Zone
 from archive.detection.turns import tells_of_interview
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre, SourceKind
@@ -68,20 +67,10 @@ _FIRST_PERSON = re.compile(
 _QUESTION = re.compile(r"(?:questions?|q|سوال|السوال|س|journaliste|periodista|pregunta|p)\s?:")
 _PRINCIPAL = re.compile(PRINCIPAL_TURN)
 _ASKED = 2
-_AGENCY = re.compile(
-    r"(?:agence|(?:news |press )?agency|agencia|(?:ال)?وكاله|france|portail|portal)(?![^\W_])|[a-z ]{2,20} news agency"
-)
-_RIGHTS = re.compile(
-    r"(?:©|\(c\)|copyright|all rights reserved|tous droits reserves|derechos reservados|حقوق)[^.\n]{0,40}"
-    r"(?:\b(?:ministere|ministry|ministerio|department of state|departement federal|embassy|ambassade|embajada|"
-    r"foreign office|gouvernement|government|gobierno|presidence|presidency|presidencia)\b|(?<![\u0621-\u064a])"
-    r"(?:ال)?(?:وزاره|سفاره|رياسه))"
-)
-"""Whose page this is, as its footer says."""
 _MANY = 50
 _OWN = 3
 """How often a text that speaks for itself says "we", more often than it reports."""
-_SHORT, _FIRST = 90, 3
+_FIRST = 3
 _PIECE = re.compile(r"\s*[|·•]\s*")
 _NUMBERED = re.compile(r"^\s{0,3}(?:\d{1,2}[.)-]|[ivx]{1,5}[.)])\s", re.MULTILINE)
 
@@ -134,39 +123,37 @@ def _named(reading: Reading, posts: Sequence[Fact]) -> _Verdict | None:
             ):
                 confidence = Confidence.MEDIUM if reported else Confidence.HIGH
                 return genre, confidence, "the headline calls itself so", match.span()
-    return (
-        _headed(reading, LETTERHEADS, Confidence.MEDIUM, alone=True)
-        if reported
-        else _headed(reading, LETTERHEADS, Confidence.HIGH)
-    )
+    if reported:
+        headed = _headed(reading, LETTERHEADS, Confidence.MEDIUM, alone=True)
+    else:
+        headed = _headed(reading, LETTERHEADS, Confidence.HIGH)
+    section = release_section(reading)
+    if headed is None and section:
+        return Genre.PRESS_RELEASE, Confidence.MEDIUM, "the letterhead calls itself so", section
+    return headed
 
 
 def _own_page(context: Context, found: Sequence[Fact]) -> _Verdict | None:
-    """Recognise a body's own account of an exchange: its name heads the page, or the page is its own."""
+    """Recognise a body's own account of an exchange: its name is on the page, the page or the voice its own."""
     reading = context.reading
-    title = reading.title
-    above = [
-        p for p in reading.in_zones(Zone.CLUTTER) if title and p.number < title.number and p.end - p.start < _SHORT
-    ]
-    heads = [
-        p
-        for p in above
-        if (
-            names_body(Line(p.start, p.end, reading.text[p.start : p.end]))
-            and not _AGENCY.match(reading.folded, p.start)
-        )
-        or OWN_PAGE.fullmatch(reading.folded, p.start, p.end)
-    ]
-    heads += [p for p in reading.in_zones(Zone.CLUTTER) if _RIGHTS.search(reading.folded, p.start, p.end)]
+    heads: list[tuple[int, int]] = signs(reading)
+    official = heads or _official_outlet(context, found)
+    if not official and not any(fact.field is ClaimField.OUTLET for fact in found):
+        voice = speaks_as_chancery(reading)
+        heads = [voice] if voice else []
     frame = context.frame
-    if not (heads or _official_outlet(context, found)) or frame is None or _turns(reading) or _is_joint(reading):
+    if not (heads or official) or frame is None or _turns(reading) or _is_joint(reading):
         return None
     lead = {paragraph.number for paragraph in reading.lead}
     told = any(cue.sentence and cue.sentence.paragraph.number in lead for cue in frame.cues)
     if frame.status is ExchangeStatus.ANNOUNCED or not told:
         return None  # an announcement is not a readout, nor is a statement that comes to a meeting further down
-    span = (heads[0].start, heads[0].end) if heads else None
-    return Genre.READOUT, Confidence.MEDIUM, "an official body's own account of an exchange", span
+    return (
+        Genre.READOUT,
+        Confidence.MEDIUM,
+        "an official body's own account of an exchange",
+        heads[0] if heads else None,
+    )
 
 
 def _official_outlet(context: Context, found: Sequence[Fact]) -> bool:
