@@ -77,6 +77,12 @@ _BEHIND_NOUN = frozenset(["", "ه", "ها", "هم", "هما", "هن", "نا", "�
 """What Arabic writes together with a noun: conjunctions, prepositions and article; whose it is, the accusative."""
 _SPEAKS_FOR = re.compile(r"(?:متحدثه?|ناطقه?)(?: (?:ال)?رسميه?)?\s$|متحدثا\s$")
 
+_ROUTE = re.compile(
+    r"(?<![\u0621-\u064a])(?:ال|لل|بال|ب|ل|و)?(?:خط|طريق|انبوب|انابيب|سكه|جسر|محور|ممر|قطار|كابل|رحله)"
+    r"(?: [\u0621-\u064a]+){1,4} ?[-–—] ?$"
+)
+"""What leads to the far end of a road or a pipe, which may be called like a woman: « خط كركوك – جيهان »."""
+_ROUTE_REACH = 50
 _BEFORE_VERB = re.compile(r"(?<![\u0621-\u064a])[وفل]?(?:قد|لم|لن|سوف)\s$")
 """Particles that only a verb follows: قد اثير موضوع."""
 _TWO_OF_OFFICE = re.compile(rf"(?:{ROLE_AR})[يا]")
@@ -106,7 +112,8 @@ def arabic_names_in(folded: str, start: int, end: int) -> Iterator[ArabicName]:
         )
         named = servant or key in GIVEN or _of_servant(key)
         verb = _BEFORE_VERB.search(folded, max(0, first - 8), first)
-        if not named or verb or (key == "باسم" and _SPEAKS_FOR.search(folded, max(0, first - 24), first)):
+        route = named and _ROUTE.search(folded, max(start, first - _ROUTE_REACH), first)
+        if not named or verb or route or (key == "باسم" and _SPEAKS_FOR.search(folded, max(0, first - 24), first)):
             number += 1
             continue
         last = _last(folded, words, number)
@@ -158,22 +165,23 @@ def unknown_name_end(folded: str, start: int, known: Container[int], *, told: bo
     words = [(m.start(), m.end()) for m in _WORD.finditer(folded, start, start + 90)]
     if _MANNER.match(folded, start):
         return start
-    end, own, joins = start, 0, False
+    end, own, joins, initial = start, 0, False, False
     for number, (first, last) in enumerate(words[: _MOST_UNKNOWN + 1]):
         key = folded[first:last]
-        apart = number and folded[words[number - 1][1] : first] != " "
+        apart = number and folded[words[number - 1][1] : first] != (". " if initial else " ")
+        initial = is_initial(folded, first, last)
         with_and = own >= _LEAST and key[:1] == "و" and bool(_INFLECTED.fullmatch(key))  # "X and the delegation"
         foreign = told and number == 0 and _like_a_verb(key)
         if apart or with_and or (ends_name(key) and not (joins or foreign)):
             return end if own >= _LEAST and not joins else start
-        if first in known or first != (start if number == 0 else words[number - 1][1] + 1):
+        if first in known or (number == 0 and first != start):
             return start
         if _INFLECTED.fullmatch(key) and not (number == 0 and key.endswith("ون")):  # جيديون: no plural behind an office
             return start
         opens = number == 0 and key not in GIVEN
         if key in _THINGS or _OWNED_NOUN.fullmatch(key) or (opens and (key.endswith("ت") or _is_of_office(key))):
             return start
-        joins = key in JOINS
+        joins = key in JOINS or initial
         own += not joins
         end = last
     closed = len(words) <= _MOST_UNKNOWN and own >= _LEAST and not joins
@@ -198,6 +206,11 @@ def subject_end(folded: str, start: int, known: Container[int]) -> int:
         if number == 0 and (key in _THINGS or key.startswith("ال")):
             return start
     return start
+
+
+def is_initial(folded: str, start: int, end: int) -> bool:
+    """Tell whether a word is a middle name of one letter with its full stop: « أنتوني ج. بلينكن »."""
+    return end - start == 1 and folded[end : end + 2] == ". "
 
 
 def _like_a_verb(key: str) -> bool:
@@ -251,8 +264,11 @@ def _last(folded: str, words: list[tuple[int, int]], first: int) -> int:
         if folded[here[1] : following[0]] in _HYPHENS and number > first:
             number += 1
             continue
-        if folded[here[1] : following[0]] != " ":
+        if folded[here[1] : following[0]] != (". " if is_initial(folded, *here) else " "):
             break
+        if is_initial(folded, *following):
+            number, joins = number + 1, True
+            continue
         if key in _WITHIN and not _goes_on(folded, words, number + 2):
             break
         thing = key in _THINGS and key not in _FAMILIES

@@ -87,7 +87,7 @@ _FORMS: tuple[tuple[OfficeKind | None, str], ...] = (
         r"|\bel (?:primero|segundo)(?=,| (?:ha|se) | [a-z]+o\b)"
         r"|\b(?:ce|cette) (?:dernier|derniere|responsable)\b|\b(?:celui|celle)-ci\b"
         r"|(?:(?<=[.!?»”\"] )|(?<=\n))est[ea](?= (?:ha |tambien |se |le |lo |no )?[a-z]+(?:o|ado|ido)\b)"
-        r"|\bson excellence\b"
+        r"|\bson excellence\b|\bsu (?:excelencia|alteza)\b"
         rf"|\bl'(?:emissaire|envoyee?|interessee?)\b|\bthe (?:{ADJECTIVE} )?(?:official|diplomat|envoy|leader"
         rf"|politician|latter|dignitary)\b|\b(?:his"
         rf"|her) (?:excellency|highness)\b"

@@ -76,7 +76,7 @@ class BareSubjects(Subjects):
     def bare(self, agent: Agent) -> Agent | None:
         """Return whom a bare noun stands for, the noun itself where nobody known is meant."""
         words = self._reading.folded[agent.start : agent.end]
-        return self._honours.owner(words) or self.not_himself(agent, self._bare(agent))
+        return self._honours.owner(words, agent.start) or self.not_himself(agent, self._bare(agent))
 
     def not_himself(self, agent: Agent, found: Agent | None) -> Agent | None:
         """Return another than the one who spoke last, where a noun speaks to him or stands beside him.

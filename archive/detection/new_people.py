@@ -66,6 +66,7 @@ _SAID_BEFORE = rf"(?<![\u0621-\u064a])[وف]?(?:{PLAIN_VERBS})(?:ت)? (?:(?:ال
 _VERB_BEFORE = re.compile(rf"(?<![\u0621-\u064a])(?:{SAYS}|{DEEDS})\s$")
 _TOGETHER = re.compile(r"\b(?:counterparts|homologues|homologos|ministers|ministres|ministros)\b|نظيريه|نظيريها|وزيري")
 _SECOND = re.compile(rf"\s(?:and|et|y|e)\s(?:{CIVILITY} ){{0,2}}")
+_VIETNAM = "VN"
 _MOST = 60
 _NEAR = 12
 _TWO_SURNAMES = 3
@@ -222,9 +223,19 @@ def _named(reading: Reading, title: Title, start: int, end: int, known: set[int]
     end = _end_of_name(reading, start, end)
     words = [word.strip(".'’") for word in reading.folded[start:end].split()]
     own = [word for word in words if word not in PARTICLES]
-    if len(own) < 2 or any(word in NOT_A_NAME for word in words) or not known.isdisjoint(range(start, end)):
+    if (
+        len(own) < 2
+        or any(word in NOT_A_NAME for word in words)
+        or _is_purpose(words, title)
+        or not known.isdisjoint(range(start, end))
+    ):
         return None
     return Person(start, end, "", Form.NEW, reading.printed(start, end), title.country)
+
+
+def _is_purpose(words: list[str], title: Title) -> bool:
+    """Tell whether words are what an office is to do: "Minister to see our rice"; in Vietnam "To" is a family."""
+    return words[0] == "to" and title.country != _VIETNAM
 
 
 def _end_of_name(reading: Reading, start: int, end: int) -> int:

@@ -56,6 +56,10 @@ NEW = [
         "سليم قنديل",
     ),
     ("وأوضح المتحدث باسم الخارجية المصرية، السفير سليم قنديل، أن بدر عبد العاطي التقى هاكان فيدان.", "سليم قنديل"),
+    ("Nasser Bourita se reunió con Su Excelencia Mario Lubera, ministro de Exteriores de Uruguay.", "Mario Lubera"),
+    ("El ministro de Exteriores de Uruguay, Su Excelencia Mario Lubera, recibió a Nasser Bourita.", "Mario Lubera"),
+    ("The Vietnamese minister To Huy Rua met Nasser Bourita in Rabat on Monday." + TALKS, "To Huy Rua"),
+    ("التقى السفير الأمريكي جورج و. هاريس وزير الخارجية المغربي ناصر بوريطة، وقال: «شكرا».", "جورج و. هاريس"),
 ]
 
 
@@ -77,6 +81,13 @@ NOBODY = [
     ),
     ("The spokesperson of the Ministry of Foreign Affairs Said Tuesday that talks went well." + TALKS, "Said Tuesday"),
     ("وقال المتحدث باسم الخارجية المصرية، في بيان، إن الوزيرين بحثا الوضع في غزة.", "في بيان"),
+    (
+        "JAPANESE MINISTER TO SEE OUR RICE\n\nThe Foreign Minister of Japan met Nasser Bourita." + TALKS,
+        "TO SEE OUR RICE",
+    ),
+    ("وأشاد الوزير الهندي بما تحظى به الجالية من رعاية، وشكر ناصر بوريطة.", "بما تحظى"),
+    ("بحث هاكان فيدان وناصر بوريطة استئناف الضخ عبر خط كركوك – جيهان المتوقف منذ آذار.", "جيهان المتوقف"),
+    ("تحدث وزير الخارجية الأمريكي أنتوني ج. بلينكن مع ناصر بوريطة، وشكر بلينكن المغرب.", "أنتوني ج"),
 ]
 
 

@@ -218,3 +218,12 @@ NOBODY_NEW = [
 @pytest.mark.parametrize("text", NOBODY_NEW)
 def test_a_common_noun_is_nobody_new(text: str) -> None:
     assert all(fact.value["official"] for fact in facts_of(text, ClaimField.OFFICIAL))
+
+
+def test_a_spanish_honour_takes_up_whom_the_text_calls_so() -> None:
+    text = (
+        "Su Alteza el jeque Abdullah bin Zayed se reunió en Madrid con Su Excelencia José Manuel Albares, ministro de "
+        "Asuntos Exteriores.\n\nAmbos hablaron de comercio.\n\nSu Alteza subrayó que España es “un socio fiel”.\n\n"
+        "Su Alteza el jeque Mohamed bin Zayed envió saludos."
+    )
+    assert_detects(text, ClaimField.QUOTATION, holder="Abdullah bin Zayed")

@@ -231,7 +231,7 @@ CIVILITY = (
     r"sra\.?|don|h\.?e\.?|h\.?r\.?h\.?|s\.? ?e\.? m\.?|excmo\.?|shri|smt\.?"
     r"|(?:the |l')?(?:right )?honou?rable|the rt\.? hon\.?|sheikh|cheikh|monsieur|madame|messieurs|mesdames"
     r"|prince|general|lord|sir|hon\.?|his excellency|her "
-    r"excellency|(?:son |leurs )?excellences?|السيد|السيده|الدكتور|الدكتوره|الامير|سعاده|معالي|"
+    r"excellency|(?:son |leurs )?excellences?|(?:sus? )?excelencias?|السيد|السيده|الدكتور|الدكتوره|الامير|سعاده|معالي|"
     r"صاحب السمو|سمو|الشيخ|السفير|السفيره|المهندس|الاستاذ|الفريق|اللواء|العماد|الوزير|فخامه|جلاله|دوله)"
 )
 """Words of courtesy between a title and a name, folded."""
