@@ -24,10 +24,10 @@ _COARSE = frozenset({Shape.MONTH_YEAR, Shape.MONTH, Shape.WEEK})
 _LETTER = r"[\u0621-\u064a]"
 _BY = (
     r"(?: (?:later|afterwards|then|also|too|next|ensuite|aussi|egalement|apres|plus tard|despues|luego|tambien|"
-    r"mas tarde|igualmente|asimismo|in turn|a son tour))*"
+    r"mas tarde|igualmente|asimismo|in turn|a son tour)){0,3}"
 )
 """When and besides, round the verb."""
-_TITLED = r"(?:\s(?:(?:h\.e\.|s\.e\.|s\.m\.|mr\.?|m\.|[^\s,.;:\"]+)\s?){0,5}(?:,\s(?:[^\s,.;:]+\s){0,2})?|\s)$"
+_TITLED = r"\s(?:(?:h\.e\.|s\.e\.|s\.m\.|mr\.|m\.|[^\s,.;:\"]+)\s){0,5}(?:[^\s,.;:\"]+,\s(?:[^\s,.;:]+\s){0,2})?$"
 """A few words of a title, up to the head's name or office."""
 _GUEST = (
     r"(?:him|her|them|(?:the|his|her) (?:[\w'-]+ )?(?:minister|envoy|guests?|visitors?|delegation|secretary|diplomat)"
