@@ -186,7 +186,8 @@ def _checked(form: _Form, key: str, start: int, end: int, text: str, spaced: str
     end = _end(form, end, spaced)
     if end < 0 or not _begins(form, start, spaced):
         return None
-    if form.cased and not _capitalised(text, start, end, key):
+    short_name = form.kind is not NameKind.DEMONYM  # "UAE" is written in capitals, "Lao" is not
+    if form.cased and not _capitalised(text, start, end, key, in_capitals=short_name):
         return None
     barred = _NOT_BEFORE.get(key)
     if barred and form.entity in {Entity.COUNTRY, Entity.TOPIC} and barred.match(spaced, end):
@@ -243,9 +244,9 @@ def _end(form: _Form, end: int, spaced: str) -> int:
     return match.end() if match else -1
 
 
-def _capitalised(text: str, start: int, end: int, key: str) -> bool:
+def _capitalised(text: str, start: int, end: int, key: str, *, in_capitals: bool) -> bool:
     word = text[start:end]
-    if len(key) <= 3:
+    if in_capitals and len(key) <= 3:
         return not any(char.islower() for char in word)
     first = next(filter(str.isalpha, word), "A")
     return first.isupper() or (" " in key and not word.islower())

@@ -128,6 +128,10 @@ def test_what_is_spelt_like_a_country_is_none(text: str, country: str) -> None:
     assert country not in countries_of(text)
 
 
+def test_a_short_demonym_is_a_country_in_small_letters_too() -> None:
+    assert "LA" in countries_of("Prime Minister Phạm Minh Chính received his Lao counterpart in Hà Nội.")
+
+
 def test_waters_and_namesakes_are_no_countries() -> None:
     told = "Le ministre français Jean-Noël Barrot a rencontré son homologue égyptien Badr Abdelatty.\n"
     for words in ("gas from British Columbia", "in the Indian Ocean", "in the South China Sea", "in New Mexico"):
