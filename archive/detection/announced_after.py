@@ -10,6 +10,7 @@ from functools import cache
 from typing import Protocol, TypeVar
 
 from archive.detection.lexicons.exchange_status import FUTURE
+from archive.detection.positions import Placed
 from archive.detection.reading import Reading, Sentence
 
 _TOLD_AFTER = re.compile(
@@ -23,16 +24,8 @@ _REACH = 60
 _LEAST = 1.0
 
 
-class Cue(Protocol):
+class Cue(Placed, Protocol):
     """A word that tells of an exchange."""
-
-    @property
-    def start(self) -> int:
-        """Where it starts."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
 
     @property
     def weight(self) -> float:

@@ -6,23 +6,10 @@ reported clause tell of another time than the one they hang on.
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
 
 from archive.detection.announced_after import announced_after
+from archive.detection.positions import Placed
 from archive.detection.reading import Reading, Sentence
-
-
-class Spanned(Protocol):
-    """What stands somewhere in a text."""
-
-    @property
-    def start(self) -> int:
-        """Where it starts."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-
 
 _WITH_WHOM = re.compile(
     r", (?:con|a|de) (?:quien|quienes|(?:el|la|los|las) (?:que|cual|cuales))\b[^,;]*$|, (?:with |to )?whom\b[^,;]*$"
@@ -51,7 +38,7 @@ _WILL = re.compile(
 _BARE = re.compile(r"(?:hold|have|meet|sign|discuss|visit|tour|attend)\b")
 
 
-def in_aside(reading: Reading, sentence: Sentence, verb: re.Match[str], own: Sequence[Spanned]) -> bool:
+def in_aside(reading: Reading, sentence: Sentence, verb: re.Match[str], own: Sequence[Placed]) -> bool:
     """Tell whether a verb stands between commas in what is told of somebody: "X, who scrapped a stop, met Y"."""
     comma = reading.folded.find(",", verb.end(), sentence.end)
     aside = _WHO.search(reading.folded, sentence.start, verb.start())
@@ -66,7 +53,7 @@ def closes_aside(reading: Reading, start: int, end: int) -> bool:
     return _IN_ASIDE.search(reading.folded, sentence.start, start) is not None
 
 
-def hangs_on(reading: Reading, sentence: Sentence, verb: re.Match[str], own: Sequence[Spanned]) -> bool:
+def hangs_on(reading: Reading, sentence: Sentence, verb: re.Match[str], own: Sequence[Placed]) -> bool:
     """Tell whether a verb of the past stands behind "after", or in a relative clause, behind words for the exchange."""
     after = _AFTER.search(reading.folded, sentence.start, verb.start())
     if after and any(cue.end <= after.start() for cue in own):
@@ -77,7 +64,7 @@ def hangs_on(reading: Reading, sentence: Sentence, verb: re.Match[str], own: Seq
     return bool(_WITH_WHOM.search(reading.folded, last, verb.start()))
 
 
-def is_reported(reading: Reading, verb: re.Match[str], own: Sequence[Spanned]) -> bool:
+def is_reported(reading: Reading, verb: re.Match[str], own: Sequence[Placed]) -> bool:
     """Tell whether a verb of the future stands in what somebody is told by an exchange that a verb tells of."""
     if own and all(cue.start > verb.end() for cue in own) and announced_after(reading, verb.end(), own[0].start):
         return True
@@ -88,7 +75,7 @@ def is_reported(reading: Reading, verb: re.Match[str], own: Sequence[Spanned]) -
 
 
 def governing(
-    pattern: re.Pattern[str], reading: Reading, sentence: Sentence, own: Sequence[Spanned]
+    pattern: re.Pattern[str], reading: Reading, sentence: Sentence, own: Sequence[Placed]
 ) -> re.Match[str] | None:
     """Match a verb, as printed, that the word for the exchange completes: « almorzará el jueves con su … »."""
     for verb in pattern.finditer(reading.text, sentence.start, sentence.end):
@@ -100,7 +87,7 @@ def governing(
     return None
 
 
-def joined(reading: Reading, sentence: Sentence, own: Sequence[Spanned]) -> re.Match[str] | None:
+def joined(reading: Reading, sentence: Sentence, own: Sequence[Placed]) -> re.Match[str] | None:
     """Match the "will" to which "and" joins a bare verb: "will lay a wreath, go aboard and then hold talks"."""
     bare = (cue for cue in own if _BARE.match(reading.folded, cue.start, cue.end))
     return next(filter(None, (_WILL.search(reading.folded, sentence.start, cue.start) for cue in bare)), None)

@@ -18,6 +18,7 @@ from archive.detection.lexicons.exchange_status import (
     PAST,
     PAST_AS_PRINTED,
 )
+from archive.detection.positions import Placed
 from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import ExchangeKind, ExchangeStatus
 
@@ -117,16 +118,8 @@ _BEYOND = 12
 """How near a word for what was called off stands behind the words that call it off."""
 
 
-class Told(Protocol):
+class Told(Placed, Protocol):
     """What tells of an exchange: a span within a sentence."""
-
-    @property
-    def start(self) -> int:
-        """Where it starts."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
 
     @property
     def sentence(self) -> Sentence | None:
