@@ -20,8 +20,8 @@ _OF_A_MEDIUM = re.compile(
     r"International|Press|News|Today|Independent|Review)\b"
 )
 _PART = re.compile(r" (?:du nord|del norte|الشماليه)\b")
-_BENIN_CITY = re.compile(r"benin[ -]city\b")
-"""A city of Nigeria."""
+_OTHER_PLACES = re.compile(r"benin[ -]city\b|palau (?:de|del|reial|nacional|sant|guell|blaugrana)\b")
+"""A city of Nigeria; palaces of Catalonia."""
 _NORTHERN = re.compile(r"(?:irlande|irlanda|(?:ال)?ايرلندا)$")
 _ELSEWHERE = {"papua": re.compile(r""), "england": re.compile(r"\bnew $")}
 """Words that mean another place, alone or behind what stands here: the country's own name is longer."""
@@ -50,7 +50,7 @@ def is_borrowed(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a country's name or demonym there is part of another name or of a phrase."""
     folded, text = reading.folded, reading.text
     first, last = max(0, start - _REACH), min(len(folded), end + _REACH)
-    if _BEFORE.search(folded, first, start) or _IDIOM.match(folded, start, last) or _BENIN_CITY.match(folded, start):
+    if _BEFORE.search(folded, first, start) or _IDIOM.match(folded, start, last) or _OTHER_PLACES.match(folded, start):
         return True
     if _OF_A_MEDIUM.match(text, end, last) and text[start].isupper():
         return True

@@ -127,6 +127,8 @@ NAMED = [
     ),
 ]
 NOBODY = [
+    "Mélanie Joly a reçu Yassine Fall. Elles se retrouveront à New York, où la ministre plaidera pour un siège.",
+    "Mr Lammy met Yusuf Tuggar. “Give me until the New Year,” the minister said.",
     "U.S. Special Envoy for Yemen’s office and the Foreign Ministry Press Department confirmed the visit of Antony "
     "Blinken.",
     "Secretary Antony Blinken met European Union High Representative Josep Borrell at the State Department on Monday.",

@@ -121,6 +121,7 @@ def test_a_topic_by_the_words_of_its_trade(text: str, topic: str) -> None:
         ("Seul le prononcé fait foi. Le ministre français a reçu son homologue turc.", "KR"),
         ("“Water does not polish rice,” the minister told his guest from Accra.", "PL"),
         ("Los precios bajan en Roma, dijo el ministro italiano a su colega argentina.", "BB"),
+        ("Albares recibió al ministro argelino en el Palau de Pedralbes.", "PW"),
         ("The UK will fund a centre in Benin City, David Lammy told the Nigerian minister.", "BJ"),
     ],
 )

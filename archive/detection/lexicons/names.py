@@ -34,7 +34,7 @@ _WORDS = """
     discusses visits phone call telephone talks meeting visit recoit rencontre recibe llamada reunion asimismo
     dpm fm pm eam hm hrh mofa
     ademas alli tambien ambos deux two interior hacienda economia justicia defensa agricultura sanidad educacion
-    fomento gobernacion interieur economie armees treasury
+    fomento gobernacion interieur economie armees treasury new york
 """
 NOT_A_NAME = frozenset(_WORDS.split())
 """Words of offices, bodies and days, which no personal name holds."""
