@@ -88,6 +88,7 @@ def words_before_fonts(chromium: Browser, base: str, address: str) -> None:
     tab.wait_for_function("painted.some(Boolean)")
     assert on_their_way, "no font was asked for, so nothing was tried"
     assert tab.evaluate("[...document.fonts].some((one) => one.status === 'loading')")
+    tab.route("**/*.woff2", lambda route: route.abort())  # a face asked for from now on must not keep the page waiting
     for route in on_their_way:
         route.abort()
     tab.wait_for_load_state("load")
