@@ -15,12 +15,11 @@ from archive.detection.cast import Actor
 from archive.detection.date_words import dates_in
 from archive.detection.exchange_status import lies_ahead
 from archive.detection.participants import ANOTHER_DAY, Side
-from archive.detection.printed_dates import Shape
+from archive.detection.printed_dates import COARSE
 from archive.detection.reading import Reading, Sentence
 from archive.vocabulary.terms import OfficeKind
 
 _HEADS = frozenset({OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.CROWN_PRINCE})
-_COARSE = frozenset({Shape.MONTH_YEAR, Shape.MONTH, Shape.WEEK})
 _LETTER = r"[\u0621-\u064a]"
 _BY = (
     r"(?: (?:later|afterwards|then|also|too|next|ensuite|aussi|egalement|apres|plus tard|despues|luego|tambien|"
@@ -35,13 +34,14 @@ _GUEST = (
     r"|(?:al?|a la|a su) (?:[\w'-]+ )?(?:ministr[oa]|canciller|huesped|invitad[oa]|enviad[oa]|jef[ea]|visitante))\b"
 )
 """The guest by a pronoun or by what he is."""
-_RECEIVES = re.compile(
+_HAS_RECEIVED = (
     rf",?(?:[^,.;:]{{2,60}},)?{_BY}(?: (?:has|a|ha))?{_BY} (?:received|hosted|welcomed|met(?: with)?|recu|recoit|"
-    rf"accueilli|recibio|recibido|recibe|receives){_BY}(?: (?:the|le|la|l'|el|m\.|mme|mr\.?|al|a|a la))*\s?"
+    rf"accueilli|recibio|recibido|recibe|receives){_BY}"
 )
+_RECEIVES = re.compile(rf"{_HAS_RECEIVED}(?: (?:the|le|la|l'|el|m\.|mme|mr\.?|al|a|a la)){{0,3}}\s?")
 _RECEIVES_GUEST = re.compile(
-    rf"{_RECEIVES.pattern[:-3]}\s{_GUEST}|,? (?:l'a|l'avait|les a|lo|la|le) (?:\w+ )?(?:recu|"
-    r"accueilli|recibio|ha recibido|recibe)"
+    rf"{_HAS_RECEIVED}\s{_GUEST}"
+    r"|,? (?:l'a|l'avait|les a|lo|la|le) (?:\w+ )?(?:recu|accueilli|recibio|ha recibido|recibe)"
 )
 _IS_RECEIVED = re.compile(
     r"\b(?:received|hosted|welcomed|greeted|recue?s?|accueillie?s?|recibid[oa]s?|acogid[oa]s?)\b[^.;:\"]{0,50}?"
@@ -119,7 +119,7 @@ class _Audience:
         start, end = self.sentence.start, self.sentence.end
         words = dates_in(self.reading.letters, start, end)
         dated = self.sentence.paragraph not in self.reading.lead and any(word.month for word in words)
-        coarse = any(word.shape in _COARSE for word in words)
+        coarse = any(word.shape in COARSE for word in words)
         return dated or coarse or self.reading.search(ANOTHER_DAY, start, end) is not None
 
     def _received(self) -> tuple[int, int] | None:

@@ -19,7 +19,7 @@ from archive.detection.exchange_status import lies_ahead
 from archive.detection.forwards import is_sent_on
 from archive.detection.lexicons.dates import BEGINS, CAME_OUT, OTHER_EVENT, SINCE
 from archive.detection.neighbour_days import neighbour_day
-from archive.detection.printed_dates import DateWord, Shape
+from archive.detection.printed_dates import COARSE, DateWord, Shape
 from archive.detection.reading import Reading, Sentence
 from archive.detection.weak_anchors import by_weak_anchors
 from archive.vocabulary.partial_dates import PartialDate, Precision, parse
@@ -96,8 +96,6 @@ _SHAPES = {
     Shape.MONTH_YEAR: 5,
     Shape.MONTH: 6,
 }
-COARSE = frozenset({Shape.MONTH_YEAR, Shape.MONTH, Shape.WEEK})
-"""Shapes that name no day."""
 _DAYS = frozenset({Shape.WEEKDAY, Shape.DAY_MONTH})
 _STRONG, _PLAIN = 1.5, 1.0
 _FRESH, _SOON = timedelta(days=45), timedelta(days=1)

@@ -24,6 +24,10 @@ class Shape(StrEnum):
     WEEK = "week"
 
 
+COARSE = frozenset({Shape.MONTH_YEAR, Shape.MONTH, Shape.WEEK})
+"""Shapes that name no day."""
+
+
 @dataclass(frozen=True)
 class DateWord:
     """A date expression at a place in the text; what is not printed is None."""

@@ -18,7 +18,6 @@ from archive.detection.dated import Dated, same_day, span_of
 from archive.detection.dateline_years import by_copyright, by_posts, by_told_days, by_weekday
 from archive.detection.datelines import datelines
 from archive.detection.exchange_dates import (
-    COARSE,
     is_stale,
     other_words,
     resolved,
@@ -34,7 +33,7 @@ from archive.detection.inferred_dates import (
 )
 from archive.detection.issue_dates import clutter_days, day_known
 from archive.detection.pasted_posts import days_of, pasted_posts
-from archive.detection.printed_dates import WEEKDAY_CODES, DateWord, Shape
+from archive.detection.printed_dates import COARSE, WEEKDAY_CODES, DateWord, Shape
 from archive.detection.weak_anchors import from_posts
 from archive.vocabulary.partial_dates import Precision, from_day, parse
 from archive.vocabulary.terms import Basis, ClaimField, Confidence, ExchangeStatus, Genre
